@@ -1,0 +1,6304 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony export BearerCredentialHandler */
+/**
+ * Stands in for @actions/http-client and its `lib/auth` in the bundle. @actions/core needs them for OIDC alone, which no
+ * action uses, but would load a whole HTTP client for it at every start. @actions/github asks it for the agent of its
+ * requests when it is imported; that agent is made here of the one undici that the bundle has, once it is needed.
+ */
+
+class HttpClient {
+  /** Of no use to octokit, whose requests go through fetch. */
+  getAgent() {
+    return undefined
+  }
+
+  /** The dispatcher of octokit's fetch; takes the proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+  getAgentDispatcher() {
+    return lazyDispatcher
+  }
+}
+
+/** @actions/core names it; nothing calls it. */
+class BearerCredentialHandler {}
+
+let agent
+
+const lazyDispatcher = {
+  dispatch(options, handler) {
+    agent ??= __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1684, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
+    agent.then((it) => it.dispatch(options, handler)).catch((error) => handler.onResponseError(null, error))
+    return true
+  },
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+;// CONCATENATED MODULE: ../../lib/client/codes.js
+// Generated from api/fengchao.openapi.yaml by npm run build; do not edit.
+/** The platform's error codes (API reference 1.3.4). */
+const CODES = {
+    4000001: { class: 'bad_request', meaning: 'A parameter was rejected.' },
+    4000002: { class: 'bad_request', meaning: 'A required parameter is missing.' },
+    4000111: { class: 'bad_request', meaning: 'The request failed, and the platform does not say why.' },
+    4000112: { class: 'bad_request', meaning: 'A required parameter of the service is missing.' },
+    4000113: { class: 'bad_request', meaning: 'A parameter of the service is invalid.' },
+    4000115: { class: 'bad_request', meaning: 'The name of the service is not allowed.' },
+    4000117: { class: 'bad_request', meaning: 'The number of replicas is out of range.' },
+    4000119: { class: 'bad_request', meaning: 'The size of the service is invalid.' },
+    4000120: { class: 'bad_request', meaning: 'The description of the container is too long.' },
+    4000121: { class: 'bad_request', meaning: 'The name of the container is not allowed.' },
+    4000123: { class: 'bad_request', meaning: 'There are too many environment variables.' },
+    4000124: { class: 'bad_request', meaning: 'The name of an environment variable is not allowed.' },
+    4000125: { class: 'bad_request', meaning: 'The value of an environment variable is not allowed.' },
+    4000126: { class: 'bad_request', meaning: 'The start command is too long.' },
+    4000127: { class: 'bad_request', meaning: 'There are too many log directories.' },
+    4000128: { class: 'bad_request', meaning: 'The path of a log directory is too long.' },
+    4000130: { class: 'bad_request', meaning: 'The CPU weights are out of range, or do not sum up to 100.' },
+    4000131: { class: 'bad_request', meaning: 'The memory weights are out of range, or do not sum up to 100.' },
+    4000133: { class: 'bad_request', meaning: 'The mapping of volumes is invalid.' },
+    4000134: { class: 'bad_request', meaning: 'The mapping of ports is invalid.' },
+    4000135: { class: 'bad_request', meaning: 'The public network settings are invalid or incomplete.' },
+    4000136: { class: 'bad_request', meaning: 'The list of SSH keys is invalid.' },
+    4000137: { class: 'bad_request', meaning: 'The disk type is invalid.' },
+    4000139: { class: 'quota', meaning: 'The service may have no more port mappings.' },
+    4000145: { class: 'bad_request', meaning: 'The service could not be updated.' },
+    4000146: { class: 'bad_request', meaning: 'The volumes of the service could not be updated.' },
+    4000149: { class: 'bad_request', meaning: 'A container in the request is not one of this service.' },
+    4000150: { class: 'bad_request', meaning: 'The pause between replicas is not within 1 to 600 seconds.' },
+    4000199: {
+        class: 'transient',
+        meaning: 'Services are overloaded; the platform asks to come back later.',
+        untouched: true,
+    },
+    4000201: { class: 'bad_request', meaning: 'A parameter of the volume is invalid.' },
+    4000202: { class: 'bad_request', meaning: 'A required parameter of the volume is missing.' },
+    4000213: { class: 'bad_request', meaning: 'A parameter of the request for a volume is invalid.' },
+    4000299: {
+        class: 'transient',
+        meaning: 'Volumes are overloaded; the platform asks to come back later.',
+        untouched: true,
+    },
+    4000301: { class: 'bad_request', meaning: 'A parameter of the address is invalid.' },
+    4000302: { class: 'bad_request', meaning: 'A required parameter of the address is missing.' },
+    4000401: { class: 'bad_request', meaning: 'A parameter of the load balancer is invalid.' },
+    4000402: { class: 'bad_request', meaning: 'A required parameter of the load balancer is missing.' },
+    4000403: { class: 'bad_request', meaning: 'The body of the request cannot be used.' },
+    4000411: { class: 'bad_request', meaning: 'The name of the certificate is missing.' },
+    4000412: { class: 'bad_request', meaning: 'The certificate or its key is malformed.' },
+    4000413: { class: 'quota', meaning: 'The account may have no more certificates.' },
+    4000414: { class: 'bad_request', meaning: 'The name of the certificate is not allowed.' },
+    4000450: { class: 'bad_request', meaning: 'The path of a forwarding rule is invalid.' },
+    4000451: { class: 'bad_request', meaning: 'The domain of a forwarding rule is invalid.' },
+    4000452: { class: 'not_found', meaning: 'A forwarding rule names a certificate that does not exist.' },
+    4000453: { class: 'bad_request', meaning: 'The protocol of the listener is invalid.' },
+    4000454: { class: 'bad_request', meaning: 'The port of the listener is not allowed for its protocol.' },
+    4000455: { class: 'busy', meaning: 'The listener is in a state that does not allow this.', untouched: true },
+    4000458: { class: 'bad_request', meaning: 'The service port of a forwarding rule is invalid.' },
+    4000459: { class: 'not_found', meaning: 'The namespace header names no namespace.' },
+    4000460: { class: 'bad_request', meaning: 'A parameter has the wrong type.' },
+    4000464: { class: 'bad_request', meaning: 'The charge mode is invalid.' },
+    4000465: { class: 'bad_request', meaning: 'The bandwidth limit is invalid.' },
+    4000466: { class: 'bad_request', meaning: 'The name of the load balancer is not allowed.' },
+    4000469: { class: 'quota', meaning: 'The account may create no more load balancers.' },
+    4000470: { class: 'quota', meaning: 'The load balancer may have no more listeners.' },
+    4000471: { class: 'quota', meaning: 'The listener may have no more forwarding rules.' },
+    4000472: { class: 'bad_request', meaning: 'The session policy of a forwarding rule is invalid.' },
+    4000482: { class: 'bad_request', meaning: 'The description is invalid.' },
+    4000511: { class: 'bad_request', meaning: 'The host request failed, and the platform does not say why.' },
+    4010001: { class: 'auth', meaning: 'The token is missing, unknown or expired, or the key pair is wrong.' },
+    4030001: { class: 'rate_limit', meaning: 'Too many requests came from this user or address.', untouched: true },
+    4030002: { class: 'quota', meaning: 'The account may have no more containers.' },
+    4030003: { class: 'quota', meaning: 'The account may have no more public addresses.' },
+    4030004: { class: 'quota', meaning: 'The account may have no more clusters.' },
+    4030005: { class: 'quota', meaning: 'The account may have no more replicas.' },
+    4030006: { class: 'quota', meaning: 'The account may have no more load balancers.' },
+    4030007: { class: 'quota', meaning: 'The account may have no more image repositories.' },
+    4030008: { class: 'quota', meaning: 'The repository may have no more tags.' },
+    4030009: { class: 'account', meaning: 'The account is not in a state to be used.' },
+    4030010: { class: 'busy', meaning: 'The container is in a state that does not allow this.', untouched: true },
+    4030011: { class: 'busy', meaning: 'The cluster is in a state that does not allow this.', untouched: true },
+    4030012: { class: 'busy', meaning: 'The image is in a state that does not allow this.', untouched: true },
+    4030013: { class: 'quota', meaning: 'The account may have no more SSH keys.' },
+    4030102: { class: 'account', meaning: 'The service was suspended because the account is in arrears.' },
+    4030140: { class: 'bad_request', meaning: 'The favoured image repository has become private.' },
+    4030142: { class: 'bad_request', meaning: 'A stateful service does not allow this.' },
+    4030143: { class: 'no_change', meaning: 'The update changes nothing.' },
+    4030144: { class: 'busy', meaning: 'The service is in a state that does not allow updates.', untouched: true },
+    4030147: { class: 'account', meaning: 'The fee could not be reserved.' },
+    4030148: { class: 'account', meaning: 'The balance does not cover the service.' },
+    4030151: { class: 'bad_request', meaning: 'The new image is of another repository.' },
+    4030152: { class: 'bad_request', meaning: 'A stateless service cannot be restarted.' },
+    4030153: { class: 'busy', meaning: 'The service is in a state that does not allow this.', untouched: true },
+    4030201: { class: 'account', meaning: 'The balance does not cover the volume.' },
+    4030202: { class: 'busy', meaning: 'The volume is in an abnormal state.', untouched: true },
+    4030258: { class: 'busy', meaning: 'The volume is in a state that does not allow this.', untouched: true },
+    4030301: { class: 'account', meaning: 'The balance does not cover the address.' },
+    4030302: { class: 'quota', meaning: 'The account may have no more addresses of this type.' },
+    4030401: { class: 'bad_request', meaning: 'The load balancer does not permit this.' },
+    4030410: { class: 'conflict', meaning: 'A listener still uses the certificate.' },
+    4030411: { class: 'conflict', meaning: 'The address is bound already.' },
+    4030432: { class: 'account', meaning: 'The balance does not cover the load balancer.' },
+    4030462: { class: 'busy', meaning: 'The load balancer is still being created.', untouched: true },
+    4030503: { class: 'account', meaning: 'The balance does not cover the host.' },
+    4040001: { class: 'not_found', meaning: 'There is no such user.' },
+    4040002: { class: 'not_found', meaning: 'There is no such container.' },
+    4040003: { class: 'not_found', meaning: 'There is no such cluster.' },
+    4040004: { class: 'not_found', meaning: 'There is no such image repository.' },
+    4040005: { class: 'not_found', meaning: 'There is no such SSH key, or no key at all.' },
+    4040006: { class: 'not_found', meaning: 'The API has no such path.' },
+    4040114: { class: 'not_found', meaning: 'There is no such namespace.' },
+    4040118: { class: 'not_found', meaning: 'There is no such size.' },
+    4040129: { class: 'not_found', meaning: 'There is no such image.' },
+    4040141: { class: 'not_found', meaning: 'There is no such service.' },
+    4040201: { class: 'not_found', meaning: 'There is no such volume.' },
+    4040301: { class: 'not_found', meaning: 'The user of the address is not known.' },
+    4040302: { class: 'not_found', meaning: 'There is no such address.' },
+    4040401: { class: 'not_found', meaning: 'There is no such resource of the load balancer.' },
+    4040402: { class: 'not_found', meaning: 'There is no such load balancer.' },
+    4040410: { class: 'not_found', meaning: 'There is no such certificate.' },
+    4040412: { class: 'not_found', meaning: 'There is no such address to give to the load balancer.' },
+    4040456: { class: 'not_found', meaning: 'There is no such listener.' },
+    4050001: { class: 'bad_request', meaning: 'The path does not take this method.' },
+    4080001: { class: 'transient', meaning: 'The gateway waited too long for the platform.' },
+    4090001: { class: 'conflict', meaning: 'A container of this name exists.' },
+    4090002: { class: 'no_change', meaning: 'The cluster has this many replicas already.' },
+    4090003: { class: 'conflict', meaning: 'A cluster of this name exists.' },
+    4090004: { class: 'conflict', meaning: 'An SSH key of this name exists.' },
+    4090005: { class: 'conflict', meaning: 'A repository of this name exists.' },
+    4090116: { class: 'conflict', meaning: 'A service of this name exists in the namespace.' },
+    4090122: { class: 'conflict', meaning: 'Two containers have the same name.' },
+    4090132: { class: 'conflict', meaning: 'A volume is mapped twice.' },
+    4090138: { class: 'conflict', meaning: 'A log directory is named twice.' },
+    4090201: { class: 'conflict', meaning: 'A volume of this name exists.' },
+    4090401: { class: 'conflict', meaning: 'The load balancer has this already.' },
+    4090410: { class: 'conflict', meaning: 'A certificate of this name exists.' },
+    4090451: { class: 'conflict', meaning: 'Two forwarding rules have the same domain.' },
+    4090457: { class: 'conflict', meaning: 'Two forwarding rules are the same.' },
+    4090467: { class: 'conflict', meaning: 'Two forwarding rules have the same path.' },
+    4090480: { class: 'conflict', meaning: 'A listener of this name or on this port exists.' },
+    4090483: { class: 'conflict', meaning: 'A load balancer of this name exists.' },
+    4150001: { class: 'bad_request', meaning: 'The Content-Type of the request is wrong.' },
+    4220001: { class: 'bad_request', meaning: 'The body can be read but not used.' },
+    5000001: { class: 'server', meaning: 'The container could not be created.' },
+    5000002: { class: 'server', meaning: 'The container could not be deleted.' },
+    5000003: { class: 'server', meaning: 'The cluster could not be created.' },
+    5000004: { class: 'server', meaning: 'The cluster could not be deleted.' },
+    5000005: { class: 'server', meaning: 'The SSH key could not be created.' },
+    5000006: { class: 'server', meaning: 'The SSH key could not be deleted.' },
+    5000007: { class: 'server', meaning: 'The container engine failed.' },
+    5000300: { class: 'server', meaning: 'The management of addresses failed.' },
+    5000301: { class: 'server', meaning: 'The address could not be created.' },
+    5000302: { class: 'server', meaning: 'The address could not be deleted.' },
+    5000303: { class: 'server', meaning: 'The platform has run out of addresses.' },
+    5000400: { class: 'server', meaning: 'The management of load balancers failed.' },
+    5000401: { class: 'server', meaning: 'The load balancers could not be listed.' },
+    5000402: { class: 'server', meaning: 'The load balancer could not be created.' },
+    5000403: { class: 'server', meaning: 'The load balancer could not be read.' },
+    5000404: { class: 'server', meaning: 'The load balancer could not be changed.' },
+    5000405: { class: 'server', meaning: 'The load balancer could not be deleted.' },
+    5000406: { class: 'server', meaning: 'The listeners could not be read.' },
+    5000407: { class: 'server', meaning: 'The listener could not be added.' },
+    5000408: { class: 'server', meaning: 'The listener could not be changed.' },
+    5000409: { class: 'server', meaning: 'The listener could not be deleted.' },
+    5000410: { class: 'server', meaning: 'The certificates could not be listed.' },
+    5000411: { class: 'server', meaning: 'The certificate could not be uploaded.' },
+    5000412: { class: 'server', meaning: 'The certificate could not be changed.' },
+    5000413: { class: 'server', meaning: 'The certificate could not be deleted.' },
+    5000500: { class: 'server', meaning: 'The host could not be created.' },
+};
+
+;// CONCATENATED MODULE: ../../lib/client/errors.js
+/**
+ * The errors of the client: a small tree made by one factory, from the platform's code first and the HTTP status second
+ * (the platform's rate limit is a 403). They carry facts as fields; `message` is a complete sentence for people.
+ */
+
+/** What all errors of the client have in common. */
+class FengchaoError extends Error {
+    /** The operation of the API description, for example `scaleService`. */
+    operation;
+    errorClass;
+    /** True where the answer proves that nothing was done, so that the same change may be sent again. */
+    untouched;
+    constructor(message, facts) {
+        super(message, { cause: facts.cause });
+        this.operation = facts.operation;
+        this.errorClass = facts.errorClass;
+        this.untouched = facts.untouched;
+    }
+}
+/** The platform answered with an error (API reference 1.3.4). */
+class ApiError extends FengchaoError {
+    name = 'ApiError';
+    status;
+    code;
+    platformMessage;
+    requestId;
+    retryAfterMs;
+    constructor(message, errorClass, untouched, facts) {
+        super(message, { operation: facts.operation, errorClass, untouched });
+        this.status = facts.status;
+        this.code = facts.code;
+        this.platformMessage = facts.platformMessage;
+        this.requestId = facts.requestId;
+        this.retryAfterMs = facts.retryAfterMs;
+    }
+}
+/** No answer came: refused, a certificate that is not trusted, interrupted or timed out. */
+class ConnectionError extends FengchaoError {
+    name = 'ConnectionError';
+    phase;
+    constructor(message, facts) {
+        const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted';
+        super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause });
+        this.phase = facts.phase;
+    }
+}
+/** An answer of success whose body is not what it must be: cut off, not JSON, or without a field that is needed. */
+class AnswerError extends FengchaoError {
+    name = 'AnswerError';
+    status;
+    requestId;
+    constructor(message, facts) {
+        super(message, { operation: facts.operation, errorClass: 'server', untouched: false, cause: facts.cause });
+        this.status = facts.status;
+        this.requestId = facts.requestId;
+    }
+}
+const CLASS_OF_STATUS = {
+    401: 'auth',
+    403: 'account',
+    404: 'not_found',
+    408: 'transient',
+    409: 'conflict',
+    429: 'rate_limit',
+    502: 'transient',
+    503: 'transient',
+    504: 'transient',
+};
+/** The class of an error answer: by its platform code where that is known, else by the HTTP status. */
+function classify(status, code) {
+    const fact = code === undefined ? undefined : CODES[code];
+    if (fact)
+        return { errorClass: fact.class, untouched: fact.untouched === true };
+    const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request');
+    return { errorClass, untouched: status === 429 };
+}
+/** Makes an `ApiError`; `task` says what was tried, as in `scale service 50883 to 3 replicas`. */
+function apiError(task, facts) {
+    const { errorClass, untouched } = classify(facts.status, facts.code);
+    const code = facts.code === undefined ? '' : `, code ${facts.code}`;
+    const known = facts.code === undefined ? undefined : CODES[facts.code]?.meaning;
+    const words = facts.platformMessage || known || 'no message';
+    const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : '';
+    const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`;
+    const message = `Could not ${task}: the platform answered HTTP ${facts.status}${code}: "${words}"${meaning}${request}.`;
+    return new ApiError(message, errorClass, untouched, facts);
+}
+/** True for an `ApiError` of one of these classes. */
+function isApiError(error, ...classes) {
+    return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass));
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/belief.js
+/** So many equal reads in a row are taken for the truth: no stale answer lasts longer. */
+const STEADY_READS = 5;
+/** Judges sight after sight of one wait; it remembers what it saw, so make one for each change. */
+function createBelief({ table, before, settleMs }) {
+    let moved = false;
+    let steady = 0;
+    let last = '';
+    return (sight, sinceSentMs) => {
+        const key = JSON.stringify([sight.status, sight.mark, sight.matches]);
+        steady = key === last ? steady + 1 : 1;
+        last = key;
+        if (sight.status !== before.status || sight.mark !== before.mark)
+            moved = true;
+        const word = table(sight.status);
+        if (word === undefined)
+            return 'unknown';
+        if (word.phase === 'pending')
+            return 'going';
+        if (word.phase === 'gone')
+            return 'gone';
+        const stood = steady >= STEADY_READS;
+        const believed = moved || (stood && sight.matches && sinceSentMs >= settleMs);
+        if (!believed)
+            return 'going';
+        if (word.phase === 'failed')
+            return 'failed';
+        if (sight.matches)
+            return 'succeeded';
+        // Status and content may be served by different parts of the platform; give the content the same patience.
+        return stood ? 'astray' : 'going';
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/errors.js
+/** The ways in which a change does not come to its good end. */
+class RolloutError extends Error {
+    name = 'RolloutError';
+    ending;
+    /** The platform's last word for the resource. */
+    status;
+    /** What the user can do, where more is known than the ending tells. */
+    advice;
+    constructor(ending, message, facts = {}) {
+        super(message, { cause: facts.cause });
+        this.ending = ending;
+        this.status = facts.status;
+        this.advice = facts.advice;
+    }
+}
+/** Refuses before anything is sent; `advice` says what would work. */
+function refuse(message, advice) {
+    throw new RolloutError('refused', message, { advice });
+}
+
+;// CONCATENATED MODULE: ../../lib/client/retry.js
+
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, capMs: 10_000 };
+/** The pause before the next try in milliseconds, or `undefined` when the error is to be thrown. */
+function pauseBeforeRetry(failure) {
+    const { error, effect, attempt, leftMs, policy, random } = failure;
+    if (!(error instanceof FengchaoError))
+        return undefined;
+    if (attempt >= policy.attempts)
+        return undefined;
+    if (effect === 'change' && !error.untouched)
+        return undefined;
+    if (!passes(error))
+        return undefined;
+    const pause = serverPause(error) ?? random * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+    return pause < leftMs ? pause : undefined;
+}
+/** True where the same request may well be answered otherwise a little later. */
+function passes(error) {
+    if (error instanceof ConnectionError)
+        return error.phase !== 'untrusted';
+    if (error instanceof AnswerError)
+        return true;
+    if (error instanceof ApiError) {
+        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+    }
+    return false;
+}
+// The server knows better than we do: its pause is obeyed to the letter, without jitter.
+function serverPause(error) {
+    return error instanceof ApiError ? error.retryAfterMs : undefined;
+}
+/** `Retry-After` in seconds or as an HTTP date, as milliseconds from `now`; `undefined` where it says nothing. */
+function parseRetryAfter(header, now) {
+    if (header === undefined || header.trim() === '')
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim()) * 1000;
+    const date = Date.parse(header);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** Runs `attempt` until it succeeds, the decision says no, the deadline comes or the signal aborts. */
+async function withRetry(attempt, options) {
+    for (let count = 1;; count += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            const leftMs = options.deadlineAt - options.clock.now();
+            const { effect, policy } = options;
+            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
+            if (pauseMs === undefined)
+                throw error;
+            options.onRetry?.(error, pauseMs, count);
+            await options.clock.sleep(pauseMs, options.signal);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/schedule.js
+/**
+ * When to look next. The pause is a tenth of the time since something last moved, at least one second and at most ten,
+ * give or take a fifth: a short change is noticed within a second, a long one costs few reads, and parallel jobs do not
+ * read in step.
+ */
+const SHARE = 0.1;
+const SHORTEST_MS = 1_000;
+const LONGEST_MS = 10_000;
+const JITTER = 0.2;
+/** How long before the deadline the last look is taken. */
+const LAST_LOOK_MS = 500;
+/** The next pause in milliseconds; `fixedMs` (the input `poll_interval`) replaces the rule, `random` is in [0, 1). */
+function nextPause(sinceMovedMs, fixedMs, random) {
+    if (fixedMs !== undefined)
+        return fixedMs;
+    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE));
+    return pause * (1 - JITTER + 2 * JITTER * random);
+}
+/** Cuts a pause so that one more look falls before the deadline; `undefined` when there is no time for another look. */
+function cutPause(pauseMs, leftMs) {
+    const lastMs = leftMs - LAST_LOOK_MS;
+    if (lastMs <= 0)
+        return undefined;
+    return Math.min(pauseMs, lastMs);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/wait.js
+
+
+
+/** A beat of the log when nothing moves. */
+const HEARTBEAT_MS = 30_000;
+/** From here on a wait counts as stalled and says so. */
+const STALLED_MS = 120_000;
+// A read that fails in passing does not end a wait: the deadline does. What will not pass is thrown at once.
+function isPassing(error) {
+    return error instanceof FengchaoError && (passes(error) || isApiError(error, 'rate_limit'));
+}
+/** Looks until `look` gives an ending or the deadline comes. Rejects when a look fails for good or the signal aborts. */
+async function waitFor(look, options) {
+    const { clock, deadlineAt, observer } = options;
+    const startedAt = clock.now();
+    let status;
+    let movedAt = startedAt;
+    let saidAt = startedAt;
+    let troubled = false;
+    const warned = new Set();
+    const beat = () => {
+        const now = clock.now();
+        if (now - saidAt < HEARTBEAT_MS)
+            return;
+        saidAt = now;
+        observer.heartbeat({
+            status: status ?? 'not read yet',
+            elapsedMs: now - startedAt,
+            stalledMs: now - movedAt,
+            leftMs: Math.max(0, deadlineAt - now),
+        });
+    };
+    // In slices, so that a long fixed pause does not silence the heartbeat.
+    const pause = async (ms) => {
+        const until = clock.now() + ms;
+        for (let now = clock.now(); now < until; now = clock.now()) {
+            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
+            beat();
+        }
+    };
+    for (;;) {
+        options.signal?.throwIfAborted();
+        try {
+            const seen = await look();
+            troubled = false;
+            if (seen.status !== status) {
+                if (seen.sentence === undefined && !warned.has(seen.status)) {
+                    warned.add(seen.status);
+                    observer.warn(`The platform calls the status "${seen.status}", a word that is not known; it counts as not ended.`);
+                }
+                observer.status(seen.status, seen.sentence);
+                status = seen.status;
+                movedAt = saidAt = clock.now();
+            }
+            if (seen.ending !== undefined)
+                return seen.ending;
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (!isPassing(error))
+                throw error;
+            if (!troubled)
+                observer.warn(`${error instanceof Error ? error.message : String(error)} The wait goes on.`);
+            troubled = true;
+        }
+        beat();
+        const now = clock.now();
+        const ms = cutPause(nextPause(now - movedAt, options.pollIntervalMs, options.random()), deadlineAt - now);
+        if (ms === undefined)
+            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt };
+        await pause(ms);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/change.js
+/**
+ * A change, the same for every resource: read → compare → send → confirm → wait → verify. It is sent once, whatever the
+ * network does: where an answer leaves it open whether the change was done, the resource is read until that is known.
+ */
+
+
+
+
+/** How often a change is sent at most, each time after it was proved that the one before was not done. */
+const MAX_SENDS = 4;
+// Of a failed login or an unreachable platform the client tells all there is; only what may have been done is open.
+function isOpen(error) {
+    if (!(error instanceof FengchaoError) || error.untouched)
+        return false;
+    return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient';
+}
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+class Attempt {
+    change;
+    options;
+    constructor(change, options) {
+        this.change = change;
+        this.options = options;
+    }
+    read() {
+        return this.change.read(this.options.deadlineAt);
+    }
+    sight(state) {
+        const { change } = this;
+        return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
+    }
+    timedOut(ending, aim) {
+        const { subject } = this.change;
+        const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
+        return new RolloutError('timed_out', `${subject}: ${aim} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`, {
+            status: ending.status,
+            advice: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
+        });
+    }
+    /** Waits until no operation is going on. Nothing of ours is on its way, so the first known ending counts. */
+    async untilFree() {
+        const { change, options } = this;
+        options.observer.phase('Waiting for an earlier change');
+        const ended = await waitFor(async () => {
+            const state = await this.read();
+            const status = change.status(state);
+            const sentence = change.table(status)?.sentence;
+            return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
+        }, options);
+        if ('timedOut' in ended)
+            throw this.timedOut(ended, 'an earlier change');
+        return ended.state;
+    }
+    busy(state, cause) {
+        const status = state === undefined ? undefined : this.change.status(state);
+        const said = status === undefined ? '' : ` (status "${status}")`;
+        return new RolloutError('busy', `${this.change.subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${this.change.what} was not sent.`, { status, advice: 'Run the step again when that change has ended, or set if_busy: wait.', cause });
+    }
+    phaseOf(state) {
+        return this.change.table(this.change.status(state))?.phase;
+    }
+    isPending(state) {
+        if (this.change.busy)
+            return this.change.busy(state);
+        const phase = this.phaseOf(state);
+        return phase === undefined || phase === 'pending';
+    }
+    isDone(state) {
+        return this.change.matches(state) && this.phaseOf(state) === 'succeeded';
+    }
+    /**
+     * Finds out whether a change whose answer was lost was done: a resource that moved or is what was asked for says yes,
+     * one that looks as before for as long as a stale answer could last says no.
+     */
+    async wasDone(before) {
+        const { change, options } = this;
+        const first = this.sight(before);
+        let same = 0;
+        options.observer.phase('Finding out whether the change arrived');
+        const ended = await waitFor(async () => {
+            const state = await this.readOrGone();
+            if (state === undefined)
+                return { status: 'gone', sentence: 'it is gone', ending: { done: true } };
+            const now = this.sight(state);
+            const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches);
+            same += 1;
+            const known = moved || same >= STEADY_READS;
+            const sentence = change.table(now.status)?.sentence;
+            return { status: now.status, sentence, ...(known ? { ending: { done: moved } } : {}) };
+        }, options);
+        if (!('timedOut' in ended))
+            return ended.done;
+        throw new RolloutError('timed_out', `${change.subject}: the connection broke while the change to ${change.what} was sent, and the timeout came before it could be read whether it was done; the last status is "${ended.status ?? 'unknown'}".`, { status: ended.status, advice: 'Run the step again: it reads first and sends only what is still missing.' });
+    }
+    async readOrGone() {
+        try {
+            return await this.read();
+        }
+        catch (error) {
+            if (isApiError(error, 'not_found'))
+                return undefined;
+            throw error;
+        }
+    }
+    /** Waits for the end of the change that was sent at `sentAt`, and verifies it. */
+    async verified(before, sentAt) {
+        const { change, options } = this;
+        const judge = createBelief({ table: change.table, before: this.sight(before), settleMs: change.settleMs ?? 0 });
+        options.observer.phase(change.phase);
+        const ended = await waitFor(async () => {
+            const state = await this.readOrGone();
+            if (state === undefined)
+                return { status: 'gone', sentence: 'it is gone', ending: this.gone(before) };
+            const sight = this.sight(state);
+            const sentence = change.table(sight.status)?.sentence;
+            const look = { status: sight.status, sentence };
+            const other = change.overtaken?.(state, before);
+            if (other !== undefined)
+                return { ...look, ending: { error: this.overtaken(other, sight.status) } };
+            switch (judge(sight, options.clock.now() - sentAt)) {
+                case 'succeeded':
+                    return { ...look, ending: { state } };
+                case 'failed':
+                    return { ...look, ending: { error: this.failed(state, `ended in "${sight.status}"`) } };
+                case 'astray':
+                    return { ...look, ending: { error: this.failed(state, `ended in "${sight.status}" but is not what was asked for`) } };
+                case 'gone':
+                    return { ...look, ending: this.gone(before) };
+                default:
+                    return look;
+            }
+        }, options);
+        if ('timedOut' in ended)
+            throw this.timedOut(ended, `the change to ${change.what}`);
+        if ('error' in ended)
+            throw ended.error;
+        return ended.state;
+    }
+    gone(before) {
+        const { change } = this;
+        if (change.goneIsDone)
+            return { state: before };
+        const message = `${change.subject} was deleted while its change to ${change.what} was waited for.`;
+        return { error: new RolloutError('vanished', message, { status: 'gone' }) };
+    }
+    overtaken(other, status) {
+        const { change } = this;
+        return new RolloutError('overtaken', `${change.subject}: the change to ${change.what} was overtaken: ${other}.`, {
+            status,
+            advice: 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.',
+        });
+    }
+    failed(state, how) {
+        const { change } = this;
+        const differences = change.differences(state).map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
+        const details = differences.length > 0 ? ` (${differences.join('; ')})` : '';
+        return new RolloutError('failed', `${change.subject}: the change to ${change.what} ${how}${details}.`, {
+            status: change.status(state),
+            advice: change.failureAdvice?.(state),
+        });
+    }
+    /** Sends until it is proved that the change was taken; the state that it was sent upon, or one that needs no change. */
+    async sent(first) {
+        const { change, options } = this;
+        let before = first;
+        // A change whose answer was lost, and that could not be seen to be done, may still turn out to be.
+        let ours = false;
+        for (let count = 1;; count += 1) {
+            const sentAt = options.clock.now();
+            try {
+                await change.send(before);
+                options.observer.sent();
+                return { before, sentAt };
+            }
+            catch (error) {
+                options.signal?.throwIfAborted();
+                if (isApiError(error, 'no_change')) {
+                    const state = await this.read();
+                    if (this.isDone(state))
+                        return { nothingToDo: state, ours };
+                    throw error;
+                }
+                if (count >= MAX_SENDS)
+                    throw error;
+                if (isApiError(error, 'busy')) {
+                    if (options.ifBusy === 'fail')
+                        throw this.busy(undefined, error);
+                    before = await this.freed(error);
+                    if (ours || !change.always) {
+                        if (this.isDone(before))
+                            return { nothingToDo: before, ours };
+                    }
+                }
+                else if (isOpen(error)) {
+                    options.observer.warn(error instanceof Error ? error.message : String(error));
+                    options.observer.sent();
+                    if (await this.wasDone(before))
+                        return { before, sentAt };
+                    ours = true;
+                }
+                else {
+                    throw error;
+                }
+            }
+        }
+    }
+    // The status may lag behind the refusal: pause before the first look, so that sending again is no hot loop.
+    async freed(cause) {
+        const { options } = this;
+        options.observer.warn(cause.message);
+        await options.clock.sleep(options.pollIntervalMs ?? 1_000, options.signal);
+        return this.untilFree();
+    }
+}
+/**
+ * Makes a change and reports what became of it. Rejects with `RolloutError` for the endings that are not good, with the
+ * client's errors where the platform refused, and with the signal's reason on cancellation.
+ */
+async function applyChange(change, options) {
+    const attempt = new Attempt(change, options);
+    options.observer.phase('Reading');
+    let before = await attempt.read();
+    change.check?.(before);
+    const wanted = (state) => change.always || !change.matches(state);
+    if (attempt.isPending(before) && !options.dryRun) {
+        if (wanted(before) && options.ifBusy === 'fail')
+            throw attempt.busy(before);
+        if (wanted(before) || options.wait) {
+            before = await attempt.untilFree();
+            change.check?.(before);
+        }
+    }
+    const differences = change.differences(before);
+    // What is as asked but whose last operation failed is not left alone: the change is sent again.
+    if (!wanted(before) && (attempt.isDone(before) || attempt.isPending(before))) {
+        return { outcome: 'unchanged', before, after: before, differences: [] };
+    }
+    if (options.dryRun)
+        return { outcome: 'planned', before, after: before, differences };
+    options.observer.phase('Sending');
+    const sent = await attempt.sent(before);
+    if ('nothingToDo' in sent) {
+        const after = sent.nothingToDo;
+        return sent.ours ? { outcome: 'changed', before, after, differences } : { outcome: 'unchanged', before, after, differences: [] };
+    }
+    if (!options.wait)
+        return { outcome: 'started', before, after: sent.before, differences };
+    const after = await attempt.verified(sent.before, sent.sentAt);
+    return { outcome: 'changed', before, after, differences };
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/image-name.js
+/** Names of images: `registry/owner/repository:tag`. */
+/** Splits at the last colon behind the last slash, so that a registry's port is no tag. */
+function parseImage(image) {
+    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
+    return colon === -1
+        ? { repository: image, tag: 'latest' }
+        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+/** True for two spellings of one image. */
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.repository === b.repository && a.tag === b.tag;
+}
+/** The same repository with another tag. */
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/client/pages.js
+/** Lists that come in pages, as async iterators over all of them (page sizes: API reference 5.2, 6.2, 7.2, 8.2, 9.6). */
+/**
+ * Walks all pages. With a total the walk ends at it; without one it ends at the first page that is not full. An empty
+ * page ends it in any case, so that a total that lies (things deleted meanwhile) makes no endless loop.
+ */
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+/** The first item that matches; stops asking for pages once it is found. */
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/names.js
+
+
+function some(names) {
+    if (names.length === 0)
+        return 'there is none';
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
+}
+/** The space with this id, full name or display name, in this order. Throws `RolloutError` (`refused`) naming those there are. */
+async function findNamespace(api, name) {
+    const all = await api.namespaces.list();
+    const found = all.find((space) => space.namespace === name) ??
+        all.find((space) => space.display_name === name) ??
+        all.find((space) => String(space.id) === name);
+    return found ?? refuse(`There is no space "${name}": ${some(all.map((space) => space.display_name))}.`, 'Check the input namespace.');
+}
+/** The service of this name in a space, or `undefined`. */
+function lookUpService(api, space, name) {
+    return findIn(api.services.list(space.id), (service) => service.service_name === name);
+}
+/** The id of a service by space and name. Throws `RolloutError` (`refused`) where it is not there. */
+async function findServiceId(api, namespace, name) {
+    const space = await findNamespace(api, namespace);
+    const service = await lookUpService(api, space, name);
+    return service?.id ?? refuse(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.');
+}
+/** The image repository of this name, over all pages; `owner/name` is understood too. */
+async function findRepository(api, name) {
+    const found = await findIn(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return found ?? refuse(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.');
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/statuses.js
+/**
+ * What the platform's status words mean. A status is the outcome of the last operation on a resource, not its health.
+ * A word that is not in these tables has no meaning here: whoever waits goes on waiting.
+ */
+const OPERATIONS = {
+    create: { going: 'creating', past: 'created', doing: 'being created' },
+    update: { going: 'updating', past: 'updated', doing: 'being updated' },
+    resize: { going: 'resizing', past: 'resized', doing: 'being resized' },
+    restart: { going: 'restarting', past: 'restarted', doing: 'being restarted' },
+    delete: { going: 'deleting', past: 'deleted', doing: 'being deleted' },
+};
+const MOUNTING = {
+    mount: { going: 'mounting', past: 'attached', doing: 'being attached' },
+    unmount: { going: 'unmounting', past: 'detached', doing: 'being detached' },
+};
+function grammar(operations) {
+    const words = new Map();
+    for (const [name, { going, past, doing }] of Object.entries(operations)) {
+        words.set(going, { phase: 'pending', sentence: `it is ${doing}` });
+        words.set(`${name}_succ`, { phase: name === 'delete' ? 'gone' : 'succeeded', sentence: `it was ${past}` });
+        words.set(`${name}_fail`, { phase: 'failed', sentence: `it could not be ${past}` });
+        words.set(`${name}_timeout`, { phase: 'failed', sentence: `it was not ${past} within the platform’s own time` });
+    }
+    return words;
+}
+const SERVICE_WORDS = grammar(OPERATIONS);
+const VOLUME_WORDS = grammar({ ...OPERATIONS, ...MOUNTING });
+const LOAD_BALANCER_WORDS = new Map([
+    ['CREATING', { phase: 'pending', sentence: 'it is being created' }],
+    ['UPDATING', { phase: 'pending', sentence: 'it is being changed' }],
+    ['DELETING', { phase: 'pending', sentence: 'it is being deleted' }],
+    ['WORKING', { phase: 'succeeded', sentence: 'it works' }],
+    ['FAILED', { phase: 'failed', sentence: 'it failed' }],
+    ['ERROR', { phase: 'failed', sentence: 'it failed' }],
+]);
+/** The words that we give to the numbers of an image tag's status (API reference 5.3), by number. */
+const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
+/** The word of a repository that does not show the tag (yet). */
+const NO_TAG = 'absent';
+const TAG_WORDS = new Map([
+    [NO_TAG, { phase: 'pending', sentence: 'the repository does not show it yet' }],
+    ['init', { phase: 'pending', sentence: 'its build has not begun' }],
+    ['building', { phase: 'pending', sentence: 'it is being built' }],
+    ['build_succ', { phase: 'succeeded', sentence: 'it was built' }],
+    ['build_fail', { phase: 'failed', sentence: 'its build failed' }],
+]);
+const serviceStatus = (word) => SERVICE_WORDS.get(word);
+const volumeStatus = (word) => VOLUME_WORDS.get(word);
+const loadBalancerStatus = (word) => LOAD_BALANCER_WORDS.get(word);
+const tagStatus = (word) => TAG_WORDS.get(word);
+/** The word for a tag's number; a number that is not known stays visible as one. */
+function tagStatusWord(status) {
+    if (status === undefined)
+        return NO_TAG;
+    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/build.js
+
+
+
+
+/** The platform ends every build after two hours. */
+const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000;
+/** The result of an earlier build of the tag is not taken for ours sooner than this. */
+const SETTLE_MS = 15_000;
+/** Where images are when the platform does not say it. */
+const REGISTRY = 'hub.c.163.com';
+function tagOf(repository, tag) {
+    return repository.tags.find((one) => one.name === tag);
+}
+function statusOf(repository, tag) {
+    return tagStatusWord(tagOf(repository, tag)?.status);
+}
+/** The image's full name, from the repository's own `download_url` with the tag that was built. */
+function imagePath(repository, tag) {
+    const known = repository.download_url || `${REGISTRY}/${repository.user_name}/${repository.repo_name}`;
+    return withTag(known, tag);
+}
+/** Builds the tag; see `applyChange` for what it rejects with. */
+async function buildImage(client, request, options) {
+    const { tag } = request;
+    const found = await findRepository(client.until(options.deadlineAt), request.repo_name);
+    const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
+    const result = await applyChange({
+        subject: `Image ${found.repo_name}:${tag}`,
+        what: 'be built',
+        phase: 'Building',
+        table: tagStatus,
+        read: (until) => client.until(until).images.get(found.repo_id),
+        status: (repository) => statusOf(repository, tag),
+        busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
+        matches: (repository) => statusOf(repository, tag) === 'build_succ',
+        always: !request.skip_existing,
+        settleMs: SETTLE_MS,
+        differences: (repository) => {
+            const status = statusOf(repository, tag);
+            return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: 'built' }];
+        },
+        send: () => client.images.build(found.repo_name, tag, request.dockerfile),
+        failureAdvice: () => `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${found.repo_name}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
+    }, { ...options, deadlineAt });
+    const { after, outcome } = result;
+    return {
+        outcome,
+        repo_id: after.repo_id,
+        repo_name: after.repo_name,
+        tag,
+        image_path: imagePath(after, tag),
+        size: tagOf(after, tag)?.size ?? 0,
+        status: statusOf(after, tag),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/step/action.js
+/** Declares an action; only there so that inputs and outputs are inferred. */
+function defineAction(action) {
+    return action;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ../../lib/workflow/event.js
+
+
+/** Reads the run's facts from the variables that every runner sets; never throws. */
+function readEvent(env) {
+    return {
+        sha: env.GITHUB_SHA || undefined,
+        ref: env.GITHUB_REF || undefined,
+        refName: env.GITHUB_REF_NAME || undefined,
+        eventName: env.GITHUB_EVENT_NAME || undefined,
+        tag: event_tagOf(env),
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        repository: repositoryOf(env),
+        runUrl: runUrlOf(env),
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runnerTemp: env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+/** The name that an image of this run gets when nobody names it: the tag, else twelve characters of the commit. */
+function defaultTag(event) {
+    return event.tag ?? event.sha?.slice(0, 12);
+}
+function event_tagOf(env) {
+    if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME)
+        return env.GITHUB_REF_NAME;
+    // A release of a tag that does not exist yet runs on a branch; only the payload names the tag then.
+    return env.GITHUB_EVENT_NAME === 'release' ? releasedTag(env.GITHUB_EVENT_PATH) : undefined;
+}
+function releasedTag(path) {
+    const tag = member(member(payload(path), 'release'), 'tag_name');
+    return typeof tag === 'string' && tag !== '' ? tag : undefined;
+}
+function payload(path) {
+    try {
+        return path ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function member(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Reflect.get(value, name);
+}
+function repositoryOf(env) {
+    const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return owner && repo && rest.length === 0 ? { owner, repo } : undefined;
+}
+function runUrlOf(env) {
+    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
+        return undefined;
+    const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+    return env.GITHUB_RUN_ATTEMPT ? `${run}/attempts/${env.GITHUB_RUN_ATTEMPT}` : run;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/input.js
+/**
+ * How an action declares an input: what the manifest says of it and how its text becomes a value.
+ * The declaration is the single source of `action.yml`, of the README tables and of `action-types.yml`.
+ */
+/** Thrown by parsers: the text is not what the input takes. `message` says what it takes, for example `takes a whole number from 1 to 5`. */
+class input_InputProblem extends Error {
+    name = 'InputProblem';
+}
+/** All that is wrong with the inputs of a step, reported at once and before anything is sent. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `Input ${problem.input} ${problem.message}`).join('\n'));
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/excerpt.js
+/** Cuts a text to `max` characters, the last of them an ellipsis; never through the middle of a surrogate pair. */
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = max - 1;
+    const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+/** The given text as a problem quotes it: in double quotes, control characters escaped, at most 60 characters. Not for secrets. */
+function excerpt_quote(text) {
+    const visible = cut(text, 60).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, escapeControl);
+    return `"${visible}"`;
+}
+function escapeControl(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/boolean.js
+
+
+const words = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+/** Reads a boolean of the YAML 1.2 core schema, the set that the runner's own inputs use; throws `InputProblem`. */
+function parseBoolean(text) {
+    const value = words.get(text);
+    if (value === undefined)
+        throw new input_InputProblem(`takes true or false; got ${excerpt_quote(text)}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/choice.js
+
+
+/** Reads one word of a fixed set, letter for letter; throws `InputProblem`. */
+function parseChoice(text, allowed) {
+    const word = allowed.find((candidate) => candidate === text);
+    if (word === undefined)
+        throw new input_InputProblem(`takes ${alternatives(allowed)}; got ${excerpt_quote(text)}`);
+    return word;
+}
+/** `a`, `a or b`, `a, b or c`. */
+function alternatives(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/duration.js
+
+
+const week = 7 * 24 * 3_600_000;
+const bare = /^\d+(?:\.\d+)?$/;
+const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:\.\d+)?)s)?$/;
+/** Reads `90` (seconds), `90s`, `1.5s`, `10m` or `1h30m` as milliseconds; throws `InputProblem`. */
+function parseDuration(text, { min = 1, max = week } = {}) {
+    const value = milliseconds(text);
+    if (value === undefined) {
+        throw new input_InputProblem(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got ${excerpt_quote(text)}`);
+    }
+    if (value < min || value > max) {
+        const least = min > 1 ? `of at least ${formatDuration(min)}` : min === 1 ? 'longer than zero' : 'of zero or more';
+        throw new input_InputProblem(`takes a duration ${least} and at most ${formatDuration(max)}; got ${excerpt_quote(text)}`);
+    }
+    return value;
+}
+function milliseconds(text) {
+    if (bare.test(text))
+        return Math.round(Number(text) * 1000);
+    const groups = text === '' ? undefined : units.exec(text)?.groups;
+    if (!groups)
+        return undefined;
+    return Math.round((Number(groups.h ?? 0) * 3600 + Number(groups.m ?? 0) * 60 + Number(groups.s ?? 0)) * 1000);
+}
+/** Milliseconds for people: `0.5 s`, `45 s`, `1 min 30 s`, `2 h 05 min`. */
+function formatDuration(ms) {
+    if (ms < 10_000)
+        return `${Math.round(ms / 100) / 10} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const pad = (value) => String(value).padStart(2, '0');
+    if (seconds < 3600)
+        return joined(`${Math.floor(seconds / 60)} min`, seconds % 60, (rest) => `${pad(rest)} s`);
+    return joined(`${Math.floor(seconds / 3600)} h`, Math.floor(seconds / 60) % 60, (rest) => `${pad(rest)} min`);
+}
+function joined(whole, rest, text) {
+    return rest === 0 ? whole : `${whole} ${text(rest)}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/integer.js
+
+
+/** Reads whole decimal digits inside a range: no sign, no fraction, no exponent; throws `InputProblem`. */
+function parseInteger(text, range = {}) {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    const { min = 0, max = Number.MAX_SAFE_INTEGER } = range;
+    if (value >= min && value <= max)
+        return value;
+    throw new input_InputProblem(`takes ${describeRange(range)}; got ${excerpt_quote(text)}`);
+}
+function describeRange({ min, max }) {
+    if (max !== undefined)
+        return `a whole number from ${min ?? 0} to ${max}`;
+    return min === undefined ? 'a whole number' : `a whole number of at least ${min}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/key-value.js
+
+/**
+ * Reads one `KEY=value`; the value may be empty and may hold further `=`. Throws `InputProblem`, whose message never
+ * quotes the text: what stands behind the `=` may be a password.
+ */
+function parseKeyValue(text) {
+    const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(?<value>.*)$/s.exec(text)?.groups;
+    if (match?.key === undefined || match.value === undefined) {
+        throw new InputProblem('takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit');
+    }
+    return { key: match.key, value: match.value };
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/list.js
+
+
+/** Reads one item a line; blank lines and lines that begin with `#` are skipped. Throws `InputProblem` naming every bad line. */
+function parseList(text, rules) {
+    const items = [];
+    const problems = [];
+    const seen = new Set();
+    for (const piece of pieces(text, rules.commas === true)) {
+        try {
+            const item = rules.item(piece.text);
+            refuseTwice(rules.unique?.(item), seen);
+            items.push(item);
+        }
+        catch (problem) {
+            if (!(problem instanceof input_InputProblem))
+                throw problem;
+            problems.push(`${problem.message} (line ${piece.line})`);
+        }
+    }
+    if (problems.length > 0)
+        throw new input_InputProblem(problems.join('; '));
+    return items;
+}
+function pieces(text, commas) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+        .filter(({ text }) => !text.startsWith('#'))
+        .flatMap(({ text, line }) => (commas ? text.split(',') : [text]).map((part) => ({ text: part.trim(), line })))
+        .filter(({ text }) => text !== '');
+}
+function refuseTwice(key, seen) {
+    if (key === undefined)
+        return;
+    if (seen.has(key))
+        throw new input_InputProblem(`takes ${excerpt_quote(key)} only once`);
+    seen.add(key);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../../lib/workflow/workspace-path.js
+
+
+
+
+const mebibyte = 1024 * 1024;
+/** Finds an existing regular file inside the workspace, links resolved; throws `InputProblem`. */
+function parseWorkspaceFile(text, workspace, rules = {}) {
+    const maxBytes = rules.maxBytes ?? mebibyte;
+    const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+    const path = realFile(confine(text, root), text);
+    refuseOutside(path, root, text);
+    const stat = (0,external_node_fs_namespaceObject.statSync)(path);
+    if (!stat.isFile())
+        throw new input_InputProblem(`takes a file; ${excerpt_quote(text)} is not a regular one`);
+    refuseLarge(stat.size, maxBytes, text);
+    return {
+        path,
+        relative: (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'),
+        problem: undefined,
+        read: () => readBounded(path, maxBytes, text),
+    };
+}
+/** The same for a default, which nobody asked for: what is wrong with it is told only to those who read it. */
+function parseDefaultFile(text, workspace, rules = {}) {
+    try {
+        return parseWorkspaceFile(text, workspace, rules);
+    }
+    catch (problem) {
+        if (!(problem instanceof input_InputProblem))
+            throw problem;
+        const read = () => {
+            throw problem;
+        };
+        return { path: (0,external_node_path_.resolve)(workspace, text), relative: text, problem: problem.message, read };
+    }
+}
+/**
+ * Where a new file may be written: inside one of `roots` (the first is what relative paths start from), in a folder that
+ * exists, and not through a link. Returns the absolute path; throws `InputProblem`.
+ */
+function workspace_path_parseTargetPath(text, roots) {
+    const [first, ...others] = roots.map((root) => realpathSync.native(root));
+    const start = first ?? resolve(roots[0]);
+    const path = resolve(start, normalized(text));
+    const folder = realFile(dirname(path), text);
+    if (![start, ...others].some((root) => isInside(folder, root))) {
+        throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`);
+    }
+    const target = resolve(folder, relative(dirname(path), path));
+    const stat = lstatSync(target, { throwIfNoEntry: false });
+    if (stat && !stat.isFile())
+        throw new InputProblem(`takes the path of a file; ${quote(text)} is not a regular one`);
+    return target;
+}
+/** Workflows are written on one system and run on another, so both separators count everywhere. */
+function normalized(text) {
+    if (text.includes('\0'))
+        throw new input_InputProblem(`takes a path; ${excerpt_quote(text)} is none`);
+    const drive = external_node_path_.win32.parse(text).root.includes(':');
+    if (drive && external_node_path_.sep === '/')
+        throw new input_InputProblem(`takes a path inside the workspace; ${excerpt_quote(text)} leads out of it`);
+    return text.replaceAll('\\', '/');
+}
+function confine(text, root) {
+    const path = (0,external_node_path_.resolve)(root, normalized(text));
+    // An absolute path may name the workspace through a link; only the resolved one tells.
+    if (!(0,external_node_path_.isAbsolute)(normalized(text)))
+        refuseOutside(path, root, text);
+    return path;
+}
+function isInside(path, root) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return !(way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way));
+}
+function refuseOutside(path, root, text) {
+    if (!isInside(path, root)) {
+        throw new input_InputProblem(`takes a path inside the workspace; ${excerpt_quote(text)} leads out of it`);
+    }
+}
+function realFile(path, text) {
+    try {
+        return external_node_fs_namespaceObject.realpathSync.native(path);
+    }
+    catch {
+        throw new input_InputProblem(`takes the path of something that exists in the workspace; ${excerpt_quote(text)} was not found`);
+    }
+}
+function refuseLarge(size, maxBytes, text) {
+    if (size > maxBytes) {
+        throw new input_InputProblem(`takes a file of at most ${maxBytes} bytes; ${excerpt_quote(text)} has ${size}`);
+    }
+}
+function readBounded(path, maxBytes, text) {
+    // The path is resolved already: a link in its place now was put there after the check. Windows has no such flag.
+    const file = opened(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0), text);
+    try {
+        refuseLarge((0,external_node_fs_namespaceObject.fstatSync)(file).size, maxBytes, text);
+        return (0,external_node_fs_namespaceObject.readFileSync)(file);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function opened(path, flags, text) {
+    try {
+        return (0,external_node_fs_namespaceObject.openSync)(path, flags);
+    }
+    catch {
+        throw new input_InputProblem(`takes a file that can be read; ${excerpt_quote(text)} cannot`);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/yaml.js
+
+
+const maxAliases = 100;
+/**
+ * Reads one YAML 1.2 or JSON document into plain data: strings, finite numbers, booleans, null, arrays and objects with
+ * text keys. Duplicate keys, unknown tags, `__proto__` and alias bombs are refused with `InputProblem`.
+ */
+async function parseYaml(text) {
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
+    try {
+        const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
+        const wrong = document.errors[0] ?? document.warnings[0];
+        if (wrong)
+            throw new input_InputProblem(`takes YAML or JSON; ${sentence(wrong.message)}`);
+        const value = document.toJS({ maxAliasCount: maxAliases });
+        refuseUnplain(value, new Set(), new Set());
+        return value;
+    }
+    catch (problem) {
+        if (problem instanceof input_InputProblem)
+            throw problem;
+        // Too many aliases (ReferenceError) and nesting that exhausts the stack (RangeError) come as plain errors.
+        throw new input_InputProblem(`takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`);
+    }
+}
+/** The parser's first line alone: below it stands an excerpt of the text, which may hold anything. */
+function sentence(message) {
+    const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
+    return cut(first.charAt(0).toLowerCase() + first.slice(1), 160);
+}
+function refuseUnplain(value, above, done) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new input_InputProblem('takes only finite numbers');
+    if (typeof value !== 'object' || value === null || done.has(value))
+        return;
+    if (above.has(value))
+        throw new input_InputProblem('takes no alias that leads back into itself');
+    above.add(value);
+    for (const [key, item] of Object.entries(value)) {
+        if (key === '__proto__')
+            throw new input_InputProblem(`takes no key named ${excerpt_quote(key)}`);
+        refuseUnplain(item, above, done);
+    }
+    above.delete(value);
+    done.add(value);
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/parsers.js
+/** Every parser in one place: text in, value out, `InputProblem` where the text is not what the input takes. */
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ../../lib/workflow/input-kinds.js
+
+
+function custom(options) {
+    return declare(options.kind, options, options.parse, options.allowed);
+}
+/** Text as it stands, checked against a pattern and a length where given. */
+const input_kinds_text = (options) => declare('string', options, (given) => checkedText(given, options));
+/** Text that is masked in the log and never quoted; any length, any number of lines. */
+const secret = (options) => declare('secret', options, (given) => given);
+/** A whole number of a range. */
+const integer = (options) => declare('integer', options, (given) => parseInteger(given, options));
+/** true or false. */
+const input_kinds_boolean = (options) => declare('boolean', options, parseBoolean);
+/** A span of time, in milliseconds. */
+const duration = (options) => declare('duration', options, (given) => parseDuration(given, options));
+/** An existing regular file of the workspace. One that only the default names may be missing: see `problem`. */
+const input_kinds_path = (options) => declare('path', options, (given, { workspace }) => given === options.default
+    ? parseDefaultFile(given, workspace, options)
+    : parseWorkspaceFile(given, workspace, options));
+/** The absolute path of a file to be written, inside the workspace or the job's temporary folder. */
+const target = (options) => declare('path', options, (given, { workspace, temp }) => parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]));
+function list(options) {
+    if ('item' in options)
+        return declare('list', options, (given) => parseList(given, options));
+    return declare('list', options, (given) => parseList(given, { ...options, item: (item) => item }));
+}
+function choice(options) {
+    return declare('string', options, (given) => parseChoice(given, options.allowed), options.allowed);
+}
+function yaml(options) {
+    return declare('yaml', options, async (given) => options.decode(await parseYaml(given)));
+}
+function declare(kind, options, parse, allowed) {
+    if (options.default === '')
+        throw new TypeError('An input without a default leaves it out; an empty text is none.');
+    return {
+        kind,
+        description: options.description,
+        required: options.required ?? false,
+        ...(options.default === undefined ? {} : { default: String(options.default) }),
+        ...(options.runtimeDefault === undefined ? {} : { runtimeDefault: options.runtimeDefault }),
+        ...(options.env === undefined ? {} : { env: options.env }),
+        ...(allowed === undefined ? {} : { allowed }),
+        parse,
+    };
+}
+function checkedText(given, { pattern, takes = 'another form of text', maxLength }) {
+    if (maxLength !== undefined && given.length > maxLength) {
+        throw new input_InputProblem(`takes at most ${maxLength} characters; got ${given.length}: ${excerpt_quote(given)}`);
+    }
+    if (pattern && pattern.exec(given)?.[0] !== given)
+        throw new input_InputProblem(`takes ${takes}; got ${excerpt_quote(given)}`);
+    return given;
+}
+
+;// CONCATENATED MODULE: ../../lib/step/names.js
+
+const REPOSITORY = /[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*/;
+const TAG = /[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}/;
+const IMAGE = /[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?/;
+const LABEL = /[a-z]([a-z0-9-]{0,22}[a-z0-9])?/;
+/** Name of an image repository, `web` or `admin/web`. */
+const REPOSITORY_NAME = { pattern: REPOSITORY, takes: 'the name of a repository such as web', maxLength: 200 };
+/** Tag of an image. */
+const TAG_NAME = { pattern: TAG, takes: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters' };
+/** Full name of an image. */
+const IMAGE_PATH = { pattern: IMAGE, takes: 'an image such as hub.c.163.com/admin/web:v2', maxLength: 400 };
+/** Name of a load balancer or a listener (API reference 6.6). */
+const LABEL_NAME = {
+    pattern: LABEL,
+    takes: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+};
+/** True for text that is the full name of an image. */
+function isImagePath(given) {
+    return IMAGE.exec(given)?.[0] === given && given.length <= IMAGE_PATH.maxLength;
+}
+/** A tag made from a git ref: what a tag cannot hold becomes a hyphen. */
+function tagFromRef(ref) {
+    return ref.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
+}
+/** The container that gets the image. */
+const containerName = (options = {}) => input_kinds_text({
+    description: 'Which container gets the image; may be left out where the service has one.',
+    pattern: /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/,
+    takes: 'the name of a container',
+    ...options,
+});
+
+;// CONCATENATED MODULE: ../../lib/step/build.js
+/** The inputs of a build that `build-image` and `deploy` share. */
+
+
+
+
+const buildInputs = {
+    tag: input_kinds_text({
+        description: 'Tag of the image.',
+        runtimeDefault: 'on a tag or release event that tag; else the first 12 characters of the commit SHA',
+        ...TAG_NAME,
+    }),
+    docker_file: input_kinds_path({ description: 'The Dockerfile, inside the workspace, at most 1 MiB. It is all that the platform gets: it builds without a context.', default: 'Dockerfile' }),
+};
+/** What cannot be worked out where it has to be: the file that only the default names, the tag of no event. */
+function tagProblems(values, env = process.env) {
+    const problems = [];
+    if (values.docker_file?.problem !== undefined)
+        problems.push({ input: 'docker_file', message: values.docker_file.problem });
+    if (values.tag === undefined && tagFromRef(defaultTag(readEvent(env)) ?? '') === '') {
+        problems.push({ input: 'tag', message: 'is required here: neither a tag nor a commit is known that it could be taken from' });
+    }
+    return problems;
+}
+/** The tag asked for, or the one of the event. */
+function chosenTag(tag, event) {
+    const chosen = tag ?? tagFromRef(defaultTag(event) ?? '');
+    if (chosen === '')
+        throw new InputError([{ input: 'tag', message: 'is required here' }]);
+    return chosen;
+}
+/** The file's bytes as they are. */
+function readDockerfile(file) {
+    return file.read();
+}
+
+;// CONCATENATED MODULE: ../../lib/client/decode.js
+/**
+ * Decoding at the border: JSON of unknown shape in, plain typed data or a `DecodeError` that names the place out.
+ * Decoders are tolerant where the platform is known to be loose (numbers as strings, JSON inside JSON strings, two
+ * generations of field names) and strict everywhere else.
+ */
+/** A value in an answer is not what it must be. */
+class DecodeError extends Error {
+    name = 'DecodeError';
+    constructor(at, expected, got) {
+        super(`${at || 'the answer'} must be ${expected} but is ${describe(got)}`);
+    }
+}
+// Kinds only, never contents: a value may be a secret.
+function describe(value) {
+    if (value === undefined)
+        return 'absent';
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+}
+/** Narrows to an object that is not a list. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Text; a number is taken as its digits, since ids come both ways. */
+const string = (value, at) => {
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number')
+        return String(value);
+    throw new DecodeError(at, 'text', value);
+};
+/** A finite number, or text of one. */
+const number = (value, at) => {
+    const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+    if (typeof parsed === 'number' && Number.isFinite(parsed))
+        return parsed;
+    throw new DecodeError(at, 'a number', value);
+};
+/** A whole number that JavaScript holds exactly. */
+const decode_integer = (value, at) => {
+    const parsed = number(value, at);
+    if (Number.isSafeInteger(parsed))
+        return parsed;
+    throw new DecodeError(at, 'a whole number', value);
+};
+/** True or false, also as 1 and 0 or as text. */
+const decode_boolean = (value, at) => {
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    if (value === false || value === 0 || value === '0' || value === 'false')
+        return false;
+    throw new DecodeError(at, 'true or false', value);
+};
+/** Absent and null both become `undefined`. */
+function optional(decoder) {
+    return (value, at) => (value === undefined || value === null ? undefined : decoder(value, at));
+}
+/** Absent and null both become `fallback`. */
+function withDefault(decoder, fallback) {
+    return (value, at) => (value === undefined || value === null ? fallback : decoder(value, at));
+}
+/** A list; null and absent are the empty one, as the platform writes them. */
+function decode_list(decoder) {
+    return (value, at) => {
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value))
+            throw new DecodeError(at, 'a list', value);
+        return value.map((item, i) => decoder(item, `${at}[${i}]`));
+    };
+}
+/** A value that may also come as a JSON string of itself (`spec_info`, `port_maps`, `state_public_net` of a service). */
+function embedded(decoder) {
+    return (value, at) => {
+        if (typeof value !== 'string')
+            return decoder(value, at);
+        if (value.trim() === '')
+            return decoder(undefined, at);
+        let parsed;
+        try {
+            parsed = JSON.parse(value);
+        }
+        catch {
+            throw new DecodeError(at, 'JSON', value);
+        }
+        return decoder(parsed, at);
+    };
+}
+/**
+ * An object with these fields; fields that are not named pass through untouched. `aliases` lists other spellings of a
+ * field on the wire, tried in order after its own.
+ */
+function object(shape, aliases = {}) {
+    return (value, at) => {
+        if (!isRecord(value))
+            throw new DecodeError(at, 'an object', value);
+        const fields = Object.entries(shape).map(([name, decoder]) => {
+            const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key));
+            return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)];
+        });
+        // `fields` is made from `shape` entry by entry, so its type is exactly what `Decoded<S>` says.
+        return { ...value, ...Object.fromEntries(fields) };
+    };
+}
+/** Takes what comes as it is. */
+const anything = (value) => value;
+/** An answer whose body says nothing: empty, or whatever the platform put there. */
+const nothing = () => undefined;
+
+;// CONCATENATED MODULE: ../../lib/client/transport.js
+class TransportError extends Error {
+    name = 'TransportError';
+    failure;
+    constructor(failure, message, cause) {
+        super(message, { cause });
+        this.failure = failure;
+    }
+}
+/** No answer of this API comes near it; an endless body ends here. */
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+const CONNECT_TIMEOUT_MS = 10_000;
+const NEVER_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+]);
+const TIMED_OUT = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function failureOf(error) {
+    const code = codeOf(error);
+    if (NEVER_SENT.has(code))
+        return 'never_sent';
+    if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/.test(code))
+        return 'untrusted';
+    return TIMED_OUT.has(code) ? 'timed_out' : 'interrupted';
+}
+function transportError(error) {
+    if (error instanceof TransportError)
+        return error;
+    // Several addresses tried in vain come as one AggregateError; the first tells as much as all.
+    const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
+    const words = cause instanceof Error ? cause.message : String(cause);
+    const code = codeOf(cause);
+    return new TransportError(failureOf(cause), code && !words.includes(code) ? `${words} (${code})` : words, error);
+}
+async function readText(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > MAX_BODY_BYTES)
+            throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function plainHeaders(headers) {
+    const plain = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return plain;
+}
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
+async function openDispatcher(env) {
+    const undici = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1684, 19));
+    const connect = { timeout: CONNECT_TIMEOUT_MS };
+    const proxied = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
+    const dispatcher = proxied ? new undici.EnvHttpProxyAgent({ connect }) : new undici.Agent({ connect });
+    return { undici, dispatcher };
+}
+/** Opens a transport; proxies come from the environment's HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+function openTransport(env = process.env) {
+    let opened;
+    const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
+        opened ??= openDispatcher(env);
+        const { undici, dispatcher } = await opened;
+        const timeout = AbortSignal.timeout(timeoutMs);
+        const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
+        try {
+            const answer = await undici.request(url, {
+                method,
+                headers,
+                body: body ?? null,
+                dispatcher,
+                signal: ended,
+                headersTimeout: timeoutMs,
+                bodyTimeout: timeoutMs,
+            });
+            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text: await readText(answer.body) };
+        }
+        catch (error) {
+            if (signal?.aborted)
+                throw signal.reason;
+            if (timeout.aborted)
+                throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error);
+            throw transportError(error);
+        }
+    };
+    const close = async () => {
+        const current = await opened?.catch(() => undefined);
+        await current?.dispatcher.destroy();
+    };
+    return { send, close };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/call.js
+
+
+
+
+const USER_AGENT = 'fengchao-actions';
+function requestId(answer) {
+    return answer.headers['request-id'] ?? answer.headers['x-request-id'];
+}
+/** Code and message of an error body in any of the spellings seen (`message` or `msg`, code as number or text). */
+function platformWords(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return { code: undefined, message: '' };
+    }
+    if (!isRecord(body))
+        return { code: undefined, message: '' };
+    const code = typeof body.code === 'string' || typeof body.code === 'number' ? String(body.code) : undefined;
+    const message = body.message ?? body.msg;
+    return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' };
+}
+function errorOf(request, answer, clock) {
+    const redirect = answer.status >= 300 && answer.status < 400;
+    const { code, message } = platformWords(answer.text);
+    return apiError(request.task, {
+        operation: request.operation,
+        status: answer.status,
+        code,
+        platformMessage: redirect ? 'a redirect, which a request with a token does not follow; check the endpoint' : message,
+        requestId: requestId(answer),
+        retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now()),
+    });
+}
+function readBody(request, text) {
+    if (request.text)
+        return text;
+    // What a gateway or a captive portal says instead of the platform is HTML, and proves nothing about the change.
+    if (request.decode === nothing && !text.trimStart().startsWith('<'))
+        return undefined;
+    return JSON.parse(text);
+}
+function call_valueOf(request, answer) {
+    try {
+        return request.decode(readBody(request, answer.text), '');
+    }
+    catch (error) {
+        const id = requestId(answer);
+        const what = error instanceof DecodeError ? error.message : 'it is not the JSON that it must be';
+        const suffix = id === undefined ? '' : `, Request-Id ${id}`;
+        throw new AnswerError(`Could not ${request.task}: the platform answered HTTP ${answer.status} with a body that cannot be used: ${what}${suffix}.`, { operation: request.operation, status: answer.status, requestId: id, cause: error });
+    }
+}
+const PHASE_WORDS = {
+    never_sent: 'the request could not be sent',
+    untrusted: 'the server could not be trusted, so nothing was sent',
+    interrupted: 'the connection broke before the answer came',
+    timed_out: 'no answer came in time',
+};
+function connectionError(request, error) {
+    const { operation } = request;
+    if (error.failure === 'too_large') {
+        const message = `Could not ${request.task}: ${error.message}.`;
+        return new AnswerError(message, { operation, status: 200, requestId: undefined, cause: error });
+    }
+    const words = PHASE_WORDS[error.failure];
+    const message = `Could not ${request.task}: ${words} (${error.message}).`;
+    return new ConnectionError(message, { operation, phase: error.failure, cause: error });
+}
+function httpRequest(request, token, options) {
+    const contentType = request.body?.contentType ?? 'application/json';
+    const left = options.deadlineAt - options.clock.now();
+    return {
+        method: request.method,
+        url: `${options.endpoint}/api/v1${request.path}`,
+        headers: {
+            accept: 'application/json, text/plain',
+            'user-agent': USER_AGENT,
+            'content-type': contentType,
+            ...(token === undefined ? {} : { authorization: `Token ${token}` }),
+            ...request.headers,
+        },
+        ...(request.body ? { body: request.body.body } : {}),
+        ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
+        signal: options.signal,
+        timeoutMs: Math.max(1, Math.min(options.tryMs, left)),
+    };
+}
+async function exchange(request, token, options) {
+    const startedAt = options.clock.now();
+    const report = (answer) => options.onExchange?.({
+        method: request.method,
+        path: request.path,
+        status: answer?.status,
+        elapsedMs: options.clock.now() - startedAt,
+        requestId: answer && requestId(answer),
+    });
+    let answer;
+    try {
+        answer = await options.transport(httpRequest(request, token, options));
+    }
+    catch (error) {
+        report(undefined);
+        throw error instanceof TransportError ? connectionError(request, error) : error;
+    }
+    report(answer);
+    if (answer.status < 200 || answer.status >= 300)
+        throw errorOf(request, answer, options.clock);
+    return call_valueOf(request, answer);
+}
+/** A 401 means that the token is dead; where it can be renewed the call is made once more (API reference 2.3). */
+async function authorised(request, options) {
+    if (request.anonymous)
+        return exchange(request, undefined, options);
+    const tokens = options.tokens();
+    const token = await tokens.get();
+    try {
+        return await exchange(request, token, options);
+    }
+    catch (error) {
+        if (!isApiError(error, 'auth'))
+            throw error;
+        const fresh = await tokens.renew(token);
+        if (fresh === undefined)
+            throw error;
+        return exchange(request, fresh, options);
+    }
+}
+/** Makes the function that all resource methods are written with. */
+function createCall(options) {
+    return (request) => withRetry(() => authorised(request, options), {
+        effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
+        clock: options.clock,
+        deadlineAt: Math.min(options.deadlineAt, options.clock.now() + options.callMs),
+        signal: options.signal,
+        policy: options.policy,
+        random: options.random,
+        ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/client/path.js
+/** Paths of the API: what goes into a path is checked and encoded here, and nothing else reaches the wire. */
+/** A value cannot be part of a path: empty, a dot segment, a control character or a number that is not an id. */
+class PathError extends Error {
+    name = 'PathError';
+}
+function segment(value) {
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value) || value < 0)
+            throw new PathError(`${value} is not an id that the API takes.`);
+        return String(value);
+    }
+    // A dot segment would be resolved away by the URL parser, also when it is percent-encoded.
+    if (value === '' || value === '.' || value === '..' || /\p{Cc}/u.test(value)) {
+        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
+    }
+    return encodeURIComponent(value);
+}
+/** Tagged template for the path below `/api/v1`, as in path`/microservices/${id}`. Throws `PathError`. */
+function path_path(parts, ...values) {
+    return parts.reduce((whole, part, i) => {
+        const value = values[i - 1];
+        return whole + (value === undefined ? '' : segment(value)) + part;
+    });
+}
+/** A query string with its question mark, in the order given; what is undefined is left out. */
+function query(parameters) {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value !== undefined)
+            search.append(name, String(value));
+    }
+    const text = search.toString();
+    return text === '' ? '' : `?${text}`;
+}
+
+;// CONCATENATED MODULE: ../../lib/client/certificates.js
+
+
+const certificate = object({
+    id: string,
+    name: string,
+    fingerPrint: optional(string),
+    createtime: optional(string),
+    updatetime: optional(string),
+});
+const ROOT = '/nlb/certs';
+/** The operations on certificates. */
+function certificates(call) {
+    return {
+        create: (made) => call({ operation: 'createCertificate', task: `upload certificate ${made.name}`, method: 'POST', path: ROOT, json: made, decode: certificate }),
+        list: () => call({ operation: 'listCertificates', task: 'list the certificates', method: 'GET', path: ROOT, decode: decode_list(certificate) }),
+        update: (id, made) => call({ operation: 'updateCertificate', task: `change certificate ${id}`, method: 'PUT', path: ROOT + path_path `/${id}`, json: made, decode: nothing }),
+        delete: (id) => call({ operation: 'deleteCertificate', task: `delete certificate ${id}`, method: 'DELETE', path: ROOT + path_path `/${id}`, decode: nothing }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/clock.js
+/** The clock on the wall. */
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../../lib/client/multipart.js
+/** A `multipart/form-data` body of one file part, byte for byte. */
+
+/** The body and the content type that names its boundary. */
+function multipart(part) {
+    // A random boundary: the file's bytes cannot hold it by accident, nor its author by design.
+    const boundary = `fengchao-${(0,external_node_crypto_.randomUUID)()}`;
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${part.name}"; filename="${part.filename}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+    const body = Buffer.concat([Buffer.from(head), part.content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    return { body, contentType: `multipart/form-data; boundary=${boundary}` };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/images.js
+
+
+
+
+const tag = object({ name: string, size: withDefault(number, 0), status: decode_integer });
+const summary = object({
+    repo_id: decode_integer,
+    user_name: string,
+    repo_name: string,
+    open_level: withDefault(decode_integer, 0),
+    tag_count: withDefault(decode_integer, 0),
+});
+const repository = object({
+    repo_id: decode_integer,
+    user_name: string,
+    repo_name: string,
+    tags: decode_list(tag),
+    download_url: withDefault(string, ''),
+});
+/** The largest page that the platform gives (5.2). */
+const PAGE = 30;
+/** The operations on image repositories. */
+function images_images(call) {
+    return {
+        /** Uploads the Dockerfile as it is; the answer carries no id, so the tag is watched in the repository's detail. */
+        build: (repoName, tagName, dockerfile) => call({
+            operation: 'buildImage',
+            task: `build image ${repoName}:${tagName}`,
+            method: 'POST',
+            path: path_path `/repositories/${repoName}/tags/${tagName}/actions/build`,
+            body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
+            decode: nothing,
+        }),
+        list: () => pages(PAGE, async (offset, limit) => {
+            const page = await call({
+                operation: 'listRepositories',
+                task: 'list the image repositories',
+                method: 'GET',
+                path: `/repositories${query({ limit, offset })}`,
+                decode: object({ total: optional(decode_integer), repositories: decode_list(summary) }),
+            });
+            return { items: page.repositories, total: page.total };
+        }),
+        get: (id) => call({
+            operation: 'getRepository',
+            task: `read image repository ${id}`,
+            method: 'GET',
+            path: path_path `/repositories/${id}`,
+            decode: repository,
+        }),
+        delete: (repoName, tagName) => call({
+            operation: 'deleteImage',
+            task: `delete image ${repoName}:${tagName}`,
+            method: 'DELETE',
+            path: path_path `/repositories/${repoName}/tags/${tagName}`,
+            decode: nothing,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/ips.js
+
+
+
+const ip = object({
+    id: string,
+    ip: string,
+    status: string,
+    type: string,
+    service_id: withDefault(string, ''),
+    service_name: withDefault(string, ''),
+    create_at: optional(string),
+    update_at: optional(string),
+});
+const ipList = object({ total: optional(decode_integer), ips: decode_list(ip) });
+const quota = object({
+    total: decode_integer,
+    used: decode_integer,
+    quotas: decode_list(object({ type: string, quota: decode_integer, used: optional(decode_integer) })),
+});
+const ips_PAGE = 100;
+const ips_ROOT = '/ips';
+/** The operations on public IPs; `nce` serve services, `nlb` load balancers. */
+function ips(call) {
+    return {
+        create: (counts) => call({ operation: 'createIps', task: 'create public IPs', method: 'POST', path: ips_ROOT, json: counts, decode: ipList }),
+        list: (filter = {}) => pages(ips_PAGE, async (offset, limit) => {
+            const page = await call({
+                operation: 'listIps',
+                task: 'list the public IPs',
+                method: 'GET',
+                path: ips_ROOT + query({ status: filter.status, type: filter.type, offset, limit }),
+                decode: ipList,
+            });
+            return { items: page.ips, total: page.total };
+        }),
+        get: (id) => call({ operation: 'getIp', task: `read public IP ${id}`, method: 'GET', path: ips_ROOT + path_path `/${id}`, decode: ip }),
+        quota: () => call({ operation: 'getIpQuota', task: 'read the quota of public IPs', method: 'GET', path: `${ips_ROOT}/quota`, decode: quota }),
+        /** Yuan since the IP was made. */
+        cost: (id) => call({
+            operation: 'getIpCost',
+            task: `read the cost of public IP ${id}`,
+            method: 'GET',
+            path: ips_ROOT + path_path `/${id}/cost`,
+            decode: object({ id: string, cost: number }),
+        }),
+        /** Answers the released IP, other than all other deletions. */
+        delete: (id) => call({ operation: 'deleteIp', task: `release public IP ${id}`, method: 'DELETE', path: ips_ROOT + path_path `/${id}`, decode: ip }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/load-balancers.js
+
+
+
+const policy = object({ mode: string, expire: optional(decode_integer), cookieName: optional(string) });
+const cluster = object({
+    serverName: optional(string),
+    certId: optional(string),
+    path: optional(string),
+    serviceName: string,
+    servicePort: decode_integer,
+    policy: optional(policy),
+});
+const listener = object({
+    name: string,
+    listenPort: decode_integer,
+    protocol: string,
+    clusters: decode_list(cluster),
+    createtime: optional(string),
+    updatetime: optional(string),
+});
+const loadBalancer = object({
+    name: string,
+    description: withDefault(string, ''),
+    address: withDefault(string, ''),
+    status: string,
+    instanceStatus: optional(string),
+    chargeMode: optional(string),
+    bandwidthLimit: optional(decode_integer),
+    namespace: optional(string),
+    createtime: optional(string),
+    updatetime: optional(string),
+    listeners: decode_list(listener),
+});
+/** Below the limit of [0,200) that the platform takes (6.2). */
+const load_balancers_PAGE = 100;
+const load_balancers_ROOT = '/nlb/loadbalancers';
+/** The operations on load balancers; `namespace` is the full name of the space (`my-ev-admin`). */
+function loadBalancers(call) {
+    const inSpace = (namespace) => ({ namespace });
+    return {
+        create: (namespace, made) => call({
+            operation: 'createLoadBalancer',
+            task: `create load balancer ${made.name}`,
+            method: 'POST',
+            path: load_balancers_ROOT,
+            headers: inSpace(namespace),
+            json: made,
+            decode: loadBalancer,
+        }),
+        list: () => pages(load_balancers_PAGE, async (offset, limit) => ({
+            items: await call({
+                operation: 'listLoadBalancers',
+                task: 'list the load balancers',
+                method: 'GET',
+                path: load_balancers_ROOT + query({ offset, limit }),
+                decode: decode_list(loadBalancer),
+            }),
+        })),
+        get: (namespace, name) => call({
+            operation: 'getLoadBalancer',
+            task: `read load balancer ${name}`,
+            method: 'GET',
+            path: load_balancers_ROOT + path_path `/${name}`,
+            headers: inSpace(namespace),
+            decode: loadBalancer,
+        }),
+        update: (namespace, name, settings) => call({
+            operation: 'updateLoadBalancer',
+            task: `change load balancer ${name}`,
+            method: 'PUT',
+            path: load_balancers_ROOT + path_path `/${name}`,
+            headers: inSpace(namespace),
+            json: settings,
+            decode: nothing,
+        }),
+        delete: (namespace, name) => call({
+            operation: 'deleteLoadBalancer',
+            task: `delete load balancer ${name}`,
+            method: 'DELETE',
+            path: load_balancers_ROOT + path_path `/${name}`,
+            headers: inSpace(namespace),
+            decode: nothing,
+        }),
+        createListener: (namespace, name, made) => call({
+            operation: 'createListener',
+            task: `create listener ${made.name} of load balancer ${name}`,
+            method: 'POST',
+            path: load_balancers_ROOT + path_path `/${name}/listeners`,
+            headers: inSpace(namespace),
+            json: made,
+            decode: nothing,
+        }),
+        listListeners: (namespace, name) => call({
+            operation: 'listListeners',
+            task: `list the listeners of load balancer ${name}`,
+            method: 'GET',
+            path: load_balancers_ROOT + path_path `/${name}/listeners`,
+            headers: inSpace(namespace),
+            decode: decode_list(listener),
+        }),
+        updateListener: (namespace, name, listenerName, clusters) => call({
+            operation: 'updateListener',
+            task: `change listener ${listenerName} of load balancer ${name}`,
+            method: 'PUT',
+            path: load_balancers_ROOT + path_path `/${name}/listeners/${listenerName}`,
+            headers: inSpace(namespace),
+            json: { clusters },
+            decode: nothing,
+        }),
+        deleteListener: (namespace, name, listenerName) => call({
+            operation: 'deleteListener',
+            task: `delete listener ${listenerName} of load balancer ${name}`,
+            method: 'DELETE',
+            path: load_balancers_ROOT + path_path `/${name}/listeners/${listenerName}`,
+            headers: inSpace(namespace),
+            decode: nothing,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/namespaces.js
+
+
+const namespace = object({
+    id: decode_integer,
+    display_name: string,
+    /** The full name: the display name and a suffix of the account's. */
+    namespace: string,
+    deletable: withDefault(decode_boolean, false),
+});
+const namespaces_ROOT = '/namespaces';
+/** The operations on spaces. */
+function namespaces(call) {
+    return {
+        create: (name) => call({
+            operation: 'createNamespace',
+            task: `create space ${name}`,
+            method: 'POST',
+            path: namespaces_ROOT,
+            json: { name },
+            decode: object({ namespace_id: decode_integer }, { namespace_id: ['namespace_Id'] }),
+        }),
+        list: async () => {
+            const decode = object({ namespaces: decode_list(namespace) });
+            const answer = await call({ operation: 'listNamespaces', task: 'list the spaces', method: 'GET', path: namespaces_ROOT, decode });
+            return answer.namespaces;
+        },
+        delete: (id) => call({ operation: 'deleteNamespace', task: `delete space ${id}`, method: 'DELETE', path: namespaces_ROOT + path_path `/${id}`, decode: nothing }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/secret-keys.js
+
+
+
+const secretKey = object({ id: decode_integer, name: string, fingerprint: string, created_at: optional(string) });
+const secret_keys_ROOT = '/secret-keys';
+// The platform answers this instead of an empty list.
+const NO_KEYS = '4040005';
+/** The operations on SSH keys. */
+function secretKeys(call) {
+    return {
+        create: (name) => call({
+            operation: 'createSecretKey',
+            task: `create SSH key ${name ?? ''}`.trim(),
+            method: 'POST',
+            path: secret_keys_ROOT,
+            json: name === undefined ? {} : { key_name: name },
+            decode: secretKey,
+        }),
+        list: async () => {
+            try {
+                return await call({ operation: 'listSecretKeys', task: 'list the SSH keys', method: 'GET', path: secret_keys_ROOT, decode: decode_list(secretKey) });
+            }
+            catch (error) {
+                if (isApiError(error, 'not_found') && error.code === NO_KEYS)
+                    return [];
+                throw error;
+            }
+        },
+        /** The private key as PEM text: a secret. */
+        privateKey: (id) => call({ operation: 'getPrivateKey', task: `download SSH key ${id}`, method: 'GET', path: secret_keys_ROOT + path_path `/${id}`, decode: string, text: true }),
+        delete: (id) => call({ operation: 'deleteSecretKey', task: `delete SSH key ${id}`, method: 'DELETE', path: secret_keys_ROOT + path_path `/${id}`, decode: nothing }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/dialect.js
+/**
+ * The platform renamed fields after the reference was written. Which generation is sent is one option of the client;
+ * both are always read. This table is the only place that knows the names.
+ */
+/** The generations of field names, by the month of their document. */
+const DIALECTS = ['2017-01', '2017-06'];
+// The older reference itself spells the ports of a new service and of a changed one differently (9.5 and 9.10).
+const PORT_NAMES = {
+    '2017-01': {
+        create: { service: 'source_port', container: 'dest_port' },
+        update: { service: 'src_port', container: 'dst_port' },
+    },
+    '2017-06': {
+        create: { service: 'port', container: 'target_port' },
+        update: { service: 'port', container: 'target_port' },
+    },
+};
+/** Port maps as this generation spells them in `createService` or `updateServicePorts`. */
+function spellPortMaps(dialect, use, maps) {
+    const names = PORT_NAMES[dialect][use];
+    return maps.map((map) => ({
+        [names.service]: map.source_port,
+        [names.container]: map.dest_port,
+        protocol: map.protocol,
+    }));
+}
+/** Every spelling of the two ports that answers were seen with, for decoding. */
+const PORT_ALIASES = {
+    source_port: ['sourcePort', 'src_port', 'port'],
+    dest_port: ['destPort', 'dst_port', 'target_port', 'targetPort'],
+};
+// Aliases by id; two old sizes share an alias since the newer list has no smaller one.
+const SPEC_ALIASES = {
+    1: 'C1M1S20',
+    2: 'C1M1S20',
+    3: 'C2M2S20',
+    4: 'C2M4S20',
+    5: 'C4M8S20',
+    6: 'C8M16S20',
+    7: 'C16M64S20',
+};
+/** A size as this generation names it; an id without an alias, or an alias, is sent as it is. */
+function spellSpec(dialect, spec) {
+    if (dialect === '2017-01' || !('spec_id' in spec))
+        return spec;
+    const alias = SPEC_ALIASES[spec.spec_id];
+    return alias === undefined ? spec : { spec_alias: alias };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/services.js
+
+
+
+
+const portMap = object({ source_port: decode_integer, dest_port: decode_integer, protocol: withDefault(string, 'TCP') }, PORT_ALIASES);
+const env = object({ key: string, value: withDefault(string, '') });
+const publicNet = object({ used: decode_boolean, type: optional(string), bandwidth: optional(decode_integer) });
+const specInfo = object({ id: optional(decode_integer), spec_alias: optional(string), name: optional(string), cpu: optional(number), memory: optional(number) }, { spec_alias: ['specAlias', 'alias'] });
+const container = object({
+    container_id: decode_integer,
+    container_name: string,
+    image_path: string,
+    command: withDefault(string, ''),
+    envs: decode_list(env),
+    log_dirs: decode_list(string),
+    ssh_keys: decode_list(string),
+    volumes: decode_list(object({ name: string, mount_path: string })),
+    cpu_weight: withDefault(decode_integer, 100),
+    memory_weight: withDefault(decode_integer, 100),
+    docker_container_ids: decode_list(string),
+});
+const serviceInfo = object({
+    id: decode_integer,
+    namespace: string,
+    service_name: string,
+    status: string,
+    replicas: decode_integer,
+    stateful: decode_boolean,
+    spec_info: optional(embedded(specInfo)),
+    port_maps: embedded(decode_list(portMap)),
+    state_public_net: optional(embedded(optional(publicNet))),
+    pub_ip: withDefault(string, ''),
+    stop_service: withDefault(decode_integer, 0),
+});
+const service = object({ service_info: serviceInfo, service_container_infos: decode_list(container) });
+const services_summary = object({
+    id: decode_integer,
+    service_name: string,
+    status: string,
+    replicas: decode_integer,
+    stateful: decode_boolean,
+    port_maps: embedded(decode_list(portMap)),
+});
+const services_image = object({ tag: string, repo_id: decode_integer, repo_name: string, image_path: string });
+const services_PAGE = 100;
+function createBody(dialect, made) {
+    const { spec, port_maps, stateful, containers, ...info } = made;
+    return {
+        bill_info: 'default',
+        service_info: {
+            ...info,
+            stateful: stateful ? 1 : 0,
+            port_maps: spellPortMaps(dialect, 'create', port_maps),
+            ...spellSpec(dialect, spec),
+        },
+        service_container_infos: containers,
+    };
+}
+/** The operations on services. */
+function services(call, dialect) {
+    const change = (operation, task, at, json) => call({ operation, task, method: 'PUT', path: at, json, decode: nothing });
+    const name = (id) => `service ${id}`;
+    return {
+        listImages: () => call({
+            operation: 'listServiceImages',
+            task: 'list the images for services',
+            method: 'GET',
+            path: '/microservices/images',
+            decode: object({ custom_images: decode_list(services_image), public_images: decode_list(services_image) }),
+        }),
+        create: (made) => call({
+            operation: 'createService',
+            task: `create service ${made.service_name}`,
+            method: 'POST',
+            path: '/microservices',
+            json: createBody(dialect, made),
+            decode: object({ service_id: decode_integer }),
+        }),
+        list: (namespaceId) => pages(services_PAGE, async (offset, limit) => {
+            const page = await call({
+                operation: 'listServices',
+                task: `list the services of space ${namespaceId}`,
+                method: 'GET',
+                path: path_path `/namespaces/${namespaceId}/microservices` + query({ offset, limit }),
+                decode: object({ total: optional(decode_integer), microservice_infos: decode_list(services_summary) }),
+            });
+            return { items: page.microservice_infos, total: page.total };
+        }),
+        get: (id) => call({ operation: 'getService', task: `read ${name(id)}`, method: 'GET', path: path_path `/microservices/${id}`, decode: service }),
+        updateStateful: (id, net) => change('updateStatefulService', `change the public network of ${name(id)}`, path_path `/microservices/${id}/actions/update-stateful`, { state_public_net: net }),
+        updateStateless: (id, settings) => change('updateStatelessService', `change the settings of ${name(id)}`, path_path `/microservices/${id}/actions/update-stateless`, { container_infos: settings }),
+        updatePorts: (id, maps) => change('updateServicePorts', `change the ports of ${name(id)}`, path_path `/microservices/${id}/actions/update-port`, {
+            port_maps: spellPortMaps(dialect, 'update', maps),
+        }),
+        scale: (id, replicas) => change('scaleService', `scale ${name(id)} to ${replicas}`, path_path `/microservices/${id}/actions/elastic-scale` + query({ new_replicas: replicas })),
+        updateImage: (id, images, minReadySeconds) => change('updateServiceImage', `update the image of ${name(id)}`, path_path `/microservices/${id}/actions/update-image`, {
+            container_images: images,
+            min_ready_seconds: minReadySeconds,
+        }),
+        changeSpec: (id, spec) => change('changeServiceSpec', `change the size of ${name(id)}`, path_path `/microservices/${id}/specification` + query({ ...spellSpec(dialect, spec) })),
+        restart: (id, option) => change('restartService', `restart ${name(id)}`, path_path `/microservices/${id}/actions/restart` + query({ option })),
+        restartContainer: (id, dockerId) => change('restartContainer', `restart container ${dockerId.slice(0, 12)} of ${name(id)}`, path_path `/microservices/${id}/containers/${dockerId}/actions/restart`),
+        delete: (id, freeIp) => call({
+            operation: 'deleteService',
+            task: `delete ${name(id)}`,
+            method: 'DELETE',
+            path: path_path `/microservices/${id}` + query({ free_ip: freeIp }),
+            decode: anything,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/token.js
+
+const token = object({ token: string, expires_in: decode_integer });
+/** `createToken`. Making a second token harms nobody, so it counts as a read for retries. */
+function createToken(call, keys) {
+    const request = {
+        operation: 'createToken',
+        task: 'log in with the key pair',
+        method: 'POST',
+        path: '/token',
+        effect: 'read',
+        json: { app_key: keys.app_key, app_secret: keys.app_secret },
+        decode: token,
+        anonymous: true,
+    };
+    return call(request);
+}
+/**
+ * A source that begins with the given token, logs in only when the first request is due, and logs in once for all
+ * calls that find the same token dead. `onToken` hears of each new token before it is used, so that it can be masked.
+ */
+function tokenSource(credentials, login, onToken = () => { }) {
+    let current = credentials.token;
+    let pending;
+    const fresh = (keys) => {
+        pending ??= login(keys)
+            .then((made) => {
+            onToken(made.token);
+            current = made.token;
+            return made.token;
+        })
+            .finally(() => {
+            pending = undefined;
+        });
+        return pending;
+    };
+    return {
+        get: async () => {
+            if (current !== undefined)
+                return current;
+            if (!credentials.keys)
+                throw new Error('No token and no key pair was given to the client.');
+            return fresh(credentials.keys);
+        },
+        renew: async (dead) => {
+            if (current !== undefined && current !== dead)
+                return current;
+            return credentials.keys ? fresh(credentials.keys) : undefined;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/volumes.js
+
+
+
+const volume = object({
+    id: decode_integer,
+    name: string,
+    size: decode_integer,
+    status: string,
+    service_name: withDefault(string, ''),
+    volume_mappings: decode_list(object({ mount_path: string, service_container_id: optional(decode_integer) })),
+    created_at: optional(string),
+    updated_at: optional(string),
+}, 
+// The platform's own slip, still on the wire years later.
+{ updated_at: ['upated_at'] });
+/** The largest page that the platform gives (7.2). */
+const volumes_PAGE = 20;
+const volumes_ROOT = '/cloud-volumes';
+/** The operations on cloud volumes; sizes in GB, multiples of ten. */
+function volumes(call) {
+    return {
+        create: (name, size) => call({
+            operation: 'createVolume',
+            task: `create volume ${name}`,
+            method: 'POST',
+            path: volumes_ROOT,
+            json: { volume_name: name, size },
+            decode: object({ id: decode_integer }),
+        }),
+        list: () => pages(volumes_PAGE, async (offset, limit) => {
+            const page = await call({
+                operation: 'listVolumes',
+                task: 'list the volumes',
+                method: 'GET',
+                path: volumes_ROOT + query({ limit, offset }),
+                decode: object({ total: optional(decode_integer), volumes: decode_list(volume) }),
+            });
+            return { items: page.volumes, total: page.total };
+        }),
+        /** Not in the reference, but real: it is what every client polls. */
+        get: (id) => call({ operation: 'getVolume', task: `read volume ${id}`, method: 'GET', path: volumes_ROOT + path_path `/${id}`, decode: volume }),
+        resize: (id, size) => call({
+            operation: 'resizeVolume',
+            task: `grow volume ${id} to ${size} GB`,
+            method: 'PUT',
+            path: volumes_ROOT + path_path `/${id}/actions/resize` + query({ size }),
+            decode: nothing,
+        }),
+        delete: (id) => call({ operation: 'deleteVolume', task: `delete volume ${id}`, method: 'DELETE', path: volumes_ROOT + path_path `/${id}`, decode: nothing }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/client/client.js
+/** The client: one method an operation of the API, typed arguments in, decoded values or typed errors out. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+function resources(options, dialect) {
+    const call = createCall(options);
+    return {
+        login: (keys) => createToken(call, keys),
+        certificates: certificates(call),
+        images: images_images(call),
+        ips: ips(call),
+        loadBalancers: loadBalancers(call),
+        namespaces: namespaces(call),
+        secretKeys: secretKeys(call),
+        services: services(call, dialect),
+        volumes: volumes(call),
+    };
+}
+/** Opens a client; nothing is loaded or sent before the first call. */
+function createClient(options) {
+    const transport = options.transport ?? openTransport();
+    const clock = options.clock ?? systemClock;
+    const dialect = options.dialect ?? '2017-01';
+    const common = {
+        endpoint: options.endpoint.replace(/\/+$/, ''),
+        transport: transport.send,
+        clock,
+        tokens: () => tokens,
+        signal: options.signal,
+        policy: options.policy ?? DEFAULT_POLICY,
+        random: options.random ?? Math.random,
+        tryMs: options.tryMs ?? 30_000,
+        callMs: options.callMs ?? 120_000,
+        deadlineAt: Number.POSITIVE_INFINITY,
+        ...(options.onExchange ? { onExchange: options.onExchange } : {}),
+        ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+    };
+    const api = resources(common, dialect);
+    const tokens = tokenSource(options.credentials, api.login, options.onToken);
+    return {
+        ...api,
+        until: (deadlineAt) => resources({ ...common, deadlineAt }, dialect),
+        transport,
+        close: () => transport.close(),
+    };
+}
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: ./http-client.js
+var http_client = __nccwpck_require__(4040);
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary_summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = utils_toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ../../lib/workflow/secrets.js
+
+/** Forms of all secrets of this process, the longest first, so that no form hides the rest of a longer one. */
+let known = [];
+/** Shorter forms would mask half of any log. */
+const shortest = 3;
+const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+/**
+ * Every form in which a secret may turn up: as it stands, trimmed, each of its lines alone, and each of these as it looks
+ * inside JSON and inside a URL. The armour lines of PEM are no secret.
+ */
+function secretForms(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())];
+    const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
+    return [...new Set(forms)].filter((form) => form.trim().length >= shortest && !armour.test(form.trim()));
+}
+/** Masks a secret in the runner's log, and in everything that this process shows or hands on from now. */
+function declareSecret(text) {
+    const fresh = secretForms(text).filter((form) => !known.includes(form));
+    for (const form of fresh)
+        core_setSecret(form);
+    known = [...known, ...fresh].sort((a, b) => b.length - a.length);
+}
+/** The text with `***` in place of every declared secret. */
+function redact(text) {
+    return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+function urlForm(text) {
+    // A lone surrogate has no such form.
+    return text.isWellFormed() ? encodeURIComponent(text) : text;
+}
+
+;// CONCATENATED MODULE: ../../lib/step/credentials.js
+/** The inputs that every action has, and the client that they make. */
+
+
+
+
+
+
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+/** An address of the API: https, or http on this machine; nothing but scheme, host and port. Throws `InputProblem`. */
+function parseEndpoint(text) {
+    const takes = 'takes an https address such as https://open.c.163.com';
+    if (!URL.canParse(text))
+        throw new input_InputProblem(`${takes}; got ${excerpt_quote(text)}`);
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        throw new input_InputProblem(`${takes}, without a user name or password in it`);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
+        throw new input_InputProblem(`${takes}; http is taken only for 127.0.0.1, [::1] and localhost; got ${excerpt_quote(text)}`);
+    }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new input_InputProblem(`${takes}, without a path: the client adds /api/v1 itself; got ${excerpt_quote(text)}`);
+    }
+    return url.origin;
+}
+/** Every action has these. */
+const common = {
+    app_key: secret({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
+    app_secret: secret({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
+    token: secret({ description: 'API token of an earlier login step, instead of the key pair.', env: 'FENGCHAO_TOKEN' }),
+    endpoint: custom({
+        kind: 'string',
+        description: 'Address of the API.',
+        default: 'https://open.c.163.com',
+        env: 'FENGCHAO_ENDPOINT',
+        parse: parseEndpoint,
+    }),
+    api_dialect: choice({
+        description: 'Which generation of field names is sent; both are understood in answers.',
+        allowed: DIALECTS,
+        default: '2017-01',
+        env: 'FENGCHAO_API_DIALECT',
+    }),
+    language: choice({
+        description: 'Language of the hints in error messages.',
+        allowed: ['en', 'zh'],
+        default: 'en',
+        env: 'FENGCHAO_LANGUAGE',
+    }),
+    summary: input_kinds_boolean({ description: 'Write what happened to the job summary.', default: true }),
+};
+/** A token, or a whole key pair. */
+function credentialProblems(given) {
+    const key = given('app_key');
+    const secretGiven = given('app_secret');
+    if (given('token') || (key && secretGiven))
+        return [];
+    if (key)
+        return [{ input: 'app_secret', message: 'is required where app_key is given, here or as FENGCHAO_APP_SECRET' }];
+    if (secretGiven)
+        return [{ input: 'app_key', message: 'is required where app_secret is given, here or as FENGCHAO_APP_KEY' }];
+    const message = 'is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET';
+    return [{ input: 'app_key', message }];
+}
+function keysOf(inputs) {
+    const { app_key, app_secret } = inputs;
+    return app_key === undefined || app_secret === undefined ? undefined : { app_key: app_key.trim(), app_secret: app_secret.trim() };
+}
+/** Opens the client of a step; it is closed when the step ends. Nothing is sent before the first call. */
+function connect(inputs, step) {
+    const { log } = step;
+    const client = createClient({
+        endpoint: inputs.endpoint,
+        credentials: { token: inputs.token?.trim(), keys: keysOf(inputs) },
+        dialect: inputs.api_dialect,
+        clock: step.clock,
+        signal: step.signal,
+        onToken: declareSecret,
+        onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
+        onRetry: (error, pauseMs) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`),
+    });
+    step.atEnd(() => client.close());
+    return client;
+}
+
+;// CONCATENATED MODULE: ../../lib/step/waiting.js
+
+/** The waiting group with an action's own default of `timeout`, for example `15m`. */
+function waiting(timeout) {
+    return {
+        wait: input_kinds_boolean({ description: 'Wait until the platform reports the outcome.', default: true }),
+        timeout: duration({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: duration({
+            description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
+            runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
+        }),
+        if_busy: choice({
+            description: 'What to do while the platform still works on an earlier change of the same resource.',
+            allowed: ['wait', 'fail'],
+            default: 'wait',
+        }),
+        dry_run: input_kinds_boolean({ description: 'Check and report what would change; send nothing that changes anything.', default: false }),
+    };
+}
+/** The options of the step's changes; the deadline counts from the step's start. */
+function changeOptions(inputs, step) {
+    return {
+        wait: inputs.wait,
+        dryRun: inputs.dry_run,
+        ifBusy: inputs.if_busy,
+        timeoutMs: inputs.timeout,
+        deadlineAt: step.startedAt + inputs.timeout,
+        pollIntervalMs: inputs.poll_interval,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/build-image.js
+
+
+
+
+
+
+
+/** Builds an image from a Dockerfile on the platform (API reference 5.1) and waits for the end of this build. */
+const build_image_buildImage = defineAction({
+    name: 'build-image',
+    folder: 'actions/build-image',
+    title: 'Fengchao: build an image',
+    description: 'Builds an image from a Dockerfile on the platform and waits for the end of the build.',
+    branding: { icon: 'package', color: 'green' },
+    inputs: {
+        ...common,
+        ...waiting('30m'),
+        ...buildInputs,
+        repo_name: input_kinds_text({ description: 'Image repository that the image is built into; it has to exist.', required: true, ...REPOSITORY_NAME }),
+        skip_existing: input_kinds_boolean({ description: 'Take a tag that is built already as it is.', default: false }),
+    },
+    outputs: {
+        repo_id: 'Id of the repository.',
+        repo_name: 'Name of the repository.',
+        tag: 'The tag that was built.',
+        image_path: 'Full name of the image, for update-image and deploy.',
+        download_url: 'The same: what docker pull takes.',
+        size: 'Bytes of the image, as the platform tells them; 0 where it does not.',
+        status: 'init, building, build_succ or build_fail.',
+        changed: 'true where a build was started.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...credentialProblems(given), ...tagProblems(values)],
+    async run(inputs, step) {
+        const tag = chosenTag(inputs.tag, step.event);
+        step.set({ repo_name: inputs.repo_name, tag });
+        const client = connect(inputs, step);
+        const request = {
+            repo_name: inputs.repo_name,
+            tag,
+            dockerfile: readDockerfile(inputs.docker_file),
+            skip_existing: inputs.skip_existing,
+        };
+        const { outcome, ...built } = await buildImage(client, request, changeOptions(inputs, step));
+        const headline = `Image ${built.image_path}: ${built.status}.`;
+        step.conclude(outcome);
+        step.log.info(headline);
+        step.tell({ subject: built.image_path, headline, facts: [{ name: 'Image', value: built.image_path }, { name: 'Dockerfile', value: inputs.docker_file.relative }] });
+        return { ...built, download_url: built.image_path };
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/rollout/service-state.js
+
+
+/** The service for messages: `Service web (50883)`. */
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+/** The ids of the running containers; a rollout or restart that replaces them shows here. */
+function runtimeMark(service) {
+    return service.service_container_infos.flatMap((container) => container.docker_container_ids).toSorted().join(' ');
+}
+/** Where the cause of a service's failure is to be seen: the API does not tell it. */
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+/** The parts of a `Change` that are the same for every change of a service. */
+function serviceChange(client, id) {
+    return {
+        subject: `Service ${id}`,
+        table: serviceStatus,
+        read: (deadlineAt) => client.until(deadlineAt).services.get(id),
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+/** Refuses a stateful service where the platform works on stateless ones only; `instead` says what would do. */
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        refuse(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+/** Refuses a stateless service where the platform works on stateful ones only. */
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        refuse(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/image-update.js
+
+
+
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const names = service.service_container_infos.map((container) => container.container_name).join(', ');
+    return refuse(`${serviceTitle(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
+}
+/** The container of this name, or the only one. Throws `RolloutError` (`refused`) naming those there are. */
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const names = service.service_container_infos.map((one) => one.container_name).join(', ');
+    return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
+}
+/** Finds each container by its name. Throws `RolloutError` (`refused`) naming those there are. */
+function image_update_assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({ container: findContainer(service, container_name), image_path }));
+}
+function checkRepository({ container, image_path }) {
+    const current = parseImage(container.image_path).repository;
+    const asked = parseImage(image_path).repository;
+    if (current === asked)
+        return;
+    refuse(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`, 'Push or build the image into the same repository, or create a new service for the other one.');
+}
+function overtakenBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = image_update_assign(state, update.images).find(({ container, image_path }) => {
+        const was = earlier.get(container.container_id);
+        return !sameImage(container.image_path, image_path) && was !== undefined && !sameImage(container.image_path, was);
+    });
+    return other && `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`;
+}
+/** The update as a change, for `applyChange`. */
+function imageChange(client, update) {
+    const images = update.images.map((one) => one.image_path).join(', ');
+    return {
+        ...serviceChange(client, update.service_id),
+        what: `run ${images}`,
+        phase: 'Rolling out',
+        settleMs: update.min_ready_seconds * 1000,
+        always: update.force,
+        check: (service) => {
+            needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.');
+            for (const assignment of image_update_assign(service, update.images))
+                checkRepository(assignment);
+        },
+        matches: (service) => image_update_assign(service, update.images).every(({ container, image_path }) => sameImage(container.image_path, image_path)),
+        differences: (service) => image_update_assign(service, update.images)
+            .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
+            .map(({ container, image_path }) => ({ field: `image of ${container.container_name}`, before: container.image_path, after: image_path })),
+        send: (service) => client.services.updateImage(update.service_id, image_update_assign(service, update.images).map(({ container, image_path }) => ({ container_id: container.container_id, image_path })), update.min_ready_seconds),
+        overtaken: (state, before) => overtakenBy(update, state, before),
+    };
+}
+/** The images that the update would replace, as an update that puts them back. */
+function reverse(update, before) {
+    const images = image_update_assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
+}
+/** Rolls the images out; see `applyChange` for what it rejects with. */
+function updateImages(client, update, options) {
+    return applyChange(imageChange(client, update), options);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/probe.js
+/** Asking a deployed service whether it answers: several good answers in a row, before a deadline. */
+
+
+
+/** So many good answers in a row pass: one may come from a replica that is about to be replaced. */
+const GOOD_ANSWERS = 3;
+const TRY_MS = 10_000;
+/** Probes until it passes. Rejects with `RolloutError` (`failed`) at the deadline, saying what was answered last. */
+async function probe(transport, { url, accepts }, options) {
+    options.observer.phase('Probing');
+    let good = 0;
+    let last = 'it was not asked yet';
+    const ask = async () => {
+        try {
+            const timeoutMs = Math.max(1, Math.min(TRY_MS, options.deadlineAt - options.clock.now()));
+            const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs });
+            last = `HTTP ${status}`;
+            return accepts.some(({ from, to }) => status >= from && status <= to);
+        }
+        catch (error) {
+            if (!(error instanceof TransportError))
+                throw error;
+            last = error.message;
+            return false;
+        }
+    };
+    // What an address answers is no status of the service.
+    const observer = { ...options.observer, status: (word, sentence) => options.observer.progress(`${word}, ${sentence}`) };
+    const ended = await waitFor(async () => {
+        good = (await ask()) ? good + 1 : 0;
+        const sentence = good > 0 ? `${good} of ${GOOD_ANSWERS} good answers` : 'not good yet';
+        return { status: last, sentence, ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
+    }, { ...options, observer });
+    if ('passed' in ended)
+        return;
+    throw new RolloutError('failed', `The probe of ${url} did not pass within ${Math.round(ended.elapsedMs / 1000)} s; the last answer was: ${last}.`, {
+        advice: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it.',
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/rollback.js
+
+
+/** A rollout that failed, with what became of putting the earlier images back. */
+class RolledBackError extends Error {
+    name = 'RolledBackError';
+    /** What went wrong first. */
+    failure;
+    /** True where the earlier images are verified to run again. */
+    rolledBack;
+    /** As last read, where it could be read. */
+    service;
+    constructor(failure, facts) {
+        super(facts.message, { cause: failure });
+        this.failure = failure;
+        this.rolledBack = facts.rolledBack;
+        this.service = facts.service;
+    }
+}
+/** True for the endings that call for putting back: not for another's rollout, a deletion, a refusal or a cancellation. */
+function callsForRollback(error) {
+    return error instanceof RolloutError && (error.ending === 'failed' || error.ending === 'timed_out');
+}
+function rollback_text(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * Puts back what `update` replaced, given the service as it was before it. Always rejects: with `RolledBackError`, or
+ * with the signal's reason when it is cancelled meanwhile.
+ */
+async function rollBack(client, update, before, failure, options) {
+    const earlier = reverse(update, before);
+    const names = earlier.images.map((one) => one.image_path).join(', ');
+    options.observer.warn(`${failure.message} Putting back ${names}.`);
+    const deadlineAt = options.clock.now() + options.timeoutMs;
+    try {
+        const result = await updateImages(client, earlier, { ...options, deadlineAt, wait: true, dryRun: false, ifBusy: 'wait' });
+        throw new RolledBackError(failure, {
+            rolledBack: true,
+            service: result.after,
+            message: `${failure.message} The earlier image was put back: ${names} runs now.`,
+        });
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        if (error instanceof RolledBackError)
+            throw error;
+        throw new RolledBackError(failure, {
+            rolledBack: false,
+            message: `The earlier image could not be put back (${rollback_text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/plan.js
+function plan_text(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+/** The fields of `asked` whose value in `current` is another one, in the order of `asked`. */
+function differences(current, asked) {
+    return Object.entries(asked)
+        .map(([field, after]) => ({ field, before: plan_text(current[field]), after: plan_text(after) }))
+        .filter(({ before, after }) => before !== after);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/scaling.js
+
+
+
+/** The replicas that the platform scales to. */
+const REPLICAS = { min: 1, max: 5 };
+/** Brings a service to so many replicas; see `applyChange` for what it rejects with. */
+function scale(client, id, replicas, options) {
+    return applyChange({
+        ...serviceChange(client, id),
+        what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+        phase: 'Scaling',
+        check: (service) => needStateless(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
+        matches: (service) => service.service_info.replicas === replicas,
+        differences: (service) => differences(service.service_info, { replicas }),
+        send: () => client.services.scale(id, replicas),
+        overtaken: (state, before) => {
+            const now = state.service_info.replicas;
+            if (now === replicas || now === before.service_info.replicas)
+                return undefined;
+            return `it now has ${now} replicas, which is neither the number asked for nor the one before`;
+        },
+    }, options);
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ../../lib/workflow/plain-text.js
+
+
+/** Takes out terminal sequences, control characters and those that turn the direction of writing; every line break becomes `\n`. */
+function withoutControls(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text)
+        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
+        .replace(/\t/g, ' ')
+        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
+}
+/** A text from outside, ready to be escaped for where it is shown: no control characters, `***` for every secret. */
+function presentable(text) {
+    // Once before, for secrets that hold a tab or a line break, and once after, for those that were cut up by what is gone now.
+    return redact(withoutControls(redact(text)));
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/deployment.js
+
+
+const defaultTimeout = 10_000;
+const longestDescription = 140;
+/** Records a deployment and marks it in progress. Never throws: what fails is warned of, with what to do about it. */
+async function openDeployment(request) {
+    const { token, event, environment, log } = request;
+    const { repository, sha } = event;
+    const missing = [token ? '' : 'github_token', repository ? '' : 'GITHUB_REPOSITORY', sha ? '' : 'GITHUB_SHA'];
+    const named = missing.filter((name) => name !== '');
+    if (!token || !repository || !sha)
+        return unrecorded(request, `there is no ${named.join(' and no ')}`);
+    const signal = AbortSignal.timeout(defaultTimeout);
+    try {
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
+        const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, '') });
+        const created = await octokit.rest.repos.createDeployment({
+            ...repository,
+            ref: sha,
+            environment,
+            auto_merge: false,
+            required_contexts: [],
+            transient_environment: request.transient ?? false,
+            ...described(request.description),
+            request: { signal },
+        });
+        if (created.status !== 201)
+            return unrecorded(request, 'GitHub answered with a merge instead of a deployment');
+        const { id } = created.data;
+        log.debug(`GitHub deployment ${id} in ${environment}.`);
+        const mark = marker(octokit, { ...request, repository }, id);
+        await mark('in_progress', {});
+        return { id, finish: (state, end = {}) => mark(state, end) };
+    }
+    catch (error) {
+        return unrecorded(request, reason(error, signal));
+    }
+}
+function unrecorded({ environment, log }, why) {
+    log.warning(`No GitHub deployment was recorded for ${environment}: ${why}.`, { title: 'GitHub deployment' });
+    return { id: undefined, finish: async () => { } };
+}
+function marker(octokit, request, id) {
+    const { repository, event, environment, log } = request;
+    return async (state, { url, description, timeoutMs = defaultTimeout }) => {
+        const page = webPage(url ?? request.environmentUrl);
+        const signal = AbortSignal.timeout(timeoutMs);
+        try {
+            await octokit.rest.repos.createDeploymentStatus({
+                ...repository,
+                deployment_id: id,
+                state,
+                environment,
+                ...described(description),
+                ...(event.runUrl ? { log_url: event.runUrl } : {}),
+                ...(page ? { environment_url: page } : {}),
+                request: { signal },
+            });
+        }
+        catch (error) {
+            const text = `GitHub deployment ${id} in ${environment} could not be marked as ${state}: ${reason(error, signal)}.`;
+            log.warning(text, { title: 'GitHub deployment' });
+        }
+    };
+}
+function described(description) {
+    if (!description)
+        return {};
+    return { description: cut(presentable(description).replaceAll('\n', ' ').trim(), longestDescription) };
+}
+/** GitHub refuses a status whose address is no web page. */
+function webPage(url) {
+    if (!url || !URL.canParse(url))
+        return undefined;
+    const { protocol, href } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+function reason(error, signal) {
+    // Octokit reports a timeout, as any failure without an answer, as a status 500.
+    if (signal.aborted)
+        return 'GitHub did not answer in time';
+    const text = error instanceof Error ? error.message : String(error);
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    if (status === 403 || status === 404) {
+        return `GitHub answered ${status} (${text}); give the job \`permissions: deployments: write\`, and hand on a token of this repository`;
+    }
+    if (status === 401)
+        return `GitHub does not accept the token (${text}); leave github_token at its default`;
+    return text.replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ../../lib/step/health-check.js
+
+
+
+/** An http or https address; anything else is an `InputProblem`. */
+function parseWebAddress(given) {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url.href;
+    throw new input_InputProblem(`takes an http or https address; got ${excerpt_quote(given)}`);
+}
+/** `200`, or a range such as `200-399`. */
+function parseStatusRange(given) {
+    const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(given);
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (match && from <= to)
+        return { from, to };
+    throw new input_InputProblem(`takes HTTP statuses or ranges of them, such as 200 or 200-399; got ${excerpt_quote(given)}`);
+}
+const healthCheck = {
+    health_check_url: custom({
+        kind: 'string',
+        description: 'Probed after the rollout until it answers well three times in a row; failing it counts as a failed rollout.',
+        parse: parseWebAddress,
+    }),
+    health_check_status: list({
+        description: 'Statuses that count as a good answer, singly or as ranges.',
+        default: '200-399',
+        commas: true,
+        item: parseStatusRange,
+    }),
+    health_check_timeout: duration({ description: 'How long the probe may take to pass.', default: '2m' }),
+};
+/** The probe asked for, or `undefined`. */
+function probeOf(inputs) {
+    return inputs.health_check_url === undefined ? undefined : { url: inputs.health_check_url, accepts: inputs.health_check_status };
+}
+
+;// CONCATENATED MODULE: ../../lib/step/github-deployment.js
+/** The GitHub deployment of a step: in progress from its beginning, and an end that says how the step ended. */
+
+
+
+const githubDeployment = {
+    environment: input_kinds_text({ description: 'Record a GitHub deployment under this name; empty records none.', pattern: /[^\p{Cc}]{1,255}/u, takes: 'the name of an environment' }),
+    environment_url: custom({ kind: 'string', description: 'Address of the environment, shown with the deployment.', parse: parseWebAddress }),
+    github_token: secret({ description: 'Token that records the deployment; it needs deployments: write.', default: '${{ github.token }}' }),
+};
+// What was only started stays in progress: nobody knows yet how it ends.
+const STATES = {
+    changed: 'success',
+    unchanged: 'success',
+    failed: 'failure',
+    timed_out: 'failure',
+    cancelled: 'inactive',
+};
+/** A cancelled step has two seconds in all. */
+const CANCELLED_MS = 800;
+/** Records the deployment where an environment is named; its end is recorded when the step ends. Never rejects. */
+async function recordDeployment(inputs, url, step) {
+    const { environment, github_token } = inputs;
+    if (environment === undefined)
+        return;
+    const deployment = await openDeployment({ token: github_token, environment, environmentUrl: url, event: step.event, log: step.log });
+    step.set({ deployment_id: deployment.id });
+    step.atEnd(async (outcome) => {
+        const state = STATES[outcome];
+        if (state === undefined)
+            return;
+        const timeoutMs = outcome === 'cancelled' ? { timeoutMs: CANCELLED_MS } : {};
+        await deployment.finish(state, { url, ...timeoutMs });
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/step/images.js
+
+
+
+
+
+function decodeImages(value) {
+    const takes = 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"';
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new input_InputProblem(takes);
+    const entries = Object.entries(value);
+    if (entries.length === 0)
+        throw new input_InputProblem(`${takes}; got none`);
+    return entries.map(([container_name, image_path]) => {
+        if (typeof image_path === 'string' && isImagePath(image_path))
+            return { container_name, image_path };
+        throw new input_InputProblem(`${takes}; the image of ${excerpt_quote(container_name)} is ${excerpt_quote(String(image_path))}`);
+    });
+}
+/** The inputs that `update-image` and `deploy` share. */
+const rolloutInputs = {
+    image_path: input_kinds_text({ description: 'New image of one container.', ...IMAGE_PATH }),
+    container_name: containerName(),
+    min_ready_seconds: integer({ description: 'Seconds between two replicas during the rollout, 1 to 600.', default: 10, min: 1, max: 600 }),
+    rollback: input_kinds_boolean({ description: 'When the rollout fails or times out, put the earlier images back; the step still fails.', default: true }),
+};
+/** Those of `update-image`. */
+const imageInputs = {
+    ...rolloutInputs,
+    container_images: yaml({
+        description: 'Map of container name to image, for several containers at once; instead of image_path.',
+        decode: decodeImages,
+    }),
+};
+/** One image, or a map of several; never both, never none. */
+function imageProblems(_values, given) {
+    const several = given('container_images');
+    if (!given('image_path') && !several)
+        return [{ input: 'image_path', message: 'is required, or container_images for several containers' }];
+    const message = 'names the container of image_path, and does not go with container_images';
+    const problems = [];
+    if (given('image_path') && several)
+        problems.push({ input: 'container_images', message: 'does not go with image_path: give one of them' });
+    if (given('container_name') && several)
+        problems.push({ input: 'container_name', message });
+    return problems;
+}
+/** Which container is to get which image. */
+function wantedImages(inputs) {
+    if (inputs.container_images !== undefined)
+        return inputs.container_images;
+    if (inputs.image_path === undefined)
+        throw new TypeError('The rules of the inputs let no image through.');
+    return [{ container_name: inputs.container_name, image_path: inputs.image_path }];
+}
+function byContainer(service, images) {
+    return image_update_assign(service, images).map(({ container }) => [container.container_name, container.image_path]);
+}
+/** One image as text; several as an object by container. */
+function imagesOf(service, images) {
+    const pairs = byContainer(service, images);
+    const [first] = pairs;
+    return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs);
+}
+/** What runs now and what ran before. */
+function imageOutputs(result, images) {
+    return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) };
+}
+
+;// CONCATENATED MODULE: ../../lib/step/outcomes.js
+const WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
+/** The strongest of them: what is still going on counts before what is done, and that before what was left as it was. */
+function together(outcomes) {
+    return WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+
+;// CONCATENATED MODULE: ../../lib/step/service.js
+
+
+
+/** No control characters: the name is only compared with what the platform lists. */
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+/** By id, or by space and name. */
+const service_service = {
+    service_id: integer({ description: 'Id of the service.', min: 1 }),
+    namespace: input_kinds_text({ description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).', ...ANY_NAME }),
+    service_name: input_kinds_text({ description: 'Name of the service, together with namespace, instead of service_id.', ...ANY_NAME }),
+};
+/** The id, or both names; where all are given, as when outputs are handed on, the id counts. */
+function serviceProblems(given) {
+    if (given('service_id') || (given('namespace') && given('service_name')))
+        return [];
+    if (given('namespace'))
+        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+    if (given('service_name'))
+        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
+    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+}
+/** The service's id, looked up by its names where it has to be (two reads). */
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined)
+        return service_id;
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return findServiceId(client, namespace, service_name);
+}
+/** The outputs that name a service and its last status. */
+function serviceOutputs({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+/** The words for what became of a change. */
+const OUTCOME_WORDS = {
+    changed: 'Done and verified',
+    unchanged: 'Nothing to do: it is already as asked',
+    planned: 'Dry run: this would change, and nothing was sent',
+    started: 'Sent; its end was not waited for',
+};
+/** Tells summary and log what became of a change of a service; `aim` says what was asked, as in `3 replicas`. */
+function tellService(step, result, aim) {
+    const title = serviceTitle(result.after);
+    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
+    step.conclude(result.outcome);
+    step.log.info(headline);
+    step.tell({ subject: title, headline, changes: result.differences });
+}
+
+;// CONCATENATED MODULE: ../../lib/step/rollout.js
+
+
+
+
+
+/** Puts the earlier images back and tells it; always rejects. */
+async function putBack(client, update, before, failure, options, step) {
+    try {
+        return await rollBack(client, update, before, failure, options);
+    }
+    catch (error) {
+        if (error instanceof RolledBackError) {
+            step.set({ rolled_back: error.rolledBack });
+            if (error.service)
+                step.set({ ...serviceOutputs(error.service), image_path: imagesOf(error.service, update.images) });
+            const note = error.rolledBack ? 'The earlier image was put back and runs again.' : 'The earlier image could not be put back.';
+            step.tell({ notes: [note] });
+        }
+        throw error;
+    }
+}
+/** Rolls out; where that fails or times out and `rollback` is true, the earlier images are put back and it still rejects. */
+async function rolledOut(client, update, rollback, options, step) {
+    let before;
+    const change = imageChange(client, update);
+    const watched = {
+        ...change,
+        read: async (deadlineAt) => {
+            const service = await change.read(deadlineAt);
+            step.set({ ...serviceOutputs(service) });
+            return service;
+        },
+        send: (service) => {
+            // What is replaced is known from here on, also where the step ends badly.
+            before = service;
+            step.set({ previous_image_path: imagesOf(service, update.images), image_path: imagesOf(service, update.images) });
+            step.tell({ changes: change.differences(service) });
+            return change.send(service);
+        },
+    };
+    try {
+        return await applyChange(watched, options);
+    }
+    catch (error) {
+        if (!rollback || before === undefined || !callsForRollback(error))
+            throw error;
+        return putBack(client, update, before, error, options, step);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    ...common,
+    ...waiting('30m'),
+    ...service_service,
+    ...rolloutInputs,
+    image_path: { ...rolloutInputs.image_path, description: 'Image to roll out; left empty, the image is built first from the inputs below.' },
+    repo_name: input_kinds_text({ description: 'Image repository that the image is built into, where image_path is empty.', ...REPOSITORY_NAME }),
+    ...buildInputs,
+    replicas: integer({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...REPLICAS }),
+    ...healthCheck,
+    ...githubDeployment,
+};
+function problems(values, given) {
+    const found = [...credentialProblems(given), ...serviceProblems(given)];
+    if (!given('image_path')) {
+        if (!given('repo_name'))
+            found.push({ input: 'image_path', message: 'is required, or repo_name to build the image first' });
+        else
+            found.push(...tagProblems(values));
+    }
+    if (values.wait === false) {
+        for (const input of ['replicas', 'health_check_url'].filter(given)) {
+            found.push({ input, message: 'needs wait: true, since it comes after the end of the rollout' });
+        }
+    }
+    return found;
+}
+/** Refuses before the build what would only be refused after it. */
+async function checkEarly(client, id, values, step) {
+    step.observer.phase('Reading');
+    const found = await client.services.get(id);
+    needStateless(found, 'change the image', 'For a stateful service, create it anew with the new image.');
+    const container = findContainer(found, values.container_name);
+    const current = parseImage(container.image_path).repository;
+    const name = values.repo_name ?? '';
+    if (current === name || current.endsWith(`/${name}`))
+        return;
+    refuse(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`, 'Build into the same repository, or create a new service for the other one.');
+}
+/** The image to roll out: the one given, or the one built now. The build is always waited for: only then can it run. */
+async function imageFor(client, id, values, options, step) {
+    if (values.image_path !== undefined)
+        return { image_path: values.image_path };
+    await checkEarly(client, id, values, step);
+    const tag = chosenTag(values.tag, step.event);
+    const request = { repo_name: values.repo_name ?? '', tag, dockerfile: readDockerfile(values.docker_file), skip_existing: false };
+    const built = await buildImage(client, request, { ...options, wait: true });
+    return { image_path: built.image_path, built };
+}
+/** Probes; a probe that fails puts the earlier images back as a failed rollout does. */
+async function probed(client, values, update, rollout, options, step) {
+    const wanted = probeOf(values);
+    if (wanted === undefined || values.dry_run)
+        return;
+    try {
+        await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout });
+    }
+    catch (error) {
+        if (!values.rollback || rollout.outcome !== 'changed' || !callsForRollback(error))
+            throw error;
+        await putBack(client, update, rollout.before, error, options, step);
+    }
+}
+/** The whole deploy: build, roll out, scale, probe; and back where that fails. */
+const deploy = defineAction({
+    name: 'deploy',
+    folder: '.',
+    title: 'Deploy to NetEase Fengchao',
+    description: 'Builds an image, rolls it out, scales and probes the service; green means running, and what fails is put back.',
+    branding: { icon: 'upload-cloud', color: 'green' },
+    inputs,
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        image_path: 'The image that runs now.',
+        previous_image_path: 'The image that ran before.',
+        download_url: 'The image that was built or given: what docker pull takes.',
+        tag: 'Its tag.',
+        status: "The platform's last word for the service.",
+        replicas: 'How many replicas the service has now.',
+        changed: 'true where a change was sent.',
+        rolled_back: 'true where the earlier image was put back and runs again.',
+        url: 'environment_url, else health_check_url.',
+        deployment_id: 'Id of the GitHub deployment, where one was recorded.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: problems,
+    async run(values, step) {
+        const url = values.environment_url ?? values.health_check_url ?? '';
+        step.set({ rolled_back: false, url });
+        const client = connect(values, step);
+        const options = changeOptions(values, step);
+        const id = await resolveService(values, client);
+        step.set({ service_id: id });
+        if (!values.dry_run)
+            await recordDeployment(values, url, step);
+        const { image_path, built } = await imageFor(client, id, values, options, step);
+        step.set({ download_url: image_path, tag: parseImage(image_path).tag });
+        const images = [{ container_name: values.container_name, image_path }];
+        const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
+        const rollout = await rolledOut(client, update, values.rollback, options, step);
+        tellService(step, rollout, image_path);
+        step.set({ ...serviceOutputs(rollout.after), image_path: imagesOf(rollout.after, images), previous_image_path: imagesOf(rollout.before, images) });
+        const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options);
+        if (scaled)
+            tellService(step, scaled, `${image_path} with ${values.replicas} replicas`);
+        const last = scaled?.after ?? rollout.after;
+        step.set({ ...serviceOutputs(last), replicas: last.service_info.replicas });
+        await probed(client, values, update, rollout, options, step);
+        step.conclude(together([built?.outcome, rollout.outcome, scaled?.outcome]));
+        if (url !== '')
+            step.tell({ links: [{ text: url, url }] });
+        return {};
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/actions/login.js
+
+
+
+
+/** Makes a token from the key pair (API reference 3.1) and hands it to the later steps of the job. */
+const login = defineAction({
+    name: 'login',
+    folder: 'actions/login',
+    title: 'Fengchao: log in',
+    description: 'Makes an API token from a key pair, once for all later steps of the job.',
+    branding: { icon: 'log-in', color: 'green' },
+    inputs: {
+        ...common,
+        export_env: input_kinds_boolean({
+            description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
+            default: true,
+        }),
+    },
+    outputs: {
+        token: 'The token; masked, and lost where GitHub hands it to another job.',
+        expires_in: 'Seconds that the token lives from now on.',
+        expires_at: 'When it expires, as an ISO 8601 time.',
+    },
+    secretOutputs: ['token'],
+    rules: (_values, given) => ['app_key', 'app_secret']
+        .filter((name) => !given(name))
+        .map((input) => ({ input, message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair` })),
+    async run(inputs, step) {
+        const { app_key, app_secret, endpoint } = inputs;
+        if (app_key === undefined || app_secret === undefined)
+            throw new TypeError('The rules of the inputs let no key pair through.');
+        const client = connect(inputs, step);
+        step.observer.phase('Logging in');
+        const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });
+        declareSecret(token);
+        const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString();
+        if (inputs.export_env) {
+            step.exportVariable('FENGCHAO_TOKEN', token);
+            step.exportVariable('FENGCHAO_ENDPOINT', endpoint);
+        }
+        const headline = `Logged in to ${endpoint}; the token lives until ${expires_at}.`;
+        step.log.info(headline);
+        step.tell({ subject: endpoint, headline });
+        return { token, expires_in, expires_at };
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/rollout/forwarding-rules.js
+/** Forwarding rules of a listener ("clusters", API reference 6.6): their defaults, and when two sets of them are one. */
+const DEFAULT_EXPIRE = 30;
+// With the platform's defaults filled in; a certificate means nothing to a listener that speaks http.
+function canonical(rule, protocol) {
+    const { policy } = rule;
+    return JSON.stringify([
+        rule.serverName || '*',
+        rule.path || '/',
+        rule.serviceName,
+        rule.servicePort,
+        protocol === 'https' ? (rule.certId ?? '') : '',
+        policy && [policy.mode, policy.mode === 'insert' ? (policy.expire ?? DEFAULT_EXPIRE) : (policy.cookieName ?? '')],
+    ]);
+}
+/** True where both sets forward alike; the order of rules does not count, their number does. */
+function sameRules(one, other, protocol) {
+    const a = one.map((rule) => canonical(rule, protocol)).toSorted();
+    const b = other.map((rule) => canonical(rule, protocol)).toSorted();
+    return a.length === b.length && a.every((rule, i) => rule === b[i]);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/listener.js
+
+
+
+
+/**
+ * Reads both. The rules come from the list of listeners, since the load balancer's detail leaves `certId` out; only
+ * where the detail does not show the listener is that list not asked for.
+ */
+async function readListener(client, name, deadlineAt) {
+    const api = client.until(deadlineAt);
+    const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name);
+    if (!loadBalancer.listeners.some((one) => one.name === name.listener_name))
+        return { loadBalancer, listener: undefined };
+    const listeners = await api.loadBalancers.listListeners(name.namespace, name.lb_name);
+    return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) };
+}
+function listenerChange(client, name) {
+    return {
+        subject: `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
+        table: loadBalancerStatus,
+        read: (deadlineAt) => readListener(client, name, deadlineAt),
+        status: ({ loadBalancer }) => loadBalancer.status,
+        mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
+    };
+}
+/** Refuses what the platform cannot do: a listener keeps its port and its protocol. */
+function checkFixed(name, listener, wanted) {
+    const differs = listener.listenPort !== wanted.listen_port
+        ? `listens on port ${listener.listenPort}, not ${wanted.listen_port}`
+        : listener.protocol !== wanted.protocol
+            ? `speaks ${listener.protocol}, not ${wanted.protocol}`
+            : undefined;
+    if (differs === undefined)
+        return;
+    refuse(`Listener ${name.listener_name} of load balancer ${name.lb_name} ${differs}, and the platform cannot change that of a listener.`, 'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.');
+}
+function show(listener, wanted) {
+    const fields = [
+        ['listen_port', listener?.listenPort, wanted.listen_port],
+        ['protocol', listener?.protocol, wanted.protocol],
+        ['clusters', listener && JSON.stringify(listener.clusters), JSON.stringify(wanted.clusters)],
+    ];
+    return fields
+        .map(([field, before, after]) => ({ field, before: before === undefined ? '' : String(before), after: String(after) }))
+        .filter(({ field, before, after }) => field === 'clusters' ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol) : before !== after);
+}
+/** Brings the listener to what is asked for: creates it, changes its rules, or leaves it as it is. */
+function applyListener(client, name, wanted, options) {
+    const { namespace, lb_name, listener_name } = name;
+    return applyChange({
+        ...listenerChange(client, name),
+        what: 'be as asked for',
+        phase: 'Waiting for the load balancer',
+        check: (state) => {
+            options.check?.(state);
+            if (state.listener)
+                checkFixed(name, state.listener, wanted);
+        },
+        matches: ({ listener }) => listener !== undefined &&
+            listener.listenPort === wanted.listen_port &&
+            listener.protocol === wanted.protocol &&
+            sameRules(listener.clusters, wanted.clusters, wanted.protocol),
+        differences: ({ listener }) => show(listener, wanted),
+        send: ({ listener }) => listener
+            ? client.loadBalancers.updateListener(namespace, lb_name, listener_name, wanted.clusters)
+            : client.loadBalancers.createListener(namespace, lb_name, {
+                name: listener_name,
+                listenPort: wanted.listen_port,
+                protocol: wanted.protocol,
+                clusters: wanted.clusters,
+            }),
+    }, options);
+}
+/** Deletes the listener; one that is not there is left so. */
+function deleteListener(client, name, options) {
+    return applyChange({
+        ...listenerChange(client, name),
+        what: 'be deleted',
+        phase: 'Waiting for the load balancer',
+        matches: ({ listener }) => listener === undefined,
+        differences: ({ listener }) => (listener ? [{ field: 'listener', before: JSON.stringify(listener), after: '' }] : []),
+        send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
+    }, options);
+}
+
+;// CONCATENATED MODULE: ../../lib/step/forwarding-rules.js
+
+
+function fieldsOf(value, at, allowed) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new input_InputProblem(`takes a map as ${at}`);
+    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
+    if (unknown.length > 0)
+        throw new input_InputProblem(`knows no field ${unknown.map(excerpt_quote).join(', ')} in ${at}; it takes ${allowed.join(', ')}`);
+    return Object.fromEntries(Object.entries(value));
+}
+function textOf(fields, name, at, longest) {
+    const value = fields[name];
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
+        return value;
+    throw new input_InputProblem(`takes text of 1 to ${longest} characters as ${at}.${name}`);
+}
+function numberOf(fields, name, at, max) {
+    const value = fields[name];
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max)
+        return value;
+    throw new input_InputProblem(`takes a whole number from 1 to ${max} as ${at}.${name}`);
+}
+function needed(value, at) {
+    if (value === undefined)
+        throw new input_InputProblem(`needs ${at}`);
+    return value;
+}
+function policyOf(value, at) {
+    const fields = fieldsOf(value, at, ['mode', 'expire', 'cookieName']);
+    const mode = fields.mode;
+    if (mode !== 'insert' && mode !== 'rewrite')
+        throw new input_InputProblem(`takes insert or rewrite as ${at}.mode`);
+    const expire = numberOf(fields, 'expire', at, 86_400);
+    const cookieName = textOf(fields, 'cookieName', at, 128);
+    if (mode === 'rewrite')
+        needed(cookieName, `${at}.cookieName with mode rewrite`);
+    return { mode, ...(expire === undefined ? {} : { expire }), ...(cookieName === undefined ? {} : { cookieName }) };
+}
+const FIELDS = ['serverName', 'certId', 'certName', 'path', 'serviceName', 'servicePort', 'policy'];
+function ruleOf(value, at) {
+    const fields = fieldsOf(value, at, FIELDS);
+    const serverName = textOf(fields, 'serverName', at, 512);
+    const certId = textOf(fields, 'certId', at, 128);
+    const certName = textOf(fields, 'certName', at, 128);
+    const path = textOf(fields, 'path', at, 128);
+    return {
+        serviceName: needed(textOf(fields, 'serviceName', at, 63), `${at}.serviceName`),
+        servicePort: needed(numberOf(fields, 'servicePort', at, 65_535), `${at}.servicePort`),
+        ...(serverName === undefined ? {} : { serverName }),
+        ...(certId === undefined ? {} : { certId }),
+        ...(certName === undefined ? {} : { certName }),
+        ...(path === undefined ? {} : { path }),
+        ...(fields.policy === undefined || fields.policy === null ? {} : { policy: policyOf(fields.policy, `${at}.policy`) }),
+    };
+}
+/** Decodes the whole list. Throws `InputProblem` naming the place of the first thing that is wrong. */
+function decodeRules(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        throw new input_InputProblem('takes a list of at least one forwarding rule');
+    return value.map((rule, i) => ruleOf(rule, `rule ${i + 1}`));
+}
+
+;// CONCATENATED MODULE: ../../lib/step/listener.js
+
+
+
+
+
+const listenerInputs = {
+    operation: choice({
+        description: 'What to do: apply creates or updates as needed.',
+        allowed: ['apply', 'create', 'update', 'delete', 'get'],
+        default: 'apply',
+    }),
+    namespace: input_kinds_text({ description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).', required: true, ...ANY_NAME }),
+    lb_name: input_kinds_text({ description: 'Name of the load balancer.', required: true, ...LABEL_NAME }),
+    listener_name: input_kinds_text({ description: 'Name of the listener.', required: true, ...LABEL_NAME }),
+    listen_port: integer({ description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.', min: 1, max: 65_535 }),
+    protocol: choice({ description: 'Protocol of the listener.', allowed: ['http', 'https'], default: 'http' }),
+    clusters: yaml({
+        description: "The full list of forwarding rules, in the API's field names; certName may stand for certId.",
+        decode: decodeRules,
+    }),
+};
+const WELL_KNOWN = { http: 80, https: 443 };
+/** Port and rules are needed for what writes; an https rule needs its certificate. */
+function listenerProblems(values, given) {
+    if (values.operation === 'get' || values.operation === 'delete')
+        return [];
+    const problems = [];
+    for (const input of ['listen_port', 'clusters'].filter((name) => !given(name))) {
+        problems.push({ input, message: `is required for operation ${values.operation ?? 'apply'}` });
+    }
+    const { listen_port: port, protocol = 'http', clusters = [] } = values;
+    if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
+        problems.push({ input: 'listen_port', message: `takes ${WELL_KNOWN[protocol]} or 1025 to 65535 for ${protocol}; got ${port}` });
+    }
+    clusters.forEach((rule, i) => {
+        const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length;
+        if (certificates > 1)
+            problems.push({ input: 'clusters', message: `takes certId or certName in rule ${i + 1}, not both` });
+        if (protocol === 'https' && certificates === 0) {
+            problems.push({ input: 'clusters', message: `needs certId (or certName) in rule ${i + 1}, since the listener speaks https` });
+        }
+    });
+    return problems;
+}
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** The listener as asked for, with names of certificates resolved to ids (one read, only where there are names). */
+async function wantedListener(client, inputs) {
+    const { listen_port, protocol, clusters } = inputs;
+    if (listen_port === undefined || clusters === undefined)
+        throw new TypeError('The rules of the inputs let no listener through.');
+    const byName = clusters.some((rule) => rule.certName !== undefined || (rule.certId !== undefined && !UUID.test(rule.certId)));
+    const certificates = byName ? await client.certificates.list() : [];
+    const idOf = (name) => {
+        const found = certificates.filter((one) => one.name === name || one.id === name);
+        if (found.length === 1 && found[0])
+            return found[0].id;
+        const names = certificates.map((one) => one.name).join(', ');
+        return refuse(`There is no certificate "${name}": there is ${names || 'none'}.`, 'Upload it first, or give its id as certId.');
+    };
+    const resolved = ({ certName, ...rule }) => {
+        const name = certName ?? (rule.certId !== undefined && !UUID.test(rule.certId) ? rule.certId : undefined);
+        return name === undefined ? rule : { ...rule, certId: idOf(name) };
+    };
+    return { listen_port, protocol, clusters: clusters.map(resolved) };
+}
+/** What `create` and `update` ask for on top of `apply`. */
+function checkExists(operation, name) {
+    return ({ listener }) => {
+        const title = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
+        if (operation === 'create' && listener)
+            refuse(`${title} is there already.`, 'Use operation: apply, which changes what differs.');
+        if (operation === 'update' && !listener)
+            refuse(`${title} is not there.`, 'Use operation: apply, which creates it.');
+    };
+}
+/** The outputs of a listener and its load balancer. */
+function listenerOutputs({ loadBalancer, listener }, operation) {
+    return { address: loadBalancer.address, status: loadBalancer.status, listener, operation };
+}
+const WORDS = { created: 'created', updated: 'updated', deleted: 'deleted', unchanged: 'already as asked', read: 'read' };
+/** Tells summary and log what became of the listener. */
+function tellListener(step, name, done, outcome, changes) {
+    const subject = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
+    const planned = outcome === 'planned' ? ' (dry run: nothing was sent)' : outcome === 'started' ? ' (sent; its end was not waited for)' : '';
+    const headline = `${subject}: ${WORDS[done]}${planned}.`;
+    step.conclude(outcome);
+    step.log.info(headline);
+    step.tell({ subject, headline, changes });
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/manage-listener.js
+
+
+
+
+
+
+/** Applies, creates, updates, deletes or reads a listener of a load balancer (API reference 6.6 to 6.9). */
+const manageListener = defineAction({
+    name: 'manage-listener',
+    folder: 'actions/manage-listener',
+    title: 'Fengchao: manage a listener',
+    description: 'Brings a listener of a load balancer to what is asked for and waits until the load balancer shows it.',
+    branding: { icon: 'share-2', color: 'green' },
+    inputs: { ...common, ...waiting('10m'), ...listenerInputs },
+    outputs: {
+        listener_name: 'Name of the listener.',
+        lb_name: 'Name of the load balancer.',
+        namespace: 'Full name of its space.',
+        address: 'Public address of the load balancer.',
+        listener: 'The listener as one JSON object; empty where there is none.',
+        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+        status: "The platform's last word for the load balancer.",
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...credentialProblems(given), ...listenerProblems(values, given)],
+    async run(inputs, step) {
+        const { lb_name, listener_name, operation } = inputs;
+        step.set({ lb_name, listener_name });
+        const client = connect(inputs, step);
+        const options = changeOptions(inputs, step);
+        step.observer.phase('Reading');
+        const { namespace } = await findNamespace(client.until(options.deadlineAt), inputs.namespace);
+        const name = { namespace, lb_name, listener_name };
+        step.set({ namespace });
+        if (operation === 'get') {
+            const state = await readListener(client, name, options.deadlineAt);
+            tellListener(step, name, 'read', 'unchanged', []);
+            return listenerOutputs(state, 'read');
+        }
+        if (operation === 'delete') {
+            const result = await deleteListener(client, name, options);
+            const done = result.outcome === 'unchanged' ? 'unchanged' : 'deleted';
+            tellListener(step, name, done, result.outcome, result.differences);
+            return listenerOutputs(result.after, done);
+        }
+        const wanted = await wantedListener(client, inputs);
+        const result = await applyListener(client, name, wanted, { ...options, check: checkExists(operation, name) });
+        const done = result.outcome === 'unchanged' ? 'unchanged' : result.before.listener ? 'updated' : 'created';
+        tellListener(step, name, done, result.outcome, result.differences);
+        return listenerOutputs(result.after, done);
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/rollout/restart.js
+
+
+
+/** The form of a container's run-time id. */
+const RUNTIME_ID = /^[0-9a-f]{64}$/;
+function check(service) {
+    needStateful(service, 'restart', 'For a stateless service use update-image with force: true, which replaces its containers one after the other.');
+}
+function restartChange(client, id, what, send) {
+    return {
+        ...serviceChange(client, id),
+        what,
+        phase: 'Restarting',
+        always: true,
+        check,
+        // There is nothing that a restart makes different, so its end is believed by the status alone.
+        matches: () => true,
+        differences: () => [{ field: 'containers', before: 'running', after: what }],
+        send,
+    };
+}
+/** Run-time ids for what the user named: container names (all of its run-time containers) or run-time ids. */
+function runtimeIds(service, named) {
+    const containers = service.service_container_infos;
+    return named.flatMap((name) => {
+        const byName = containers.find((container) => container.container_name === name);
+        if (byName)
+            return byName.docker_container_ids;
+        if (RUNTIME_ID.test(name) && containers.some((one) => one.docker_container_ids.includes(name)))
+            return [name];
+        const names = containers.map((container) => container.container_name).join(', ');
+        return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Give names of containers, or ids from docker_container_ids.');
+    });
+}
+/** Restarts the whole service. */
+function restartService(client, id, option, options) {
+    const what = option === 'restart' ? 'restart' : 'restart cold';
+    return applyChange(restartChange(client, id, what, () => client.services.restart(id, option)), options);
+}
+/** Restarts single containers, one after the other; only the last one is not waited for where `wait` is false. */
+async function restartContainers(client, id, named, options) {
+    const first = await client.until(options.deadlineAt).services.get(id);
+    check(first);
+    const ids = runtimeIds(first, named);
+    let result;
+    for (const [i, dockerId] of ids.entries()) {
+        const change = restartChange(client, id, `restart container ${dockerId.slice(0, 12)}`, () => client.services.restartContainer(id, dockerId));
+        const last = i === ids.length - 1;
+        const step = await applyChange(change, { ...options, wait: options.wait || !last });
+        result = { ...step, before: first, differences: [...(result?.differences ?? []), ...step.differences] };
+    }
+    return result ?? refuse(`${serviceTitle(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.');
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/restart.js
+
+
+
+
+
+
+const HARD = 'hard_reboot';
+/** Restarts a stateful service, or single containers of it (API reference 9.14, 9.15). */
+const restart = defineAction({
+    name: 'restart',
+    folder: 'actions/restart',
+    title: 'Fengchao: restart a service',
+    description: 'Restarts a stateful service, or single containers of it, and waits until it runs again.',
+    branding: { icon: 'rotate-cw', color: 'green' },
+    inputs: {
+        ...common,
+        ...waiting('10m'),
+        ...service_service,
+        option: choice({ description: 'How the whole service is restarted.', allowed: ['restart', HARD], default: 'restart' }),
+        containers: list({
+            description: 'Restart only these, one after the other: names of containers, or run-time ids (docker_container_ids).',
+            commas: true,
+        }),
+    },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        status: "The platform's last word for the service.",
+        changed: 'true where a restart was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => {
+        const both = values.option === HARD && (values.containers?.length ?? 0) > 0;
+        const message = 'takes only restart where containers are given: a single container cannot be restarted cold';
+        return [...credentialProblems(given), ...serviceProblems(given), ...(both ? [{ input: 'option', message }] : [])];
+    },
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        const id = await resolveService(inputs, client);
+        step.set({ service_id: id });
+        const options = changeOptions(inputs, step);
+        const containers = inputs.containers ?? [];
+        const result = containers.length > 0
+            ? await restartContainers(client, id, containers, options)
+            : await restartService(client, id, inputs.option, options);
+        tellService(step, result, containers.length > 0 ? `restart of ${containers.join(', ')}` : inputs.option);
+        return serviceOutputs(result.after);
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/actions/scale.js
+
+
+
+
+
+
+/** Brings a stateless service to a number of replicas (API reference 9.11). */
+const scale_scale = defineAction({
+    name: 'scale',
+    folder: 'actions/scale',
+    title: 'Fengchao: scale a service',
+    description: 'Brings a stateless service to a number of replicas and waits until they run.',
+    branding: { icon: 'maximize-2', color: 'green' },
+    inputs: {
+        ...common,
+        ...waiting('10m'),
+        ...service_service,
+        replicas: integer({ description: 'How many replicas the service is to have, 1 to 5.', required: true, ...REPLICAS }),
+    },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        replicas: 'How many replicas it has now.',
+        previous_replicas: 'How many it had before.',
+        status: "The platform's last word for the service.",
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        const id = await resolveService(inputs, client);
+        step.set({ service_id: id });
+        const result = await scale(client, id, inputs.replicas, changeOptions(inputs, step));
+        tellService(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`);
+        return {
+            ...serviceOutputs(result.after),
+            replicas: result.after.service_info.replicas,
+            previous_replicas: result.before.service_info.replicas,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/actions/update-image.js
+
+
+
+
+
+
+
+/** Rolls an image out to one container or to several at once (API reference 9.12), and puts the old ones back on failure. */
+const updateImage = defineAction({
+    name: 'update-image',
+    folder: 'actions/update-image',
+    title: 'Fengchao: roll out an image',
+    description: 'Rolls an image out to the containers of a stateless service, waits until they run it, and puts the earlier image back where that fails.',
+    branding: { icon: 'upload-cloud', color: 'green' },
+    inputs: {
+        ...common,
+        ...waiting('15m'),
+        ...service_service,
+        ...imageInputs,
+        force: input_kinds_boolean({ description: 'Send the update even where every container already has its image.', default: false }),
+    },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        image_path: 'The image that runs now; a JSON object by container where container_images was given.',
+        previous_image_path: 'The image that ran before, in the same form.',
+        status: "The platform's last word for the service.",
+        changed: 'true where an update was sent.',
+        rolled_back: 'true where the earlier image was put back and runs again.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...imageProblems(values, given)],
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        const id = await resolveService(inputs, client);
+        step.set({ service_id: id, rolled_back: false });
+        const images = wantedImages(inputs);
+        const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force };
+        const result = await rolledOut(client, update, inputs.rollback, changeOptions(inputs, step), step);
+        tellService(step, result, images.map((one) => one.image_path).join(', '));
+        return { ...serviceOutputs(result.after), ...imageOutputs(result, images) };
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/registry.js
+/** Every action by its name. Written by npm run build from the files of src/actions/. */
+
+
+
+
+
+
+
+const actions = {
+    'build-image': build_image_buildImage,
+    deploy: deploy,
+    login: login,
+    'manage-listener': manageListener,
+    restart: restart,
+    scale: scale_scale,
+    'update-image': updateImage,
+};
+
+;// CONCATENATED MODULE: ../../lib/client/hints.js
+
+/** Class to hint; the texts name the inputs of the actions, since that is what their reader can change. */
+const HINTS = {
+    auth: {
+        en: 'Check app_key and app_secret, or run the login action again: a token lives for 24 hours and cannot be renewed without the key pair.',
+        zh: '请检查 app_key 与 app_secret,或重新执行 login:Token 有效期为 24 小时,没有密钥对就无法续期。',
+    },
+    rate_limit: {
+        en: 'The account is over its request rate; run fewer jobs at the same time or give a longer poll_interval, then run the step again.',
+        zh: '请求频率超过账号上限;请减少并行任务或加大 poll_interval,然后重新运行此步骤。',
+    },
+    busy: {
+        en: 'The platform still works on an earlier change of this resource; use if_busy: wait with a longer timeout, and one concurrency group per service.',
+        zh: '平台仍在处理该资源的上一次变更;请使用 if_busy: wait 并加大 timeout,且让每个服务使用同一个 concurrency 组。',
+    },
+    no_change: {
+        en: 'Nothing differs from what is there; nothing has to be done.',
+        zh: '与当前状态一致,无需变更。',
+    },
+    not_found: {
+        en: 'Check the id or the name, the space that it is in, and that this account owns it.',
+        zh: '请检查 id 或名称、所在空间,以及该资源是否属于当前账号。',
+    },
+    conflict: {
+        en: 'The name, port or resource is already taken or still in use; choose another, or free it first.',
+        zh: '名称、端口或资源已被占用;请更换,或先释放占用。',
+    },
+    quota: {
+        en: 'A quota of the account is used up; delete what is no longer needed or ask the platform to raise it.',
+        zh: '账号配额已用尽;请清理不再需要的资源,或申请提高配额。',
+    },
+    account: {
+        en: 'The account may not do this: look at its balance, its state and the rights of this key in the console.',
+        zh: '账号无法执行此操作:请在控制台查看余额、账号状态以及该密钥的权限。',
+    },
+    bad_request: {
+        en: 'The platform refuses this request as it stands; correct the input that its message speaks of. Running it again unchanged fails again.',
+        zh: '平台拒绝了该请求;请按提示修正对应的输入,原样重试仍会失败。',
+    },
+    transient: {
+        en: 'The platform or the network was not reachable for a while; run the step again: what is already done is not done twice.',
+        zh: '平台或网络暂时不可用;请重新运行此步骤:已完成的变更不会重复执行。',
+    },
+    server: {
+        en: 'The platform failed on its own side; run the step again later, and give the Request-Id to its support if that does not help.',
+        zh: '平台内部出错;请稍后重试,若仍失败,请将 Request-Id 提供给平台客服。',
+    },
+};
+const UNTRUSTED = {
+    en: 'The server’s certificate is not trusted here; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.',
+    zh: '服务器证书不受信任;如使用私有 CA,请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
+};
+/** The hint for an error of the client. */
+function hintFor(error, language) {
+    const hint = error instanceof ConnectionError && error.phase === 'untrusted' ? UNTRUSTED : HINTS[error.errorClass];
+    return hint[language];
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/cancellation.js
+const signals = ['SIGINT', 'SIGTERM'];
+/** Calls the handler once, at the first signal; the returned function stops listening. */
+function onCancel(handler) {
+    let heard = false;
+    const listener = (signal) => {
+        // Stays in place after the first signal: without a listener the second one would kill the process in mid-sentence.
+        if (heard)
+            return;
+        heard = true;
+        handler(signal);
+    };
+    for (const signal of signals)
+        process.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, listener);
+    };
+}
+/** The reason that `cancellationSignal` aborts with. */
+class Cancelled extends Error {
+    name = 'Cancelled';
+    signal;
+    constructor(signal) {
+        super(`The step was cancelled (${signal}).`);
+        this.signal = signal;
+    }
+}
+/** An `AbortSignal` that aborts with `Cancelled` when the runner cancels the step; `dispose` stops listening. */
+function cancellationSignal() {
+    const controller = new AbortController();
+    const dispose = onCancel((signal) => controller.abort(new Cancelled(signal)));
+    return { signal: controller.signal, dispose };
+}
+
+;// CONCATENATED MODULE: ../../lib/step/ending.js
+/** What an error means for the step: its outcome, and its words for people. */
+
+
+
+
+
+
+const CANCELLED = {
+    en: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',
+    zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。重新运行此步骤即可完成。',
+};
+const DEFECT = {
+    en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
+    zh: '这是本 Action 的缺陷;请开启调试日志重新运行,并反馈其输出。',
+};
+function ending(outcome, error, facts) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { outcome, message, hint: undefined, status: undefined, unexpected: false, ...facts };
+}
+/** Sorts an error into the bad endings. */
+function endingOf(error, language) {
+    if (error instanceof Cancelled)
+        return ending('cancelled', error, { hint: CANCELLED[language] });
+    if (error instanceof InputError)
+        return ending('failed', error, {});
+    if (error instanceof RolledBackError) {
+        const { outcome, hint, status } = endingOf(error.failure, language);
+        return ending(outcome, error, { hint, status: error.service?.service_info.status ?? status });
+    }
+    if (error instanceof RolloutError) {
+        const cause = error.cause instanceof FengchaoError ? ` ${error.cause.message}` : '';
+        const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
+        return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status });
+    }
+    if (error instanceof FengchaoError)
+        return ending('failed', error, { hint: hintFor(error, language) });
+    return ending('failed', error, { hint: DEFECT[language], unexpected: true });
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/escape.js
+
+
+/** One line of log out of any text: breaks become `⏎`, and nothing in it is a command to the runner. */
+function forLog(text) {
+    return (withoutControls(text)
+        .trimEnd()
+        .replace(/ *\n/g, ' ⏎ ')
+        // The runner obeys `::` at the start of a line, and the older `##[` wherever it stands.
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^(\s*):(?=:)/, '$1: '));
+}
+const special = /[&<>|`*_[\]~$\\]|#(?=\d)|#|@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|\n/gi;
+/**
+ * Text for a cell, an item or a paragraph of markdown that says just what it says: no markup, no HTML, no link, no
+ * mention, no reference; line breaks become `<br>`.
+ */
+function forMarkdown(text) {
+    return withoutControls(text)
+        .trim()
+        .replace(special, (character, offset, whole) => character === '#' && /\d/.test(whole.charAt(offset + 1)) ? '&#35;<!-- -->' : entity(character))
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${entity(mark)}`)
+        .replace(/^[-+=]/, entity);
+}
+function entity(character) {
+    if (character === '\n')
+        return '<br>';
+    // The comment keeps this from being a mention or a mail address, and is gone when the text is copied.
+    if (character === '@')
+        return '@<!-- -->';
+    const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[character];
+    return named ?? `&#${character.charCodeAt(0)};`;
+}
+/** Inline code that holds in tables as well; written as HTML because backticks inside backticks have no escape there. */
+function forCode(text) {
+    return text.trim() === '' ? '' : `<code>${forMarkdown(text)}</code>`;
+}
+/** A link that opens a web page, or only its text where `url` is not one. */
+function forLink(text, url) {
+    const page = URL.canParse(url) ? new URL(url) : undefined;
+    if (page === undefined || !/^https?:$/.test(page.protocol) || page.username !== '')
+        return forMarkdown(text);
+    const href = page.href.replace(/[()|`\\<>*_[\]~]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    return `[${forMarkdown(text)}](${href})`;
+}
+const ganttWords = /^(?:gantt|title|section|click|call|href|vert|accTitle|accDescr|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|excludes|includes|todayMarker|weekday|weekend|displayMode|\d{4}-)/i;
+/** The label of a task in a Mermaid gantt: one line, without any sign that the diagram's grammar knows, at most 60 characters. */
+function forMermaid(text) {
+    const label = withoutControls(text)
+        .replaceAll(':', '∶')
+        .replace(/["'`]/g, '’')
+        .replace(/[\s;,#%<>{}[\]()|\\&@]+/g, ' ')
+        .trim();
+    if (label === '')
+        return '–';
+    return cut(ganttWords.test(label) ? `· ${label}` : label, 60);
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/log.js
+
+
+
+
+const longest = 4000;
+const longestTitle = 200;
+/** The log that the runner shows. */
+function createLog() {
+    return {
+        info: (text) => info(oneLine(text)),
+        debug: (text) => core_debug(oneLine(text)),
+        notice: (text, annotation) => notice(oneLine(text), properties(annotation)),
+        warning: (text, annotation) => warning(oneLine(text), properties(annotation)),
+        error: (text, annotation) => error(manyLines(text), properties(annotation)),
+        group: (title, lines) => {
+            startGroup(cut(oneLine(title), longestTitle));
+            for (const line of lines)
+                info(oneLine(line));
+            endGroup();
+        },
+        isDebug: () => isDebug(),
+    };
+}
+function oneLine(text) {
+    return cut(forLog(presentable(text)), longest);
+}
+function manyLines(text) {
+    return cut(presentable(text).trim().split('\n').map(forLog).join('\n'), longest);
+}
+function properties({ title } = {}) {
+    return title === undefined ? {} : { title: cut(oneLine(title), longestTitle) };
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/variables.js
+/** Variables for the later steps of the job, through the runner's environment file. */
+
+
+;// CONCATENATED MODULE: ../../lib/step/journal.js
+/** Keeps the phases of a step in their order; the same phase again, right after itself, goes on. */
+class Journal {
+    #clock;
+    #entries = [];
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    begin(label) {
+        if (this.#entries.at(-1)?.label === label)
+            return;
+        this.#entries.push({ label, startedAt: this.#clock.now() });
+    }
+    /** The phases up to now; the last one failed where the step did. */
+    phases(failed) {
+        const now = this.#clock.now();
+        return this.#entries.map(({ label, startedAt }, i) => {
+            const next = this.#entries[i + 1];
+            const state = next === undefined && failed ? 'failed' : 'done';
+            return { label, startedAt, endedAt: next?.startedAt ?? now, state };
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/step/run.js
+/** One step from its inputs to its ending: what `main` reports. */
+
+
+
+
+
+
+
+function observerOf(log, journal, mark) {
+    return {
+        phase: (label) => {
+            journal.begin(label);
+            log.debug(label);
+        },
+        status: (word, sentence) => {
+            mark.status(word);
+            log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`);
+        },
+        sent: mark.sent,
+        progress: (text) => log.info(text),
+        heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
+            const stalled = stalledMs >= 120_000 ? `, nothing has moved for ${formatDuration(stalledMs)}` : '';
+            log.info(`Still ${presentable(status)} after ${formatDuration(elapsedMs)}${stalled}; ${formatDuration(leftMs)} left.`);
+        },
+        warn: (text) => log.warning(text),
+    };
+}
+/** Sets up a step; nothing is read or sent by it. */
+function openRun({ env, signal, declared, clock = systemClock, log = createLog() }) {
+    const event = readEvent(env);
+    const journal = new Journal(clock);
+    const outputs = {};
+    const tellings = [];
+    const endings = [];
+    let outcome = 'changed';
+    const record = (name) => (value) => {
+        if (declared.includes(name))
+            outputs[name] = value;
+    };
+    const mark = { status: record('status'), sent: () => record('changed')(true) };
+    const step = {
+        clock,
+        signal,
+        log,
+        event,
+        observer: observerOf(log, journal, mark),
+        startedAt: clock.now(),
+        set: (values) => Object.assign(outputs, values),
+        conclude: (good) => {
+            outcome = good;
+        },
+        tell: (telling) => tellings.push(telling),
+        exportVariable: exportVariable,
+        atEnd: (finish) => endings.unshift(finish),
+    };
+    const finish = async (ended) => {
+        for (const end of endings) {
+            try {
+                await end(ended);
+            }
+            catch (error) {
+                log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : String(error)}`);
+            }
+        }
+    };
+    return { step, journal, outputs, tellings, outcome: () => outcome, finish };
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/misspelling.js
+/** The name that was probably meant: the same but for `-`, `_` and capitals, or at most two slips of the finger away. */
+function nearestName(written, names) {
+    const plain = misspelling_bare(written);
+    const exact = names.find((name) => misspelling_bare(name) === plain);
+    if (exact !== undefined)
+        return exact;
+    // Two slips in a word of four letters make another word.
+    const allowed = plain.length > 5 ? 2 : 1;
+    const ranked = names
+        .map((name) => ({ name, slips: distance(plain, misspelling_bare(name)) }))
+        .filter(({ slips }) => plain.length > 2 && slips <= allowed)
+        .sort((a, b) => a.slips - b.slips);
+    return ranked[0]?.name;
+}
+function misspelling_bare(name) {
+    return name.toLowerCase().replace(/[-_\s]/g, '');
+}
+/** Levenshtein distance, one row at a time. */
+function distance(a, b) {
+    let above = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (const [row, letter] of [...a].entries()) {
+        const current = [row + 1];
+        for (let column = 1; column <= b.length; column += 1) {
+            const [left = 0, diagonal = 0, up = 0] = [current[column - 1], above[column - 1], above[column]];
+            current.push(Math.min(left + 1, up + 1, diagonal + (b[column - 1] === letter ? 0 : 1)));
+        }
+        above = current;
+    }
+    return above[b.length] ?? 0;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/inputs.js
+
+
+
+
+
+
+/**
+ * Reads every input of a step: masks the secrets first, then parses all and applies the rules. Throws one `InputError`
+ * with all problems; warns of inputs that do not exist.
+ */
+async function readInputs(inputs, options) {
+    const { env, rules, warn = createLog().warning } = options;
+    const secrets = maskSecrets(inputs, env);
+    for (const warning of unknownInputs(inputs, env))
+        warn(warning);
+    const sources = new Map(Object.entries(inputs).map(([name, input]) => [name, sourceOf(name, input, env)]));
+    const { parsed, problems } = await parseAll(inputs, sources, contextOf(env));
+    const given = (name) => sources.get(name)?.given ?? false;
+    // Every name of `inputs` was parsed by its own input, which the compiler cannot follow through entries.
+    problems.push(...(rules?.(parsed, given) ?? []));
+    if (problems.length > 0) {
+        throw new InputError(problems.map(({ input, message }) => ({ input, message: redact(message) })));
+    }
+    return { values: Object.freeze(parsed), given, secrets };
+}
+function maskSecrets(inputs, env) {
+    const texts = Object.entries(inputs)
+        .filter(([, input]) => input.kind === 'secret')
+        .flatMap(([name, input]) => [getInput(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''])
+        .filter((text) => text.trim() !== '');
+    const secrets = [...new Set(texts)];
+    for (const text of secrets)
+        declareSecret(text);
+    return secrets;
+}
+function unknownInputs(inputs, env) {
+    const names = Object.keys(inputs);
+    const known = new Set(names.map((name) => name.toUpperCase()));
+    return Object.keys(env)
+        .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable.slice('INPUT_'.length)))
+        .map((variable) => {
+        const written = variable.slice('INPUT_'.length).toLowerCase();
+        const meant = nearestName(written, names);
+        const rest = meant === undefined ? 'it is ignored.' : `it is ignored. Did you mean ${meant}?`;
+        return `This action has no input ${excerpt_quote(written)}; ${rest}`;
+    });
+}
+function sourceOf(name, input, env) {
+    const own = getInput(name);
+    const fallback = input.env === undefined ? '' : (env[input.env] ?? '').trim();
+    if (input.env !== undefined && fallback !== '' && (own === '' || own === input.default)) {
+        return { text: fallback, given: true, variable: input.env };
+    }
+    if (own !== '')
+        return { text: own, given: own !== input.default };
+    // Only a runner works an expression out.
+    if (input.default === undefined || input.default.startsWith('${{'))
+        return undefined;
+    return { text: input.default, given: false };
+}
+async function parseAll(inputs, sources, context) {
+    const parsed = {};
+    const problems = [];
+    for (const [name, input] of Object.entries(inputs)) {
+        try {
+            parsed[name] = await parseOne(input, sources.get(name), context);
+        }
+        catch (problem) {
+            if (!(problem instanceof input_InputProblem))
+                throw problem;
+            problems.push({ input: name, message: problem.message });
+        }
+    }
+    return { parsed, problems };
+}
+async function parseOne(input, source, context) {
+    if (source === undefined) {
+        if (!input.required)
+            return undefined;
+        throw new input_InputProblem(input.env === undefined ? 'is required' : `is required, here or as ${input.env}`);
+    }
+    try {
+        return await input.parse(source.text, context);
+    }
+    catch (problem) {
+        if (!(problem instanceof input_InputProblem) || source.variable === undefined)
+            throw problem;
+        throw new input_InputProblem(`${problem.message} (from the environment variable ${source.variable})`);
+    }
+}
+function contextOf(env) {
+    const workspace = env.GITHUB_WORKSPACE || process.cwd();
+    return env.RUNNER_TEMP ? { workspace, temp: env.RUNNER_TEMP } : { workspace };
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/outputs.js
+
+
+
+/**
+ * Sets every declared output, the empty text where it has no value, besides `outcome` and `result`: one JSON object of
+ * all others, typed, without the secret ones. A secret in an output that is not declared as one becomes `***`.
+ */
+function writeOutputs(declared, values, secretOutputs = [], warn = createLog().warning) {
+    for (const name of secretOutputs) {
+        const value = values[name];
+        if (value !== undefined && value !== null)
+            declareSecret(asText(value));
+    }
+    const result = {};
+    const names = new Set([...declared, 'outcome']);
+    names.delete('result');
+    for (const name of names) {
+        const value = plain(values[name]);
+        if (secretOutputs.includes(name)) {
+            setOutput(name, asText(value));
+            continue;
+        }
+        const shown = withoutSecrets(value);
+        if (asText(shown) !== asText(value)) {
+            warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`);
+        }
+        setOutput(name, asText(shown));
+        result[name] = shown;
+    }
+    setOutput('result', JSON.stringify(result));
+}
+/** What JSON makes of a value, so that the output and its place in `result` say the same. */
+function plain(value) {
+    const json = JSON.stringify(value);
+    return json === undefined ? null : JSON.parse(json);
+}
+function asText(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function withoutSecrets(value) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(withoutSecrets);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), withoutSecrets(item)]));
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/difference.js
+
+
+
+const mostChanges = 100;
+const longestCell = 200;
+const longestBlock = 20_000;
+/** What differs, as a table of before and after, and line by line in a folded block; empty where nothing does. */
+function renderChanges(changes) {
+    if (changes.length === 0)
+        return '';
+    const shown = changes.slice(0, mostChanges);
+    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown(presentable(field))} | ${cell(before)} | ${cell(after)} |`);
+    const rest = changes.length - shown.length;
+    const more = rest > 0 ? [`| and ${rest} more | | |`] : [];
+    const table = ['| Field | Before | After |', '|---|---|---|', ...rows, ...more].join('\n');
+    return `${table}\n\n<details><summary>Line by line</summary>\n\n${block(shown)}\n\n</details>`;
+}
+function cell(value) {
+    return value === undefined ? '–' : forCode(cut(presentable(value), longestCell)) || '<i>empty</i>';
+}
+function block(changes) {
+    const text = cut(changes.map(lines).join('\n'), longestBlock);
+    // The fence is longer than any in the text, so that none of them closes it.
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}diff\n${text}\n${fence}`;
+}
+function lines({ field, before, after }) {
+    const old = split(before);
+    const fresh = split(after);
+    const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`);
+    const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
+    return [`@@ ${presentable(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n');
+}
+function split(value) {
+    return value === undefined ? [] : presentable(value).split('\n');
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/gantt.js
+
+
+
+
+const tags = { done: 'done, ', active: 'active, ', failed: 'crit, ', waiting: '' };
+const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' };
+const mostPhases = 60;
+const hour = 3_600_000;
+/** The phases as a Mermaid gantt, and the same as a folded table for viewers that draw no diagrams; empty where none began. */
+function renderPhases(phases) {
+    const shown = phases.slice(0, mostPhases);
+    const bars = barsOf(shown);
+    if (bars.length === 0)
+        return '';
+    const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)];
+    const table = ['| | Phase | Began after | Took |', '|:-:|---|--:|--:|', ...rows].join('\n');
+    return `${gantt(bars)}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`;
+}
+function barRow({ label, state, start, end }) {
+    return `| ${signs[state]} | ${gantt_cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`;
+}
+function waitingRow({ label, state }) {
+    return `| ${signs[state]} | ${gantt_cell(label)} | – | – |`;
+}
+function gantt_cell(label) {
+    return forMarkdown(cut(presentable(label), 100));
+}
+function gantt(bars) {
+    const last = Math.max(...bars.map(({ end }) => end));
+    const tasks = bars.map(({ label, state, start, end }) => {
+        // A bar without length is not drawn.
+        const visible = Math.max(end, start + Math.max(last / 200, 100));
+        return `  ${forMermaid(presentable(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
+    });
+    // Times of a day, counted from midnight: instants would be drawn in the viewer's time zone, where not every hour begins at :00.
+    const head = [
+        'gantt',
+        '  dateFormat HH:mm:ss.SSS',
+        `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
+        '  todayMarker off',
+    ];
+    return ['```mermaid', ...head, ...tasks, '```'].join('\n');
+}
+/** `00:01:30.000`; what lasts longer than the longest job of a hosted runner, let alone a day, stops at the day's end. */
+function timeOfDay(ms) {
+    return new Date(Math.min(ms, 24 * hour - 1)).toISOString().slice(11, 23);
+}
+function barsOf(phases) {
+    const instants = phases.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).filter((time) => time !== undefined);
+    const origin = Math.min(...instants);
+    const last = Math.max(...instants);
+    return phases.flatMap(({ label, state, startedAt, endedAt }) => {
+        if (startedAt === undefined)
+            return [];
+        const start = startedAt - origin;
+        return [{ label, state, start, end: Math.max(start, (endedAt ?? last) - origin) }];
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/summary.js
+
+
+
+
+
+
+
+
+const summary_signs = {
+    changed: '✅',
+    unchanged: '☑️',
+    planned: '📝',
+    started: '🚀',
+    failed: '❌',
+    timed_out: '⏱️',
+    cancelled: '🛑',
+};
+const longestText = 2000;
+const longestDetails = 10_000;
+const mostItems = 100;
+/** The markdown of one step's report: what went wrong on top, then what is, what changed, and where the time went. */
+function renderSummary(report) {
+    const parts = [
+        heading(report),
+        report.error ? renderError(report.error) : '',
+        renderFacts(report.facts),
+        titled('What changed', renderChanges(report.changes)),
+        titled('Where the time went', renderPhases(report.phases)),
+        renderNotes(report.notes),
+        renderLinks(report.links),
+        `<sub>${report.outcome.replace('_', ' ')} after ${formatDuration(report.elapsedSeconds * 1000)}</sub>`,
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
+}
+/**
+ * Appends to the job summary of the step, shortened to what GitHub takes of one step (1024 KiB, refused whole above that).
+ * Returns whether it was written; never throws, for a summary is no reason to fail.
+ */
+function writeSummary(markdown, env = process.env) {
+    const file = env.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return false;
+    try {
+        const room = largest - (0,external_node_fs_namespaceObject.statSync)(file).size;
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, shortened(redact(markdown), room));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const largest = 1024 * 1024;
+const summary_ending = '\n\nThe summary ends here, because GitHub takes no more than 1024 KiB of one step.\n';
+function shortened(markdown, room) {
+    const bytes = Buffer.from(markdown);
+    if (bytes.length <= room)
+        return markdown;
+    const kept = bytes.subarray(0, Math.max(0, room - summary_ending.length - 100)).toString();
+    const whole = kept.slice(0, kept.lastIndexOf('\n') + 1);
+    if (whole === '')
+        return '';
+    return `${whole}${openFence(whole)}${summary_ending}`;
+}
+/** What closes the code block that a text breaks off in. */
+function openFence(text) {
+    let open = '';
+    for (const [, fence = ''] of text.matchAll(/^(`{3,})/gm)) {
+        if (open === '')
+            open = fence;
+        else if (fence.length >= open.length)
+            open = '';
+    }
+    return open;
+}
+function inline(text) {
+    return forMarkdown(cut(presentable(text), longestText));
+}
+function heading({ action, subject, outcome, headline }) {
+    const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
+    return `### ${summary_signs[outcome]} ${title}\n\n${inline(headline)}`;
+}
+function renderError({ message, hint, details }) {
+    const quoted = `> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
+    if (!details)
+        return quoted;
+    const text = forMarkdown(cut(presentable(details), longestDetails));
+    return `${quoted}\n\n<details><summary>Details</summary>\n\n${text}\n\n</details>`;
+}
+function renderFacts(facts) {
+    if (facts.length === 0)
+        return '';
+    const rows = facts.slice(0, mostItems).map(({ name, value }) => `| **${inline(name)}** | ${factValue(value)} |`);
+    return ['| | |', '|---|---|', ...rows].join('\n');
+}
+function factValue(value) {
+    if (value === null || value === undefined || value === '')
+        return '–';
+    const text = cut(presentable(String(value)), longestText);
+    return forLink(text, text);
+}
+function titled(title, body) {
+    return body === '' ? '' : `#### ${title}\n\n${body}`;
+}
+function renderNotes(notes) {
+    return notes
+        .slice(0, mostItems)
+        .map((note) => `- ${inline(note)}`)
+        .join('\n');
+}
+function renderLinks(links) {
+    return links
+        .slice(0, mostItems)
+        .map(({ text, url }) => `🔗 ${forLink(presentable(text), presentable(url))}`)
+        .join(' · ');
+}
+
+;// CONCATENATED MODULE: ../../lib/main.js
+/**
+ * The only place that ends a step: it reads the inputs, runs the action, catches what goes wrong, and writes outputs,
+ * summary and annotation on every ending, the same for success, failure, timeout and cancellation.
+ */
+
+
+
+
+
+
+
+
+/** After a cancellation the process is gone by then, whatever still holds it. */
+const LAST_MS = 1_700;
+function wishes(values, env) {
+    const zh = values.language === 'zh' || (values.language === undefined && env.FENGCHAO_LANGUAGE === 'zh');
+    return { language: zh ? 'zh' : 'en', summary: values.summary !== false };
+}
+async function attempt(action, run, values) {
+    run.step.set(await action.run(values, run.step));
+}
+function report(action, run, outcome, bad, summary) {
+    const { step, outputs, tellings, journal } = run;
+    const elapsedSeconds = Math.round((step.clock.now() - step.startedAt) / 1000);
+    const declared = Object.keys(action.outputs);
+    const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status };
+    const always = { changed: outcome === 'changed' || outcome === 'started', elapsed_seconds: elapsedSeconds };
+    writeOutputs(declared, { ...always, ...found, ...outputs, outcome }, action.secretOutputs);
+    if (!summary)
+        return;
+    const last = (key) => tellings.findLast((telling) => telling[key] !== undefined)?.[key];
+    const markdown = renderSummary({
+        action: action.name,
+        subject: last('subject'),
+        outcome,
+        headline: bad === undefined ? (last('headline') ?? 'Done.') : firstLine(bad.message),
+        error: bad && { message: bad.message, hint: bad.hint },
+        facts: tellings.flatMap((telling) => telling.facts ?? []),
+        changes: tellings.flatMap((telling) => telling.changes ?? []),
+        phases: journal.phases(bad !== undefined),
+        links: tellings.flatMap((telling) => telling.links ?? []),
+        notes: tellings.flatMap((telling) => telling.notes ?? []),
+        elapsedSeconds,
+    });
+    writeSummary(markdown);
+}
+function firstLine(text) {
+    return text.split('\n')[0] ?? text;
+}
+function sayBad(action, run, bad, error) {
+    const { log } = run.step;
+    const title = `${action.title}: ${bad.outcome.replace('_', ' ')}`;
+    log.error(bad.hint === undefined ? bad.message : `${bad.message}\n${bad.hint}`, { title });
+    if (log.isDebug() && error instanceof Error)
+        log.debug(error.stack ?? error.message);
+}
+/** Runs the action of this name as the step of this process, and sets the exit code. */
+async function main(name, env = process.env) {
+    const action = actions[name];
+    if (action === undefined)
+        throw new Error(`There is no action "${name}".`);
+    const cancellation = cancellationSignal();
+    const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) });
+    let wanted = wishes({}, env);
+    let outcome;
+    let bad;
+    try {
+        const { values } = await readInputs(action.inputs, {
+            env,
+            warn: (text) => run.step.log.warning(text),
+            rules: (parsed, given) => action.rules?.(parsed, given) ?? [],
+        });
+        wanted = wishes(values, env);
+        await attempt(action, run, values);
+        outcome = run.outcome();
+    }
+    catch (error) {
+        const reason = cancellation.signal.aborted && !(error instanceof InputError) ? cancellation.signal.reason : error;
+        bad = endingOf(reason, wanted.language);
+        outcome = bad.outcome;
+        process.exitCode = 1;
+        sayBad(action, run, bad, error);
+    }
+    // A timer that keeps nothing alive: it only matters where something else does.
+    if (cancellation.signal.aborted)
+        setTimeout(() => process.exit(1), LAST_MS).unref();
+    report(action, run, outcome, bad, wanted.summary);
+    await run.finish(outcome);
+    cancellation.dispose();
+}
+
+var __webpack_exports__main = __webpack_exports__.i;
+export { __webpack_exports__main as main };

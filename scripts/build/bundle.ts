@@ -1,0 +1,43 @@
+/** `dist/` but for its stubs: `tsc` writes `lib/`, ncc bundles that (it cannot read TypeScript 7 itself). */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, posix } from 'node:path'
+import { runTool } from './command.ts'
+import { type Files, listFiles } from './files.ts'
+import { licensesText, packagesOf } from './licenses.ts'
+
+/** Builds the bundle of `src/main.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
+export async function bundle(root: string): Promise<Files> {
+  await rm(join(root, 'lib'), { recursive: true, force: true })
+  await run('tsc', join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
+  return bundleEntry(root, 'lib/main.js')
+}
+
+/** Bundles a JavaScript module of the repository with all that it imports, as `dist/index.js`, its chunks and licences. */
+export async function bundleEntry(root: string, entry: string): Promise<Files> {
+  const folder = await mkdtemp(join(tmpdir(), 'fengchao-bundle-'))
+  try {
+    const out = join(folder, 'dist')
+    const stats = join(folder, 'stats.json')
+    const args = ['build', posix.join('../..', entry), '-o', out, '--stats-out', stats, '--no-cache', '--quiet']
+    // ncc takes its path map from the tsconfig.json of the folder that it runs in; there `tsc` never sees it.
+    await run('ncc', join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), args, join(root, 'scripts/bundle'))
+    const packages = packagesOf(JSON.parse(await readFile(stats, 'utf8')))
+    return new Map([...(await readBundle(out)), ['dist/licenses.txt', await licensesText(root, packages)]])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function readBundle(folder: string): Promise<Files> {
+  const files = new Map<string, string>()
+  for (const path of listFiles(folder, '**/*')) {
+    files.set(`dist/${path}`, await readFile(join(folder, path), 'utf8'))
+  }
+  return files
+}
+
+async function run(name: string, script: string, args: readonly string[], cwd: string): Promise<void> {
+  const { ok, output } = await runTool(script, args, cwd)
+  if (!ok) throw new Error(`${name} failed:\n${output}`)
+}

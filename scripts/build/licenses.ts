@@ -1,0 +1,38 @@
+/**
+ * `dist/licenses.txt`: the licence of every package that the bundle holds. ncc's own `--license` writes one file for each
+ * chunk over the last one's, so that only one chunk's packages would be named.
+ */
+import { listFiles, textOf } from './files.ts'
+
+/** A module in the statistics of webpack; a module that joins several has them in `modules`. */
+interface BundledModule {
+  readonly name?: string
+  readonly modules?: readonly BundledModule[]
+}
+
+/** The folders of the packages that are in a bundle, sorted, from the statistics that ncc writes. */
+export function packagesOf(stats: BundledModule): string[] {
+  const folder = /node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*/
+  const folders = new Set<string>()
+  const visit = ({ name, modules }: BundledModule) => {
+    const found = name === undefined ? null : folder.exec(name)
+    if (found !== null) folders.add(found[0])
+    for (const module of modules ?? []) visit(module)
+  }
+  visit(stats)
+  return [...folders].sort()
+}
+
+/** The text of `licenses.txt`: name, version, kind of licence and its full text, a package after the other. */
+export async function licensesText(root: string, folders: readonly string[]): Promise<string> {
+  const parts = await Promise.all(folders.map((folder) => licenseOf(root, folder)))
+  return parts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+async function licenseOf(root: string, folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse((await textOf(root, `${folder}/package.json`)) ?? '{}')
+  const [file] = listFiles(root, `${folder}/{LICENSE,LICENCE,license,licence}*`)
+  if (file === undefined) throw new Error(`${folder} has no licence file, and dist/licenses.txt must hold its text.`)
+  const text = ((await textOf(root, file)) ?? '').replaceAll('\r\n', '\n').trim()
+  return `${name} ${version} (${license})\n\n${text}\n`
+}

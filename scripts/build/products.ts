@@ -1,0 +1,66 @@
+/** Everything that is derived and committed, in the order in which one needs the other; written and checked from one list. */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { generate } from '../generate-api.ts'
+import { bundle } from './bundle.ts'
+import { loadDeclarations } from './declarations.ts'
+import { compareFiles, type Files, leftovers, textOf, writeFiles } from './files.ts'
+import { manifests } from './manifest.ts'
+import { fillReadme } from './readme-tables.ts'
+import { registry } from './registry.ts'
+import { stubs } from './stubs.ts'
+import { typesFiles } from './types-file.ts'
+
+export interface Product {
+  readonly name: string
+  /** What must be on the disk; touches nothing but `lib/` and temporary files. */
+  readonly plan: (root: string) => Promise<Files>
+  /** A glob of files that nobody but this product writes. */
+  readonly owns?: string
+}
+
+export const products: readonly Product[] = [
+  { name: 'API types and codes', plan: async () => new Map(await generate()) },
+  { name: 'registry', plan: async (root) => registry(await loadDeclarations(root)) },
+  { name: 'manifests', plan: async (root) => manifests(await loadDeclarations(root)), owns: 'actions/*/action.yml' },
+  {
+    name: 'types files',
+    plan: async (root) => typesFiles(await loadDeclarations(root)),
+    owns: 'actions/*/action-types.yml',
+  },
+  { name: 'README tables', plan: readmeTables },
+  { name: 'dist', plan: dist, owns: 'dist/**/*' },
+]
+
+/** Writes a product and removes what it no longer has; returns what it did, in lines. */
+export async function writeProduct(root: string, { plan, owns }: Product): Promise<string[]> {
+  const files = await plan(root)
+  const lines = (await writeFiles(root, files)).map((path) => `wrote ${path}`)
+  for (const path of owns === undefined ? [] : leftovers(root, owns, files)) {
+    await rm(join(root, path))
+    lines.push(`removed ${path}`)
+  }
+  return lines
+}
+
+/** One sentence for each file that `writeProduct` would change. */
+export async function staleFiles(root: string, { plan, owns }: Product): Promise<string[]> {
+  const files = await plan(root)
+  const left = owns === undefined ? [] : leftovers(root, owns, files)
+  return [
+    ...(await compareFiles(root, files)),
+    ...left.map((path) => `${path} belongs to nothing; npm run build removes it.`),
+  ]
+}
+
+async function readmeTables(root: string): Promise<Files> {
+  const readme = await textOf(root, 'README.md')
+  if (readme === undefined) throw new Error('README.md is missing; write it with the markers of its tables.')
+  const { text, missing } = fillReadme(readme, await loadDeclarations(root))
+  if (missing.length > 0) throw new Error(`README.md lacks these markers:\n${missing.join('\n')}`)
+  return new Map([['README.md', text]])
+}
+
+async function dist(root: string): Promise<Files> {
+  return new Map([...(await bundle(root)), ...stubs(await loadDeclarations(root))])
+}

@@ -1,0 +1,30 @@
+/** What manifests and README say of inputs and outputs beyond the bare description. */
+import type { Action } from '../../src/step/action.ts'
+import type { Input } from '../../src/workflow/input.ts'
+import { outcomes } from '../../src/workflow/outcome.ts'
+
+/** The two outputs that every action has, besides those that it declares. */
+const everyOutput = {
+  outcome: `How the step ended: ${outcomes.slice(0, -1).join(', ')} or ${outcomes.at(-1)}.`,
+  result: 'All other outputs as one JSON object, without secrets.',
+}
+
+/** Description by output name: those that the action declares, then those of every action. */
+export function outputsOf(action: Action): Readonly<Record<string, string>> {
+  return { ...action.outputs, ...everyOutput }
+}
+
+/** The description with what an empty input becomes: its run-time default and its environment variable. */
+export function describeInput(input: Input<unknown>): string {
+  const sentences = [sentence(input.description)]
+  if (input.runtimeDefault !== undefined) sentences.push(sentence(`When empty: ${input.runtimeDefault}`))
+  if (input.env !== undefined && !input.description.includes(input.env)) {
+    sentences.push(`Falls back to the environment variable ${input.env}.`)
+  }
+  return sentences.join(' ')
+}
+
+function sentence(text: string): string {
+  const trimmed = text.trim()
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
+}

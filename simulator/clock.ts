@@ -1,0 +1,39 @@
+/** What the simulator asks of time: `now` in epoch milliseconds, and `step`, called once as each request arrives. */
+export interface SimulatorClock {
+  now(): number
+  step?(): void
+}
+
+/** A clock that stands still until someone moves it, by milliseconds. */
+export interface ManualClock extends SimulatorClock {
+  advance(ms: number): void
+}
+
+/** The day after the seeded world's latest entry, so that nothing in it lies in the future. */
+export const DEFAULT_START = Date.UTC(2017, 0, 4, 9)
+
+/** Wall time, `speed` times as fast, starting at the present moment. */
+export function realClock(speed = 1): SimulatorClock {
+  if (!(speed > 0)) throw new RangeError(`The speed of a clock is a number above 0, not ${speed}.`)
+  const start = Date.now()
+  const origin = performance.now()
+  return { now: () => Math.floor(start + (performance.now() - origin) * speed) }
+}
+
+/** A clock for tests and for clients whose own `sleep` moves it. */
+export function manualClock(start = DEFAULT_START): ManualClock {
+  let now = start
+  return {
+    now: () => now,
+    advance(ms) {
+      if (!(ms >= 0)) throw new RangeError(`A clock moves forward by 0 ms or more, not by ${ms}.`)
+      now += ms
+    },
+  }
+}
+
+/** A manual clock that moves by `stepMs` with every request: state then depends on how often was asked, not on time. */
+export function steppingClock(stepMs: number, start = DEFAULT_START): ManualClock {
+  const clock = manualClock(start)
+  return { ...clock, step: () => clock.advance(stepMs) }
+}

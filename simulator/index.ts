@@ -1,0 +1,118 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { realClock, type SimulatorClock } from './clock.ts'
+import { loadDescription } from './description.ts'
+import { DEFAULT_DURATIONS, type Durations } from './durations.ts'
+import { type Fault, Faults } from './faults.ts'
+import { type ForeignChanges, foreignChanges } from './foreign-changes.ts'
+import { Gateway } from './gateway.ts'
+import type { JournalEntry } from './journal.ts'
+import { Platform } from './platform.ts'
+import { RateLimiter } from './rate-limiter.ts'
+import { seededWorld } from './seed.ts'
+import { serve } from './server.ts'
+import { StaleReads } from './stale-reads.ts'
+import type { World } from './world.ts'
+
+export * from './builders.ts'
+export * from './clock.ts'
+export type { Durations } from './durations.ts'
+export type { Fault } from './faults.ts'
+export type { JournalEntry } from './journal.ts'
+export { seededWorld } from './seed.ts'
+export { type CertificatePair, selfSigned } from './self-signed.ts'
+export type { World } from './world.ts'
+
+/** How a simulator is set up; every part has a default. */
+export interface SimulatorOptions {
+  /** 0, the default, takes a free one. */
+  port?: number
+  clock?: SimulatorClock
+  world?: World
+  /** Real milliseconds before every answer. */
+  latency?: number
+  /** Seconds of the clock. */
+  durations?: Partial<Durations>
+  tokenLifeSeconds?: number
+  /** For so long a tag that is built anew still shows its old status. */
+  staleBuildSeconds?: number
+  rateLimit?: { requestsPerSecond: number }
+  /** Text of an OpenAPI document to use in place of the project's own. */
+  description?: string
+  /** Told of each request once it is answered. */
+  onRequest?: (entry: JournalEntry) => void
+}
+
+/** A running simulator. */
+export interface Simulator {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  readonly appKey: string
+  readonly appSecret: string
+  readonly clock: SimulatorClock
+  /** The live state, brought up to the present moment whenever it is looked at. */
+  readonly world: World & ForeignChanges
+  readonly requests: JournalEntry[]
+  /** Answers of the simulator that broke the description; a test expects none. */
+  readonly violations: string[]
+  fault(fault: Fault): void
+  clearFaults(): void
+  /** Stops listening and cuts every connection. */
+  close(): Promise<void>
+}
+
+/** Starts the platform in memory behind HTTP on 127.0.0.1. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const description = await loadDescription(options.description)
+  const faults = new Faults()
+  const stale = new StaleReads(faults)
+  const platform = platformOf(options, faults)
+  const limiter = new RateLimiter(options.rateLimit?.requestsPerSecond)
+  const violations: string[] = []
+  const journal: JournalEntry[] = []
+  const gateway = new Gateway({ platform, description, limiter, stale, violations })
+  const { latency = 0, onRequest = () => {} } = options
+  const server = serve({ platform, gateway, faults, journal, latency, onRequest })
+  server.listen(options.port ?? 0, '127.0.0.1')
+  await once(server, 'listening')
+  const world = Object.assign(platform.world, foreignChanges(platform))
+  return {
+    url: urlOf(server.address()),
+    appKey: world.account.appKey,
+    appSecret: world.account.appSecret,
+    clock: platform.clock,
+    get world() {
+      platform.settle()
+      return world
+    },
+    requests: journal,
+    violations,
+    fault: (fault) => faults.arm(fault),
+    clearFaults() {
+      faults.clear()
+      stale.clear()
+    },
+    async close() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+function platformOf(options: SimulatorOptions, faults: Faults): Platform {
+  return new Platform({
+    world: options.world ?? seededWorld(),
+    clock: options.clock ?? realClock(),
+    durations: { ...DEFAULT_DURATIONS, ...options.durations },
+    faults,
+    tokenLifeSeconds: options.tokenLifeSeconds ?? 86400,
+    staleBuildSeconds: options.staleBuildSeconds ?? 3,
+  })
+}
+
+function urlOf(address: AddressInfo | string | null): string {
+  if (address === null || typeof address === 'string') throw new Error('The simulator listens on no port.')
+  return `http://127.0.0.1:${address.port}`
+}

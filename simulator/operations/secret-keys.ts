@@ -1,0 +1,58 @@
+import { generateKeyPairSync } from 'node:crypto'
+import type { Call, Operation } from '../call.ts'
+import { demand, PlatformError, present } from '../errors.ts'
+import { fieldsOf, textOf, wholeOf } from '../fields.ts'
+import { hexOf, type Platform } from '../platform.ts'
+import { toSeconds } from '../times.ts'
+import type { SecretKey } from '../world.ts'
+
+function keyOf(call: Call, platform: Platform): SecretKey {
+  const id = wholeOf(call.params.id, 4040005)
+  return present(
+    platform.world.secretKeys.find((key) => key.id === id),
+    4040005,
+  )
+}
+
+function view(key: SecretKey) {
+  return { id: key.id, name: key.name, fingerprint: key.fingerprint, created_at: toSeconds(key.createdAt) }
+}
+
+/** API reference 4.1; the name is optional. */
+const createSecretKey: Operation = (call, platform) => {
+  const { world, now } = platform
+  const body = fieldsOf(call.body ?? {}, 4220001)
+  demand(world.secretKeys.length < world.quotas.secretKeys, 4030013)
+  const id = platform.nextId()
+  const name = body.key_name === undefined ? `key-${id}` : textOf(body.key_name, 4000001)
+  demand(/^[\w.-]{1,64}$/.test(name), 4000001)
+  demand(!world.secretKeys.some((key) => key.name === name), 4090004)
+  const fingerprint = (hexOf(world, 32).match(/../g) ?? []).join(':')
+  const key: SecretKey = { id, name, fingerprint, createdAt: now }
+  world.secretKeys.unshift(key)
+  return view(key)
+}
+
+/** API reference 4.2; an account without keys gets an error, not an empty list. */
+const listSecretKeys: Operation = (_call, { world }) => {
+  if (world.secretKeys.length === 0) throw new PlatformError(4040005)
+  return world.secretKeys.map(view)
+}
+
+/** API reference 4.3; the key is made when first asked for, for that takes a moment. */
+const getPrivateKey: Operation = (call, platform) => {
+  const key = keyOf(call, platform)
+  key.privateKey ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    .privateKey.export({ type: 'pkcs1', format: 'pem' })
+    .toString()
+  return key.privateKey
+}
+
+/** API reference 4.4. */
+const deleteSecretKey: Operation = (call, platform) => {
+  const key = keyOf(call, platform)
+  platform.world.secretKeys = platform.world.secretKeys.filter((each) => each !== key)
+  return undefined
+}
+
+export const secretKeyOperations = { createSecretKey, listSecretKeys, getPrivateKey, deleteSecretKey }

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { Call } from './call.ts'
+import type { SimulatorClock } from './clock.ts'
+import type { Durations } from './durations.ts'
+import type { ChangeFault, ChangeKind, Faults } from './faults.ts'
+import { settleWorld } from './settlement.ts'
+import type { Words } from './words.ts'
+import type { Changing, World } from './world.ts'
+
+/** What an operation wants to happen over time; `becomes` shows half of the way. */
+export interface Plan<R> {
+  kind: ChangeKind
+  words: Words
+  seconds: number
+  becomes?: Partial<R>
+  vanishes?: boolean
+  /** Seconds for which the status still reads as before. */
+  showsAfter?: number
+}
+
+interface Settings {
+  world: World
+  clock: SimulatorClock
+  durations: Durations
+  faults: Faults
+  tokenLifeSeconds: number
+  staleBuildSeconds: number
+}
+
+/** World, clock and settings in one hand: what every operation works with. */
+export class Platform {
+  readonly world: World
+  readonly clock: SimulatorClock
+  readonly durations: Durations
+  readonly tokenLifeSeconds: number
+  readonly staleBuildSeconds: number
+  readonly #faults: Faults
+
+  constructor(settings: Settings) {
+    this.world = settings.world
+    this.clock = settings.clock
+    this.durations = settings.durations
+    this.tokenLifeSeconds = settings.tokenLifeSeconds
+    this.staleBuildSeconds = settings.staleBuildSeconds
+    this.#faults = settings.faults
+  }
+
+  get now(): number {
+    return this.clock.now()
+  }
+
+  /** Brings everything up to the present moment. */
+  settle(): void {
+    settleWorld(this.world, this.now)
+  }
+
+  nextId(): number {
+    return nextId(this.world)
+  }
+
+  /** Starts a change of the resource that the clock will end, with whatever fault waits for it. */
+  begin<R extends Changing>(call: Call, resource: R, plan: Plan<R>): void {
+    const fault = this.#faults.takeForChange(call, plan.kind)
+    const now = this.now
+    const length = plan.seconds * 1000
+    const fails = fault?.kind === 'fail_next_change'
+    resource.pending = {
+      status: fault?.kind === 'unknown_status' ? fault.word : plan.words.during,
+      showsAt: now + (plan.showsAfter ?? 0) * 1000,
+      appliesAt: now + length / 2,
+      endsAt: fault?.kind === 'stuck' ? Number.POSITIVE_INFINITY : now + length,
+      endStatus: endStatus(plan.words, fault),
+      becomes: { ...plan.becomes },
+      vanishes: plan.vanishes === true && !fails,
+    }
+    settleWorld(this.world, now)
+  }
+}
+
+function endStatus(words: Words, fault: ChangeFault | undefined): string | number {
+  if (fault?.kind !== 'fail_next_change') return words.success
+  if (fault.status === 'timeout') return words.timeout
+  return fault.status ?? words.failure
+}
+
+/** Takes the next free number of this world. */
+export function nextId(world: World): number {
+  world.nextId += 1
+  return world.nextId
+}
+
+/** Made-up hexadecimal digits that are the same in every run of the same story. */
+export function hexOf(world: World, digits: number): string {
+  return createHash('sha256')
+    .update(`fengchao ${nextId(world)}`)
+    .digest('hex')
+    .slice(0, digits)
+}
+
+/** A made-up UUID, the same in every run of the same story. */
+export function uuidOf(world: World): string {
+  const hex = hexOf(world, 32)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { AnswerFault, Faults } from './faults.ts'
+import { type Gateway, type Incoming, type Outgoing, refusal } from './gateway.ts'
+import { type JournalEntry, keptHeaders } from './journal.ts'
+import type { Platform } from './platform.ts'
+
+const MOST_BYTES = 8 * 1024 ** 2
+/** Long enough that no client meets a connection that closes under it. */
+const IDLE_MS = 120_000
+
+/** What stands behind the port. */
+export interface Backing {
+  platform: Platform
+  gateway: Gateway
+  faults: Faults
+  journal: JournalEntry[]
+  /** Real milliseconds before every answer. */
+  latency: number
+  onRequest: (entry: JournalEntry) => void
+}
+
+/** Serves the platform over HTTP; the caller makes it listen. */
+export function serve(backing: Backing): Server {
+  return createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
+    handle(backing, request, response).catch((error: unknown) => {
+      response.writeHead(500, { 'content-type': 'text/plain' })
+      response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`)
+    })
+  })
+}
+
+async function handle(backing: Backing, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const incoming = await receive(request)
+  if (incoming === undefined) return void request.socket.destroy()
+  const { platform, gateway, faults, journal } = backing
+  platform.clock.step?.()
+  platform.settle()
+  const route = gateway.route(incoming)
+  const entry = entryOf(incoming, typeof route === 'object' ? route.operation.id : undefined, platform.now)
+  journal.push(entry)
+  const fault = faults.takeForAnswer(entry)
+  if (fault !== undefined) entry.fault = fault.kind
+  const outgoing = await outcome(backing, fault, () => gateway.answer(incoming, route))
+  if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
+  if (backing.latency > 0) await pause(backing.latency)
+  deliver(response, outgoing, fault, entry)
+  backing.onRequest(entry)
+}
+
+async function receive(request: IncomingMessage): Promise<Incoming | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of request) {
+      const bytes = Buffer.from(chunk)
+      size += bytes.length
+      if (size > MOST_BYTES) return undefined
+      chunks.push(bytes)
+    }
+  } catch {
+    return undefined
+  }
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+  return { method: request.method ?? 'GET', path: request.url ?? '/', headers, body: Buffer.concat(chunks) }
+}
+
+function entryOf(incoming: Incoming, operationId: string | undefined, at: number): JournalEntry {
+  const { method, path, headers } = incoming
+  const requestId = randomUUID()
+  return { method, path, operationId, status: 0, requestId, at, headers: keptHeaders(headers), body: undefined }
+}
+
+type Work = () => Promise<Outgoing>
+
+/** Does the work, or not, as the fault has it; undefined when nothing was done and nothing is to be answered. */
+async function outcome(backing: Backing, fault: AnswerFault | undefined, work: Work): Promise<Outgoing | undefined> {
+  switch (fault?.kind) {
+    case 'drop_before':
+      return undefined
+    case 'hang':
+      return fault.after === true ? work() : undefined
+    case 'delay':
+      await pause(fault.ms)
+      backing.platform.settle()
+      return work()
+    case 'rate_limit':
+      return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 }
+    case 'status': {
+      const done = fault.after === true ? await work() : undefined
+      return { ...statusAnswer(fault), ...(done !== undefined && 'parsed' in done ? { parsed: done.parsed } : {}) }
+    }
+    default:
+      return work()
+  }
+}
+
+function statusAnswer(fault: AnswerFault & { kind: 'status' }): Outgoing {
+  const { code, message = 'This answer was asked for.' } = fault
+  if (code !== undefined) {
+    const outgoing = refusal(code, message, fault.status)
+    return { ...outgoing, headers: { ...outgoing.headers, ...fault.headers }, code: Number(code) }
+  }
+  return { status: fault.status, headers: { 'content-type': 'text/plain', ...fault.headers }, body: message }
+}
+
+/** Sends the answer, as damaged as the fault has it. */
+function deliver(
+  response: ServerResponse,
+  outgoing: Outgoing | undefined,
+  fault: AnswerFault | undefined,
+  entry: JournalEntry,
+): void {
+  if (fault?.kind === 'hang') return
+  if (outgoing === undefined || fault?.kind === 'drop_before' || fault?.kind === 'drop_after') {
+    response.destroy()
+    return
+  }
+  entry.status = outgoing.status
+  if (outgoing.code !== undefined) entry.code = outgoing.code
+  const body = bodyUnder(fault, outgoing.body)
+  const headers = { ...outgoing.headers, ...(fault?.kind === 'garbage' ? { 'content-type': 'text/html' } : {}) }
+  const length = String(Buffer.byteLength(fault?.kind === 'truncate' ? `${outgoing.body}....` : body))
+  response.writeHead(outgoing.status, { 'Request-Id': entry.requestId, ...headers, 'content-length': length })
+  if (fault?.kind === 'truncate') response.write(body, () => response.destroy())
+  else response.end(body)
+}
+
+function bodyUnder(fault: AnswerFault | undefined, body: string): string {
+  switch (fault?.kind) {
+    case 'garbage':
+      return '<html><body><h1>502 Bad Gateway</h1></body></html>'
+    case 'empty':
+      return ''
+    case 'body':
+      return fault.text
+    case 'truncate':
+      return body.slice(0, Math.max(1, Math.floor(body.length / 2)))
+    default:
+      return body
+  }
+}

@@ -1,0 +1,63 @@
+import { buildImage as build } from '../rollout/build.ts'
+import { defineAction } from '../step/action.ts'
+import { buildInputs, chosenTag, readDockerfile, tagProblems } from '../step/build.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { REPOSITORY_NAME } from '../step/names.ts'
+import { changeOptions, waiting } from '../step/waiting.ts'
+import { boolean, text } from '../workflow/input-kinds.ts'
+
+/** Builds an image from a Dockerfile on the platform (API reference 5.1) and waits for the end of this build. */
+export const buildImage = defineAction({
+  name: 'build-image',
+  folder: 'actions/build-image',
+  title: 'Fengchao: build an image',
+  description: 'Builds an image from a Dockerfile on the platform and waits for the end of the build.',
+  branding: { icon: 'package', color: 'green' },
+  inputs: {
+    ...common,
+    ...waiting('30m'),
+    ...buildInputs,
+    repo_name: text({
+      description: 'Image repository that the image is built into; it has to exist.',
+      required: true,
+      ...REPOSITORY_NAME,
+    }),
+    skip_existing: boolean({ description: 'Take a tag that is built already as it is.', default: false }),
+  },
+  outputs: {
+    repo_id: 'Id of the repository.',
+    repo_name: 'Name of the repository.',
+    tag: 'The tag that was built.',
+    image_path: 'Full name of the image, for update-image and deploy.',
+    download_url: 'The same: what docker pull takes.',
+    size: 'Bytes of the image, as the platform tells them; 0 where it does not.',
+    status: 'init, building, build_succ or build_fail.',
+    changed: 'true where a build was started.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (values, given) => [...credentialProblems(given), ...tagProblems(values)],
+  async run(inputs, step) {
+    const tag = chosenTag(inputs.tag, step.event)
+    step.set({ repo_name: inputs.repo_name, tag })
+    const client = connect(inputs, step)
+    const request = {
+      repo_name: inputs.repo_name,
+      tag,
+      dockerfile: readDockerfile(inputs.docker_file),
+      skip_existing: inputs.skip_existing,
+    }
+    const { outcome, ...built } = await build(client, request, changeOptions(inputs, step))
+    const headline = `Image ${built.image_path}: ${built.status}.`
+    step.conclude(outcome)
+    step.log.info(headline)
+    step.tell({
+      subject: built.image_path,
+      headline,
+      facts: [
+        { name: 'Image', value: built.image_path },
+        { name: 'Dockerfile', value: inputs.docker_file.relative },
+      ],
+    })
+    return { ...built, download_url: built.image_path }
+  },
+})

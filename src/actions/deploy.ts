@@ -1,0 +1,172 @@
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import { type BuildResult, buildImage } from '../rollout/build.ts'
+import type { ChangeResult } from '../rollout/change.ts'
+import { refuse } from '../rollout/errors.ts'
+import { parseImage } from '../rollout/image-name.ts'
+import { findContainer } from '../rollout/image-update.ts'
+import { probe } from '../rollout/probe.ts'
+import { callsForRollback, type RollbackOptions } from '../rollout/rollback.ts'
+import { REPLICAS, scale } from '../rollout/scaling.ts'
+import { needStateless } from '../rollout/service-state.ts'
+import { defineAction } from '../step/action.ts'
+import { buildInputs, chosenTag, readDockerfile, tagProblems } from '../step/build.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
+import { healthCheck, probeOf } from '../step/health-check.ts'
+import { imageOutputs, rolloutInputs } from '../step/images.ts'
+import { REPOSITORY_NAME } from '../step/names.ts'
+import { together } from '../step/outcomes.ts'
+import { putBack, type Rollout, rolledOut } from '../step/rollout.ts'
+import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
+import type { Step } from '../step/step.ts'
+import { waiting } from '../step/waiting.ts'
+import type { Problem, Values } from '../workflow/input.ts'
+import { integer, text } from '../workflow/input-kinds.ts'
+
+const inputs = {
+  ...common,
+  ...waiting('30m'),
+  ...service,
+  ...rolloutInputs,
+  image_path: {
+    ...rolloutInputs.image_path,
+    description: 'Image to roll out; left empty, the image is built first from the inputs below.',
+  },
+  repo_name: text({
+    description: 'Image repository that the image is built into, where image_path is empty.',
+    ...REPOSITORY_NAME,
+  }),
+  ...buildInputs,
+  replicas: integer({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...REPLICAS }),
+  ...healthCheck,
+  ...githubDeployment,
+}
+
+type DeployInputs = Values<typeof inputs>
+
+function problems(values: Partial<DeployInputs>, given: (name: string) => boolean): readonly Problem[] {
+  const found: Problem[] = [...credentialProblems(given), ...serviceProblems(given)]
+  if (!given('image_path')) {
+    if (!given('repo_name'))
+      found.push({ input: 'image_path', message: 'is required, or repo_name to build the image first' })
+    else found.push(...tagProblems(values))
+  }
+  if (values.wait === false) {
+    for (const input of ['replicas', 'health_check_url'].filter(given)) {
+      found.push({ input, message: 'needs wait: true, since it comes after the end of the rollout' })
+    }
+  }
+  return found
+}
+
+/** Refuses before the build what would only be refused after it. */
+async function checkEarly(client: Client, id: number, values: DeployInputs, step: Step): Promise<void> {
+  step.observer.phase('Reading')
+  const found = await client.services.get(id)
+  needStateless(found, 'change the image', 'For a stateful service, create it anew with the new image.')
+  const container = findContainer(found, values.container_name)
+  const current = parseImage(container.image_path).repository
+  const name = values.repo_name ?? ''
+  if (current === name || current.endsWith(`/${name}`)) return
+  refuse(
+    `Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`,
+    'Build into the same repository, or create a new service for the other one.',
+  )
+}
+
+/** The image to roll out: the one given, or the one built now. The build is always waited for: only then can it run. */
+async function imageFor(
+  client: Client,
+  id: number,
+  values: DeployInputs,
+  options: RollbackOptions,
+  step: Step,
+): Promise<{ image_path: string; built?: BuildResult }> {
+  if (values.image_path !== undefined) return { image_path: values.image_path }
+  await checkEarly(client, id, values, step)
+  const tag = chosenTag(values.tag, step.event)
+  const request = {
+    repo_name: values.repo_name ?? '',
+    tag,
+    dockerfile: readDockerfile(values.docker_file),
+    skip_existing: false,
+  }
+  const built = await buildImage(client, request, { ...options, wait: true })
+  return { image_path: built.image_path, built }
+}
+
+/** Probes; a probe that fails puts the earlier images back as a failed rollout does. */
+async function probed(
+  values: DeployInputs,
+  rollout: Rollout,
+  result: ChangeResult<Service>,
+  step: Step,
+): Promise<void> {
+  const { client, options } = rollout
+  const wanted = probeOf(values)
+  if (wanted === undefined || values.dry_run) return
+  try {
+    await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout })
+  } catch (error) {
+    if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error)) throw error
+    await putBack(rollout, result.before, error, step)
+  }
+}
+
+/** The whole deploy: build, roll out, scale, probe; and back where that fails. */
+export const deploy = defineAction({
+  name: 'deploy',
+  folder: '.',
+  title: 'Deploy to NetEase Fengchao',
+  description:
+    'Builds an image, rolls it out, scales and probes the service; green means running, and what fails is put back.',
+  branding: { icon: 'upload-cloud', color: 'green' },
+  inputs,
+  outputs: {
+    service_id: 'Id of the service.',
+    service_name: 'Name of the service.',
+    namespace: 'Full name of its space.',
+    image_path: 'The image that runs now.',
+    previous_image_path: 'The image that ran before.',
+    download_url: 'The image that was built or given: what docker pull takes.',
+    tag: 'Its tag.',
+    status: "The platform's last word for the service.",
+    replicas: 'How many replicas the service has now.',
+    changed: 'true where a change was sent.',
+    rolled_back: 'true where the earlier image was put back and runs again.',
+    url: 'environment_url, else health_check_url.',
+    deployment_id: 'Id of the GitHub deployment, where one was recorded.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: problems,
+  async run(values, step) {
+    const url = values.environment_url ?? values.health_check_url ?? ''
+    step.set({ rolled_back: false, url })
+    const client = connect(values, step)
+    const options = serviceOptions(values, step)
+    const id = await resolveService(values, client)
+    step.set({ service_id: id })
+    if (!values.dry_run) await recordDeployment(values, url, step)
+
+    const { image_path, built } = await imageFor(client, id, values, options, step)
+    step.set({ download_url: image_path, tag: parseImage(image_path).tag })
+    const images = [{ container_name: values.container_name, image_path }]
+    const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
+    const rollout: Rollout = { client, update, options }
+    const result = await rolledOut(rollout, values.rollback, step)
+    tellService(step, result, image_path)
+    step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
+
+    const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options)
+    if (scaled) {
+      tellService(step, scaled, `${image_path} with ${values.replicas} replicas`)
+      step.set({ replicas: scaled.after.service_info.replicas })
+    }
+    await probed(values, rollout, result, step)
+
+    step.conclude(together([built?.outcome, result.outcome, scaled?.outcome]))
+    if (url !== '') step.tell({ links: [{ text: url, url }] })
+    return {}
+  },
+})

@@ -1,0 +1,52 @@
+import { defineAction } from '../step/action.ts'
+import { common, connect } from '../step/credentials.ts'
+import type { Problem } from '../workflow/input.ts'
+import { boolean } from '../workflow/input-kinds.ts'
+import { declareSecret } from '../workflow/secrets.ts'
+
+/** Makes a token from the key pair (API reference 3.1) and hands it to the later steps of the job. */
+export const login = defineAction({
+  name: 'login',
+  folder: 'actions/login',
+  title: 'Fengchao: log in',
+  description: 'Makes an API token from a key pair, once for all later steps of the job.',
+  branding: { icon: 'log-in', color: 'green' },
+  inputs: {
+    ...common,
+    export_env: boolean({
+      description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
+      default: true,
+    }),
+  },
+  outputs: {
+    token: 'The token; masked, and lost where GitHub hands it to another job.',
+    expires_in: 'Seconds that the token lives from now on.',
+    expires_at: 'When it expires, as an ISO 8601 time.',
+  },
+  secretOutputs: ['token'],
+  rules: (_values, given): readonly Problem[] =>
+    (['app_key', 'app_secret'] as const)
+      .filter((name) => !given(name))
+      .map((input) => ({
+        input,
+        message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair`,
+      })),
+  async run(inputs, step) {
+    const { app_key, app_secret, endpoint } = inputs
+    if (app_key === undefined || app_secret === undefined)
+      throw new TypeError('The rules of the inputs let no key pair through.')
+    const client = connect(inputs, step)
+    step.observer.phase('Logging in')
+    const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() })
+    declareSecret(token)
+    const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString()
+    if (inputs.export_env) {
+      step.exportVariable('FENGCHAO_TOKEN', token)
+      step.exportVariable('FENGCHAO_ENDPOINT', endpoint)
+    }
+    const headline = `Logged in to ${endpoint}; the token lives until ${expires_at}.`
+    step.log.info(headline)
+    step.tell({ subject: endpoint, headline })
+    return { token, expires_in, expires_at }
+  },
+})

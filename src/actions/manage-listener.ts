@@ -1,0 +1,61 @@
+import { applyListener, deleteListener, type ListenerName, readListener } from '../rollout/listener.ts'
+import { findNamespace } from '../rollout/names.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import {
+  checkExists,
+  listenerInputs,
+  listenerOutputs,
+  listenerProblems,
+  tellListener,
+  wantedListener,
+} from '../step/listener.ts'
+import { changeOptions, waiting } from '../step/waiting.ts'
+
+/** Applies, creates, updates, deletes or reads a listener of a load balancer (API reference 6.6 to 6.9). */
+export const manageListener = defineAction({
+  name: 'manage-listener',
+  folder: 'actions/manage-listener',
+  title: 'Fengchao: manage a listener',
+  description: 'Brings a listener of a load balancer to what is asked for and waits until the load balancer shows it.',
+  branding: { icon: 'share-2', color: 'green' },
+  inputs: { ...common, ...waiting('10m'), ...listenerInputs },
+  outputs: {
+    listener_name: 'Name of the listener.',
+    lb_name: 'Name of the load balancer.',
+    namespace: 'Full name of its space.',
+    address: 'Public address of the load balancer.',
+    listener: 'The listener as one JSON object; empty where there is none.',
+    operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+    status: "The platform's last word for the load balancer.",
+    changed: 'true where a change was sent.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (values, given) => [...credentialProblems(given), ...listenerProblems(values, given)],
+  async run(inputs, step) {
+    const { lb_name, listener_name, operation } = inputs
+    step.set({ lb_name, listener_name })
+    const client = connect(inputs, step)
+    const options = changeOptions(inputs, step)
+    step.observer.phase('Reading')
+    const { namespace } = await findNamespace(client.until(options.deadlineAt), inputs.namespace)
+    const name: ListenerName = { namespace, lb_name, listener_name }
+    step.set({ namespace })
+    if (operation === 'get') {
+      const state = await readListener(client, name, options.deadlineAt)
+      tellListener(step, name, 'read', 'unchanged', [])
+      return listenerOutputs(state, 'read')
+    }
+    if (operation === 'delete') {
+      const result = await deleteListener(client, name, options)
+      const done = result.outcome === 'unchanged' ? 'unchanged' : 'deleted'
+      tellListener(step, name, done, result.outcome, result.differences)
+      return listenerOutputs(result.after, done)
+    }
+    const wanted = await wantedListener(client, inputs)
+    const result = await applyListener(client, name, wanted, { ...options, check: checkExists(operation, name) })
+    const done = result.outcome === 'unchanged' ? 'unchanged' : result.before.listener ? 'updated' : 'created'
+    tellListener(step, name, done, result.outcome, result.differences)
+    return listenerOutputs(result.after, done)
+  },
+})

@@ -1,0 +1,59 @@
+import { type RestartOption, restartContainers, restartService } from '../rollout/restart.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
+import { waiting } from '../step/waiting.ts'
+import type { Problem } from '../workflow/input.ts'
+import { choice, list } from '../workflow/input-kinds.ts'
+
+const HARD: RestartOption = 'hard_reboot'
+
+/** Restarts a stateful service, or single containers of it (API reference 9.14, 9.15). */
+export const restart = defineAction({
+  name: 'restart',
+  folder: 'actions/restart',
+  title: 'Fengchao: restart a service',
+  description: 'Restarts a stateful service, or single containers of it, and waits until it runs again.',
+  branding: { icon: 'rotate-cw', color: 'green' },
+  inputs: {
+    ...common,
+    ...waiting('10m'),
+    ...service,
+    option: choice({
+      description: 'How the whole service is restarted.',
+      allowed: ['restart', HARD],
+      default: 'restart',
+    }),
+    containers: list({
+      description:
+        'Restart only these, one after the other: names of containers, or run-time ids (docker_container_ids).',
+      commas: true,
+    }),
+  },
+  outputs: {
+    service_id: 'Id of the service.',
+    service_name: 'Name of the service.',
+    namespace: 'Full name of its space.',
+    status: "The platform's last word for the service.",
+    changed: 'true where a restart was sent.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (values, given): readonly Problem[] => {
+    const both = values.option === HARD && (values.containers?.length ?? 0) > 0
+    const message = 'takes only restart where containers are given: a single container cannot be restarted cold'
+    return [...credentialProblems(given), ...serviceProblems(given), ...(both ? [{ input: 'option', message }] : [])]
+  },
+  async run(inputs, step) {
+    const client = connect(inputs, step)
+    const id = await resolveService(inputs, client)
+    step.set({ service_id: id })
+    const options = serviceOptions(inputs, step)
+    const containers = inputs.containers ?? []
+    const result =
+      containers.length > 0
+        ? await restartContainers(client, id, containers, options)
+        : await restartService(client, id, inputs.option, options)
+    tellService(step, result, containers.length > 0 ? `restart of ${containers.join(', ')}` : inputs.option)
+    return {}
+  },
+})

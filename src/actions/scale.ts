@@ -1,0 +1,47 @@
+import { REPLICAS, scale as scaleService } from '../rollout/scaling.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
+import { waiting } from '../step/waiting.ts'
+import { integer } from '../workflow/input-kinds.ts'
+
+/** Brings a stateless service to a number of replicas (API reference 9.11). */
+export const scale = defineAction({
+  name: 'scale',
+  folder: 'actions/scale',
+  title: 'Fengchao: scale a service',
+  description: 'Brings a stateless service to a number of replicas and waits until they run.',
+  branding: { icon: 'maximize-2', color: 'green' },
+  inputs: {
+    ...common,
+    ...waiting('10m'),
+    ...service,
+    replicas: integer({
+      description: 'How many replicas the service is to have, 1 to 5.',
+      required: true,
+      ...REPLICAS,
+    }),
+  },
+  outputs: {
+    service_id: 'Id of the service.',
+    service_name: 'Name of the service.',
+    namespace: 'Full name of its space.',
+    replicas: 'How many replicas it has now.',
+    previous_replicas: 'How many it had before.',
+    status: "The platform's last word for the service.",
+    changed: 'true where a change was sent.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
+  async run(inputs, step) {
+    const client = connect(inputs, step)
+    const id = await resolveService(inputs, client)
+    step.set({ service_id: id })
+    const result = await scaleService(client, id, inputs.replicas, serviceOptions(inputs, step))
+    tellService(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`)
+    return {
+      replicas: result.after.service_info.replicas,
+      previous_replicas: result.before.service_info.replicas,
+    }
+  },
+})

@@ -1,0 +1,49 @@
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { imageInputs, imageOutputs, imageProblems, wantedImages } from '../step/images.ts'
+import { rolledOut } from '../step/rollout.ts'
+import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
+import { waiting } from '../step/waiting.ts'
+import { boolean } from '../workflow/input-kinds.ts'
+
+/** Rolls an image out to one container or to several at once (API reference 9.12), and puts the old ones back on failure. */
+export const updateImage = defineAction({
+  name: 'update-image',
+  folder: 'actions/update-image',
+  title: 'Fengchao: roll out an image',
+  description:
+    'Rolls an image out to the containers of a stateless service, waits until they run it, and puts the earlier image back where that fails.',
+  branding: { icon: 'upload-cloud', color: 'green' },
+  inputs: {
+    ...common,
+    ...waiting('15m'),
+    ...service,
+    ...imageInputs,
+    force: boolean({
+      description: 'Send the update even where every container already has its image.',
+      default: false,
+    }),
+  },
+  outputs: {
+    service_id: 'Id of the service.',
+    service_name: 'Name of the service.',
+    namespace: 'Full name of its space.',
+    image_path: 'The image that runs now; a JSON object by container where container_images was given.',
+    previous_image_path: 'The image that ran before, in the same form.',
+    status: "The platform's last word for the service.",
+    changed: 'true where an update was sent.',
+    rolled_back: 'true where the earlier image was put back and runs again.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...imageProblems(values, given)],
+  async run(inputs, step) {
+    const client = connect(inputs, step)
+    const id = await resolveService(inputs, client)
+    step.set({ service_id: id, rolled_back: false })
+    const images = wantedImages(inputs)
+    const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force }
+    const result = await rolledOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
+    tellService(step, result, images.map((one) => one.image_path).join(', '))
+    return imageOutputs(result, images)
+  },
+})

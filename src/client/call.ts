@@ -1,0 +1,208 @@
+/**
+ * One call of an operation: token, exchange, answer or typed error, with retries around it. Everything that a resource
+ * method does is to describe its request to this function.
+ */
+import type { operations } from './api-types.ts'
+import type { Clock } from './clock.ts'
+import { DecodeError, type Decoder, isRecord, nothing } from './decode.ts'
+import { AnswerError, type ApiError, apiError, ConnectionError, isApiError } from './errors.ts'
+import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
+import type { TokenSource } from './token.ts'
+import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './transport.ts'
+
+/** An operation of the API with its arguments. */
+export interface ApiRequest<T> {
+  /** The operation's id in the API description. */
+  readonly operation: keyof operations
+  /** What is being tried, to follow "Could not": `scale service 50883 to 3 replicas`. */
+  readonly task: string
+  readonly method: HttpRequest['method']
+  /** Path and query below `/api/v1`, encoded. */
+  readonly path: string
+  /** Default: a GET reads, everything else changes. */
+  readonly effect?: Effect
+  readonly headers?: Readonly<Record<string, string>>
+  readonly json?: unknown
+  readonly body?: { readonly body: Uint8Array; readonly contentType: string }
+  readonly decode: Decoder<T>
+  /** The answer is text, not JSON. */
+  readonly text?: true
+  /** Sent without a token. */
+  readonly anonymous?: true
+}
+
+/** Performs a request; rejects with a `FengchaoError` or with the signal's reason. */
+export type Call = <T>(request: ApiRequest<T>) => Promise<T>
+
+/** One exchange, for the debug log; never holds a body. */
+export interface Exchange {
+  readonly method: string
+  readonly path: string
+  readonly status: number | undefined
+  readonly elapsedMs: number
+  readonly requestId: string | undefined
+}
+
+export interface CallOptions {
+  /** Scheme, host and port, for example `https://open.c.163.com`. */
+  readonly endpoint: string
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly tokens: () => TokenSource
+  readonly signal: AbortSignal | undefined
+  readonly policy: RetryPolicy
+  readonly random: () => number
+  /** Milliseconds that one try may take. */
+  readonly tryMs: number
+  /** Milliseconds that a call may take with all its tries and pauses. */
+  readonly callMs: number
+  /** No call goes on beyond this moment. */
+  readonly deadlineAt: number
+  readonly onExchange?: (exchange: Exchange) => void
+  readonly onRetry?: (error: unknown, pauseMs: number, attempt: number) => void
+}
+
+const USER_AGENT = 'fengchao-actions'
+
+function requestId(answer: HttpAnswer): string | undefined {
+  return answer.headers['request-id'] ?? answer.headers['x-request-id']
+}
+
+/** Code and message of an error body in any of the spellings seen (`message` or `msg`, code as number or text). */
+function platformWords(text: string): { code: string | undefined; message: string } {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return { code: undefined, message: '' }
+  }
+  if (!isRecord(body)) return { code: undefined, message: '' }
+  const code = typeof body.code === 'string' || typeof body.code === 'number' ? String(body.code) : undefined
+  const message = body.message ?? body.msg
+  return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' }
+}
+
+function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): ApiError {
+  const redirect = answer.status >= 300 && answer.status < 400
+  const { code, message } = platformWords(answer.text)
+  return apiError(request.task, {
+    operation: request.operation,
+    status: answer.status,
+    code,
+    platformMessage: redirect
+      ? 'a redirect, which a request with a token does not follow; check the endpoint'
+      : message,
+    requestId: requestId(answer),
+    retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now()),
+  })
+}
+
+function readBody<T>(request: ApiRequest<T>, text: string): unknown {
+  if (request.text) return text
+  // What a gateway or a captive portal says instead of the platform is HTML, and proves nothing about the change.
+  if (request.decode === nothing && !text.trimStart().startsWith('<')) return undefined
+  return JSON.parse(text)
+}
+
+function decoded<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
+  try {
+    return request.decode(readBody(request, answer.text), '')
+  } catch (error) {
+    const id = requestId(answer)
+    const what = error instanceof DecodeError ? error.message : 'it is not the JSON that it must be'
+    const suffix = id === undefined ? '' : `, Request-Id ${id}`
+    throw new AnswerError(
+      `Could not ${request.task}: the platform answered HTTP ${answer.status} with a body that cannot be used: ${what}${suffix}.`,
+      { operation: request.operation, status: answer.status, requestId: id, cause: error },
+    )
+  }
+}
+
+const PHASE_WORDS = {
+  never_sent: 'the request could not be sent',
+  untrusted: 'the server could not be trusted, so nothing was sent',
+  interrupted: 'the connection broke before the answer came',
+  timed_out: 'no answer came in time',
+} as const
+
+function connectionError<T>(request: ApiRequest<T>, error: TransportError): ConnectionError | AnswerError {
+  const { operation } = request
+  if (error.failure === 'too_large') {
+    const message = `Could not ${request.task}: ${error.message}.`
+    return new AnswerError(message, { operation, status: 200, requestId: undefined, cause: error })
+  }
+  const words = PHASE_WORDS[error.failure]
+  const message = `Could not ${request.task}: ${words} (${error.message}).`
+  return new ConnectionError(message, { operation, phase: error.failure, cause: error })
+}
+
+function httpRequest<T>(request: ApiRequest<T>, token: string | undefined, options: CallOptions): HttpRequest {
+  const contentType = request.body?.contentType ?? 'application/json'
+  const left = options.deadlineAt - options.clock.now()
+  return {
+    method: request.method,
+    url: `${options.endpoint}/api/v1${request.path}`,
+    headers: {
+      accept: 'application/json, text/plain',
+      'user-agent': USER_AGENT,
+      'content-type': contentType,
+      ...(token === undefined ? {} : { authorization: `Token ${token}` }),
+      ...request.headers,
+    },
+    ...(request.body ? { body: request.body.body } : {}),
+    ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
+    signal: options.signal,
+    timeoutMs: Math.max(1, Math.min(options.tryMs, left)),
+  }
+}
+
+async function exchange<T>(request: ApiRequest<T>, token: string | undefined, options: CallOptions): Promise<T> {
+  const startedAt = options.clock.now()
+  const report = (answer: HttpAnswer | undefined) =>
+    options.onExchange?.({
+      method: request.method,
+      path: request.path,
+      status: answer?.status,
+      elapsedMs: options.clock.now() - startedAt,
+      requestId: answer && requestId(answer),
+    })
+  let answer: HttpAnswer
+  try {
+    answer = await options.transport(httpRequest(request, token, options))
+  } catch (error) {
+    report(undefined)
+    throw error instanceof TransportError ? connectionError(request, error) : error
+  }
+  report(answer)
+  if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options.clock)
+  return decoded(request, answer)
+}
+
+/** A 401 means that the token is dead; where it can be renewed the call is made once more (API reference 2.3). */
+async function authorised<T>(request: ApiRequest<T>, options: CallOptions): Promise<T> {
+  if (request.anonymous) return exchange(request, undefined, options)
+  const tokens = options.tokens()
+  const token = await tokens.get()
+  try {
+    return await exchange(request, token, options)
+  } catch (error) {
+    if (!isApiError(error, 'auth')) throw error
+    const fresh = await tokens.renew(token)
+    if (fresh === undefined) throw error
+    return exchange(request, fresh, options)
+  }
+}
+
+/** Makes the function that all resource methods are written with. */
+export function createCall(options: CallOptions): Call {
+  return (request) =>
+    withRetry(() => authorised(request, options), {
+      effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
+      clock: options.clock,
+      deadlineAt: Math.min(options.deadlineAt, options.clock.now() + options.callMs),
+      signal: options.signal,
+      policy: options.policy,
+      random: options.random,
+      ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+    })
+}

@@ -1,0 +1,90 @@
+/** The client: one method an operation of the API, typed arguments in, decoded values or typed errors out. */
+import { type CallOptions, createCall } from './call.ts'
+import { certificates } from './certificates.ts'
+import { type Clock, systemClock } from './clock.ts'
+import type { Dialect } from './dialect.ts'
+import { images } from './images.ts'
+import { ips } from './ips.ts'
+import { loadBalancers } from './load-balancers.ts'
+import { namespaces } from './namespaces.ts'
+import { DEFAULT_POLICY, type RetryPolicy } from './retry.ts'
+import { secretKeys } from './secret-keys.ts'
+import { services } from './services.ts'
+import { type Credentials, createToken, type KeyPair, tokenSource } from './token.ts'
+import { type OpenTransport, openTransport } from './transport.ts'
+import { volumes } from './volumes.ts'
+
+export interface ClientOptions {
+  readonly endpoint: string
+  readonly credentials: Credentials
+  readonly dialect?: Dialect
+  readonly clock?: Clock
+  readonly signal?: AbortSignal
+  readonly transport?: OpenTransport
+  readonly policy?: RetryPolicy
+  readonly random?: () => number
+  /** Milliseconds that one try may take; default 30 s. */
+  readonly tryMs?: number
+  /** Milliseconds that a call may take with all tries and pauses; default 2 min. */
+  readonly callMs?: number
+  readonly onExchange?: CallOptions['onExchange']
+  readonly onRetry?: CallOptions['onRetry']
+  /** Hears of each token made from the key pair before it is used. */
+  readonly onToken?: (token: string) => void
+}
+
+function resources(options: CallOptions, dialect: Dialect) {
+  const call = createCall(options)
+  return {
+    login: (keys: KeyPair) => createToken(call, keys),
+    certificates: certificates(call),
+    images: images(call),
+    ips: ips(call),
+    loadBalancers: loadBalancers(call),
+    namespaces: namespaces(call),
+    secretKeys: secretKeys(call),
+    services: services(call, dialect),
+    volumes: volumes(call),
+  }
+}
+
+/** The operations of the API by resource. */
+export type Api = ReturnType<typeof resources>
+
+export interface Client extends Api {
+  /** The same client, none of whose calls goes on beyond `deadlineAt` (milliseconds since the epoch). */
+  until(deadlineAt: number): Api
+  /** What carries the requests; for probes of other addresses. */
+  readonly transport: OpenTransport
+  /** Ends all connections at once. */
+  close(): Promise<void>
+}
+
+/** Opens a client; nothing is loaded or sent before the first call. */
+export function createClient(options: ClientOptions): Client {
+  const transport = options.transport ?? openTransport()
+  const clock = options.clock ?? systemClock
+  const dialect = options.dialect ?? '2017-01'
+  const common: CallOptions = {
+    endpoint: options.endpoint.replace(/\/+$/, ''),
+    transport: transport.send,
+    clock,
+    tokens: () => tokens,
+    signal: options.signal,
+    policy: options.policy ?? DEFAULT_POLICY,
+    random: options.random ?? Math.random,
+    tryMs: options.tryMs ?? 30_000,
+    callMs: options.callMs ?? 120_000,
+    deadlineAt: Number.POSITIVE_INFINITY,
+    ...(options.onExchange ? { onExchange: options.onExchange } : {}),
+    ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+  }
+  const api = resources(common, dialect)
+  const tokens = tokenSource(options.credentials, api.login, options.onToken)
+  return {
+    ...api,
+    until: (deadlineAt) => resources({ ...common, deadlineAt }, dialect),
+    transport,
+    close: () => transport.close(),
+  }
+}

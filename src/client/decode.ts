@@ -1,0 +1,118 @@
+/**
+ * Decoding at the border: JSON of unknown shape in, plain typed data or a `DecodeError` that names the place out.
+ * Decoders are tolerant where the platform is known to be loose (numbers as strings, JSON inside JSON strings, two
+ * generations of field names) and strict everywhere else.
+ */
+
+/** Turns an unknown value into a `T`; `at` is the place in the document, for the error. */
+export type Decoder<T> = (value: unknown, at: string) => T
+
+/** A value in an answer is not what it must be. */
+export class DecodeError extends Error {
+  override readonly name = 'DecodeError'
+  constructor(at: string, expected: string, got: unknown) {
+    super(`${at || 'the answer'} must be ${expected} but is ${describe(got)}`)
+  }
+}
+
+// Kinds only, never contents: a value may be a secret.
+function describe(value: unknown): string {
+  if (value === undefined) return 'absent'
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'a list' : `of type ${typeof value}`
+}
+
+/** Narrows to an object that is not a list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Text; a number is taken as its digits, since ids come both ways. */
+export const string: Decoder<string> = (value, at) => {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  throw new DecodeError(at, 'text', value)
+}
+
+/** A finite number, or text of one. */
+export const number: Decoder<number> = (value, at) => {
+  const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value
+  if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed
+  throw new DecodeError(at, 'a number', value)
+}
+
+/** A whole number that JavaScript holds exactly. */
+export const integer: Decoder<number> = (value, at) => {
+  const parsed = number(value, at)
+  if (Number.isSafeInteger(parsed)) return parsed
+  throw new DecodeError(at, 'a whole number', value)
+}
+
+/** True or false, also as 1 and 0 or as text. */
+export const boolean: Decoder<boolean> = (value, at) => {
+  if (value === true || value === 1 || value === '1' || value === 'true') return true
+  if (value === false || value === 0 || value === '0' || value === 'false') return false
+  throw new DecodeError(at, 'true or false', value)
+}
+
+/** Absent and null both become `undefined`. */
+export function optional<T>(decoder: Decoder<T>): Decoder<T | undefined> {
+  return (value, at) => (value === undefined || value === null ? undefined : decoder(value, at))
+}
+
+/** Absent and null both become `fallback`. */
+export function withDefault<T>(decoder: Decoder<T>, fallback: T): Decoder<T> {
+  return (value, at) => (value === undefined || value === null ? fallback : decoder(value, at))
+}
+
+/** A list; null and absent are the empty one, as the platform writes them. */
+export function list<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
+  return (value, at) => {
+    if (value === undefined || value === null) return []
+    if (!Array.isArray(value)) throw new DecodeError(at, 'a list', value)
+    return value.map((item, i) => decoder(item, `${at}[${i}]`))
+  }
+}
+
+/** A value that may also come as a JSON string of itself (`spec_info`, `port_maps`, `state_public_net` of a service). */
+export function embedded<T>(decoder: Decoder<T>): Decoder<T> {
+  return (value, at) => {
+    if (typeof value !== 'string') return decoder(value, at)
+    if (value.trim() === '') return decoder(undefined, at)
+    let parsed: unknown
+    try {
+      parsed = JSON.parse(value)
+    } catch {
+      throw new DecodeError(at, 'JSON', value)
+    }
+    return decoder(parsed, at)
+  }
+}
+
+type Shape = Readonly<Record<string, Decoder<unknown>>>
+type Decoded<S extends Shape> = { readonly [K in keyof S]: S[K] extends Decoder<infer T> ? T : never }
+
+/**
+ * An object with these fields; fields that are not named pass through untouched. `aliases` lists other spellings of a
+ * field on the wire, tried in order after its own.
+ */
+export function object<S extends Shape>(
+  shape: S,
+  aliases: Partial<Record<keyof S & string, readonly string[]>> = {},
+): Decoder<Decoded<S>> {
+  return (value, at) => {
+    if (!isRecord(value)) throw new DecodeError(at, 'an object', value)
+    const fields = Object.entries(shape).map(([name, decoder]) => {
+      const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key))
+      return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)]
+    })
+    // `fields` is made from `shape` entry by entry, so its type is exactly what `Decoded<S>` says.
+    return { ...value, ...Object.fromEntries(fields) } as Decoded<S>
+  }
+}
+
+/** Takes what comes as it is. */
+export const anything: Decoder<unknown> = (value) => value
+
+/** An answer whose body says nothing: empty, or whatever the platform put there. */
+export const nothing: Decoder<void> = () => undefined

@@ -1,0 +1,69 @@
+/**
+ * The platform renamed fields after the reference was written. Which generation is sent is one option of the client;
+ * both are always read. This table is the only place that knows the names.
+ */
+
+/** The generations of field names, by the month of their document. */
+export const DIALECTS = ['2017-01', '2017-06'] as const
+export type Dialect = (typeof DIALECTS)[number]
+
+/** A port of the service (`source_port`) and the container's port behind it (`dest_port`). */
+export interface PortMap {
+  readonly source_port: number
+  readonly dest_port: number
+  readonly protocol: string
+}
+
+interface PortNames {
+  readonly service: string
+  readonly container: string
+}
+
+// The older reference itself spells the ports of a new service and of a changed one differently (9.5 and 9.10).
+const PORT_NAMES: Readonly<Record<Dialect, { readonly create: PortNames; readonly update: PortNames }>> = {
+  '2017-01': {
+    create: { service: 'source_port', container: 'dest_port' },
+    update: { service: 'src_port', container: 'dst_port' },
+  },
+  '2017-06': {
+    create: { service: 'port', container: 'target_port' },
+    update: { service: 'port', container: 'target_port' },
+  },
+}
+
+/** Port maps as this generation spells them in `createService` or `updateServicePorts`. */
+export function spellPortMaps(dialect: Dialect, use: 'create' | 'update', maps: readonly PortMap[]): object[] {
+  const names = PORT_NAMES[dialect][use]
+  return maps.map((map) => ({
+    [names.service]: map.source_port,
+    [names.container]: map.dest_port,
+    protocol: map.protocol,
+  }))
+}
+
+/** Every spelling of the two ports that answers were seen with, for decoding. */
+export const PORT_ALIASES: { readonly source_port: readonly string[]; readonly dest_port: readonly string[] } = {
+  source_port: ['sourcePort', 'src_port', 'port'],
+  dest_port: ['destPort', 'dst_port', 'target_port', 'targetPort'],
+}
+
+/** A service's size: by id in the older generation, by alias (`C1M1S20`) in the newer. */
+export type Spec = { readonly spec_id: number } | { readonly spec_alias: string }
+
+// Aliases by id; two old sizes share an alias since the newer list has no smaller one.
+const SPEC_ALIASES: Readonly<Record<number, string>> = {
+  1: 'C1M1S20',
+  2: 'C1M1S20',
+  3: 'C2M2S20',
+  4: 'C2M4S20',
+  5: 'C4M8S20',
+  6: 'C8M16S20',
+  7: 'C16M64S20',
+}
+
+/** A size as this generation names it; an id without an alias, or an alias, is sent as it is. */
+export function spellSpec(dialect: Dialect, spec: Spec): Spec {
+  if (dialect === '2017-01' || !('spec_id' in spec)) return spec
+  const alias = SPEC_ALIASES[spec.spec_id]
+  return alias === undefined ? spec : { spec_alias: alias }
+}

@@ -1,0 +1,120 @@
+/**
+ * The errors of the client: a small tree made by one factory, from the platform's code first and the HTTP status second
+ * (the platform's rate limit is a 403). They carry facts as fields; `message` is a complete sentence for people.
+ */
+import { CODES, type ErrorClass } from './codes.ts'
+
+export type { ErrorClass }
+
+/** What all errors of the client have in common. */
+export abstract class FengchaoError extends Error {
+  /** The operation of the API description, for example `scaleService`. */
+  readonly operation: string
+  readonly errorClass: ErrorClass
+  /** True where the answer proves that nothing was done, so that the same change may be sent again. */
+  readonly untouched: boolean
+  constructor(
+    message: string,
+    facts: { operation: string; errorClass: ErrorClass; untouched: boolean; cause?: unknown },
+  ) {
+    super(message, { cause: facts.cause })
+    this.operation = facts.operation
+    this.errorClass = facts.errorClass
+    this.untouched = facts.untouched
+  }
+}
+
+/** What an `ApiError` knows beside its sentence. */
+export interface ApiErrorFacts {
+  readonly operation: string
+  readonly status: number
+  readonly code: string | undefined
+  readonly platformMessage: string
+  readonly requestId: string | undefined
+  /** The pause that the server asked for, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+}
+
+/** The platform answered with an error (API reference 1.3.4). */
+export class ApiError extends FengchaoError {
+  override readonly name = 'ApiError'
+  readonly status: number
+  readonly code: string | undefined
+  readonly platformMessage: string
+  readonly requestId: string | undefined
+  readonly retryAfterMs: number | undefined
+  constructor(message: string, errorClass: ErrorClass, untouched: boolean, facts: ApiErrorFacts) {
+    super(message, { operation: facts.operation, errorClass, untouched })
+    this.status = facts.status
+    this.code = facts.code
+    this.platformMessage = facts.platformMessage
+    this.requestId = facts.requestId
+    this.retryAfterMs = facts.retryAfterMs
+  }
+}
+
+/** How far a request came that got no answer. */
+export type ConnectionPhase = 'never_sent' | 'untrusted' | 'interrupted' | 'timed_out'
+
+/** No answer came: refused, a certificate that is not trusted, interrupted or timed out. */
+export class ConnectionError extends FengchaoError {
+  override readonly name = 'ConnectionError'
+  readonly phase: ConnectionPhase
+  constructor(message: string, facts: { operation: string; phase: ConnectionPhase; cause?: unknown }) {
+    const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted'
+    super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause })
+    this.phase = facts.phase
+  }
+}
+
+/** An answer of success whose body is not what it must be: cut off, not JSON, or without a field that is needed. */
+export class AnswerError extends FengchaoError {
+  override readonly name = 'AnswerError'
+  readonly status: number
+  readonly requestId: string | undefined
+  constructor(
+    message: string,
+    facts: { operation: string; status: number; requestId: string | undefined; cause?: unknown },
+  ) {
+    super(message, { operation: facts.operation, errorClass: 'server', untouched: false, cause: facts.cause })
+    this.status = facts.status
+    this.requestId = facts.requestId
+  }
+}
+
+const CLASS_OF_STATUS: Readonly<Record<number, ErrorClass>> = {
+  401: 'auth',
+  403: 'account',
+  404: 'not_found',
+  408: 'transient',
+  409: 'conflict',
+  429: 'rate_limit',
+  502: 'transient',
+  503: 'transient',
+  504: 'transient',
+}
+
+/** The class of an error answer: by its platform code where that is known, else by the HTTP status. */
+export function classify(status: number, code: string | undefined): { errorClass: ErrorClass; untouched: boolean } {
+  const fact = code === undefined ? undefined : CODES[code]
+  if (fact) return { errorClass: fact.class, untouched: fact.untouched === true }
+  const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request')
+  return { errorClass, untouched: status === 429 }
+}
+
+/** Makes an `ApiError`; `task` says what was tried, as in `scale service 50883 to 3 replicas`. */
+export function apiError(task: string, facts: ApiErrorFacts): ApiError {
+  const { errorClass, untouched } = classify(facts.status, facts.code)
+  const code = facts.code === undefined ? '' : `, code ${facts.code}`
+  const known = facts.code === undefined ? undefined : CODES[facts.code]?.meaning
+  const words = facts.platformMessage || known || 'no message'
+  const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : ''
+  const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`
+  const message = `Could not ${task}: the platform answered HTTP ${facts.status}${code}: "${words}"${meaning}${request}.`
+  return new ApiError(message, errorClass, untouched, facts)
+}
+
+/** True for an `ApiError` of one of these classes. */
+export function isApiError(error: unknown, ...classes: readonly ErrorClass[]): error is ApiError {
+  return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass))
+}

@@ -1,0 +1,164 @@
+/** Load balancers and their listeners (API reference 6.1 to 6.9). The space travels in a header. */
+import type { Call } from './call.ts'
+import { integer, list, nothing, object, optional, string, withDefault } from './decode.ts'
+import { pages } from './pages.ts'
+import { path, query } from './path.ts'
+
+const policy = object({ mode: string, expire: optional(integer), cookieName: optional(string) })
+const cluster = object({
+  serverName: optional(string),
+  certId: optional(string),
+  path: optional(string),
+  serviceName: string,
+  servicePort: integer,
+  policy: optional(policy),
+})
+const listener = object({
+  name: string,
+  listenPort: integer,
+  protocol: string,
+  clusters: list(cluster),
+  createtime: optional(string),
+  updatetime: optional(string),
+})
+const loadBalancer = object({
+  name: string,
+  description: withDefault(string, ''),
+  address: withDefault(string, ''),
+  status: string,
+  instanceStatus: optional(string),
+  chargeMode: optional(string),
+  bandwidthLimit: optional(integer),
+  namespace: optional(string),
+  createtime: optional(string),
+  updatetime: optional(string),
+  listeners: list(listener),
+})
+
+export type Listener = ReturnType<typeof listener>
+export type LoadBalancer = ReturnType<typeof loadBalancer>
+
+/** A forwarding rule of a listener, as it is sent (6.6). */
+export interface Cluster {
+  readonly serverName?: string
+  readonly certId?: string
+  readonly path?: string
+  readonly serviceName: string
+  readonly servicePort: number
+  readonly policy?: { readonly mode: string; readonly expire?: number; readonly cookieName?: string }
+}
+
+export interface LoadBalancerSettings {
+  readonly chargeMode?: string
+  readonly bandwidthLimit?: number
+  readonly description?: string
+}
+
+export interface NewLoadBalancer extends LoadBalancerSettings {
+  readonly name: string
+  readonly address?: string
+}
+
+export interface NewListener {
+  readonly name: string
+  readonly listenPort: number
+  readonly protocol: string
+  readonly clusters: readonly Cluster[]
+}
+
+/** Below the limit of [0,200) that the platform takes (6.2). */
+const PAGE = 100
+const ROOT = '/nlb/loadbalancers'
+
+/** The operations on load balancers; `namespace` is the full name of the space (`my-ev-admin`). */
+export function loadBalancers(call: Call) {
+  const inSpace = (namespace: string) => ({ namespace })
+  return {
+    create: (namespace: string, made: NewLoadBalancer) =>
+      call({
+        operation: 'createLoadBalancer',
+        task: `create load balancer ${made.name}`,
+        method: 'POST',
+        path: ROOT,
+        headers: inSpace(namespace),
+        json: made,
+        decode: loadBalancer,
+      }),
+    list: () =>
+      pages(PAGE, async (offset, limit) => ({
+        items: await call({
+          operation: 'listLoadBalancers',
+          task: 'list the load balancers',
+          method: 'GET',
+          path: ROOT + query({ offset, limit }),
+          decode: list(loadBalancer),
+        }),
+      })),
+    get: (namespace: string, name: string): Promise<LoadBalancer> =>
+      call({
+        operation: 'getLoadBalancer',
+        task: `read load balancer ${name}`,
+        method: 'GET',
+        path: ROOT + path`/${name}`,
+        headers: inSpace(namespace),
+        decode: loadBalancer,
+      }),
+    update: (namespace: string, name: string, settings: LoadBalancerSettings) =>
+      call({
+        operation: 'updateLoadBalancer',
+        task: `change load balancer ${name}`,
+        method: 'PUT',
+        path: ROOT + path`/${name}`,
+        headers: inSpace(namespace),
+        json: settings,
+        decode: nothing,
+      }),
+    delete: (namespace: string, name: string) =>
+      call({
+        operation: 'deleteLoadBalancer',
+        task: `delete load balancer ${name}`,
+        method: 'DELETE',
+        path: ROOT + path`/${name}`,
+        headers: inSpace(namespace),
+        decode: nothing,
+      }),
+    createListener: (namespace: string, name: string, made: NewListener) =>
+      call({
+        operation: 'createListener',
+        task: `create listener ${made.name} of load balancer ${name}`,
+        method: 'POST',
+        path: ROOT + path`/${name}/listeners`,
+        headers: inSpace(namespace),
+        json: made,
+        decode: nothing,
+      }),
+    listListeners: (namespace: string, name: string): Promise<readonly Listener[]> =>
+      call({
+        operation: 'listListeners',
+        task: `list the listeners of load balancer ${name}`,
+        method: 'GET',
+        path: ROOT + path`/${name}/listeners`,
+        headers: inSpace(namespace),
+        decode: list(listener),
+      }),
+    updateListener: (namespace: string, name: string, listenerName: string, clusters: readonly Cluster[]) =>
+      call({
+        operation: 'updateListener',
+        task: `change listener ${listenerName} of load balancer ${name}`,
+        method: 'PUT',
+        path: ROOT + path`/${name}/listeners/${listenerName}`,
+        headers: inSpace(namespace),
+        json: { clusters },
+        decode: nothing,
+      }),
+    deleteListener: (namespace: string, name: string, listenerName: string) =>
+      call({
+        operation: 'deleteListener',
+        task: `delete listener ${listenerName} of load balancer ${name}`,
+        method: 'DELETE',
+        path: ROOT + path`/${name}/listeners/${listenerName}`,
+        headers: inSpace(namespace),
+        decode: nothing,
+      }),
+  }
+}

@@ -1,0 +1,30 @@
+/** Lists that come in pages, as async iterators over all of them (page sizes: API reference 5.2, 6.2, 7.2, 8.2, 9.6). */
+
+/** One page: its items, and the total where the list tells it. */
+export interface Page<T> {
+  readonly items: readonly T[]
+  readonly total?: number | undefined
+}
+
+/**
+ * Walks all pages. With a total the walk ends at it; without one it ends at the first page that is not full. An empty
+ * page ends it in any case, so that a total that lies (things deleted meanwhile) makes no endless loop.
+ */
+export async function* pages<T>(
+  limit: number,
+  fetchPage: (offset: number, limit: number) => Promise<Page<T>>,
+): AsyncGenerator<T, void, undefined> {
+  for (let offset = 0; ; ) {
+    const page = await fetchPage(offset, limit)
+    yield* page.items
+    offset += page.items.length
+    if (page.items.length === 0) return
+    if (page.total === undefined ? page.items.length < limit : offset >= page.total) return
+  }
+}
+
+/** The first item that matches; stops asking for pages once it is found. */
+export async function findIn<T>(items: AsyncIterable<T>, matches: (item: T) => boolean): Promise<T | undefined> {
+  for await (const item of items) if (matches(item)) return item
+  return undefined
+}

@@ -1,0 +1,36 @@
+/** Paths of the API: what goes into a path is checked and encoded here, and nothing else reaches the wire. */
+
+/** A value cannot be part of a path: empty, a dot segment, a control character or a number that is not an id. */
+export class PathError extends Error {
+  override readonly name = 'PathError'
+}
+
+function segment(value: string | number): string {
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value) || value < 0) throw new PathError(`${value} is not an id that the API takes.`)
+    return String(value)
+  }
+  // A dot segment would be resolved away by the URL parser, also when it is percent-encoded.
+  if (value === '' || value === '.' || value === '..' || /\p{Cc}/u.test(value)) {
+    throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`)
+  }
+  return encodeURIComponent(value)
+}
+
+/** Tagged template for the path below `/api/v1`, as in path`/microservices/${id}`. Throws `PathError`. */
+export function path(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return parts.reduce((whole, part, i) => {
+    const value = values[i - 1]
+    return whole + (value === undefined ? '' : segment(value)) + part
+  })
+}
+
+/** A query string with its question mark, in the order given; what is undefined is left out. */
+export function query(parameters: Readonly<Record<string, string | number | boolean | undefined>>): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) search.append(name, String(value))
+  }
+  const text = search.toString()
+  return text === '' ? '' : `?${text}`
+}

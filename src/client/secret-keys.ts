@@ -1,0 +1,60 @@
+/** SSH key pairs (API reference 4). */
+import type { Call } from './call.ts'
+import { integer, list, nothing, object, optional, string } from './decode.ts'
+import { isApiError } from './errors.ts'
+import { path } from './path.ts'
+
+const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) })
+
+export type SecretKey = ReturnType<typeof secretKey>
+
+const ROOT = '/secret-keys'
+// The platform answers this instead of an empty list.
+const NO_KEYS = '4040005'
+
+/** The operations on SSH keys. */
+export function secretKeys(call: Call) {
+  return {
+    create: (name?: string): Promise<SecretKey> =>
+      call({
+        operation: 'createSecretKey',
+        task: `create SSH key ${name ?? ''}`.trim(),
+        method: 'POST',
+        path: ROOT,
+        json: name === undefined ? {} : { key_name: name },
+        decode: secretKey,
+      }),
+    list: async (): Promise<readonly SecretKey[]> => {
+      try {
+        return await call({
+          operation: 'listSecretKeys',
+          task: 'list the SSH keys',
+          method: 'GET',
+          path: ROOT,
+          decode: list(secretKey),
+        })
+      } catch (error) {
+        if (isApiError(error, 'not_found') && error.code === NO_KEYS) return []
+        throw error
+      }
+    },
+    /** The private key as PEM text: a secret. */
+    privateKey: (id: number): Promise<string> =>
+      call({
+        operation: 'getPrivateKey',
+        task: `download SSH key ${id}`,
+        method: 'GET',
+        path: ROOT + path`/${id}`,
+        decode: string,
+        text: true,
+      }),
+    delete: (id: number) =>
+      call({
+        operation: 'deleteSecretKey',
+        task: `delete SSH key ${id}`,
+        method: 'DELETE',
+        path: ROOT + path`/${id}`,
+        decode: nothing,
+      }),
+  }
+}

@@ -1,0 +1,81 @@
+/** Tokens (API reference 3.1): one given, or one made from a key pair and renewed when the platform calls it dead. */
+import type { ApiRequest, Call } from './call.ts'
+import { integer, object, string } from './decode.ts'
+
+export interface KeyPair {
+  readonly app_key: string
+  readonly app_secret: string
+}
+
+export interface Token {
+  readonly token: string
+  /** Seconds from the moment of the answer. */
+  readonly expires_in: number
+}
+
+/** Where calls get their token from. */
+export interface TokenSource {
+  get(): Promise<string>
+  /** A token other than the dead one, or `undefined` where there is no key pair to make it from. */
+  renew(dead: string): Promise<string | undefined>
+}
+
+const token = object({ token: string, expires_in: integer })
+
+/** `createToken`. Making a second token harms nobody, so it counts as a read for retries. */
+export function createToken(call: Call, keys: KeyPair): Promise<Token> {
+  const request: ApiRequest<Token> = {
+    operation: 'createToken',
+    task: 'log in with the key pair',
+    method: 'POST',
+    path: '/token',
+    effect: 'read',
+    json: { app_key: keys.app_key, app_secret: keys.app_secret },
+    decode: token,
+    anonymous: true,
+  }
+  return call(request)
+}
+
+export interface Credentials {
+  readonly token?: string | undefined
+  readonly keys?: KeyPair | undefined
+}
+
+/**
+ * A source that begins with the given token, logs in only when the first request is due, and logs in once for all
+ * calls that find the same token dead. `onToken` hears of each new token before it is used, so that it can be masked.
+ */
+export function tokenSource(
+  credentials: Credentials,
+  login: (keys: KeyPair) => Promise<Token>,
+  onToken: (token: string) => void = () => {},
+): TokenSource {
+  let current = credentials.token
+  let pending: Promise<string> | undefined
+
+  const fresh = (keys: KeyPair): Promise<string> => {
+    pending ??= login(keys)
+      .then((made) => {
+        onToken(made.token)
+        current = made.token
+        return made.token
+      })
+      .finally(() => {
+        pending = undefined
+      })
+    return pending
+  }
+
+  return {
+    get: async () => {
+      if (current !== undefined) return current
+      if (!credentials.keys) throw new Error('No token and no key pair was given to the client.')
+      return fresh(credentials.keys)
+    },
+    renew: async (dead) => {
+      if (current !== undefined && current !== dead) return current
+      return credentials.keys ? fresh(credentials.keys) : undefined
+    },
+  }
+}

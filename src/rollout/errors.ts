@@ -1,0 +1,32 @@
+/** The ways in which a change does not come to its good end. */
+
+/**
+ * `refused`: not sent, since the platform would refuse it or it makes no sense. `busy`: not sent, since an earlier change
+ * goes on. `failed`: the platform says so, or ended with something else than was asked. `overtaken`: another change took
+ * the place of ours. `vanished`: the resource was deleted meanwhile. `timed_out`: the deadline came first.
+ */
+export type RolloutEnding = 'refused' | 'busy' | 'failed' | 'overtaken' | 'vanished' | 'timed_out'
+
+export class RolloutError extends Error {
+  override readonly name = 'RolloutError'
+  readonly ending: RolloutEnding
+  /** The platform's last word for the resource. */
+  readonly status: string | undefined
+  /** What the user can do, where more is known than the ending tells. */
+  readonly advice: string | undefined
+  constructor(
+    ending: RolloutEnding,
+    message: string,
+    facts: { status?: string | undefined; advice?: string | undefined; cause?: unknown } = {},
+  ) {
+    super(message, { cause: facts.cause })
+    this.ending = ending
+    this.status = facts.status
+    this.advice = facts.advice
+  }
+}
+
+/** Refuses before anything is sent; `advice` says what would work. */
+export function refuse(message: string, advice?: string): never {
+  throw new RolloutError('refused', message, { advice })
+}

@@ -1,0 +1,62 @@
+/** Finding things by the names that people know: the API takes ids and has no look-up (API reference 5.2, 9.2, 9.6). */
+import type { Api } from '../client/client.ts'
+import type { RepositorySummary } from '../client/images.ts'
+import type { Namespace } from '../client/namespaces.ts'
+import { findIn } from '../client/pages.ts'
+import type { ServiceSummary } from '../client/services.ts'
+import { refuse } from './errors.ts'
+
+function some(names: readonly string[]): string {
+  if (names.length === 0) return 'there is none'
+  const shown = names.slice(0, 10).join(', ')
+  return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`
+}
+
+/** The space with this id, full name or display name, in this order. Throws `RolloutError` (`refused`) naming those there are. */
+export async function findNamespace(api: Api, name: string): Promise<Namespace> {
+  const all = await api.namespaces.list()
+  const found =
+    all.find((space) => space.namespace === name) ??
+    all.find((space) => space.display_name === name) ??
+    all.find((space) => String(space.id) === name)
+  return (
+    found ??
+    refuse(
+      `There is no space "${name}": ${some(all.map((space) => space.display_name))}.`,
+      'Check the input namespace.',
+    )
+  )
+}
+
+/** The service of this name in a space, or `undefined`. */
+export function lookUpService(api: Api, space: Namespace, name: string): Promise<ServiceSummary | undefined> {
+  return findIn(api.services.list(space.id), (service) => service.service_name === name)
+}
+
+/** The id of a service by space and name. Throws `RolloutError` (`refused`) where it is not there. */
+export async function findServiceId(api: Api, namespace: string, name: string): Promise<number> {
+  const space = await findNamespace(api, namespace)
+  const service = await lookUpService(api, space, name)
+  return (
+    service?.id ??
+    refuse(
+      `There is no service "${name}" in space ${space.display_name} (${space.namespace}).`,
+      'Check the inputs service_name and namespace.',
+    )
+  )
+}
+
+/** The image repository of this name, over all pages; `owner/name` is understood too. */
+export async function findRepository(api: Api, name: string): Promise<RepositorySummary> {
+  const found = await findIn(
+    api.images.list(),
+    (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name,
+  )
+  return (
+    found ??
+    refuse(
+      `There is no image repository "${name}" in this account.`,
+      'Check the input repo_name, or make the repository in the console first: a build does not make it.',
+    )
+  )
+}

@@ -1,0 +1,35 @@
+import type { Difference } from './plan.ts'
+
+/** What goes on, for whoever wants to tell it: the rollout layer reports, and knows nothing of logs. */
+export interface Observer {
+  /** A new phase of the work begins; the one before it ends here. */
+  phase(label: string): void
+  /** A status was read that differs from the last one. */
+  status(word: string, sentence: string | undefined): void
+  /** A change is about to be sent, with what it changes. */
+  sending(differences: readonly Difference[]): void
+  /** A change was sent and taken, or may have been. */
+  sent(): void
+  /** Something moved that is not the status of a resource. */
+  progress(text: string): void
+  /** Nothing new for a while; milliseconds since the wait began and since something last moved. */
+  heartbeat(beat: {
+    readonly status: string
+    readonly elapsedMs: number
+    readonly stalledMs: number
+    readonly leftMs: number
+  }): void
+  /** Something that a user should know of although it ends nothing. */
+  warn(text: string): void
+}
+
+/** Tells nobody. */
+export const silent: Observer = {
+  phase: () => {},
+  status: () => {},
+  sending: () => {},
+  sent: () => {},
+  progress: () => {},
+  heartbeat: () => {},
+  warn: () => {},
+}

@@ -1,0 +1,97 @@
+/** Restarts of a stateful service or of single containers of it (API reference 9.14, 9.15). */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import { applyChange, type Change, type ChangeResult } from './change.ts'
+import { refuse } from './errors.ts'
+import { needStateful, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
+
+export type RestartOption = 'restart' | 'hard_reboot'
+
+/** The form of a container's run-time id. */
+const RUNTIME_ID = /^[0-9a-f]{64}$/
+
+function check(service: Service): void {
+  needStateful(
+    service,
+    'restart',
+    'For a stateless service use update-image with force: true, which replaces its containers one after the other.',
+  )
+}
+
+interface Restart {
+  readonly what: string
+  readonly send: () => Promise<unknown>
+}
+
+function restartChange(client: Client, id: number, { what, send }: Restart, options: ServiceOptions): Change<Service> {
+  return {
+    ...serviceChange(client, id, options),
+    what,
+    phase: 'Restarting',
+    always: true,
+    check,
+    // There is nothing that a restart makes different, so its end is believed by the status alone.
+    matches: () => true,
+    differences: () => [{ field: 'containers', before: 'running', after: what }],
+    send,
+  }
+}
+
+/** Run-time ids for what the user named: container names (all of its run-time containers) or run-time ids. */
+export function runtimeIds(service: Service, named: readonly string[]): readonly string[] {
+  const containers = service.service_container_infos
+  return named.flatMap((name) => {
+    const byName = containers.find((container) => container.container_name === name)
+    if (byName) return byName.docker_container_ids
+    if (RUNTIME_ID.test(name) && containers.some((one) => one.docker_container_ids.includes(name))) return [name]
+    const names = containers.map((container) => container.container_name).join(', ')
+    return refuse(
+      `${serviceTitle(service)} has no container "${name}": there is ${names}.`,
+      'Give names of containers, or ids from docker_container_ids.',
+    )
+  })
+}
+
+/** Restarts the whole service. */
+export function restartService(
+  client: Client,
+  id: number,
+  option: RestartOption,
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
+  const what = option === 'restart' ? 'restart' : 'restart cold'
+  return applyChange(
+    restartChange(client, id, { what, send: () => client.services.restart(id, option) }, options),
+    options,
+  )
+}
+
+/** Restarts single containers, one after the other; only the last one is not waited for where `wait` is false. */
+export async function restartContainers(
+  client: Client,
+  id: number,
+  named: readonly string[],
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
+  const first = await client.until(options.deadlineAt).services.get(id)
+  check(first)
+  const ids = runtimeIds(first, named)
+  let result: ChangeResult<Service> | undefined
+  for (const [i, dockerId] of ids.entries()) {
+    const one = {
+      what: `restart container ${dockerId.slice(0, 12)}`,
+      send: () => client.services.restartContainer(id, dockerId),
+    }
+    const change = restartChange(client, id, one, options)
+    const last = i === ids.length - 1
+    const step = await applyChange(change, { ...options, wait: options.wait || !last })
+    result = { ...step, before: first, differences: [...(result?.differences ?? []), ...step.differences] }
+  }
+  return (
+    result ??
+    refuse(
+      `${serviceTitle(first)} has no running container to restart.`,
+      'Restart the whole service: leave containers empty.',
+    )
+  )
+}

@@ -1,0 +1,78 @@
+/**
+ * Putting earlier images back after a rollout that failed or timed out: once, waited for and verified, with a deadline
+ * of its own. The step fails all the same, and says which image runs now.
+ */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import { RolloutError } from './errors.ts'
+import { type ImageUpdate, reverse, updateImages } from './image-update.ts'
+import type { ServiceOptions } from './service-state.ts'
+
+export interface RollbackOptions extends ServiceOptions {
+  /** Milliseconds that putting back may take, counted from its beginning. */
+  readonly timeoutMs: number
+}
+
+/** A rollout that failed, with what became of putting the earlier images back. */
+export class RolledBackError extends Error {
+  override readonly name = 'RolledBackError'
+  /** What went wrong first. */
+  readonly failure: Error
+  /** True where the earlier images are verified to run again. */
+  readonly rolledBack: boolean
+  /** As last read, where it could be read. */
+  readonly service: Service | undefined
+  constructor(failure: Error, facts: { rolledBack: boolean; service?: Service | undefined; message: string }) {
+    super(facts.message, { cause: failure })
+    this.failure = failure
+    this.rolledBack = facts.rolledBack
+    this.service = facts.service
+  }
+}
+
+/** True for the endings that call for putting back: not for another's rollout, a deletion, a refusal or a cancellation. */
+export function callsForRollback(error: unknown): error is RolloutError {
+  return error instanceof RolloutError && (error.ending === 'failed' || error.ending === 'timed_out')
+}
+
+function text(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/**
+ * Puts back what `update` replaced, given the service as it was before it. Always rejects: with `RolledBackError`, or
+ * with the signal's reason when it is cancelled meanwhile.
+ */
+export async function rollBack(
+  client: Client,
+  update: ImageUpdate,
+  before: Service,
+  failure: Error,
+  options: RollbackOptions,
+): Promise<never> {
+  const earlier = reverse(update, before)
+  const names = earlier.images.map((one) => one.image_path).join(', ')
+  options.observer.warn(`${failure.message} Putting back ${names}.`)
+  const deadlineAt = options.clock.now() + options.timeoutMs
+  try {
+    const result = await updateImages(client, earlier, {
+      ...options,
+      deadlineAt,
+      wait: true,
+      dryRun: false,
+      ifBusy: 'wait',
+    })
+    throw new RolledBackError(failure, {
+      rolledBack: true,
+      service: result.after,
+      message: `${failure.message} The earlier image was put back: ${names} runs now.`,
+    })
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    if (error instanceof RolledBackError) throw error
+    throw new RolledBackError(failure, {
+      rolledBack: false,
+      message: `The earlier image could not be put back (${text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
+    })
+  }
+}

@@ -1,0 +1,144 @@
+/** The inputs of `manage-listener`, what they must be together, and what the step says of a listener. */
+import type { Client } from '../client/client.ts'
+import type { Cluster } from '../client/load-balancers.ts'
+import { refuse } from '../rollout/errors.ts'
+import type { ListenerName, ListenerState, WantedListener } from '../rollout/listener.ts'
+import type { Difference } from '../rollout/plan.ts'
+import type { Problem, Values } from '../workflow/input.ts'
+import { choice, integer, text, yaml } from '../workflow/input-kinds.ts'
+import type { Given } from './action.ts'
+import { type AskedRule, decodeRules } from './forwarding-rules.ts'
+import { LABEL_NAME } from './names.ts'
+import { ANY_NAME } from './service.ts'
+import type { GoodOutcome, Step } from './step.ts'
+
+export const listenerInputs = {
+  operation: choice({
+    description: 'What to do: apply creates or updates as needed.',
+    allowed: ['apply', 'create', 'update', 'delete', 'get'],
+    default: 'apply',
+  }),
+  namespace: text({
+    description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
+    required: true,
+    ...ANY_NAME,
+  }),
+  lb_name: text({ description: 'Name of the load balancer.', required: true, ...LABEL_NAME }),
+  listener_name: text({ description: 'Name of the listener.', required: true, ...LABEL_NAME }),
+  listen_port: integer({
+    description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.',
+    min: 1,
+    max: 65_535,
+  }),
+  protocol: choice({ description: 'Protocol of the listener.', allowed: ['http', 'https'], default: 'http' }),
+  clusters: yaml({
+    description: "The full list of forwarding rules, in the API's field names; certName may stand for certId.",
+    decode: decodeRules,
+  }),
+}
+
+type ListenerInputs = Values<typeof listenerInputs>
+
+const WELL_KNOWN = { http: 80, https: 443 } as const
+
+/** Port and rules are needed for what writes; an https rule needs its certificate. */
+export function listenerProblems(values: Partial<ListenerInputs>, given: Given): readonly Problem[] {
+  if (values.operation === 'get' || values.operation === 'delete') return []
+  const problems: Problem[] = []
+  for (const input of ['listen_port', 'clusters'].filter((name) => !given(name))) {
+    problems.push({ input, message: `is required for operation ${values.operation ?? 'apply'}` })
+  }
+  const { listen_port: port, protocol = 'http', clusters = [] } = values
+  if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
+    problems.push({
+      input: 'listen_port',
+      message: `takes ${WELL_KNOWN[protocol]} or 1025 to 65535 for ${protocol}; got ${port}`,
+    })
+  }
+  clusters.forEach((rule, i) => {
+    const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length
+    if (certificates > 1)
+      problems.push({ input: 'clusters', message: `takes certId or certName in rule ${i + 1}, not both` })
+    if (protocol === 'https' && certificates === 0) {
+      problems.push({
+        input: 'clusters',
+        message: `needs certId (or certName) in rule ${i + 1}, since the listener speaks https`,
+      })
+    }
+  })
+  return problems
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The listener as asked for, with names of certificates resolved to ids (one read, only where there are names). */
+export async function wantedListener(client: Client, inputs: ListenerInputs): Promise<WantedListener> {
+  const { listen_port, protocol, clusters } = inputs
+  if (listen_port === undefined || clusters === undefined)
+    throw new TypeError('The rules of the inputs let no listener through.')
+  const byName = clusters.some(
+    (rule) => rule.certName !== undefined || (rule.certId !== undefined && !UUID.test(rule.certId)),
+  )
+  const certificates = byName ? await client.certificates.list() : []
+  const idOf = (name: string): string => {
+    const found = certificates.filter((one) => one.name === name || one.id === name)
+    if (found.length === 1 && found[0]) return found[0].id
+    const names = certificates.map((one) => one.name).join(', ')
+    return refuse(
+      `There is no certificate "${name}": there is ${names || 'none'}.`,
+      'Upload it first, or give its id as certId.',
+    )
+  }
+  const resolved = ({ certName, ...rule }: AskedRule): Cluster => {
+    const name = certName ?? (rule.certId !== undefined && !UUID.test(rule.certId) ? rule.certId : undefined)
+    return name === undefined ? rule : { ...rule, certId: idOf(name) }
+  }
+  return { listen_port, protocol, clusters: clusters.map(resolved) }
+}
+
+/** What `create` and `update` ask for on top of `apply`. */
+export function checkExists(
+  operation: ListenerInputs['operation'],
+  name: ListenerName,
+): (state: ListenerState) => void {
+  return ({ listener }) => {
+    const title = `Listener ${name.listener_name} of load balancer ${name.lb_name}`
+    if (operation === 'create' && listener)
+      refuse(`${title} is there already.`, 'Use operation: apply, which changes what differs.')
+    if (operation === 'update' && !listener) refuse(`${title} is not there.`, 'Use operation: apply, which creates it.')
+  }
+}
+
+/** The outputs of a listener and its load balancer. */
+export function listenerOutputs({ loadBalancer, listener }: ListenerState, operation: string) {
+  return { address: loadBalancer.address, status: loadBalancer.status, listener, operation }
+}
+
+const WORDS = {
+  created: 'created',
+  updated: 'updated',
+  deleted: 'deleted',
+  unchanged: 'already as asked',
+  read: 'read',
+} as const
+
+/** Tells summary and log what became of the listener. */
+export function tellListener(
+  step: Step,
+  name: ListenerName,
+  done: keyof typeof WORDS,
+  outcome: GoodOutcome,
+  changes: readonly Difference[],
+): void {
+  const subject = `Listener ${name.listener_name} of load balancer ${name.lb_name}`
+  const planned =
+    outcome === 'planned'
+      ? ' (dry run: nothing was sent)'
+      : outcome === 'started'
+        ? ' (sent; its end was not waited for)'
+        : ''
+  const headline = `${subject}: ${WORDS[done]}${planned}.`
+  step.conclude(outcome)
+  step.log.info(headline)
+  step.tell({ subject, headline, changes })
+}

@@ -1,0 +1,70 @@
+/** A rollout of images with its way back, and the outputs that are due however it ends. */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import { applyChange, type ChangeResult } from '../rollout/change.ts'
+import { type ImageUpdate, imageChange } from '../rollout/image-update.ts'
+import { callsForRollback, type RollbackOptions, RolledBackError, rollBack } from '../rollout/rollback.ts'
+import { imagesOf } from './images.ts'
+import type { ServiceOutput } from './service.ts'
+import type { Step } from './step.ts'
+
+type RolloutStep = Step<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back'>
+
+/** What a rollout acts on and with. */
+export interface Rollout {
+  readonly client: Client
+  readonly update: ImageUpdate
+  readonly options: RollbackOptions
+}
+
+/** Puts the earlier images back and tells it; always rejects. */
+export async function putBack(
+  { client, update, options }: Rollout,
+  before: Service,
+  failure: Error,
+  step: RolloutStep,
+): Promise<never> {
+  try {
+    return await rollBack(client, update, before, failure, options)
+  } catch (error) {
+    if (error instanceof RolledBackError) {
+      step.set({ rolled_back: error.rolledBack })
+      if (error.service) step.set({ image_path: imagesOf(error.service, update.images) })
+      const note = error.rolledBack
+        ? 'The earlier image was put back and runs again.'
+        : 'The earlier image could not be put back.'
+      step.tell({ notes: [note] })
+    }
+    throw error
+  }
+}
+
+/** Rolls out; where that fails or times out and `rollback` is true, the earlier images are put back and it still rejects. */
+export async function rolledOut(
+  rollout: Rollout,
+  rollback: boolean,
+  step: RolloutStep,
+): Promise<ChangeResult<Service>> {
+  const { client, update, options } = rollout
+  const change = imageChange(client, update, {
+    seen: (service) => {
+      options.seen?.(service)
+      step.set({ image_path: imagesOf(service, update.images) })
+    },
+  })
+  let replaced: Service | undefined
+  const send = (service: Service) => {
+    // What is replaced is known from here on, also where the step ends badly.
+    replaced = service
+    step.set({ previous_image_path: imagesOf(service, update.images) })
+    return change.send(service)
+  }
+  try {
+    return await applyChange({ ...change, send }, options)
+  } catch (error) {
+    if (replaced === undefined) throw error
+    step.tell({ changes: change.differences(replaced) })
+    if (!rollback || !callsForRollback(error)) throw error
+    return putBack(rollout, replaced, error, step)
+  }
+}

@@ -1,0 +1,102 @@
+/** One step from its inputs to its ending: what `main` reports. */
+import { type Clock, systemClock } from '../client/clock.ts'
+import type { Observer } from '../rollout/observer.ts'
+import { readEvent, type WorkflowEvent } from '../workflow/event.ts'
+import { createLog, type Log } from '../workflow/log.ts'
+import type { Outcome } from '../workflow/outcome.ts'
+import type { OutputValue } from '../workflow/outputs.ts'
+import { formatDuration } from '../workflow/parsers.ts'
+import { presentable } from '../workflow/plain-text.ts'
+import { exportVariable } from '../workflow/variables.ts'
+import { Journal } from './journal.ts'
+import type { GoodOutcome, Step, Telling } from './step.ts'
+
+/** Everything that a step collects while it runs. */
+export interface Run {
+  readonly step: Step
+  readonly journal: Journal
+  readonly outputs: Record<string, OutputValue>
+  readonly tellings: readonly Telling[]
+  readonly outcome: () => GoodOutcome
+  /** Runs what was registered with `atEnd`, the newest first. */
+  readonly finish: (outcome: Outcome) => Promise<void>
+}
+
+export interface RunOptions {
+  readonly env: NodeJS.ProcessEnv
+  readonly signal: AbortSignal
+  readonly clock?: Clock
+  readonly log?: Log
+  /** The outputs that the action declares. */
+  readonly declared: readonly string[]
+}
+
+interface Marks {
+  readonly status: (word: string) => void
+  readonly sent: () => void
+}
+
+function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
+  return {
+    phase: (label) => {
+      journal.begin(label)
+      log.info(`${label} …`)
+    },
+    status: (word, sentence) => {
+      mark.status(word)
+      log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`)
+    },
+    sending: (differences) => {
+      for (const { field, before, after } of differences)
+        log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
+    },
+    sent: mark.sent,
+    progress: (text) => log.info(text),
+    heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
+      const stalled = stalledMs >= 120_000 ? `, nothing has moved for ${formatDuration(stalledMs)}` : ''
+      log.info(
+        `Still ${presentable(status)} after ${formatDuration(elapsedMs)}${stalled}; ${formatDuration(leftMs)} left.`,
+      )
+    },
+    warn: (text) => log.warning(text),
+  }
+}
+
+/** Sets up a step; nothing is read or sent by it. */
+export function openRun({ env, signal, declared, clock = systemClock, log = createLog() }: RunOptions): Run {
+  const event: WorkflowEvent = readEvent(env)
+  const journal = new Journal(clock)
+  const outputs: Record<string, OutputValue> = {}
+  const tellings: Telling[] = []
+  const endings: ((outcome: Outcome) => Promise<void>)[] = []
+  let outcome: GoodOutcome = 'changed'
+  const record = (name: string) => (value: OutputValue) => {
+    if (declared.includes(name)) outputs[name] = value
+  }
+  const mark: Marks = { status: record('status'), sent: () => record('changed')(true) }
+  const step: Step = {
+    clock,
+    signal,
+    log,
+    event,
+    observer: observerOf(log, journal, mark),
+    startedAt: clock.now(),
+    set: (values) => Object.assign(outputs, values),
+    conclude: (good) => {
+      outcome = good
+    },
+    tell: (telling) => tellings.push(telling),
+    exportVariable,
+    atEnd: (finish) => endings.unshift(finish),
+  }
+  const finish = async (ended: Outcome) => {
+    for (const end of endings) {
+      try {
+        await end(ended)
+      } catch (error) {
+        log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : String(error)}`)
+      }
+    }
+  }
+  return { step, journal, outputs, tellings, outcome: () => outcome, finish }
+}

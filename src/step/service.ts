@@ -1,0 +1,78 @@
+/** How an action names a service, and what it says of one. */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import type { ChangeResult } from '../rollout/change.ts'
+import { findServiceId } from '../rollout/names.ts'
+import type { RollbackOptions } from '../rollout/rollback.ts'
+import { serviceTitle } from '../rollout/service-state.ts'
+import type { Problem, Values } from '../workflow/input.ts'
+import { integer, text } from '../workflow/input-kinds.ts'
+import type { Given } from './action.ts'
+import type { Step } from './step.ts'
+import { changeOptions, type Waiting } from './waiting.ts'
+
+/** No control characters: the name is only compared with what the platform lists. */
+export const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' } as const
+
+/** By id, or by space and name. */
+export const service = {
+  service_id: integer({ description: 'Id of the service.', min: 1 }),
+  namespace: text({
+    description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+    ...ANY_NAME,
+  }),
+  service_name: text({
+    description: 'Name of the service, together with namespace, instead of service_id.',
+    ...ANY_NAME,
+  }),
+}
+
+/** The id, or both names; where all are given, as when outputs are handed on, the id counts. */
+export function serviceProblems(given: Given): readonly Problem[] {
+  if (given('service_id') || (given('namespace') && given('service_name'))) return []
+  if (given('namespace'))
+    return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }]
+  if (given('service_name'))
+    return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }]
+  return [{ input: 'service_id', message: 'is required, or namespace and service_name' }]
+}
+
+/** The service's id, looked up by its names where it has to be (two reads). */
+export async function resolveService(inputs: Values<typeof service>, client: Client): Promise<number> {
+  const { service_id, namespace, service_name } = inputs
+  if (service_id !== undefined) return service_id
+  if (namespace === undefined || service_name === undefined)
+    throw new TypeError('The rules of the inputs let no name through.')
+  return findServiceId(client, namespace, service_name)
+}
+
+/** The outputs that name a service and its last status. */
+export type ServiceOutput = 'service_id' | 'service_name' | 'namespace' | 'status'
+
+/** The options of the step's changes of a service: its outputs are set each time that it is read. */
+export function serviceOptions(inputs: Waiting, step: Step<ServiceOutput>): RollbackOptions {
+  return { ...changeOptions(inputs, step), seen: (seen) => step.set(serviceOutputs(seen)) }
+}
+
+/** Values of these outputs. */
+export function serviceOutputs({ service_info }: Service) {
+  const { id, namespace, service_name, status } = service_info
+  return { service_id: id, service_name, namespace, status }
+}
+
+/** The words for what became of a change. */
+const OUTCOME_WORDS = {
+  changed: 'Done and verified',
+  unchanged: 'Nothing to do: it is already as asked',
+  planned: 'Dry run: this would change, and nothing was sent',
+  started: 'Sent; its end was not waited for',
+} as const
+
+/** Tells summary and log what became of a change of a service; `aim` says what was asked, as in `3 replicas`. */
+export function tellService(step: Step, result: ChangeResult<Service>, aim: string): void {
+  const title = serviceTitle(result.after)
+  const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`
+  step.conclude(result.outcome)
+  step.log.info(headline)
+  step.tell({ subject: title, headline, changes: result.differences })
+}

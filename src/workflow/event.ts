@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+
+/** What the runner says of the run that the step belongs to; what it does not say is `undefined`. */
+export interface WorkflowEvent {
+  /** Commit that the run is about. */
+  readonly sha: string | undefined
+  /** Full ref, `refs/heads/main`. */
+  readonly ref: string | undefined
+  readonly refName: string | undefined
+  readonly eventName: string | undefined
+  /** The tag that was pushed or released. */
+  readonly tag: string | undefined
+  readonly workspace: string
+  readonly repository: { readonly owner: string; readonly repo: string } | undefined
+  /** The page of this run, of this very attempt where it is known. */
+  readonly runUrl: string | undefined
+  readonly apiUrl: string
+  readonly runnerTemp: string
+}
+
+/** Reads the run's facts from the variables that every runner sets; never throws. */
+export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
+  return {
+    sha: env.GITHUB_SHA || undefined,
+    ref: env.GITHUB_REF || undefined,
+    refName: env.GITHUB_REF_NAME || undefined,
+    eventName: env.GITHUB_EVENT_NAME || undefined,
+    tag: tagOf(env),
+    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    repository: repositoryOf(env),
+    runUrl: runUrlOf(env),
+    apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+    runnerTemp: env.RUNNER_TEMP || tmpdir(),
+  }
+}
+
+/** The name that an image of this run gets when nobody names it: the tag, else twelve characters of the commit. */
+export function defaultTag(event: WorkflowEvent): string | undefined {
+  return event.tag ?? event.sha?.slice(0, 12)
+}
+
+function tagOf(env: NodeJS.ProcessEnv): string | undefined {
+  if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME) return env.GITHUB_REF_NAME
+  // A release of a tag that does not exist yet runs on a branch; only the payload names the tag then.
+  return env.GITHUB_EVENT_NAME === 'release' ? releasedTag(env.GITHUB_EVENT_PATH) : undefined
+}
+
+function releasedTag(path: string | undefined): string | undefined {
+  const tag = member(member(payload(path), 'release'), 'tag_name')
+  return typeof tag === 'string' && tag !== '' ? tag : undefined
+}
+
+function payload(path: string | undefined): unknown {
+  try {
+    return path ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function member(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+  return Reflect.get(value, name)
+}
+
+function repositoryOf(env: NodeJS.ProcessEnv): WorkflowEvent['repository'] {
+  const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/')
+  return owner && repo && rest.length === 0 ? { owner, repo } : undefined
+}
+
+function runUrlOf(env: NodeJS.ProcessEnv): string | undefined {
+  if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return undefined
+  const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`
+  return env.GITHUB_RUN_ATTEMPT ? `${run}/attempts/${env.GITHUB_RUN_ATTEMPT}` : run
+}

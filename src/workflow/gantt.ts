@@ -1,0 +1,74 @@
+import { formatDuration } from './duration.ts'
+import { forMarkdown, forMermaid } from './escape.ts'
+import { cut } from './excerpt.ts'
+import { presentable } from './plain-text.ts'
+import type { Phase } from './report.ts'
+
+const tags = { done: 'done, ', active: 'active, ', failed: 'crit, ', waiting: '' }
+const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' }
+const mostPhases = 60
+
+const hour = 3_600_000
+
+interface Bar {
+  readonly label: string
+  readonly state: Phase['state']
+  /** Milliseconds since the first phase began. */
+  readonly start: number
+  readonly end: number
+}
+
+/** The phases as a Mermaid gantt, and the same as a folded table for viewers that draw no diagrams; empty where none began. */
+export function renderPhases(phases: readonly Phase[]): string {
+  const shown = phases.slice(0, mostPhases)
+  const bars = barsOf(shown)
+  if (bars.length === 0) return ''
+  const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)]
+  const table = ['| | Phase | Began after | Took |', '|:-:|---|--:|--:|', ...rows].join('\n')
+  return `${gantt(bars)}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`
+}
+
+function barRow({ label, state, start, end }: Bar): string {
+  return `| ${signs[state]} | ${cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`
+}
+
+function waitingRow({ label, state }: Phase): string {
+  return `| ${signs[state]} | ${cell(label)} | – | – |`
+}
+
+function cell(label: string): string {
+  return forMarkdown(cut(presentable(label), 100))
+}
+
+function gantt(bars: readonly Bar[]): string {
+  const last = Math.max(...bars.map(({ end }) => end))
+  const tasks = bars.map(({ label, state, start, end }) => {
+    // A bar without length is not drawn.
+    const visible = Math.max(end, start + Math.max(last / 200, 100))
+    return `  ${forMermaid(presentable(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`
+  })
+  // Times of a day, counted from midnight: instants would be drawn in the viewer's time zone, where not every hour begins at :00.
+  const head = [
+    'gantt',
+    '  dateFormat HH:mm:ss.SSS',
+    `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
+    '  todayMarker off',
+  ]
+  return ['```mermaid', ...head, ...tasks, '```'].join('\n')
+}
+
+/** `00:01:30.000`; what lasts longer than the longest job of a hosted runner, let alone a day, stops at the day's end. */
+function timeOfDay(ms: number): string {
+  return new Date(Math.min(ms, 24 * hour - 1)).toISOString().slice(11, 23)
+}
+
+function barsOf(phases: readonly Phase[]): Bar[] {
+  const instants = phases.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).filter((time) => time !== undefined)
+  const origin = Math.min(...instants)
+  const last = Math.max(...instants)
+  return phases.flatMap(({ label, state, startedAt, endedAt }) => {
+    if (startedAt === undefined) return []
+    const start = startedAt - origin
+    return [{ label, state, start, end: Math.max(start, (endedAt ?? last) - origin) }]
+  })
+}

@@ -1,0 +1,56 @@
+import * as core from '@actions/core'
+import { forLog } from './escape.ts'
+import { cut } from './excerpt.ts'
+import { presentable } from './plain-text.ts'
+
+/** What an annotation may carry besides its text. */
+export interface Annotation {
+  readonly title?: string
+}
+
+/**
+ * The step's log. Every text is made harmless before it is printed: one line each, no command to the runner, no secret.
+ * `notice`, `warning` and `error` are annotations as well; several lines of an error stay lines of one annotation.
+ */
+export interface Log {
+  info(text: string): void
+  debug(text: string): void
+  notice(text: string, annotation?: Annotation): void
+  warning(text: string, annotation?: Annotation): void
+  error(text: string, annotation?: Annotation): void
+  group(title: string, lines: readonly string[]): void
+  /** True where the job was run with debug logging. */
+  isDebug(): boolean
+}
+
+const longest = 4000
+const longestTitle = 200
+
+/** The log that the runner shows. */
+export function createLog(): Log {
+  return {
+    info: (text) => core.info(oneLine(text)),
+    debug: (text) => core.debug(oneLine(text)),
+    notice: (text, annotation) => core.notice(oneLine(text), properties(annotation)),
+    warning: (text, annotation) => core.warning(oneLine(text), properties(annotation)),
+    error: (text, annotation) => core.error(manyLines(text), properties(annotation)),
+    group: (title, lines) => {
+      core.startGroup(cut(oneLine(title), longestTitle))
+      for (const line of lines) core.info(oneLine(line))
+      core.endGroup()
+    },
+    isDebug: () => core.isDebug(),
+  }
+}
+
+function oneLine(text: string): string {
+  return cut(forLog(presentable(text)), longest)
+}
+
+function manyLines(text: string): string {
+  return cut(presentable(text).trim().split('\n').map(forLog).join('\n'), longest)
+}
+
+function properties({ title }: Annotation = {}): core.AnnotationProperties {
+  return title === undefined ? {} : { title: cut(oneLine(title), longestTitle) }
+}

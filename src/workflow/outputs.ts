@@ -1,0 +1,57 @@
+import { setOutput } from '@actions/core'
+import { createLog } from './log.ts'
+import { declareSecret, redact } from './secrets.ts'
+
+/** What an output may hold; objects and arrays are written as JSON, `null` and `undefined` as the empty text. */
+export type OutputValue = string | number | boolean | null | undefined | object
+
+/**
+ * Sets every declared output, the empty text where it has no value, besides `outcome` and `result`: one JSON object of
+ * all others, typed, without the secret ones. A secret in an output that is not declared as one becomes `***`.
+ */
+export function writeOutputs(
+  declared: readonly string[],
+  values: Readonly<Record<string, OutputValue>>,
+  secretOutputs: readonly string[] = [],
+  warn: (text: string) => void = createLog().warning,
+): void {
+  for (const name of secretOutputs) {
+    const value = values[name]
+    if (value !== undefined && value !== null) declareSecret(asText(value))
+  }
+  const result: Record<string, unknown> = {}
+  const names = new Set([...declared, 'outcome'])
+  names.delete('result')
+  for (const name of names) {
+    const value = plain(values[name])
+    if (secretOutputs.includes(name)) {
+      setOutput(name, asText(value))
+      continue
+    }
+    const shown = withoutSecrets(value)
+    if (asText(shown) !== asText(value)) {
+      warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`)
+    }
+    setOutput(name, asText(shown))
+    result[name] = shown
+  }
+  setOutput('result', JSON.stringify(result))
+}
+
+/** What JSON makes of a value, so that the output and its place in `result` say the same. */
+function plain(value: OutputValue): OutputValue {
+  const json: string | undefined = JSON.stringify(value)
+  return json === undefined ? null : JSON.parse(json)
+}
+
+function asText(value: OutputValue): string {
+  if (value === null || value === undefined) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function withoutSecrets(value: OutputValue): OutputValue {
+  if (typeof value === 'string') return redact(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(withoutSecrets)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), withoutSecrets(item)]))
+}

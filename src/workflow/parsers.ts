@@ -1,0 +1,16 @@
+/** Every parser in one place: text in, value out, `InputProblem` where the text is not what the input takes. */
+export { parseBoolean } from './boolean.ts'
+export { alternatives, parseChoice } from './choice.ts'
+export { type DurationRange, formatDuration, parseDuration } from './duration.ts'
+export { cut, quote } from './excerpt.ts'
+export { type IntegerRange, parseInteger } from './integer.ts'
+export { type KeyValue, parseKeyValue } from './key-value.ts'
+export { type ListRules, parseList } from './list.ts'
+export {
+  type FileRules,
+  parseDefaultFile,
+  parseTargetPath,
+  parseWorkspaceFile,
+  type WorkspaceFile,
+} from './workspace-path.ts'
+export { parseYaml } from './yaml.ts'

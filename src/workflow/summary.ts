@@ -1,0 +1,125 @@
+import { appendFileSync, statSync } from 'node:fs'
+import { renderChanges } from './difference.ts'
+import { formatDuration } from './duration.ts'
+import { forLink, forMarkdown } from './escape.ts'
+import { cut } from './excerpt.ts'
+import { renderPhases } from './gantt.ts'
+import type { Outcome } from './outcome.ts'
+import { presentable } from './plain-text.ts'
+import type { Fact, Link, Report, ReportedError } from './report.ts'
+import { redact } from './secrets.ts'
+
+export type { Report } from './report.ts'
+
+const signs: Readonly<Record<Outcome, string>> = {
+  changed: '✅',
+  unchanged: '☑️',
+  planned: '📝',
+  started: '🚀',
+  failed: '❌',
+  timed_out: '⏱️',
+  cancelled: '🛑',
+}
+
+const longestText = 2000
+const longestDetails = 10_000
+const mostItems = 100
+
+/** The markdown of one step's report: what went wrong on top, then what is, what changed, and where the time went. */
+export function renderSummary(report: Report): string {
+  const parts = [
+    heading(report),
+    report.error ? renderError(report.error) : '',
+    renderFacts(report.facts),
+    titled('What changed', renderChanges(report.changes)),
+    titled('Where the time went', renderPhases(report.phases)),
+    renderNotes(report.notes),
+    renderLinks(report.links),
+    `<sub>${report.outcome.replace('_', ' ')} after ${formatDuration(report.elapsedSeconds * 1000)}</sub>`,
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`
+}
+
+/**
+ * Appends to the job summary of the step, shortened to what GitHub takes of one step (1024 KiB, refused whole above that).
+ * Returns whether it was written; never throws, for a summary is no reason to fail.
+ */
+export function writeSummary(markdown: string, env: NodeJS.ProcessEnv = process.env): boolean {
+  const file = env.GITHUB_STEP_SUMMARY
+  if (!file) return false
+  try {
+    const room = largest - statSync(file).size
+    appendFileSync(file, shortened(redact(markdown), room))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const largest = 1024 * 1024
+const ending = '\n\nThe summary ends here, because GitHub takes no more than 1024 KiB of one step.\n'
+
+function shortened(markdown: string, room: number): string {
+  const bytes = Buffer.from(markdown)
+  if (bytes.length <= room) return markdown
+  const kept = bytes.subarray(0, Math.max(0, room - ending.length - 100)).toString()
+  const whole = kept.slice(0, kept.lastIndexOf('\n') + 1)
+  if (whole === '') return ''
+  return `${whole}${openFence(whole)}${ending}`
+}
+
+/** What closes the code block that a text breaks off in. */
+function openFence(text: string): string {
+  let open = ''
+  for (const [, fence = ''] of text.matchAll(/^(`{3,})/gm)) {
+    if (open === '') open = fence
+    else if (fence.length >= open.length) open = ''
+  }
+  return open
+}
+
+function inline(text: string): string {
+  return forMarkdown(cut(presentable(text), longestText))
+}
+
+function heading({ action, subject, outcome, headline }: Report): string {
+  const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action)
+  return `### ${signs[outcome]} ${title}\n\n${inline(headline)}`
+}
+
+function renderError({ message, hint, details }: ReportedError): string {
+  const quoted = `> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
+  if (!details) return quoted
+  const text = forMarkdown(cut(presentable(details), longestDetails))
+  return `${quoted}\n\n<details><summary>Details</summary>\n\n${text}\n\n</details>`
+}
+
+function renderFacts(facts: readonly Fact[]): string {
+  if (facts.length === 0) return ''
+  const rows = facts.slice(0, mostItems).map(({ name, value }) => `| **${inline(name)}** | ${factValue(value)} |`)
+  return ['| | |', '|---|---|', ...rows].join('\n')
+}
+
+function factValue(value: Fact['value']): string {
+  if (value === null || value === undefined || value === '') return '–'
+  const text = cut(presentable(String(value)), longestText)
+  return forLink(text, text)
+}
+
+function titled(title: string, body: string): string {
+  return body === '' ? '' : `#### ${title}\n\n${body}`
+}
+
+function renderNotes(notes: readonly string[]): string {
+  return notes
+    .slice(0, mostItems)
+    .map((note) => `- ${inline(note)}`)
+    .join('\n')
+}
+
+function renderLinks(links: readonly Link[]): string {
+  return links
+    .slice(0, mostItems)
+    .map(({ text, url }) => `🔗 ${forLink(presentable(text), presentable(url))}`)
+    .join(' · ')
+}

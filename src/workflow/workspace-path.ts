@@ -1,0 +1,130 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
+import { quote } from './excerpt.ts'
+import { InputProblem } from './input.ts'
+
+/** A file of the workspace, checked when the inputs were read. */
+export interface WorkspaceFile {
+  /** Absolute, links resolved. */
+  readonly path: string
+  /** Relative to the workspace, with `/` between its parts on every system. */
+  readonly relative: string
+  /** Why the file cannot be read, where only a default names it; `undefined` when it can. */
+  readonly problem: string | undefined
+  /** Its bytes; throws `InputProblem` when it cannot be read or has grown too large since. */
+  readonly read: () => Buffer
+}
+
+export interface FileRules {
+  /** In bytes; 1 MiB where left out. */
+  readonly maxBytes?: number
+}
+
+const mebibyte = 1024 * 1024
+
+/** Finds an existing regular file inside the workspace, links resolved; throws `InputProblem`. */
+export function parseWorkspaceFile(text: string, workspace: string, rules: FileRules = {}): WorkspaceFile {
+  const maxBytes = rules.maxBytes ?? mebibyte
+  const root = realpathSync.native(workspace)
+  const path = realFile(confine(text, root), text)
+  refuseOutside(path, root, text)
+  const stat = statSync(path)
+  if (!stat.isFile()) throw new InputProblem(`takes a file; ${quote(text)} is not a regular one`)
+  refuseLarge(stat.size, maxBytes, text)
+  return {
+    path,
+    relative: relative(root, path).split(sep).join('/'),
+    problem: undefined,
+    read: () => readBounded(path, maxBytes, text),
+  }
+}
+
+/** The same for a default, which nobody asked for: what is wrong with it is told only to those who read it. */
+export function parseDefaultFile(text: string, workspace: string, rules: FileRules = {}): WorkspaceFile {
+  try {
+    return parseWorkspaceFile(text, workspace, rules)
+  } catch (problem) {
+    if (!(problem instanceof InputProblem)) throw problem
+    const read = () => {
+      throw problem
+    }
+    return { path: resolve(workspace, text), relative: text, problem: problem.message, read }
+  }
+}
+
+/**
+ * Where a new file may be written: inside one of `roots` (the first is what relative paths start from), in a folder that
+ * exists, and not through a link. Returns the absolute path; throws `InputProblem`.
+ */
+export function parseTargetPath(text: string, roots: readonly [string, ...string[]]): string {
+  const [first, ...others] = roots.map((root) => realpathSync.native(root))
+  const start = first ?? resolve(roots[0])
+  const path = resolve(start, normalized(text))
+  const folder = realFile(dirname(path), text)
+  if (![start, ...others].some((root) => isInside(folder, root))) {
+    throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`)
+  }
+  const target = resolve(folder, relative(dirname(path), path))
+  const stat = lstatSync(target, { throwIfNoEntry: false })
+  if (stat && !stat.isFile()) throw new InputProblem(`takes the path of a file; ${quote(text)} is not a regular one`)
+  return target
+}
+
+/** Workflows are written on one system and run on another, so both separators count everywhere. */
+function normalized(text: string): string {
+  if (text.includes('\0')) throw new InputProblem(`takes a path; ${quote(text)} is none`)
+  const drive = win32.parse(text).root.includes(':')
+  if (drive && sep === '/') throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`)
+  return text.replaceAll('\\', '/')
+}
+
+function confine(text: string, root: string): string {
+  const path = resolve(root, normalized(text))
+  // An absolute path may name the workspace through a link; only the resolved one tells.
+  if (!isAbsolute(normalized(text))) refuseOutside(path, root, text)
+  return path
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path)
+  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}
+
+function refuseOutside(path: string, root: string, text: string): void {
+  if (!isInside(path, root)) {
+    throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`)
+  }
+}
+
+function realFile(path: string, text: string): string {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    throw new InputProblem(`takes the path of something that exists in the workspace; ${quote(text)} was not found`)
+  }
+}
+
+function refuseLarge(size: number, maxBytes: number, text: string): void {
+  if (size > maxBytes) {
+    throw new InputProblem(`takes a file of at most ${maxBytes} bytes; ${quote(text)} has ${size}`)
+  }
+}
+
+function readBounded(path: string, maxBytes: number, text: string): Buffer {
+  // The path is resolved already: a link in its place now was put there after the check. Windows has no such flag.
+  const file = opened(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0), text)
+  try {
+    refuseLarge(fstatSync(file).size, maxBytes, text)
+    return readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function opened(path: string, flags: number, text: string): number {
+  try {
+    return openSync(path, flags)
+  } catch {
+    throw new InputProblem(`takes a file that can be read; ${quote(text)} cannot`)
+  }
+}

@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { compareFiles } from '../../scripts/build/files.ts'
+import { generate } from '../../scripts/generate-api.ts'
+import { CODES } from '../../src/client/codes.ts'
+import {
+  loadBalancerStatus,
+  type StatusTable,
+  serviceStatus,
+  tagStatus,
+  volumeStatus,
+} from '../../src/rollout/statuses.ts'
+import { description, ROOT } from './description.ts'
+
+const codes = Object.entries(description['x-error-codes'])
+const families = description['x-status-words']
+const words = Object.entries(families).flatMap(([family, table]) =>
+  Object.entries(table).map(([word, entry]) => ({ family, word, entry })),
+)
+
+const CLASSES = [
+  ...['auth', 'rate_limit', 'busy', 'no_change', 'not_found', 'conflict'],
+  ...['quota', 'account', 'bad_request', 'transient', 'server'],
+]
+
+describe('error codes', () => {
+  it('are those of the vendor and one that came later', () => {
+    expect(codes).toHaveLength(160)
+    expect(description['x-error-codes']['4030102']?.class).toBe('account')
+  })
+
+  it.each(codes)('%s begins with its status, has a class and a sentence', (code, entry) => {
+    expect(code).toMatch(/^\d{7}$/)
+    expect(entry.status).toBe(Number(code.slice(0, 3)))
+    expect(CLASSES).toContain(entry.class)
+    expect(entry.meaning).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it('prove that nothing was done where they are busy, limited, or ask to come back later', () => {
+    const untouched = codes.filter(([, entry]) => entry.untouched === true).map(([code]) => code)
+    const busy = codes.filter(([, entry]) => entry.class === 'busy').map(([code]) => code)
+    expect(untouched.sort()).toEqual([...busy, '4030001', '4000199', '4000299'].sort())
+  })
+
+  it('leave it open whether the gateway passed a request on', () => {
+    expect(description['x-error-codes']['4080001']).not.toHaveProperty('untouched')
+  })
+
+  it('reach the client as they are', () => {
+    const derived = Object.fromEntries(codes.map(([code, { status: _, ...fact }]) => [code, fact]))
+    expect(CODES).toEqual(derived)
+  })
+})
+
+describe('status words', () => {
+  it.each(words)('$family $word has a phase, a source and a sentence', ({ entry }) => {
+    expect(['pending', 'succeeded', 'failed', 'gone']).toContain(entry.phase)
+    expect(['documented', 'inferred']).toContain(entry.source)
+    expect(entry.sentence).toMatch(/^[A-Z].*\.$/)
+  })
+
+  it.each(['create', 'update', 'resize', 'restart', 'delete'])('of services follow the grammar: %s', (operation) => {
+    const going = `${operation.replace(/e$/, '')}ing`
+    const done = operation === 'delete' ? 'gone' : 'succeeded'
+    const phases = [going, `${operation}_succ`, `${operation}_fail`, `${operation}_timeout`].map(
+      (word) => families.service?.[word]?.phase,
+    )
+    expect(phases).toEqual(['pending', done, 'failed', 'failed'])
+  })
+
+  it('of image tags stand for the numbers 0 to 3', () => {
+    expect(Object.entries(families.image_tag ?? {}).map(([word, { wire }]) => [word, wire])).toEqual([
+      ['init', 0],
+      ['building', 1],
+      ['build_succ', 2],
+      ['build_fail', 3],
+    ])
+  })
+
+  const waited: Record<string, StatusTable> = {
+    service: serviceStatus,
+    volume: volumeStatus,
+    load_balancer: loadBalancerStatus,
+    image_tag: tagStatus,
+  }
+
+  it.each(words.filter(({ family }) => family in waited))('$family $word means the same to whoever waits', (row) => {
+    expect(waited[row.family]?.(row.word)?.phase).toBe(row.entry.phase)
+  })
+})
+
+describe('derived files', () => {
+  it('are as the description has them', async () => {
+    expect(await compareFiles(fileURLToPath(ROOT), await generate())).toEqual([])
+  })
+
+  it('come out the same twice', async () => {
+    expect(await generate()).toEqual(await generate())
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { manifests } from '../../scripts/build/manifest.ts'
+import { registry } from '../../scripts/build/registry.ts'
+import { stubs } from '../../scripts/build/stubs.ts'
+import { typesFiles } from '../../scripts/build/types-file.ts'
+import { input, sample } from './sample.ts'
+
+function manifest(...args: Parameters<typeof sample>) {
+  const declaration = sample(...args)
+  const [[path, text] = ['', '']] = manifests([declaration])
+  return { path, text, ...parse(text) }
+}
+
+function types(...args: Parameters<typeof sample>) {
+  const [[, text] = ['', '']] = typesFiles([sample(...args)])
+  return parse(text)
+}
+
+describe('manifests', () => {
+  it('say where they come from, and what the action says of itself', () => {
+    const { path, text, name, description, branding } = manifest('scale')
+    expect(path).toBe('actions/scale/action.yml')
+    expect(text).toMatch(/^# Written by npm run build from src\/actions\/scale.ts/)
+    expect([name, description]).toEqual(['Fengchao scale', 'Does what it says.'])
+    expect(branding).toEqual({ icon: 'box', color: 'blue' })
+  })
+
+  it('point at the stub, from the root as from a folder', () => {
+    expect(manifest('deploy')).toMatchObject({ path: 'action.yml', runs: { using: 'node24', main: 'dist/deploy.js' } })
+    expect(manifest('scale').runs.main).toBe('../../dist/scale.js')
+  })
+
+  it('keep defaults as text, expressions too', () => {
+    const { inputs } = manifest('scale', {
+      rollback: input('boolean', { default: 'true' }),
+      keep: input('integer', { default: '10' }),
+      github_token: input('secret', { default: '${{ github.token }}' }),
+    })
+    expect(inputs.rollback.default).toBe('true')
+    expect(inputs.keep.default).toBe('10')
+    expect(inputs.github_token.default).toBe('${{ github.token }}')
+  })
+
+  it('leave a default out that is worked out at run time, and say what it becomes', () => {
+    const { inputs } = manifest('scale', { tag: input('string', { runtimeDefault: 'the tag of the event' }) })
+    expect(inputs.tag).toEqual({
+      description: 'What it is. When empty: the tag of the event.',
+      required: false,
+    })
+  })
+
+  it('name the variable that stands in, unless the description does', () => {
+    const { inputs } = manifest('scale', {
+      token: input('secret', { env: 'FENGCHAO_TOKEN' }),
+      key: input('secret', { env: 'FENGCHAO_KEY', description: 'Read from FENGCHAO_KEY too.' }),
+    })
+    expect(inputs.token.description).toBe('What it is. Falls back to the environment variable FENGCHAO_TOKEN.')
+    expect(inputs.key.description).toBe('Read from FENGCHAO_KEY too.')
+  })
+
+  it('give every action outcome and result besides its own outputs', () => {
+    expect(Object.keys(manifest('scale').outputs)).toEqual(['status', 'outcome', 'result'])
+  })
+
+  it('come out the same every time', () => {
+    expect(manifest('scale').text).toBe(manifest('scale').text)
+  })
+})
+
+describe('types files', () => {
+  it.each([
+    ['integer', { type: 'integer' }],
+    ['boolean', { type: 'boolean' }],
+    ['duration', { type: 'string' }],
+    ['yaml', { type: 'string' }],
+    ['path', { type: 'string' }],
+    ['secret', { type: 'string' }],
+    ['string', { type: 'string' }],
+    ['list', { type: 'list', separator: '\n', 'list-item': { type: 'string' } }],
+  ] as const)('type %s', (kind, typing) => {
+    expect(types('scale', { it: input(kind) }).inputs.it).toEqual(typing)
+  })
+
+  it('type a fixed set of words as an enum, also as the items of a list', () => {
+    const allowed = ['a', 'b']
+    const { inputs } = types('scale', { one: input('string', { allowed }), many: input('list', { allowed }) })
+    expect(inputs.one).toEqual({ type: 'enum', 'allowed-values': allowed })
+    expect(inputs.many['list-item']).toEqual({ type: 'enum', 'allowed-values': allowed })
+  })
+
+  it('type outcome by its words and every other output as text', () => {
+    const { outputs } = types('scale')
+    expect(outputs.outcome['allowed-values']).toContain('timed_out')
+    expect(outputs.status).toEqual({ type: 'string' })
+    expect(outputs.result).toEqual({ type: 'string' })
+  })
+})
+
+describe('the registry', () => {
+  it('imports each action under its constant and lists it under its name', () => {
+    const text = registry([sample('build-image'), sample('scale')]).get('src/registry.ts')
+    expect(text).toContain(`import { buildImage } from './actions/build-image.ts'`)
+    expect(text).toContain(`  'build-image': buildImage,\n  scale,\n`)
+  })
+})
+
+describe('stubs', () => {
+  it('have two lines, name their action and await its end', () => {
+    const text = stubs([sample('build-image')]).get('dist/build-image.js') ?? ''
+    expect(text).toBe(`import { main } from './index.js'\nawait main('build-image')\n`)
+    expect(text.length).toBeLessThan(200)
+  })
+})

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { importsOf, problemsOf } from '../../scripts/check/import-rules.ts'
+
+it('reads static, dynamic, bare, type and exported imports, on several lines too', () => {
+  const source = `
+import type { A } from './a.ts'
+import { b,
+  c } from "./b.ts"
+import './c.ts'
+export { d } from './d.ts'
+export * from './e.ts'
+const f = await import('./f.ts')
+type G = typeof import('./g.ts')`
+  expect(importsOf(source).sort()).toEqual(['./a.ts', './b.ts', './c.ts', './d.ts', './e.ts', './f.ts', './g.ts'])
+})
+
+it('takes neither comments nor texts for imports', () => {
+  const source = `
+// import { x } from './x.ts'
+/** import('./y.ts') */
+export const from = 'z'
+export function mode(kind: 'a' | 'b') {}
+export interface Move { from: 'w' }`
+  expect(importsOf(source)).toEqual([])
+})
+
+it.each([
+  ['src/client/images.ts', './path.ts'],
+  ['src/client/transport.ts', 'undici'],
+  ['src/client/multipart.ts', 'node:crypto'],
+  ['src/rollout/wait.ts', '../client/clock.ts'],
+  ['src/workflow/yaml.ts', 'yaml'],
+  ['src/workflow/log.ts', '@actions/core'],
+  ['src/step/step.ts', '../rollout/wait.ts'],
+  ['src/actions/scale.ts', '../workflow/inputs.ts'],
+  ['src/registry.ts', './actions/scale.ts'],
+  ['src/main.ts', './registry.ts'],
+  ['simulator/main.ts', '../api/operations.ts'],
+  ['simulator/main.ts', 'ajv'],
+])('lets %s import %s', (file, specifier) => {
+  expect(problemsOf(file, `import { x } from '${specifier}'`)).toEqual([])
+})
+
+it.each([
+  ['src/client/images.ts', '@actions/core'],
+  ['src/client/images.ts', '../rollout/wait.ts'],
+  ['src/rollout/wait.ts', '../workflow/log.ts'],
+  ['src/rollout/wait.ts', 'undici'],
+  ['src/workflow/log.ts', '../client/errors.ts'],
+  ['src/actions/scale.ts', './deploy.ts'],
+  ['src/actions/scale.ts', '@actions/core'],
+  ['src/step/step.ts', '../actions/scale.ts'],
+  ['src/main.ts', './actions/scale.ts'],
+  ['src/client/images.ts', '../../simulator/world.ts'],
+  ['src/main.ts', '../scripts/build/files.ts'],
+  ['src/workflow/log.ts', '../../test/support/runner.ts'],
+  ['simulator/main.ts', '../src/client/codes.ts'],
+])('does not let %s import %s', (file, specifier) => {
+  expect(problemsOf(file, `const x = await import('${specifier}')`)).toEqual([`${file} must not import ${specifier}.`])
+})
+
+it('knows no file that lies outside the cut', () => {
+  expect(problemsOf('src/utils.ts', '')).toEqual([expect.stringContaining('outside the cut')])
+})

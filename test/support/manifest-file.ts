@@ -1,0 +1,44 @@
+/** `action.yml` as the runner reads it: which script it runs and which inputs get a default. */
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+
+/** The part of a manifest that decides how a step starts. */
+interface ManifestFile {
+  readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean }>>
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string }
+}
+
+/** Which of an action's scripts to run. */
+export type Phase = 'main' | 'post'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The folder of an action given by name (`scale`, `deploy`) or by a path that holds an `action.yml`. */
+export function folderOf(action: string): string {
+  if (action.includes('/') || action === '.') return resolve(root, action)
+  return action === 'deploy' ? root : join(root, 'actions', action)
+}
+
+/** Reads the manifest in `folder`; `expressions` answers what stands between `${{` and `}}` in a default. */
+export function readManifest(folder: string, phase: Phase, expressions: Readonly<Record<string, string>>) {
+  const manifest: ManifestFile = parse(readFileSync(join(folder, 'action.yml'), 'utf8'))
+  const script = manifest.runs[phase]
+  if (!/^node\d+$/.test(manifest.runs.using))
+    throw new Error(`A runner does not run ${manifest.runs.using} as JavaScript.`)
+  if (script === undefined) throw new Error(`The manifest in ${folder} has no ${phase} script.`)
+  const defaults: Record<string, string> = {}
+  for (const [name, input] of Object.entries(manifest.inputs ?? {})) {
+    defaults[name] = evaluate(String(input?.default ?? ''), expressions)
+  }
+  return { script: join(folder, script), defaults }
+}
+
+function evaluate(text: string, expressions: Readonly<Record<string, string>>): string {
+  return text.replace(/\$\{\{\s*(.*?)\s*\}\}/g, (_, expression: string) => {
+    const value = expressions[expression]
+    if (value === undefined) throw new Error(`No value is known for the expression ${expression}.`)
+    return value
+  })
+}
