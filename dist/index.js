@@ -448,8 +448,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ../../lib/client/codes.js
-// Generated from api/fengchao.openapi.yaml by npm run build; do not edit.
-/** The platform's error codes (API reference 1.3.4). */
 const CODES = {
     4000001: { class: 'bad_request', meaning: 'A parameter was rejected.' },
     4000002: { class: 'bad_request', meaning: 'A required parameter is missing.' },
@@ -622,17 +620,10 @@ const CODES = {
 };
 
 ;// CONCATENATED MODULE: ../../lib/client/errors.js
-/**
- * The errors of the client: a small tree made by one factory, from the platform's code first and the HTTP status second
- * (the platform's rate limit is a 403). They carry facts as fields; `message` is a complete sentence for people.
- */
 
-/** What all errors of the client have in common. */
 class FengchaoError extends Error {
-    /** The operation of the API description, for example `scaleService`. */
     operation;
     errorClass;
-    /** True where the answer proves that nothing was done, so that the same change may be sent again. */
     untouched;
     constructor(message, facts) {
         super(message, { cause: facts.cause });
@@ -641,7 +632,6 @@ class FengchaoError extends Error {
         this.untouched = facts.untouched;
     }
 }
-/** The platform answered with an error (API reference 1.3.4). */
 class ApiError extends FengchaoError {
     name = 'ApiError';
     status;
@@ -658,7 +648,6 @@ class ApiError extends FengchaoError {
         this.retryAfterMs = facts.retryAfterMs;
     }
 }
-/** No answer came: refused, a certificate that is not trusted, interrupted or timed out. */
 class ConnectionError extends FengchaoError {
     name = 'ConnectionError';
     phase;
@@ -668,7 +657,6 @@ class ConnectionError extends FengchaoError {
         this.phase = facts.phase;
     }
 }
-/** An answer of success whose body is not what it must be: cut off, not JSON, or without a field that is needed. */
 class AnswerError extends FengchaoError {
     name = 'AnswerError';
     status;
@@ -690,35 +678,33 @@ const CLASS_OF_STATUS = {
     503: 'transient',
     504: 'transient',
 };
-/** The class of an error answer: by its platform code where that is known, else by the HTTP status. */
+function factOf(code) {
+    return code !== undefined && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+}
 function classify(status, code) {
-    const fact = code === undefined ? undefined : CODES[code];
+    const fact = factOf(code);
     if (fact)
         return { errorClass: fact.class, untouched: fact.untouched === true };
     const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request');
     return { errorClass, untouched: status === 429 };
 }
-/** Makes an `ApiError`; `task` says what was tried, as in `scale service 50883 to 3 replicas`. */
 function apiError(task, facts) {
     const { errorClass, untouched } = classify(facts.status, facts.code);
     const code = facts.code === undefined ? '' : `, code ${facts.code}`;
-    const known = facts.code === undefined ? undefined : CODES[facts.code]?.meaning;
+    const known = factOf(facts.code)?.meaning;
     const words = facts.platformMessage || known || 'no message';
     const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : '';
     const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`;
     const message = `Could not ${task}: the platform answered HTTP ${facts.status}${code}: "${words}"${meaning}${request}.`;
     return new ApiError(message, errorClass, untouched, facts);
 }
-/** True for an `ApiError` of one of these classes. */
 function isApiError(error, ...classes) {
     return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass));
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/belief.js
-/** So many equal reads in a row are taken for the truth: no stale answer lasts longer. */
 const STEADY_READS = 5;
-/** Judges sight after sight of one wait; it remembers what it saw, so make one for each change. */
-function createBelief({ table, before, settleMs }) {
+function createBelief({ table, before, settleMs, }) {
     let moved = false;
     let steady = 0;
     let last = '';
@@ -743,19 +729,15 @@ function createBelief({ table, before, settleMs }) {
             return 'failed';
         if (sight.matches)
             return 'succeeded';
-        // Status and content may be served by different parts of the platform; give the content the same patience.
         return stood ? 'astray' : 'going';
     };
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/errors.js
-/** The ways in which a change does not come to its good end. */
 class RolloutError extends Error {
     name = 'RolloutError';
     ending;
-    /** The platform's last word for the resource. */
     status;
-    /** What the user can do, where more is known than the ending tells. */
     advice;
     constructor(ending, message, facts = {}) {
         super(message, { cause: facts.cause });
@@ -764,7 +746,6 @@ class RolloutError extends Error {
         this.advice = facts.advice;
     }
 }
-/** Refuses before anything is sent; `advice` says what would work. */
 function refuse(message, advice) {
     throw new RolloutError('refused', message, { advice });
 }
@@ -772,7 +753,6 @@ function refuse(message, advice) {
 ;// CONCATENATED MODULE: ../../lib/client/retry.js
 
 const DEFAULT_POLICY = { attempts: 8, baseMs: 500, capMs: 10_000 };
-/** The pause before the next try in milliseconds, or `undefined` when the error is to be thrown. */
 function pauseBeforeRetry(failure) {
     const { error, effect, attempt, leftMs, policy, random } = failure;
     if (!(error instanceof FengchaoError))
@@ -786,7 +766,6 @@ function pauseBeforeRetry(failure) {
     const pause = serverPause(error) ?? random * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
     return pause < leftMs ? pause : undefined;
 }
-/** True where the same request may well be answered otherwise a little later. */
 function passes(error) {
     if (error instanceof ConnectionError)
         return error.phase !== 'untrusted';
@@ -797,20 +776,17 @@ function passes(error) {
     }
     return false;
 }
-// The server knows better than we do: its pause is obeyed to the letter, without jitter.
 function serverPause(error) {
     return error instanceof ApiError ? error.retryAfterMs : undefined;
 }
-/** `Retry-After` in seconds or as an HTTP date, as milliseconds from `now`; `undefined` where it says nothing. */
 function parseRetryAfter(header, now) {
     if (header === undefined || header.trim() === '')
         return undefined;
     if (/^\d+$/.test(header.trim()))
         return Number(header.trim()) * 1000;
-    const date = Date.parse(header);
+    const date = header.includes(':') ? Date.parse(header) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
-/** Runs `attempt` until it succeeds, the decision says no, the deadline comes or the signal aborts. */
 async function withRetry(attempt, options) {
     for (let count = 1;; count += 1) {
         options.signal?.throwIfAborted();
@@ -831,25 +807,17 @@ async function withRetry(attempt, options) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/schedule.js
-/**
- * When to look next. The pause is a tenth of the time since something last moved, at least one second and at most ten,
- * give or take a fifth: a short change is noticed within a second, a long one costs few reads, and parallel jobs do not
- * read in step.
- */
 const SHARE = 0.1;
 const SHORTEST_MS = 1_000;
 const LONGEST_MS = 10_000;
 const JITTER = 0.2;
-/** How long before the deadline the last look is taken. */
 const LAST_LOOK_MS = 500;
-/** The next pause in milliseconds; `fixedMs` (the input `poll_interval`) replaces the rule, `random` is in [0, 1). */
 function nextPause(sinceMovedMs, fixedMs, random) {
     if (fixedMs !== undefined)
         return fixedMs;
     const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE));
     return pause * (1 - JITTER + 2 * JITTER * random);
 }
-/** Cuts a pause so that one more look falls before the deadline; `undefined` when there is no time for another look. */
 function cutPause(pauseMs, leftMs) {
     const lastMs = leftMs - LAST_LOOK_MS;
     if (lastMs <= 0)
@@ -861,15 +829,11 @@ function cutPause(pauseMs, leftMs) {
 
 
 
-/** A beat of the log when nothing moves. */
 const HEARTBEAT_MS = 30_000;
-/** From here on a wait counts as stalled and says so. */
 const STALLED_MS = 120_000;
-// A read that fails in passing does not end a wait: the deadline does. What will not pass is thrown at once.
 function isPassing(error) {
     return error instanceof FengchaoError && (passes(error) || isApiError(error, 'rate_limit'));
 }
-/** Looks until `look` gives an ending or the deadline comes. Rejects when a look fails for good or the signal aborts. */
 async function waitFor(look, options) {
     const { clock, deadlineAt, observer } = options;
     const startedAt = clock.now();
@@ -890,7 +854,6 @@ async function waitFor(look, options) {
             leftMs: Math.max(0, deadlineAt - now),
         });
     };
-    // In slices, so that a long fixed pause does not silence the heartbeat.
     const pause = async (ms) => {
         const until = clock.now() + ms;
         for (let now = clock.now(); now < until; now = clock.now()) {
@@ -933,17 +896,11 @@ async function waitFor(look, options) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/change.js
-/**
- * A change, the same for every resource: read → compare → send → confirm → wait → verify. It is sent once, whatever the
- * network does: where an answer leaves it open whether the change was done, the resource is read until that is known.
- */
 
 
 
 
-/** How often a change is sent at most, each time after it was proved that the one before was not done. */
 const MAX_SENDS = 4;
-// Of a failed login or an unreachable platform the client tells all there is; only what may have been done is open.
 function isOpen(error) {
     if (!(error instanceof FengchaoError) || error.untouched)
         return false;
@@ -955,26 +912,30 @@ function seconds(ms) {
 class Attempt {
     change;
     options;
+    #last;
     constructor(change, options) {
         this.change = change;
         this.options = options;
     }
-    read() {
-        return this.change.read(this.options.deadlineAt);
+    get subject() {
+        return this.change.subject(this.#last);
+    }
+    async read() {
+        this.#last = await this.change.read(this.options.deadlineAt);
+        return this.#last;
     }
     sight(state) {
         const { change } = this;
         return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
     }
     timedOut(ending, aim) {
-        const { subject } = this.change;
+        const { subject } = this;
         const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
         return new RolloutError('timed_out', `${subject}: ${aim} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`, {
             status: ending.status,
             advice: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
         });
     }
-    /** Waits until no operation is going on. Nothing of ours is on its way, so the first known ending counts. */
     async untilFree() {
         const { change, options } = this;
         options.observer.phase('Waiting for an earlier change');
@@ -991,7 +952,7 @@ class Attempt {
     busy(state, cause) {
         const status = state === undefined ? undefined : this.change.status(state);
         const said = status === undefined ? '' : ` (status "${status}")`;
-        return new RolloutError('busy', `${this.change.subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${this.change.what} was not sent.`, { status, advice: 'Run the step again when that change has ended, or set if_busy: wait.', cause });
+        return new RolloutError('busy', `${this.subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${this.change.what} was not sent.`, { status, advice: 'Run the step again when that change has ended, or set if_busy: wait.', cause });
     }
     phaseOf(state) {
         return this.change.table(this.change.status(state))?.phase;
@@ -1005,10 +966,6 @@ class Attempt {
     isDone(state) {
         return this.change.matches(state) && this.phaseOf(state) === 'succeeded';
     }
-    /**
-     * Finds out whether a change whose answer was lost was done: a resource that moved or is what was asked for says yes,
-     * one that looks as before for as long as a stale answer could last says no.
-     */
     async wasDone(before) {
         const { change, options } = this;
         const first = this.sight(before);
@@ -1027,7 +984,7 @@ class Attempt {
         }, options);
         if (!('timedOut' in ended))
             return ended.done;
-        throw new RolloutError('timed_out', `${change.subject}: the connection broke while the change to ${change.what} was sent, and the timeout came before it could be read whether it was done; the last status is "${ended.status ?? 'unknown'}".`, { status: ended.status, advice: 'Run the step again: it reads first and sends only what is still missing.' });
+        throw new RolloutError('timed_out', `${this.subject}: the connection broke while the change to ${change.what} was sent, and the timeout came before it could be read whether it was done; the last status is "${ended.status ?? 'unknown'}".`, { status: ended.status, advice: 'Run the step again: it reads first and sends only what is still missing.' });
     }
     async readOrGone() {
         try {
@@ -1039,7 +996,6 @@ class Attempt {
             throw error;
         }
     }
-    /** Waits for the end of the change that was sent at `sentAt`, and verifies it. */
     async verified(before, sentAt) {
         const { change, options } = this;
         const judge = createBelief({ table: change.table, before: this.sight(before), settleMs: change.settleMs ?? 0 });
@@ -1060,7 +1016,10 @@ class Attempt {
                 case 'failed':
                     return { ...look, ending: { error: this.failed(state, `ended in "${sight.status}"`) } };
                 case 'astray':
-                    return { ...look, ending: { error: this.failed(state, `ended in "${sight.status}" but is not what was asked for`) } };
+                    return {
+                        ...look,
+                        ending: { error: this.failed(state, `ended in "${sight.status}" but is not what was asked for`) },
+                    };
                 case 'gone':
                     return { ...look, ending: this.gone(before) };
                 default:
@@ -1077,30 +1036,30 @@ class Attempt {
         const { change } = this;
         if (change.goneIsDone)
             return { state: before };
-        const message = `${change.subject} was deleted while its change to ${change.what} was waited for.`;
+        const message = `${this.subject} was deleted while its change to ${change.what} was waited for.`;
         return { error: new RolloutError('vanished', message, { status: 'gone' }) };
     }
     overtaken(other, status) {
         const { change } = this;
-        return new RolloutError('overtaken', `${change.subject}: the change to ${change.what} was overtaken: ${other}.`, {
+        return new RolloutError('overtaken', `${this.subject}: the change to ${change.what} was overtaken: ${other}.`, {
             status,
             advice: 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.',
         });
     }
     failed(state, how) {
         const { change } = this;
-        const differences = change.differences(state).map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
+        const differences = change
+            .differences(state)
+            .map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
         const details = differences.length > 0 ? ` (${differences.join('; ')})` : '';
-        return new RolloutError('failed', `${change.subject}: the change to ${change.what} ${how}${details}.`, {
+        return new RolloutError('failed', `${this.subject}: the change to ${change.what} ${how}${details}.`, {
             status: change.status(state),
             advice: change.failureAdvice?.(state),
         });
     }
-    /** Sends until it is proved that the change was taken; the state that it was sent upon, or one that needs no change. */
     async sent(first) {
         const { change, options } = this;
         let before = first;
-        // A change whose answer was lost, and that could not be seen to be done, may still turn out to be.
         let ours = false;
         for (let count = 1;; count += 1) {
             const sentAt = options.clock.now();
@@ -1141,7 +1100,6 @@ class Attempt {
             }
         }
     }
-    // The status may lag behind the refusal: pause before the first look, so that sending again is no hot loop.
     async freed(cause) {
         const { options } = this;
         options.observer.warn(cause.message);
@@ -1149,10 +1107,6 @@ class Attempt {
         return this.untilFree();
     }
 }
-/**
- * Makes a change and reports what became of it. Rejects with `RolloutError` for the endings that are not good, with the
- * client's errors where the platform refused, and with the signal's reason on cancellation.
- */
 async function applyChange(change, options) {
     const attempt = new Attempt(change, options);
     options.observer.phase('Reading');
@@ -1168,17 +1122,19 @@ async function applyChange(change, options) {
         }
     }
     const differences = change.differences(before);
-    // What is as asked but whose last operation failed is not left alone: the change is sent again.
     if (!wanted(before) && (attempt.isDone(before) || attempt.isPending(before))) {
         return { outcome: 'unchanged', before, after: before, differences: [] };
     }
     if (options.dryRun)
         return { outcome: 'planned', before, after: before, differences };
     options.observer.phase('Sending');
+    options.observer.sending(differences);
     const sent = await attempt.sent(before);
     if ('nothingToDo' in sent) {
         const after = sent.nothingToDo;
-        return sent.ours ? { outcome: 'changed', before, after, differences } : { outcome: 'unchanged', before, after, differences: [] };
+        return sent.ours
+            ? { outcome: 'changed', before, after, differences }
+            : { outcome: 'unchanged', before, after, differences: [] };
     }
     if (!options.wait)
         return { outcome: 'started', before, after: sent.before, differences };
@@ -1187,31 +1143,22 @@ async function applyChange(change, options) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/image-name.js
-/** Names of images: `registry/owner/repository:tag`. */
-/** Splits at the last colon behind the last slash, so that a registry's port is no tag. */
 function parseImage(image) {
     const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
     return colon === -1
         ? { repository: image, tag: 'latest' }
         : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
 }
-/** True for two spellings of one image. */
 function sameImage(one, other) {
     const a = parseImage(one);
     const b = parseImage(other);
     return a.repository === b.repository && a.tag === b.tag;
 }
-/** The same repository with another tag. */
 function withTag(image, tag) {
     return `${parseImage(image).repository}:${tag}`;
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/pages.js
-/** Lists that come in pages, as async iterators over all of them (page sizes: API reference 5.2, 6.2, 7.2, 8.2, 9.6). */
-/**
- * Walks all pages. With a total the walk ends at it; without one it ends at the first page that is not full. An empty
- * page ends it in any case, so that a total that lies (things deleted meanwhile) makes no endless loop.
- */
 async function* pages(limit, fetchPage) {
     for (let offset = 0;;) {
         const page = await fetchPage(offset, limit);
@@ -1223,7 +1170,6 @@ async function* pages(limit, fetchPage) {
             return;
     }
 }
-/** The first item that matches; stops asking for pages once it is found. */
 async function findIn(items, matches) {
     for await (const item of items)
         if (matches(item))
@@ -1240,35 +1186,30 @@ function some(names) {
     const shown = names.slice(0, 10).join(', ');
     return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
 }
-/** The space with this id, full name or display name, in this order. Throws `RolloutError` (`refused`) naming those there are. */
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const found = all.find((space) => space.namespace === name) ??
         all.find((space) => space.display_name === name) ??
         all.find((space) => String(space.id) === name);
-    return found ?? refuse(`There is no space "${name}": ${some(all.map((space) => space.display_name))}.`, 'Check the input namespace.');
+    return (found ??
+        refuse(`There is no space "${name}": ${some(all.map((space) => space.display_name))}.`, 'Check the input namespace.'));
 }
-/** The service of this name in a space, or `undefined`. */
 function lookUpService(api, space, name) {
     return findIn(api.services.list(space.id), (service) => service.service_name === name);
 }
-/** The id of a service by space and name. Throws `RolloutError` (`refused`) where it is not there. */
 async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
-    return service?.id ?? refuse(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.');
+    return (service?.id ??
+        refuse(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
-/** The image repository of this name, over all pages; `owner/name` is understood too. */
 async function findRepository(api, name) {
     const found = await findIn(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return found ?? refuse(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.');
+    return (found ??
+        refuse(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/statuses.js
-/**
- * What the platform's status words mean. A status is the outcome of the last operation on a resource, not its health.
- * A word that is not in these tables has no meaning here: whoever waits goes on waiting.
- */
 const OPERATIONS = {
     create: { going: 'creating', past: 'created', doing: 'being created' },
     update: { going: 'updating', past: 'updated', doing: 'being updated' },
@@ -1300,9 +1241,7 @@ const LOAD_BALANCER_WORDS = new Map([
     ['FAILED', { phase: 'failed', sentence: 'it failed' }],
     ['ERROR', { phase: 'failed', sentence: 'it failed' }],
 ]);
-/** The words that we give to the numbers of an image tag's status (API reference 5.3), by number. */
 const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
-/** The word of a repository that does not show the tag (yet). */
 const NO_TAG = 'absent';
 const TAG_WORDS = new Map([
     [NO_TAG, { phase: 'pending', sentence: 'the repository does not show it yet' }],
@@ -1315,7 +1254,6 @@ const serviceStatus = (word) => SERVICE_WORDS.get(word);
 const volumeStatus = (word) => VOLUME_WORDS.get(word);
 const loadBalancerStatus = (word) => LOAD_BALANCER_WORDS.get(word);
 const tagStatus = (word) => TAG_WORDS.get(word);
-/** The word for a tag's number; a number that is not known stays visible as one. */
 function tagStatusWord(status) {
     if (status === undefined)
         return NO_TAG;
@@ -1327,11 +1265,8 @@ function tagStatusWord(status) {
 
 
 
-/** The platform ends every build after two hours. */
 const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000;
-/** The result of an earlier build of the tag is not taken for ours sooner than this. */
 const SETTLE_MS = 15_000;
-/** Where images are when the platform does not say it. */
 const REGISTRY = 'hub.c.163.com';
 function tagOf(repository, tag) {
     return repository.tags.find((one) => one.name === tag);
@@ -1339,18 +1274,16 @@ function tagOf(repository, tag) {
 function statusOf(repository, tag) {
     return tagStatusWord(tagOf(repository, tag)?.status);
 }
-/** The image's full name, from the repository's own `download_url` with the tag that was built. */
 function imagePath(repository, tag) {
     const known = repository.download_url || `${REGISTRY}/${repository.user_name}/${repository.repo_name}`;
     return withTag(known, tag);
 }
-/** Builds the tag; see `applyChange` for what it rejects with. */
 async function buildImage(client, request, options) {
     const { tag } = request;
     const found = await findRepository(client.until(options.deadlineAt), request.repo_name);
     const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
     const result = await applyChange({
-        subject: `Image ${found.repo_name}:${tag}`,
+        subject: () => `Image ${found.repo_name}:${tag}`,
         what: 'be built',
         phase: 'Building',
         table: tagStatus,
@@ -1380,7 +1313,6 @@ async function buildImage(client, request, options) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/step/action.js
-/** Declares an action; only there so that inputs and outputs are inferred. */
 function defineAction(action) {
     return action;
 }
@@ -1392,7 +1324,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ../../lib/workflow/event.js
 
 
-/** Reads the run's facts from the variables that every runner sets; never throws. */
 function readEvent(env) {
     return {
         sha: env.GITHUB_SHA || undefined,
@@ -1407,14 +1338,12 @@ function readEvent(env) {
         runnerTemp: env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
     };
 }
-/** The name that an image of this run gets when nobody names it: the tag, else twelve characters of the commit. */
 function defaultTag(event) {
     return event.tag ?? event.sha?.slice(0, 12);
 }
 function event_tagOf(env) {
     if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME)
         return env.GITHUB_REF_NAME;
-    // A release of a tag that does not exist yet runs on a branch; only the payload names the tag then.
     return env.GITHUB_EVENT_NAME === 'release' ? releasedTag(env.GITHUB_EVENT_PATH) : undefined;
 }
 function releasedTag(path) {
@@ -1446,15 +1375,9 @@ function runUrlOf(env) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/workflow/input.js
-/**
- * How an action declares an input: what the manifest says of it and how its text becomes a value.
- * The declaration is the single source of `action.yml`, of the README tables and of `action-types.yml`.
- */
-/** Thrown by parsers: the text is not what the input takes. `message` says what it takes, for example `takes a whole number from 1 to 5`. */
 class input_InputProblem extends Error {
     name = 'InputProblem';
 }
-/** All that is wrong with the inputs of a step, reported at once and before anything is sent. */
 class InputError extends Error {
     name = 'InputError';
     problems;
@@ -1465,7 +1388,6 @@ class InputError extends Error {
 }
 
 ;// CONCATENATED MODULE: ../../lib/workflow/excerpt.js
-/** Cuts a text to `max` characters, the last of them an ellipsis; never through the middle of a surrogate pair. */
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -1473,7 +1395,6 @@ function cut(text, max) {
     const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
     return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
-/** The given text as a problem quotes it: in double quotes, control characters escaped, at most 60 characters. Not for secrets. */
 function excerpt_quote(text) {
     const visible = cut(text, 60).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, escapeControl);
     return `"${visible}"`;
@@ -1494,7 +1415,6 @@ const words = new Map([
     ['False', false],
     ['FALSE', false],
 ]);
-/** Reads a boolean of the YAML 1.2 core schema, the set that the runner's own inputs use; throws `InputProblem`. */
 function parseBoolean(text) {
     const value = words.get(text);
     if (value === undefined)
@@ -1505,14 +1425,12 @@ function parseBoolean(text) {
 ;// CONCATENATED MODULE: ../../lib/workflow/choice.js
 
 
-/** Reads one word of a fixed set, letter for letter; throws `InputProblem`. */
 function parseChoice(text, allowed) {
     const word = allowed.find((candidate) => candidate === text);
     if (word === undefined)
         throw new input_InputProblem(`takes ${alternatives(allowed)}; got ${excerpt_quote(text)}`);
     return word;
 }
-/** `a`, `a or b`, `a, b or c`. */
 function alternatives(words) {
     if (words.length < 2)
         return words.join('');
@@ -1525,7 +1443,6 @@ function alternatives(words) {
 const week = 7 * 24 * 3_600_000;
 const bare = /^\d+(?:\.\d+)?$/;
 const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:\.\d+)?)s)?$/;
-/** Reads `90` (seconds), `90s`, `1.5s`, `10m` or `1h30m` as milliseconds; throws `InputProblem`. */
 function parseDuration(text, { min = 1, max = week } = {}) {
     const value = milliseconds(text);
     if (value === undefined) {
@@ -1545,7 +1462,6 @@ function milliseconds(text) {
         return undefined;
     return Math.round((Number(groups.h ?? 0) * 3600 + Number(groups.m ?? 0) * 60 + Number(groups.s ?? 0)) * 1000);
 }
-/** Milliseconds for people: `0.5 s`, `45 s`, `1 min 30 s`, `2 h 05 min`. */
 function formatDuration(ms) {
     if (ms < 10_000)
         return `${Math.round(ms / 100) / 10} s`;
@@ -1564,7 +1480,6 @@ function joined(whole, rest, text) {
 ;// CONCATENATED MODULE: ../../lib/workflow/integer.js
 
 
-/** Reads whole decimal digits inside a range: no sign, no fraction, no exponent; throws `InputProblem`. */
 function parseInteger(text, range = {}) {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     const { min = 0, max = Number.MAX_SAFE_INTEGER } = range;
@@ -1580,10 +1495,6 @@ function describeRange({ min, max }) {
 
 ;// CONCATENATED MODULE: ../../lib/workflow/key-value.js
 
-/**
- * Reads one `KEY=value`; the value may be empty and may hold further `=`. Throws `InputProblem`, whose message never
- * quotes the text: what stands behind the `=` may be a password.
- */
 function parseKeyValue(text) {
     const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(?<value>.*)$/s.exec(text)?.groups;
     if (match?.key === undefined || match.value === undefined) {
@@ -1595,7 +1506,6 @@ function parseKeyValue(text) {
 ;// CONCATENATED MODULE: ../../lib/workflow/list.js
 
 
-/** Reads one item a line; blank lines and lines that begin with `#` are skipped. Throws `InputProblem` naming every bad line. */
 function parseList(text, rules) {
     const items = [];
     const problems = [];
@@ -1640,7 +1550,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 const mebibyte = 1024 * 1024;
-/** Finds an existing regular file inside the workspace, links resolved; throws `InputProblem`. */
 function parseWorkspaceFile(text, workspace, rules = {}) {
     const maxBytes = rules.maxBytes ?? mebibyte;
     const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
@@ -1657,7 +1566,6 @@ function parseWorkspaceFile(text, workspace, rules = {}) {
         read: () => readBounded(path, maxBytes, text),
     };
 }
-/** The same for a default, which nobody asked for: what is wrong with it is told only to those who read it. */
 function parseDefaultFile(text, workspace, rules = {}) {
     try {
         return parseWorkspaceFile(text, workspace, rules);
@@ -1671,10 +1579,6 @@ function parseDefaultFile(text, workspace, rules = {}) {
         return { path: (0,external_node_path_.resolve)(workspace, text), relative: text, problem: problem.message, read };
     }
 }
-/**
- * Where a new file may be written: inside one of `roots` (the first is what relative paths start from), in a folder that
- * exists, and not through a link. Returns the absolute path; throws `InputProblem`.
- */
 function workspace_path_parseTargetPath(text, roots) {
     const [first, ...others] = roots.map((root) => realpathSync.native(root));
     const start = first ?? resolve(roots[0]);
@@ -1689,7 +1593,6 @@ function workspace_path_parseTargetPath(text, roots) {
         throw new InputProblem(`takes the path of a file; ${quote(text)} is not a regular one`);
     return target;
 }
-/** Workflows are written on one system and run on another, so both separators count everywhere. */
 function normalized(text) {
     if (text.includes('\0'))
         throw new input_InputProblem(`takes a path; ${excerpt_quote(text)} is none`);
@@ -1700,7 +1603,6 @@ function normalized(text) {
 }
 function confine(text, root) {
     const path = (0,external_node_path_.resolve)(root, normalized(text));
-    // An absolute path may name the workspace through a link; only the resolved one tells.
     if (!(0,external_node_path_.isAbsolute)(normalized(text)))
         refuseOutside(path, root, text);
     return path;
@@ -1728,7 +1630,6 @@ function refuseLarge(size, maxBytes, text) {
     }
 }
 function readBounded(path, maxBytes, text) {
-    // The path is resolved already: a link in its place now was put there after the check. Windows has no such flag.
     const file = opened(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0), text);
     try {
         refuseLarge((0,external_node_fs_namespaceObject.fstatSync)(file).size, maxBytes, text);
@@ -1751,10 +1652,6 @@ function opened(path, flags, text) {
 
 
 const maxAliases = 100;
-/**
- * Reads one YAML 1.2 or JSON document into plain data: strings, finite numbers, booleans, null, arrays and objects with
- * text keys. Duplicate keys, unknown tags, `__proto__` and alias bombs are refused with `InputProblem`.
- */
 async function parseYaml(text) {
     const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
     try {
@@ -1769,11 +1666,9 @@ async function parseYaml(text) {
     catch (problem) {
         if (problem instanceof input_InputProblem)
             throw problem;
-        // Too many aliases (ReferenceError) and nesting that exhausts the stack (RangeError) come as plain errors.
         throw new input_InputProblem(`takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`);
     }
 }
-/** The parser's first line alone: below it stands an excerpt of the text, which may hold anything. */
 function sentence(message) {
     const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
     return cut(first.charAt(0).toLowerCase() + first.slice(1), 160);
@@ -1796,7 +1691,6 @@ function refuseUnplain(value, above, done) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/workflow/parsers.js
-/** Every parser in one place: text in, value out, `InputProblem` where the text is not what the input takes. */
 
 
 
@@ -1813,21 +1707,14 @@ function refuseUnplain(value, above, done) {
 function custom(options) {
     return declare(options.kind, options, options.parse, options.allowed);
 }
-/** Text as it stands, checked against a pattern and a length where given. */
 const input_kinds_text = (options) => declare('string', options, (given) => checkedText(given, options));
-/** Text that is masked in the log and never quoted; any length, any number of lines. */
 const secret = (options) => declare('secret', options, (given) => given);
-/** A whole number of a range. */
 const integer = (options) => declare('integer', options, (given) => parseInteger(given, options));
-/** true or false. */
 const input_kinds_boolean = (options) => declare('boolean', options, parseBoolean);
-/** A span of time, in milliseconds. */
 const duration = (options) => declare('duration', options, (given) => parseDuration(given, options));
-/** An existing regular file of the workspace. One that only the default names may be missing: see `problem`. */
 const input_kinds_path = (options) => declare('path', options, (given, { workspace }) => given === options.default
     ? parseDefaultFile(given, workspace, options)
     : parseWorkspaceFile(given, workspace, options));
-/** The absolute path of a file to be written, inside the workspace or the job's temporary folder. */
 const target = (options) => declare('path', options, (given, { workspace, temp }) => parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]));
 function list(options) {
     if ('item' in options)
@@ -1869,26 +1756,33 @@ const REPOSITORY = /[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*/;
 const TAG = /[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}/;
 const IMAGE = /[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?/;
 const LABEL = /[a-z]([a-z0-9-]{0,22}[a-z0-9])?/;
-/** Name of an image repository, `web` or `admin/web`. */
-const REPOSITORY_NAME = { pattern: REPOSITORY, takes: 'the name of a repository such as web', maxLength: 200 };
-/** Tag of an image. */
-const TAG_NAME = { pattern: TAG, takes: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters' };
-/** Full name of an image. */
-const IMAGE_PATH = { pattern: IMAGE, takes: 'an image such as hub.c.163.com/admin/web:v2', maxLength: 400 };
-/** Name of a load balancer or a listener (API reference 6.6). */
+const REPOSITORY_NAME = {
+    pattern: REPOSITORY,
+    takes: 'the name of a repository such as web',
+    maxLength: 200,
+};
+const TAG_NAME = {
+    pattern: TAG,
+    takes: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters',
+};
+const IMAGE_PATH = {
+    pattern: IMAGE,
+    takes: 'an image such as hub.c.163.com/admin/web:v2',
+    maxLength: 400,
+};
 const LABEL_NAME = {
     pattern: LABEL,
     takes: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
 };
-/** True for text that is the full name of an image. */
 function isImagePath(given) {
     return IMAGE.exec(given)?.[0] === given && given.length <= IMAGE_PATH.maxLength;
 }
-/** A tag made from a git ref: what a tag cannot hold becomes a hyphen. */
 function tagFromRef(ref) {
-    return ref.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '').slice(0, 128);
+    return ref
+        .replace(/[^A-Za-z0-9_.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128);
 }
-/** The container that gets the image. */
 const containerName = (options = {}) => input_kinds_text({
     description: 'Which container gets the image; may be left out where the service has one.',
     pattern: /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/,
@@ -1897,7 +1791,6 @@ const containerName = (options = {}) => input_kinds_text({
 });
 
 ;// CONCATENATED MODULE: ../../lib/step/build.js
-/** The inputs of a build that `build-image` and `deploy` share. */
 
 
 
@@ -1908,44 +1801,40 @@ const buildInputs = {
         runtimeDefault: 'on a tag or release event that tag; else the first 12 characters of the commit SHA',
         ...TAG_NAME,
     }),
-    docker_file: input_kinds_path({ description: 'The Dockerfile, inside the workspace, at most 1 MiB. It is all that the platform gets: it builds without a context.', default: 'Dockerfile' }),
+    docker_file: input_kinds_path({
+        description: 'The Dockerfile, inside the workspace, at most 1 MiB. It is all that the platform gets: it builds without a context.',
+        default: 'Dockerfile',
+    }),
 };
-/** What cannot be worked out where it has to be: the file that only the default names, the tag of no event. */
 function tagProblems(values, env = process.env) {
     const problems = [];
     if (values.docker_file?.problem !== undefined)
         problems.push({ input: 'docker_file', message: values.docker_file.problem });
     if (values.tag === undefined && tagFromRef(defaultTag(readEvent(env)) ?? '') === '') {
-        problems.push({ input: 'tag', message: 'is required here: neither a tag nor a commit is known that it could be taken from' });
+        problems.push({
+            input: 'tag',
+            message: 'is required here: neither a tag nor a commit is known that it could be taken from',
+        });
     }
     return problems;
 }
-/** The tag asked for, or the one of the event. */
 function chosenTag(tag, event) {
     const chosen = tag ?? tagFromRef(defaultTag(event) ?? '');
     if (chosen === '')
         throw new InputError([{ input: 'tag', message: 'is required here' }]);
     return chosen;
 }
-/** The file's bytes as they are. */
 function readDockerfile(file) {
     return file.read();
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/decode.js
-/**
- * Decoding at the border: JSON of unknown shape in, plain typed data or a `DecodeError` that names the place out.
- * Decoders are tolerant where the platform is known to be loose (numbers as strings, JSON inside JSON strings, two
- * generations of field names) and strict everywhere else.
- */
-/** A value in an answer is not what it must be. */
 class DecodeError extends Error {
     name = 'DecodeError';
     constructor(at, expected, got) {
         super(`${at || 'the answer'} must be ${expected} but is ${describe(got)}`);
     }
 }
-// Kinds only, never contents: a value may be a secret.
 function describe(value) {
     if (value === undefined)
         return 'absent';
@@ -1953,11 +1842,9 @@ function describe(value) {
         return 'null';
     return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
 }
-/** Narrows to an object that is not a list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** Text; a number is taken as its digits, since ids come both ways. */
 const string = (value, at) => {
     if (typeof value === 'string')
         return value;
@@ -1965,21 +1852,18 @@ const string = (value, at) => {
         return String(value);
     throw new DecodeError(at, 'text', value);
 };
-/** A finite number, or text of one. */
 const number = (value, at) => {
     const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
     if (typeof parsed === 'number' && Number.isFinite(parsed))
         return parsed;
     throw new DecodeError(at, 'a number', value);
 };
-/** A whole number that JavaScript holds exactly. */
 const decode_integer = (value, at) => {
     const parsed = number(value, at);
     if (Number.isSafeInteger(parsed))
         return parsed;
     throw new DecodeError(at, 'a whole number', value);
 };
-/** True or false, also as 1 and 0 or as text. */
 const decode_boolean = (value, at) => {
     if (value === true || value === 1 || value === '1' || value === 'true')
         return true;
@@ -1987,15 +1871,12 @@ const decode_boolean = (value, at) => {
         return false;
     throw new DecodeError(at, 'true or false', value);
 };
-/** Absent and null both become `undefined`. */
 function optional(decoder) {
     return (value, at) => (value === undefined || value === null ? undefined : decoder(value, at));
 }
-/** Absent and null both become `fallback`. */
 function withDefault(decoder, fallback) {
     return (value, at) => (value === undefined || value === null ? fallback : decoder(value, at));
 }
-/** A list; null and absent are the empty one, as the platform writes them. */
 function decode_list(decoder) {
     return (value, at) => {
         if (value === undefined || value === null)
@@ -2005,7 +1886,6 @@ function decode_list(decoder) {
         return value.map((item, i) => decoder(item, `${at}[${i}]`));
     };
 }
-/** A value that may also come as a JSON string of itself (`spec_info`, `port_maps`, `state_public_net` of a service). */
 function embedded(decoder) {
     return (value, at) => {
         if (typeof value !== 'string')
@@ -2022,10 +1902,6 @@ function embedded(decoder) {
         return decoder(parsed, at);
     };
 }
-/**
- * An object with these fields; fields that are not named pass through untouched. `aliases` lists other spellings of a
- * field on the wire, tried in order after its own.
- */
 function object(shape, aliases = {}) {
     return (value, at) => {
         if (!isRecord(value))
@@ -2034,13 +1910,9 @@ function object(shape, aliases = {}) {
             const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key));
             return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)];
         });
-        // `fields` is made from `shape` entry by entry, so its type is exactly what `Decoded<S>` says.
         return { ...value, ...Object.fromEntries(fields) };
     };
 }
-/** Takes what comes as it is. */
-const anything = (value) => value;
-/** An answer whose body says nothing: empty, or whatever the platform put there. */
 const nothing = () => undefined;
 
 ;// CONCATENATED MODULE: ../../lib/client/transport.js
@@ -2052,7 +1924,6 @@ class TransportError extends Error {
         this.failure = failure;
     }
 }
-/** No answer of this API comes near it; an endless body ends here. */
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 const NEVER_SENT = new Set([
@@ -2078,7 +1949,6 @@ function failureOf(error) {
 function transportError(error) {
     if (error instanceof TransportError)
         return error;
-    // Several addresses tried in vain come as one AggregateError; the first tells as much as all.
     const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
     const words = cause instanceof Error ? cause.message : String(cause);
     const code = codeOf(cause);
@@ -2103,15 +1973,17 @@ function plainHeaders(headers) {
     }
     return plain;
 }
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 async function openDispatcher(env) {
     const undici = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1684, 19));
     const connect = { timeout: CONNECT_TIMEOUT_MS };
-    const proxied = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '');
-    const dispatcher = proxied ? new undici.EnvHttpProxyAgent({ connect }) : new undici.Agent({ connect });
+    const httpProxy = env.http_proxy || env.HTTP_PROXY || '';
+    const httpsProxy = env.https_proxy || env.HTTPS_PROXY || '';
+    const noProxy = env.no_proxy || env.NO_PROXY || '';
+    const dispatcher = httpProxy || httpsProxy
+        ? new undici.EnvHttpProxyAgent({ connect, httpProxy, httpsProxy, noProxy })
+        : new undici.Agent({ connect });
     return { undici, dispatcher };
 }
-/** Opens a transport; proxies come from the environment's HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
 function openTransport(env = process.env) {
     let opened;
     const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
@@ -2155,7 +2027,6 @@ const USER_AGENT = 'fengchao-actions';
 function requestId(answer) {
     return answer.headers['request-id'] ?? answer.headers['x-request-id'];
 }
-/** Code and message of an error body in any of the spellings seen (`message` or `msg`, code as number or text). */
 function platformWords(text) {
     let body;
     try {
@@ -2177,7 +2048,9 @@ function errorOf(request, answer, clock) {
         operation: request.operation,
         status: answer.status,
         code,
-        platformMessage: redirect ? 'a redirect, which a request with a token does not follow; check the endpoint' : message,
+        platformMessage: redirect
+            ? 'a redirect, which a request with a token does not follow; check the endpoint'
+            : message,
         requestId: requestId(answer),
         retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now()),
     });
@@ -2185,12 +2058,11 @@ function errorOf(request, answer, clock) {
 function readBody(request, text) {
     if (request.text)
         return text;
-    // What a gateway or a captive portal says instead of the platform is HTML, and proves nothing about the change.
     if (request.decode === nothing && !text.trimStart().startsWith('<'))
         return undefined;
     return JSON.parse(text);
 }
-function call_valueOf(request, answer) {
+function decoded(request, answer) {
     try {
         return request.decode(readBody(request, answer.text), '');
     }
@@ -2233,7 +2105,7 @@ function httpRequest(request, token, options) {
         ...(request.body ? { body: request.body.body } : {}),
         ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
         signal: options.signal,
-        timeoutMs: Math.max(1, Math.min(options.tryMs, left)),
+        timeoutMs: Math.max(1, Math.ceil(Math.min(options.tryMs, left))),
     };
 }
 async function exchange(request, token, options) {
@@ -2256,9 +2128,8 @@ async function exchange(request, token, options) {
     report(answer);
     if (answer.status < 200 || answer.status >= 300)
         throw errorOf(request, answer, options.clock);
-    return call_valueOf(request, answer);
+    return decoded(request, answer);
 }
-/** A 401 means that the token is dead; where it can be renewed the call is made once more (API reference 2.3). */
 async function authorised(request, options) {
     if (request.anonymous)
         return exchange(request, undefined, options);
@@ -2276,22 +2147,22 @@ async function authorised(request, options) {
         return exchange(request, fresh, options);
     }
 }
-/** Makes the function that all resource methods are written with. */
 function createCall(options) {
-    return (request) => withRetry(() => authorised(request, options), {
-        effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
-        clock: options.clock,
-        deadlineAt: Math.min(options.deadlineAt, options.clock.now() + options.callMs),
-        signal: options.signal,
-        policy: options.policy,
-        random: options.random,
-        ...(options.onRetry ? { onRetry: options.onRetry } : {}),
-    });
+    return (request) => {
+        const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + options.callMs);
+        return withRetry(() => authorised(request, { ...options, deadlineAt }), {
+            effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
+            clock: options.clock,
+            deadlineAt,
+            signal: options.signal,
+            policy: options.policy,
+            random: options.random,
+            ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+        });
+    };
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/path.js
-/** Paths of the API: what goes into a path is checked and encoded here, and nothing else reaches the wire. */
-/** A value cannot be part of a path: empty, a dot segment, a control character or a number that is not an id. */
 class PathError extends Error {
     name = 'PathError';
 }
@@ -2301,20 +2172,22 @@ function segment(value) {
             throw new PathError(`${value} is not an id that the API takes.`);
         return String(value);
     }
-    // A dot segment would be resolved away by the URL parser, also when it is percent-encoded.
-    if (value === '' || value === '.' || value === '..' || /\p{Cc}/u.test(value)) {
+    if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
         throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
     }
     return encodeURIComponent(value);
 }
-/** Tagged template for the path below `/api/v1`, as in path`/microservices/${id}`. Throws `PathError`. */
 function path_path(parts, ...values) {
     return parts.reduce((whole, part, i) => {
         const value = values[i - 1];
         return whole + (value === undefined ? '' : segment(value)) + part;
     });
 }
-/** A query string with its question mark, in the order given; what is undefined is left out. */
+function headerValue(value) {
+    if (!/^[!-~]+$/.test(value))
+        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
+    return value;
+}
 function query(parameters) {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(parameters)) {
@@ -2336,18 +2209,42 @@ const certificate = object({
     updatetime: optional(string),
 });
 const ROOT = '/nlb/certs';
-/** The operations on certificates. */
 function certificates(call) {
     return {
-        create: (made) => call({ operation: 'createCertificate', task: `upload certificate ${made.name}`, method: 'POST', path: ROOT, json: made, decode: certificate }),
-        list: () => call({ operation: 'listCertificates', task: 'list the certificates', method: 'GET', path: ROOT, decode: decode_list(certificate) }),
-        update: (id, made) => call({ operation: 'updateCertificate', task: `change certificate ${id}`, method: 'PUT', path: ROOT + path_path `/${id}`, json: made, decode: nothing }),
-        delete: (id) => call({ operation: 'deleteCertificate', task: `delete certificate ${id}`, method: 'DELETE', path: ROOT + path_path `/${id}`, decode: nothing }),
+        create: (made) => call({
+            operation: 'createCertificate',
+            task: `upload certificate ${made.name}`,
+            method: 'POST',
+            path: ROOT,
+            json: made,
+            decode: certificate,
+        }),
+        list: () => call({
+            operation: 'listCertificates',
+            task: 'list the certificates',
+            method: 'GET',
+            path: ROOT,
+            decode: decode_list(certificate),
+        }),
+        update: (id, made) => call({
+            operation: 'updateCertificate',
+            task: `change certificate ${id}`,
+            method: 'PUT',
+            path: ROOT + path_path `/${id}`,
+            json: made,
+            decode: nothing,
+        }),
+        delete: (id) => call({
+            operation: 'deleteCertificate',
+            task: `delete certificate ${id}`,
+            method: 'DELETE',
+            path: ROOT + path_path `/${id}`,
+            decode: nothing,
+        }),
     };
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/clock.js
-/** The clock on the wall. */
 const systemClock = {
     now: () => Date.now(),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
@@ -2368,11 +2265,8 @@ const systemClock = {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../../lib/client/multipart.js
-/** A `multipart/form-data` body of one file part, byte for byte. */
 
-/** The body and the content type that names its boundary. */
 function multipart(part) {
-    // A random boundary: the file's bytes cannot hold it by accident, nor its author by design.
     const boundary = `fengchao-${(0,external_node_crypto_.randomUUID)()}`;
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${part.name}"; filename="${part.filename}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
     const body = Buffer.concat([Buffer.from(head), part.content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
@@ -2399,12 +2293,9 @@ const repository = object({
     tags: decode_list(tag),
     download_url: withDefault(string, ''),
 });
-/** The largest page that the platform gives (5.2). */
 const PAGE = 30;
-/** The operations on image repositories. */
 function images_images(call) {
     return {
-        /** Uploads the Dockerfile as it is; the answer carries no id, so the tag is watched in the repository's detail. */
         build: (repoName, tagName, dockerfile) => call({
             operation: 'buildImage',
             task: `build image ${repoName}:${tagName}`,
@@ -2462,10 +2353,16 @@ const quota = object({
 });
 const ips_PAGE = 100;
 const ips_ROOT = '/ips';
-/** The operations on public IPs; `nce` serve services, `nlb` load balancers. */
 function ips(call) {
     return {
-        create: (counts) => call({ operation: 'createIps', task: 'create public IPs', method: 'POST', path: ips_ROOT, json: counts, decode: ipList }),
+        create: (counts) => call({
+            operation: 'createIps',
+            task: 'create public IPs',
+            method: 'POST',
+            path: ips_ROOT,
+            json: counts,
+            decode: ipList,
+        }),
         list: (filter = {}) => pages(ips_PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listIps',
@@ -2477,8 +2374,13 @@ function ips(call) {
             return { items: page.ips, total: page.total };
         }),
         get: (id) => call({ operation: 'getIp', task: `read public IP ${id}`, method: 'GET', path: ips_ROOT + path_path `/${id}`, decode: ip }),
-        quota: () => call({ operation: 'getIpQuota', task: 'read the quota of public IPs', method: 'GET', path: `${ips_ROOT}/quota`, decode: quota }),
-        /** Yuan since the IP was made. */
+        quota: () => call({
+            operation: 'getIpQuota',
+            task: 'read the quota of public IPs',
+            method: 'GET',
+            path: `${ips_ROOT}/quota`,
+            decode: quota,
+        }),
         cost: (id) => call({
             operation: 'getIpCost',
             task: `read the cost of public IP ${id}`,
@@ -2486,8 +2388,13 @@ function ips(call) {
             path: ips_ROOT + path_path `/${id}/cost`,
             decode: object({ id: string, cost: number }),
         }),
-        /** Answers the released IP, other than all other deletions. */
-        delete: (id) => call({ operation: 'deleteIp', task: `release public IP ${id}`, method: 'DELETE', path: ips_ROOT + path_path `/${id}`, decode: ip }),
+        delete: (id) => call({
+            operation: 'deleteIp',
+            task: `release public IP ${id}`,
+            method: 'DELETE',
+            path: ips_ROOT + path_path `/${id}`,
+            decode: ip,
+        }),
     };
 }
 
@@ -2525,12 +2432,10 @@ const loadBalancer = object({
     updatetime: optional(string),
     listeners: decode_list(listener),
 });
-/** Below the limit of [0,200) that the platform takes (6.2). */
 const load_balancers_PAGE = 100;
 const load_balancers_ROOT = '/nlb/loadbalancers';
-/** The operations on load balancers; `namespace` is the full name of the space (`my-ev-admin`). */
 function loadBalancers(call) {
-    const inSpace = (namespace) => ({ namespace });
+    const inSpace = (namespace) => ({ namespace: headerValue(namespace) });
     return {
         create: (namespace, made) => call({
             operation: 'createLoadBalancer',
@@ -2618,12 +2523,10 @@ function loadBalancers(call) {
 const namespace = object({
     id: decode_integer,
     display_name: string,
-    /** The full name: the display name and a suffix of the account's. */
     namespace: string,
     deletable: withDefault(decode_boolean, false),
 });
 const namespaces_ROOT = '/namespaces';
-/** The operations on spaces. */
 function namespaces(call) {
     return {
         create: (name) => call({
@@ -2636,10 +2539,22 @@ function namespaces(call) {
         }),
         list: async () => {
             const decode = object({ namespaces: decode_list(namespace) });
-            const answer = await call({ operation: 'listNamespaces', task: 'list the spaces', method: 'GET', path: namespaces_ROOT, decode });
+            const answer = await call({
+                operation: 'listNamespaces',
+                task: 'list the spaces',
+                method: 'GET',
+                path: namespaces_ROOT,
+                decode,
+            });
             return answer.namespaces;
         },
-        delete: (id) => call({ operation: 'deleteNamespace', task: `delete space ${id}`, method: 'DELETE', path: namespaces_ROOT + path_path `/${id}`, decode: nothing }),
+        delete: (id) => call({
+            operation: 'deleteNamespace',
+            task: `delete space ${id}`,
+            method: 'DELETE',
+            path: namespaces_ROOT + path_path `/${id}`,
+            decode: nothing,
+        }),
     };
 }
 
@@ -2648,10 +2563,13 @@ function namespaces(call) {
 
 
 const secretKey = object({ id: decode_integer, name: string, fingerprint: string, created_at: optional(string) });
+const pem = (value, at) => {
+    if (typeof value === 'string' && value.trimStart().startsWith('-----BEGIN '))
+        return value;
+    throw new DecodeError(at, 'a private key as PEM text', value);
+};
 const secret_keys_ROOT = '/secret-keys';
-// The platform answers this instead of an empty list.
 const NO_KEYS = '4040005';
-/** The operations on SSH keys. */
 function secretKeys(call) {
     return {
         create: (name) => call({
@@ -2664,7 +2582,13 @@ function secretKeys(call) {
         }),
         list: async () => {
             try {
-                return await call({ operation: 'listSecretKeys', task: 'list the SSH keys', method: 'GET', path: secret_keys_ROOT, decode: decode_list(secretKey) });
+                return await call({
+                    operation: 'listSecretKeys',
+                    task: 'list the SSH keys',
+                    method: 'GET',
+                    path: secret_keys_ROOT,
+                    decode: decode_list(secretKey),
+                });
             }
             catch (error) {
                 if (isApiError(error, 'not_found') && error.code === NO_KEYS)
@@ -2672,20 +2596,26 @@ function secretKeys(call) {
                 throw error;
             }
         },
-        /** The private key as PEM text: a secret. */
-        privateKey: (id) => call({ operation: 'getPrivateKey', task: `download SSH key ${id}`, method: 'GET', path: secret_keys_ROOT + path_path `/${id}`, decode: string, text: true }),
-        delete: (id) => call({ operation: 'deleteSecretKey', task: `delete SSH key ${id}`, method: 'DELETE', path: secret_keys_ROOT + path_path `/${id}`, decode: nothing }),
+        privateKey: (id) => call({
+            operation: 'getPrivateKey',
+            task: `download SSH key ${id}`,
+            method: 'GET',
+            path: secret_keys_ROOT + path_path `/${id}`,
+            decode: pem,
+            text: true,
+        }),
+        delete: (id) => call({
+            operation: 'deleteSecretKey',
+            task: `delete SSH key ${id}`,
+            method: 'DELETE',
+            path: secret_keys_ROOT + path_path `/${id}`,
+            decode: nothing,
+        }),
     };
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/dialect.js
-/**
- * The platform renamed fields after the reference was written. Which generation is sent is one option of the client;
- * both are always read. This table is the only place that knows the names.
- */
-/** The generations of field names, by the month of their document. */
 const DIALECTS = ['2017-01', '2017-06'];
-// The older reference itself spells the ports of a new service and of a changed one differently (9.5 and 9.10).
 const PORT_NAMES = {
     '2017-01': {
         create: { service: 'source_port', container: 'dest_port' },
@@ -2696,7 +2626,6 @@ const PORT_NAMES = {
         update: { service: 'port', container: 'target_port' },
     },
 };
-/** Port maps as this generation spells them in `createService` or `updateServicePorts`. */
 function spellPortMaps(dialect, use, maps) {
     const names = PORT_NAMES[dialect][use];
     return maps.map((map) => ({
@@ -2705,12 +2634,10 @@ function spellPortMaps(dialect, use, maps) {
         protocol: map.protocol,
     }));
 }
-/** Every spelling of the two ports that answers were seen with, for decoding. */
 const PORT_ALIASES = {
     source_port: ['sourcePort', 'src_port', 'port'],
     dest_port: ['destPort', 'dst_port', 'target_port', 'targetPort'],
 };
-// Aliases by id; two old sizes share an alias since the newer list has no smaller one.
 const SPEC_ALIASES = {
     1: 'C1M1S20',
     2: 'C1M1S20',
@@ -2720,7 +2647,6 @@ const SPEC_ALIASES = {
     6: 'C8M16S20',
     7: 'C16M64S20',
 };
-/** A size as this generation names it; an id without an alias, or an alias, is sent as it is. */
 function spellSpec(dialect, spec) {
     if (dialect === '2017-01' || !('spec_id' in spec))
         return spec;
@@ -2735,8 +2661,14 @@ function spellSpec(dialect, spec) {
 
 const portMap = object({ source_port: decode_integer, dest_port: decode_integer, protocol: withDefault(string, 'TCP') }, PORT_ALIASES);
 const env = object({ key: string, value: withDefault(string, '') });
-const publicNet = object({ used: decode_boolean, type: optional(string), bandwidth: optional(decode_integer) });
-const specInfo = object({ id: optional(decode_integer), spec_alias: optional(string), name: optional(string), cpu: optional(number), memory: optional(number) }, { spec_alias: ['specAlias', 'alias'] });
+const publicNet = object({ used: withDefault(decode_boolean, false), type: optional(string), bandwidth: optional(decode_integer) });
+const specInfo = object({
+    id: optional(decode_integer),
+    spec_alias: optional(string),
+    name: optional(string),
+    cpu: optional(number),
+    memory: optional(number),
+}, { spec_alias: ['specAlias', 'alias'] });
 const container = object({
     container_id: decode_integer,
     container_name: string,
@@ -2787,7 +2719,6 @@ function createBody(dialect, made) {
         service_container_infos: containers,
     };
 }
-/** The operations on services. */
 function services(call, dialect) {
     const change = (operation, task, at, json) => call({ operation, task, method: 'PUT', path: at, json, decode: nothing });
     const name = (id) => `service ${id}`;
@@ -2817,7 +2748,13 @@ function services(call, dialect) {
             });
             return { items: page.microservice_infos, total: page.total };
         }),
-        get: (id) => call({ operation: 'getService', task: `read ${name(id)}`, method: 'GET', path: path_path `/microservices/${id}`, decode: service }),
+        get: (id) => call({
+            operation: 'getService',
+            task: `read ${name(id)}`,
+            method: 'GET',
+            path: path_path `/microservices/${id}`,
+            decode: service,
+        }),
         updateStateful: (id, net) => change('updateStatefulService', `change the public network of ${name(id)}`, path_path `/microservices/${id}/actions/update-stateful`, { state_public_net: net }),
         updateStateless: (id, settings) => change('updateStatelessService', `change the settings of ${name(id)}`, path_path `/microservices/${id}/actions/update-stateless`, { container_infos: settings }),
         updatePorts: (id, maps) => change('updateServicePorts', `change the ports of ${name(id)}`, path_path `/microservices/${id}/actions/update-port`, {
@@ -2836,7 +2773,7 @@ function services(call, dialect) {
             task: `delete ${name(id)}`,
             method: 'DELETE',
             path: path_path `/microservices/${id}` + query({ free_ip: freeIp }),
-            decode: anything,
+            decode: nothing,
         }),
     };
 }
@@ -2844,7 +2781,6 @@ function services(call, dialect) {
 ;// CONCATENATED MODULE: ../../lib/client/token.js
 
 const token = object({ token: string, expires_in: decode_integer });
-/** `createToken`. Making a second token harms nobody, so it counts as a read for retries. */
 function createToken(call, keys) {
     const request = {
         operation: 'createToken',
@@ -2858,10 +2794,6 @@ function createToken(call, keys) {
     };
     return call(request);
 }
-/**
- * A source that begins with the given token, logs in only when the first request is due, and logs in once for all
- * calls that find the same token dead. `onToken` hears of each new token before it is used, so that it can be masked.
- */
 function tokenSource(credentials, login, onToken = () => { }) {
     let current = credentials.token;
     let pending;
@@ -2906,13 +2838,9 @@ const volume = object({
     volume_mappings: decode_list(object({ mount_path: string, service_container_id: optional(decode_integer) })),
     created_at: optional(string),
     updated_at: optional(string),
-}, 
-// The platform's own slip, still on the wire years later.
-{ updated_at: ['upated_at'] });
-/** The largest page that the platform gives (7.2). */
+}, { updated_at: ['upated_at'] });
 const volumes_PAGE = 20;
 const volumes_ROOT = '/cloud-volumes';
-/** The operations on cloud volumes; sizes in GB, multiples of ten. */
 function volumes(call) {
     return {
         create: (name, size) => call({
@@ -2933,8 +2861,13 @@ function volumes(call) {
             });
             return { items: page.volumes, total: page.total };
         }),
-        /** Not in the reference, but real: it is what every client polls. */
-        get: (id) => call({ operation: 'getVolume', task: `read volume ${id}`, method: 'GET', path: volumes_ROOT + path_path `/${id}`, decode: volume }),
+        get: (id) => call({
+            operation: 'getVolume',
+            task: `read volume ${id}`,
+            method: 'GET',
+            path: volumes_ROOT + path_path `/${id}`,
+            decode: volume,
+        }),
         resize: (id, size) => call({
             operation: 'resizeVolume',
             task: `grow volume ${id} to ${size} GB`,
@@ -2942,12 +2875,17 @@ function volumes(call) {
             path: volumes_ROOT + path_path `/${id}/actions/resize` + query({ size }),
             decode: nothing,
         }),
-        delete: (id) => call({ operation: 'deleteVolume', task: `delete volume ${id}`, method: 'DELETE', path: volumes_ROOT + path_path `/${id}`, decode: nothing }),
+        delete: (id) => call({
+            operation: 'deleteVolume',
+            task: `delete volume ${id}`,
+            method: 'DELETE',
+            path: volumes_ROOT + path_path `/${id}`,
+            decode: nothing,
+        }),
     };
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/client.js
-/** The client: one method an operation of the API, typed arguments in, decoded values or typed errors out. */
 
 
 
@@ -2975,7 +2913,6 @@ function resources(options, dialect) {
         volumes: volumes(call),
     };
 }
-/** Opens a client; nothing is loaded or sent before the first call. */
 function createClient(options) {
     const transport = options.transport ?? openTransport();
     const clock = options.clock ?? systemClock;
@@ -3951,39 +3888,29 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ../../lib/workflow/secrets.js
 
-/** Forms of all secrets of this process, the longest first, so that no form hides the rest of a longer one. */
 let known = [];
-/** Shorter forms would mask half of any log. */
 const shortest = 3;
 const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
-/**
- * Every form in which a secret may turn up: as it stands, trimmed, each of its lines alone, and each of these as it looks
- * inside JSON and inside a URL. The armour lines of PEM are no secret.
- */
 function secretForms(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())];
     const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
     return [...new Set(forms)].filter((form) => form.trim().length >= shortest && !armour.test(form.trim()));
 }
-/** Masks a secret in the runner's log, and in everything that this process shows or hands on from now. */
 function declareSecret(text) {
     const fresh = secretForms(text).filter((form) => !known.includes(form));
     for (const form of fresh)
         core_setSecret(form);
     known = [...known, ...fresh].sort((a, b) => b.length - a.length);
 }
-/** The text with `***` in place of every declared secret. */
 function redact(text) {
     return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
 function urlForm(text) {
-    // A lone surrogate has no such form.
     return text.isWellFormed() ? encodeURIComponent(text) : text;
 }
 
 ;// CONCATENATED MODULE: ../../lib/step/credentials.js
-/** The inputs that every action has, and the client that they make. */
 
 
 
@@ -3991,7 +3918,6 @@ function urlForm(text) {
 
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
-/** An address of the API: https, or http on this machine; nothing but scheme, host and port. Throws `InputProblem`. */
 function parseEndpoint(text) {
     const takes = 'takes an https address such as https://open.c.163.com';
     if (!URL.canParse(text))
@@ -4007,7 +3933,6 @@ function parseEndpoint(text) {
     }
     return url.origin;
 }
-/** Every action has these. */
 const common = {
     app_key: secret({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
     app_secret: secret({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
@@ -4033,7 +3958,6 @@ const common = {
     }),
     summary: input_kinds_boolean({ description: 'Write what happened to the job summary.', default: true }),
 };
-/** A token, or a whole key pair. */
 function credentialProblems(given) {
     const key = given('app_key');
     const secretGiven = given('app_secret');
@@ -4048,9 +3972,10 @@ function credentialProblems(given) {
 }
 function keysOf(inputs) {
     const { app_key, app_secret } = inputs;
-    return app_key === undefined || app_secret === undefined ? undefined : { app_key: app_key.trim(), app_secret: app_secret.trim() };
+    return app_key === undefined || app_secret === undefined
+        ? undefined
+        : { app_key: app_key.trim(), app_secret: app_secret.trim() };
 }
-/** Opens the client of a step; it is closed when the step ends. Nothing is sent before the first call. */
 function connect(inputs, step) {
     const { log } = step;
     const client = createClient({
@@ -4069,7 +3994,6 @@ function connect(inputs, step) {
 
 ;// CONCATENATED MODULE: ../../lib/step/waiting.js
 
-/** The waiting group with an action's own default of `timeout`, for example `15m`. */
 function waiting(timeout) {
     return {
         wait: input_kinds_boolean({ description: 'Wait until the platform reports the outcome.', default: true }),
@@ -4083,10 +4007,12 @@ function waiting(timeout) {
             allowed: ['wait', 'fail'],
             default: 'wait',
         }),
-        dry_run: input_kinds_boolean({ description: 'Check and report what would change; send nothing that changes anything.', default: false }),
+        dry_run: input_kinds_boolean({
+            description: 'Check and report what would change; send nothing that changes anything.',
+            default: false,
+        }),
     };
 }
-/** The options of the step's changes; the deadline counts from the step's start. */
 function changeOptions(inputs, step) {
     return {
         wait: inputs.wait,
@@ -4110,7 +4036,6 @@ function changeOptions(inputs, step) {
 
 
 
-/** Builds an image from a Dockerfile on the platform (API reference 5.1) and waits for the end of this build. */
 const build_image_buildImage = defineAction({
     name: 'build-image',
     folder: 'actions/build-image',
@@ -4121,7 +4046,11 @@ const build_image_buildImage = defineAction({
         ...common,
         ...waiting('30m'),
         ...buildInputs,
-        repo_name: input_kinds_text({ description: 'Image repository that the image is built into; it has to exist.', required: true, ...REPOSITORY_NAME }),
+        repo_name: input_kinds_text({
+            description: 'Image repository that the image is built into; it has to exist.',
+            required: true,
+            ...REPOSITORY_NAME,
+        }),
         skip_existing: input_kinds_boolean({ description: 'Take a tag that is built already as it is.', default: false }),
     },
     outputs: {
@@ -4150,7 +4079,14 @@ const build_image_buildImage = defineAction({
         const headline = `Image ${built.image_path}: ${built.status}.`;
         step.conclude(outcome);
         step.log.info(headline);
-        step.tell({ subject: built.image_path, headline, facts: [{ name: 'Image', value: built.image_path }, { name: 'Dockerfile', value: inputs.docker_file.relative }] });
+        step.tell({
+            subject: built.image_path,
+            headline,
+            facts: [
+                { name: 'Image', value: built.image_path },
+                { name: 'Dockerfile', value: inputs.docker_file.relative },
+            ],
+        });
         return { ...built, download_url: built.image_path };
     },
 });
@@ -4158,35 +4094,36 @@ const build_image_buildImage = defineAction({
 ;// CONCATENATED MODULE: ../../lib/rollout/service-state.js
 
 
-/** The service for messages: `Service web (50883)`. */
 function serviceTitle(service) {
     return `Service ${service.service_info.service_name} (${service.service_info.id})`;
 }
-/** The ids of the running containers; a rollout or restart that replaces them shows here. */
 function runtimeMark(service) {
-    return service.service_container_infos.flatMap((container) => container.docker_container_ids).toSorted().join(' ');
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
 }
-/** Where the cause of a service's failure is to be seen: the API does not tell it. */
 function serviceFailureAdvice() {
     return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
 }
-/** The parts of a `Change` that are the same for every change of a service. */
-function serviceChange(client, id) {
+function serviceChange(client, id, { seen }) {
     return {
-        subject: `Service ${id}`,
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
         table: serviceStatus,
-        read: (deadlineAt) => client.until(deadlineAt).services.get(id),
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
         status: (service) => service.service_info.status,
         mark: runtimeMark,
         failureAdvice: serviceFailureAdvice,
     };
 }
-/** Refuses a stateful service where the platform works on stateless ones only; `instead` says what would do. */
 function needStateless(service, what, instead) {
     if (service.service_info.stateful)
         refuse(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
 }
-/** Refuses a stateless service where the platform works on stateful ones only. */
 function needStateful(service, what, instead) {
     if (!service.service_info.stateful)
         refuse(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
@@ -4204,7 +4141,6 @@ function theOnly(service) {
     const names = service.service_container_infos.map((container) => container.container_name).join(', ');
     return refuse(`${serviceTitle(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
 }
-/** The container of this name, or the only one. Throws `RolloutError` (`refused`) naming those there are. */
 function findContainer(service, name) {
     if (name === undefined)
         return theOnly(service);
@@ -4214,9 +4150,11 @@ function findContainer(service, name) {
     const names = service.service_container_infos.map((one) => one.container_name).join(', ');
     return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
 }
-/** Finds each container by its name. Throws `RolloutError` (`refused`) naming those there are. */
 function image_update_assign(service, images) {
-    return images.map(({ container_name, image_path }) => ({ container: findContainer(service, container_name), image_path }));
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
 }
 function checkRepository({ container, image_path }) {
     const current = parseImage(container.image_path).repository;
@@ -4231,13 +4169,13 @@ function overtakenBy(update, state, before) {
         const was = earlier.get(container.container_id);
         return !sameImage(container.image_path, image_path) && was !== undefined && !sameImage(container.image_path, was);
     });
-    return other && `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`;
+    return (other &&
+        `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`);
 }
-/** The update as a change, for `applyChange`. */
-function imageChange(client, update) {
+function imageChange(client, update, options) {
     const images = update.images.map((one) => one.image_path).join(', ');
     return {
-        ...serviceChange(client, update.service_id),
+        ...serviceChange(client, update.service_id, options),
         what: `run ${images}`,
         phase: 'Rolling out',
         settleMs: update.min_ready_seconds * 1000,
@@ -4250,12 +4188,18 @@ function imageChange(client, update) {
         matches: (service) => image_update_assign(service, update.images).every(({ container, image_path }) => sameImage(container.image_path, image_path)),
         differences: (service) => image_update_assign(service, update.images)
             .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
-            .map(({ container, image_path }) => ({ field: `image of ${container.container_name}`, before: container.image_path, after: image_path })),
-        send: (service) => client.services.updateImage(update.service_id, image_update_assign(service, update.images).map(({ container, image_path }) => ({ container_id: container.container_id, image_path })), update.min_ready_seconds),
+            .map(({ container, image_path }) => ({
+            field: `image of ${container.container_name}`,
+            before: container.image_path,
+            after: image_path,
+        })),
+        send: (service) => client.services.updateImage(update.service_id, image_update_assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
         overtaken: (state, before) => overtakenBy(update, state, before),
     };
 }
-/** The images that the update would replace, as an update that puts them back. */
 function reverse(update, before) {
     const images = image_update_assign(before, update.images).map(({ container }) => ({
         container_name: container.container_name,
@@ -4263,20 +4207,16 @@ function reverse(update, before) {
     }));
     return { ...update, images, force: false };
 }
-/** Rolls the images out; see `applyChange` for what it rejects with. */
 function updateImages(client, update, options) {
-    return applyChange(imageChange(client, update), options);
+    return applyChange(imageChange(client, update, options), options);
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/probe.js
-/** Asking a deployed service whether it answers: several good answers in a row, before a deadline. */
 
 
 
-/** So many good answers in a row pass: one may come from a replica that is about to be replaced. */
 const GOOD_ANSWERS = 3;
 const TRY_MS = 10_000;
-/** Probes until it passes. Rejects with `RolloutError` (`failed`) at the deadline, saying what was answered last. */
 async function probe(transport, { url, accepts }, options) {
     options.observer.phase('Probing');
     let good = 0;
@@ -4295,12 +4235,14 @@ async function probe(transport, { url, accepts }, options) {
             return false;
         }
     };
-    // What an address answers is no status of the service.
-    const observer = { ...options.observer, status: (word, sentence) => options.observer.progress(`${word}, ${sentence}`) };
+    const observer = {
+        ...options.observer,
+        status: (word) => options.observer.progress(`The probe: ${word}.`),
+    };
     const ended = await waitFor(async () => {
         good = (await ask()) ? good + 1 : 0;
-        const sentence = good > 0 ? `${good} of ${GOOD_ANSWERS} good answers` : 'not good yet';
-        return { status: last, sentence, ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
+        const status = good > 0 ? `${last}, good answer ${good} of ${GOOD_ANSWERS}` : last;
+        return { status, sentence: 'answered', ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
     }, { ...options, observer });
     if ('passed' in ended)
         return;
@@ -4312,14 +4254,10 @@ async function probe(transport, { url, accepts }, options) {
 ;// CONCATENATED MODULE: ../../lib/rollout/rollback.js
 
 
-/** A rollout that failed, with what became of putting the earlier images back. */
 class RolledBackError extends Error {
     name = 'RolledBackError';
-    /** What went wrong first. */
     failure;
-    /** True where the earlier images are verified to run again. */
     rolledBack;
-    /** As last read, where it could be read. */
     service;
     constructor(failure, facts) {
         super(facts.message, { cause: failure });
@@ -4328,24 +4266,28 @@ class RolledBackError extends Error {
         this.service = facts.service;
     }
 }
-/** True for the endings that call for putting back: not for another's rollout, a deletion, a refusal or a cancellation. */
 function callsForRollback(error) {
     return error instanceof RolloutError && (error.ending === 'failed' || error.ending === 'timed_out');
 }
 function rollback_text(error) {
     return error instanceof Error ? error.message : String(error);
 }
-/**
- * Puts back what `update` replaced, given the service as it was before it. Always rejects: with `RolledBackError`, or
- * with the signal's reason when it is cancelled meanwhile.
- */
 async function rollBack(client, update, before, failure, options) {
     const earlier = reverse(update, before);
     const names = earlier.images.map((one) => one.image_path).join(', ');
     options.observer.warn(`${failure.message} Putting back ${names}.`);
+    options.observer.phase('Putting back', 'failed');
+    const observer = { ...options.observer, phase: () => { } };
     const deadlineAt = options.clock.now() + options.timeoutMs;
     try {
-        const result = await updateImages(client, earlier, { ...options, deadlineAt, wait: true, dryRun: false, ifBusy: 'wait' });
+        const result = await updateImages(client, earlier, {
+            ...options,
+            observer,
+            deadlineAt,
+            wait: true,
+            dryRun: false,
+            ifBusy: 'wait',
+        });
         throw new RolledBackError(failure, {
             rolledBack: true,
             service: result.after,
@@ -4369,7 +4311,6 @@ function plan_text(value) {
         return '';
     return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-/** The fields of `asked` whose value in `current` is another one, in the order of `asked`. */
 function differences(current, asked) {
     return Object.entries(asked)
         .map(([field, after]) => ({ field, before: plan_text(current[field]), after: plan_text(after) }))
@@ -4380,12 +4321,10 @@ function differences(current, asked) {
 
 
 
-/** The replicas that the platform scales to. */
 const REPLICAS = { min: 1, max: 5 };
-/** Brings a service to so many replicas; see `applyChange` for what it rejects with. */
 function scale(client, id, replicas, options) {
     return applyChange({
-        ...serviceChange(client, id),
+        ...serviceChange(client, id, options),
         what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
         phase: 'Scaling',
         check: (service) => needStateless(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
@@ -4406,16 +4345,13 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ../../lib/workflow/plain-text.js
 
 
-/** Takes out terminal sequences, control characters and those that turn the direction of writing; every line break becomes `\n`. */
 function withoutControls(text) {
     return (0,external_node_util_.stripVTControlCharacters)(text)
         .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
         .replace(/\t/g, ' ')
         .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
 }
-/** A text from outside, ready to be escaped for where it is shown: no control characters, `***` for every secret. */
 function presentable(text) {
-    // Once before, for secrets that hold a tab or a line break, and once after, for those that were cut up by what is gone now.
     return redact(withoutControls(redact(text)));
 }
 
@@ -4424,7 +4360,6 @@ function presentable(text) {
 
 const defaultTimeout = 10_000;
 const longestDescription = 140;
-/** Records a deployment and marks it in progress. Never throws: what fails is warned of, with what to do about it. */
 async function openDeployment(request) {
     const { token, event, environment, log } = request;
     const { repository, sha } = event;
@@ -4490,7 +4425,6 @@ function described(description) {
         return {};
     return { description: cut(presentable(description).replaceAll('\n', ' ').trim(), longestDescription) };
 }
-/** GitHub refuses a status whose address is no web page. */
 function webPage(url) {
     if (!url || !URL.canParse(url))
         return undefined;
@@ -4498,7 +4432,6 @@ function webPage(url) {
     return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 function reason(error, signal) {
-    // Octokit reports a timeout, as any failure without an answer, as a status 500.
     if (signal.aborted)
         return 'GitHub did not answer in time';
     const text = error instanceof Error ? error.message : String(error);
@@ -4515,14 +4448,12 @@ function reason(error, signal) {
 
 
 
-/** An http or https address; anything else is an `InputProblem`. */
 function parseWebAddress(given) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return url.href;
     throw new input_InputProblem(`takes an http or https address; got ${excerpt_quote(given)}`);
 }
-/** `200`, or a range such as `200-399`. */
 function parseStatusRange(given) {
     const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(given);
     const from = Number(match?.[1]);
@@ -4545,22 +4476,32 @@ const healthCheck = {
     }),
     health_check_timeout: duration({ description: 'How long the probe may take to pass.', default: '2m' }),
 };
-/** The probe asked for, or `undefined`. */
 function probeOf(inputs) {
-    return inputs.health_check_url === undefined ? undefined : { url: inputs.health_check_url, accepts: inputs.health_check_status };
+    return inputs.health_check_url === undefined
+        ? undefined
+        : { url: inputs.health_check_url, accepts: inputs.health_check_status };
 }
 
 ;// CONCATENATED MODULE: ../../lib/step/github-deployment.js
-/** The GitHub deployment of a step: in progress from its beginning, and an end that says how the step ended. */
 
 
 
 const githubDeployment = {
-    environment: input_kinds_text({ description: 'Record a GitHub deployment under this name; empty records none.', pattern: /[^\p{Cc}]{1,255}/u, takes: 'the name of an environment' }),
-    environment_url: custom({ kind: 'string', description: 'Address of the environment, shown with the deployment.', parse: parseWebAddress }),
-    github_token: secret({ description: 'Token that records the deployment; it needs deployments: write.', default: '${{ github.token }}' }),
+    environment: input_kinds_text({
+        description: 'Record a GitHub deployment under this name; empty records none.',
+        pattern: /[^\p{Cc}]{1,255}/u,
+        takes: 'the name of an environment',
+    }),
+    environment_url: custom({
+        kind: 'string',
+        description: 'Address of the environment, shown with the deployment.',
+        parse: parseWebAddress,
+    }),
+    github_token: secret({
+        description: 'Token that records the deployment; it needs deployments: write.',
+        default: '${{ github.token }}',
+    }),
 };
-// What was only started stays in progress: nobody knows yet how it ends.
 const STATES = {
     changed: 'success',
     unchanged: 'success',
@@ -4568,14 +4509,18 @@ const STATES = {
     timed_out: 'failure',
     cancelled: 'inactive',
 };
-/** A cancelled step has two seconds in all. */
 const CANCELLED_MS = 800;
-/** Records the deployment where an environment is named; its end is recorded when the step ends. Never rejects. */
 async function recordDeployment(inputs, url, step) {
     const { environment, github_token } = inputs;
     if (environment === undefined)
         return;
-    const deployment = await openDeployment({ token: github_token, environment, environmentUrl: url, event: step.event, log: step.log });
+    const deployment = await openDeployment({
+        token: github_token,
+        environment,
+        environmentUrl: url,
+        event: step.event,
+        log: step.log,
+    });
     step.set({ deployment_id: deployment.id });
     step.atEnd(async (outcome) => {
         const state = STATES[outcome];
@@ -4605,14 +4550,20 @@ function decodeImages(value) {
         throw new input_InputProblem(`${takes}; the image of ${excerpt_quote(container_name)} is ${excerpt_quote(String(image_path))}`);
     });
 }
-/** The inputs that `update-image` and `deploy` share. */
 const rolloutInputs = {
     image_path: input_kinds_text({ description: 'New image of one container.', ...IMAGE_PATH }),
     container_name: containerName(),
-    min_ready_seconds: integer({ description: 'Seconds between two replicas during the rollout, 1 to 600.', default: 10, min: 1, max: 600 }),
-    rollback: input_kinds_boolean({ description: 'When the rollout fails or times out, put the earlier images back; the step still fails.', default: true }),
+    min_ready_seconds: integer({
+        description: 'Seconds between two replicas during the rollout, 1 to 600.',
+        default: 10,
+        min: 1,
+        max: 600,
+    }),
+    rollback: input_kinds_boolean({
+        description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
+        default: true,
+    }),
 };
-/** Those of `update-image`. */
 const imageInputs = {
     ...rolloutInputs,
     container_images: yaml({
@@ -4620,7 +4571,6 @@ const imageInputs = {
         decode: decodeImages,
     }),
 };
-/** One image, or a map of several; never both, never none. */
 function imageProblems(_values, given) {
     const several = given('container_images');
     if (!given('image_path') && !several)
@@ -4633,7 +4583,6 @@ function imageProblems(_values, given) {
         problems.push({ input: 'container_name', message });
     return problems;
 }
-/** Which container is to get which image. */
 function wantedImages(inputs) {
     if (inputs.container_images !== undefined)
         return inputs.container_images;
@@ -4644,37 +4593,87 @@ function wantedImages(inputs) {
 function byContainer(service, images) {
     return image_update_assign(service, images).map(({ container }) => [container.container_name, container.image_path]);
 }
-/** One image as text; several as an object by container. */
 function imagesOf(service, images) {
     const pairs = byContainer(service, images);
     const [first] = pairs;
     return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs);
 }
-/** What runs now and what ran before. */
 function imageOutputs(result, images) {
     return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) };
 }
 
 ;// CONCATENATED MODULE: ../../lib/step/outcomes.js
 const WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
-/** The strongest of them: what is still going on counts before what is done, and that before what was left as it was. */
 function together(outcomes) {
     return WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+
+;// CONCATENATED MODULE: ../../lib/step/rollout.js
+
+
+
+
+async function putBack({ client, update, options }, before, failure, step) {
+    try {
+        return await rollBack(client, update, before, failure, options);
+    }
+    catch (error) {
+        if (error instanceof RolledBackError) {
+            step.set({ rolled_back: error.rolledBack });
+            if (error.service)
+                step.set({ image_path: imagesOf(error.service, update.images) });
+            const note = error.rolledBack
+                ? 'The earlier image was put back and runs again.'
+                : 'The earlier image could not be put back.';
+            step.tell({ notes: [note] });
+        }
+        throw error;
+    }
+}
+async function rolledOut(rollout, rollback, step) {
+    const { client, update, options } = rollout;
+    const change = imageChange(client, update, {
+        seen: (service) => {
+            options.seen?.(service);
+            step.set({ image_path: imagesOf(service, update.images) });
+        },
+    });
+    let replaced;
+    const send = (service) => {
+        replaced = service;
+        step.set({ previous_image_path: imagesOf(service, update.images) });
+        return change.send(service);
+    };
+    try {
+        return await applyChange({ ...change, send }, options);
+    }
+    catch (error) {
+        if (replaced === undefined)
+            throw error;
+        step.tell({ changes: change.differences(replaced) });
+        if (!rollback || !callsForRollback(error))
+            throw error;
+        return putBack(rollout, replaced, error, step);
+    }
 }
 
 ;// CONCATENATED MODULE: ../../lib/step/service.js
 
 
 
-/** No control characters: the name is only compared with what the platform lists. */
+
 const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
-/** By id, or by space and name. */
 const service_service = {
     service_id: integer({ description: 'Id of the service.', min: 1 }),
-    namespace: input_kinds_text({ description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).', ...ANY_NAME }),
-    service_name: input_kinds_text({ description: 'Name of the service, together with namespace, instead of service_id.', ...ANY_NAME }),
+    namespace: input_kinds_text({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        ...ANY_NAME,
+    }),
+    service_name: input_kinds_text({
+        description: 'Name of the service, together with namespace, instead of service_id.',
+        ...ANY_NAME,
+    }),
 };
-/** The id, or both names; where all are given, as when outputs are handed on, the id counts. */
 function serviceProblems(given) {
     if (given('service_id') || (given('namespace') && given('service_name')))
         return [];
@@ -4684,7 +4683,6 @@ function serviceProblems(given) {
         return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
     return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
 }
-/** The service's id, looked up by its names where it has to be (two reads). */
 async function resolveService(inputs, client) {
     const { service_id, namespace, service_name } = inputs;
     if (service_id !== undefined)
@@ -4693,76 +4691,25 @@ async function resolveService(inputs, client) {
         throw new TypeError('The rules of the inputs let no name through.');
     return findServiceId(client, namespace, service_name);
 }
-/** The outputs that name a service and its last status. */
+function serviceOptions(inputs, step) {
+    return { ...changeOptions(inputs, step), seen: (seen) => step.set(serviceOutputs(seen)) };
+}
 function serviceOutputs({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
     return { service_id: id, service_name, namespace, status };
 }
-/** The words for what became of a change. */
 const OUTCOME_WORDS = {
     changed: 'Done and verified',
     unchanged: 'Nothing to do: it is already as asked',
     planned: 'Dry run: this would change, and nothing was sent',
     started: 'Sent; its end was not waited for',
 };
-/** Tells summary and log what became of a change of a service; `aim` says what was asked, as in `3 replicas`. */
 function tellService(step, result, aim) {
     const title = serviceTitle(result.after);
     const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
     step.conclude(result.outcome);
     step.log.info(headline);
     step.tell({ subject: title, headline, changes: result.differences });
-}
-
-;// CONCATENATED MODULE: ../../lib/step/rollout.js
-
-
-
-
-
-/** Puts the earlier images back and tells it; always rejects. */
-async function putBack(client, update, before, failure, options, step) {
-    try {
-        return await rollBack(client, update, before, failure, options);
-    }
-    catch (error) {
-        if (error instanceof RolledBackError) {
-            step.set({ rolled_back: error.rolledBack });
-            if (error.service)
-                step.set({ ...serviceOutputs(error.service), image_path: imagesOf(error.service, update.images) });
-            const note = error.rolledBack ? 'The earlier image was put back and runs again.' : 'The earlier image could not be put back.';
-            step.tell({ notes: [note] });
-        }
-        throw error;
-    }
-}
-/** Rolls out; where that fails or times out and `rollback` is true, the earlier images are put back and it still rejects. */
-async function rolledOut(client, update, rollback, options, step) {
-    let before;
-    const change = imageChange(client, update);
-    const watched = {
-        ...change,
-        read: async (deadlineAt) => {
-            const service = await change.read(deadlineAt);
-            step.set({ ...serviceOutputs(service) });
-            return service;
-        },
-        send: (service) => {
-            // What is replaced is known from here on, also where the step ends badly.
-            before = service;
-            step.set({ previous_image_path: imagesOf(service, update.images), image_path: imagesOf(service, update.images) });
-            step.tell({ changes: change.differences(service) });
-            return change.send(service);
-        },
-    };
-    try {
-        return await applyChange(watched, options);
-    }
-    catch (error) {
-        if (!rollback || before === undefined || !callsForRollback(error))
-            throw error;
-        return putBack(client, update, before, error, options, step);
-    }
 }
 
 ;// CONCATENATED MODULE: ../../lib/actions/deploy.js
@@ -4791,8 +4738,14 @@ const inputs = {
     ...waiting('30m'),
     ...service_service,
     ...rolloutInputs,
-    image_path: { ...rolloutInputs.image_path, description: 'Image to roll out; left empty, the image is built first from the inputs below.' },
-    repo_name: input_kinds_text({ description: 'Image repository that the image is built into, where image_path is empty.', ...REPOSITORY_NAME }),
+    image_path: {
+        ...rolloutInputs.image_path,
+        description: 'Image to roll out; left empty, the image is built first from the inputs below.',
+    },
+    repo_name: input_kinds_text({
+        description: 'Image repository that the image is built into, where image_path is empty.',
+        ...REPOSITORY_NAME,
+    }),
     ...buildInputs,
     replicas: integer({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...REPLICAS }),
     ...healthCheck,
@@ -4813,7 +4766,6 @@ function problems(values, given) {
     }
     return found;
 }
-/** Refuses before the build what would only be refused after it. */
 async function checkEarly(client, id, values, step) {
     step.observer.phase('Reading');
     const found = await client.services.get(id);
@@ -4825,18 +4777,22 @@ async function checkEarly(client, id, values, step) {
         return;
     refuse(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`, 'Build into the same repository, or create a new service for the other one.');
 }
-/** The image to roll out: the one given, or the one built now. The build is always waited for: only then can it run. */
 async function imageFor(client, id, values, options, step) {
     if (values.image_path !== undefined)
         return { image_path: values.image_path };
     await checkEarly(client, id, values, step);
     const tag = chosenTag(values.tag, step.event);
-    const request = { repo_name: values.repo_name ?? '', tag, dockerfile: readDockerfile(values.docker_file), skip_existing: false };
+    const request = {
+        repo_name: values.repo_name ?? '',
+        tag,
+        dockerfile: readDockerfile(values.docker_file),
+        skip_existing: false,
+    };
     const built = await buildImage(client, request, { ...options, wait: true });
     return { image_path: built.image_path, built };
 }
-/** Probes; a probe that fails puts the earlier images back as a failed rollout does. */
-async function probed(client, values, update, rollout, options, step) {
+async function probed(values, rollout, result, step) {
+    const { client, options } = rollout;
     const wanted = probeOf(values);
     if (wanted === undefined || values.dry_run)
         return;
@@ -4844,12 +4800,11 @@ async function probed(client, values, update, rollout, options, step) {
         await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout });
     }
     catch (error) {
-        if (!values.rollback || rollout.outcome !== 'changed' || !callsForRollback(error))
+        if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error))
             throw error;
-        await putBack(client, update, rollout.before, error, options, step);
+        await putBack(rollout, result.before, error, step);
     }
 }
-/** The whole deploy: build, roll out, scale, probe; and back where that fails. */
 const deploy = defineAction({
     name: 'deploy',
     folder: '.',
@@ -4878,7 +4833,7 @@ const deploy = defineAction({
         const url = values.environment_url ?? values.health_check_url ?? '';
         step.set({ rolled_back: false, url });
         const client = connect(values, step);
-        const options = changeOptions(values, step);
+        const options = serviceOptions(values, step);
         const id = await resolveService(values, client);
         step.set({ service_id: id });
         if (!values.dry_run)
@@ -4887,16 +4842,17 @@ const deploy = defineAction({
         step.set({ download_url: image_path, tag: parseImage(image_path).tag });
         const images = [{ container_name: values.container_name, image_path }];
         const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
-        const rollout = await rolledOut(client, update, values.rollback, options, step);
-        tellService(step, rollout, image_path);
-        step.set({ ...serviceOutputs(rollout.after), image_path: imagesOf(rollout.after, images), previous_image_path: imagesOf(rollout.before, images) });
+        const rollout = { client, update, options };
+        const result = await rolledOut(rollout, values.rollback, step);
+        tellService(step, result, image_path);
+        step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas });
         const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options);
-        if (scaled)
+        if (scaled) {
             tellService(step, scaled, `${image_path} with ${values.replicas} replicas`);
-        const last = scaled?.after ?? rollout.after;
-        step.set({ ...serviceOutputs(last), replicas: last.service_info.replicas });
-        await probed(client, values, update, rollout, options, step);
-        step.conclude(together([built?.outcome, rollout.outcome, scaled?.outcome]));
+            step.set({ replicas: scaled.after.service_info.replicas });
+        }
+        await probed(values, rollout, result, step);
+        step.conclude(together([built?.outcome, result.outcome, scaled?.outcome]));
         if (url !== '')
             step.tell({ links: [{ text: url, url }] });
         return {};
@@ -4908,7 +4864,6 @@ const deploy = defineAction({
 
 
 
-/** Makes a token from the key pair (API reference 3.1) and hands it to the later steps of the job. */
 const login = defineAction({
     name: 'login',
     folder: 'actions/login',
@@ -4930,7 +4885,10 @@ const login = defineAction({
     secretOutputs: ['token'],
     rules: (_values, given) => ['app_key', 'app_secret']
         .filter((name) => !given(name))
-        .map((input) => ({ input, message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair` })),
+        .map((input) => ({
+        input,
+        message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair`,
+    })),
     async run(inputs, step) {
         const { app_key, app_secret, endpoint } = inputs;
         if (app_key === undefined || app_secret === undefined)
@@ -4952,9 +4910,7 @@ const login = defineAction({
 });
 
 ;// CONCATENATED MODULE: ../../lib/rollout/forwarding-rules.js
-/** Forwarding rules of a listener ("clusters", API reference 6.6): their defaults, and when two sets of them are one. */
 const DEFAULT_EXPIRE = 30;
-// With the platform's defaults filled in; a certificate means nothing to a listener that speaks http.
 function canonical(rule, protocol) {
     const { policy } = rule;
     return JSON.stringify([
@@ -4966,7 +4922,6 @@ function canonical(rule, protocol) {
         policy && [policy.mode, policy.mode === 'insert' ? (policy.expire ?? DEFAULT_EXPIRE) : (policy.cookieName ?? '')],
     ]);
 }
-/** True where both sets forward alike; the order of rules does not count, their number does. */
 function sameRules(one, other, protocol) {
     const a = one.map((rule) => canonical(rule, protocol)).toSorted();
     const b = other.map((rule) => canonical(rule, protocol)).toSorted();
@@ -4978,10 +4933,6 @@ function sameRules(one, other, protocol) {
 
 
 
-/**
- * Reads both. The rules come from the list of listeners, since the load balancer's detail leaves `certId` out; only
- * where the detail does not show the listener is that list not asked for.
- */
 async function readListener(client, name, deadlineAt) {
     const api = client.until(deadlineAt);
     const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name);
@@ -4992,14 +4943,13 @@ async function readListener(client, name, deadlineAt) {
 }
 function listenerChange(client, name) {
     return {
-        subject: `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
+        subject: () => `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
         table: loadBalancerStatus,
         read: (deadlineAt) => readListener(client, name, deadlineAt),
         status: ({ loadBalancer }) => loadBalancer.status,
         mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
     };
 }
-/** Refuses what the platform cannot do: a listener keeps its port and its protocol. */
 function checkFixed(name, listener, wanted) {
     const differs = listener.listenPort !== wanted.listen_port
         ? `listens on port ${listener.listenPort}, not ${wanted.listen_port}`
@@ -5017,10 +4967,15 @@ function show(listener, wanted) {
         ['clusters', listener && JSON.stringify(listener.clusters), JSON.stringify(wanted.clusters)],
     ];
     return fields
-        .map(([field, before, after]) => ({ field, before: before === undefined ? '' : String(before), after: String(after) }))
-        .filter(({ field, before, after }) => field === 'clusters' ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol) : before !== after);
+        .map(([field, before, after]) => ({
+        field,
+        before: before === undefined ? '' : String(before),
+        after: String(after),
+    }))
+        .filter(({ field, before, after }) => field === 'clusters'
+        ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol)
+        : before !== after);
 }
-/** Brings the listener to what is asked for: creates it, changes its rules, or leaves it as it is. */
 function applyListener(client, name, wanted, options) {
     const { namespace, lb_name, listener_name } = name;
     return applyChange({
@@ -5047,14 +5002,13 @@ function applyListener(client, name, wanted, options) {
             }),
     }, options);
 }
-/** Deletes the listener; one that is not there is left so. */
 function deleteListener(client, name, options) {
     return applyChange({
         ...listenerChange(client, name),
         what: 'be deleted',
         phase: 'Waiting for the load balancer',
         matches: ({ listener }) => listener === undefined,
-        differences: ({ listener }) => (listener ? [{ field: 'listener', before: JSON.stringify(listener), after: '' }] : []),
+        differences: ({ listener }) => listener ? [{ field: 'listener', before: JSON.stringify(listener), after: '' }] : [],
         send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
     }, options);
 }
@@ -5116,10 +5070,11 @@ function ruleOf(value, at) {
         ...(certId === undefined ? {} : { certId }),
         ...(certName === undefined ? {} : { certName }),
         ...(path === undefined ? {} : { path }),
-        ...(fields.policy === undefined || fields.policy === null ? {} : { policy: policyOf(fields.policy, `${at}.policy`) }),
+        ...(fields.policy === undefined || fields.policy === null
+            ? {}
+            : { policy: policyOf(fields.policy, `${at}.policy`) }),
     };
 }
-/** Decodes the whole list. Throws `InputProblem` naming the place of the first thing that is wrong. */
 function decodeRules(value) {
     if (!Array.isArray(value) || value.length === 0)
         throw new input_InputProblem('takes a list of at least one forwarding rule');
@@ -5138,10 +5093,18 @@ const listenerInputs = {
         allowed: ['apply', 'create', 'update', 'delete', 'get'],
         default: 'apply',
     }),
-    namespace: input_kinds_text({ description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).', required: true, ...ANY_NAME }),
+    namespace: input_kinds_text({
+        description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        required: true,
+        ...ANY_NAME,
+    }),
     lb_name: input_kinds_text({ description: 'Name of the load balancer.', required: true, ...LABEL_NAME }),
     listener_name: input_kinds_text({ description: 'Name of the listener.', required: true, ...LABEL_NAME }),
-    listen_port: integer({ description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.', min: 1, max: 65_535 }),
+    listen_port: integer({
+        description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.',
+        min: 1,
+        max: 65_535,
+    }),
     protocol: choice({ description: 'Protocol of the listener.', allowed: ['http', 'https'], default: 'http' }),
     clusters: yaml({
         description: "The full list of forwarding rules, in the API's field names; certName may stand for certId.",
@@ -5149,7 +5112,6 @@ const listenerInputs = {
     }),
 };
 const WELL_KNOWN = { http: 80, https: 443 };
-/** Port and rules are needed for what writes; an https rule needs its certificate. */
 function listenerProblems(values, given) {
     if (values.operation === 'get' || values.operation === 'delete')
         return [];
@@ -5159,20 +5121,25 @@ function listenerProblems(values, given) {
     }
     const { listen_port: port, protocol = 'http', clusters = [] } = values;
     if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
-        problems.push({ input: 'listen_port', message: `takes ${WELL_KNOWN[protocol]} or 1025 to 65535 for ${protocol}; got ${port}` });
+        problems.push({
+            input: 'listen_port',
+            message: `takes ${WELL_KNOWN[protocol]} or 1025 to 65535 for ${protocol}; got ${port}`,
+        });
     }
     clusters.forEach((rule, i) => {
         const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length;
         if (certificates > 1)
             problems.push({ input: 'clusters', message: `takes certId or certName in rule ${i + 1}, not both` });
         if (protocol === 'https' && certificates === 0) {
-            problems.push({ input: 'clusters', message: `needs certId (or certName) in rule ${i + 1}, since the listener speaks https` });
+            problems.push({
+                input: 'clusters',
+                message: `needs certId (or certName) in rule ${i + 1}, since the listener speaks https`,
+            });
         }
     });
     return problems;
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** The listener as asked for, with names of certificates resolved to ids (one read, only where there are names). */
 async function wantedListener(client, inputs) {
     const { listen_port, protocol, clusters } = inputs;
     if (listen_port === undefined || clusters === undefined)
@@ -5192,7 +5159,6 @@ async function wantedListener(client, inputs) {
     };
     return { listen_port, protocol, clusters: clusters.map(resolved) };
 }
-/** What `create` and `update` ask for on top of `apply`. */
 function checkExists(operation, name) {
     return ({ listener }) => {
         const title = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
@@ -5202,15 +5168,23 @@ function checkExists(operation, name) {
             refuse(`${title} is not there.`, 'Use operation: apply, which creates it.');
     };
 }
-/** The outputs of a listener and its load balancer. */
 function listenerOutputs({ loadBalancer, listener }, operation) {
     return { address: loadBalancer.address, status: loadBalancer.status, listener, operation };
 }
-const WORDS = { created: 'created', updated: 'updated', deleted: 'deleted', unchanged: 'already as asked', read: 'read' };
-/** Tells summary and log what became of the listener. */
+const WORDS = {
+    created: 'created',
+    updated: 'updated',
+    deleted: 'deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
 function tellListener(step, name, done, outcome, changes) {
     const subject = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
-    const planned = outcome === 'planned' ? ' (dry run: nothing was sent)' : outcome === 'started' ? ' (sent; its end was not waited for)' : '';
+    const planned = outcome === 'planned'
+        ? ' (dry run: nothing was sent)'
+        : outcome === 'started'
+            ? ' (sent; its end was not waited for)'
+            : '';
     const headline = `${subject}: ${WORDS[done]}${planned}.`;
     step.conclude(outcome);
     step.log.info(headline);
@@ -5224,7 +5198,6 @@ function tellListener(step, name, done, outcome, changes) {
 
 
 
-/** Applies, creates, updates, deletes or reads a listener of a load balancer (API reference 6.6 to 6.9). */
 const manageListener = defineAction({
     name: 'manage-listener',
     folder: 'actions/manage-listener',
@@ -5276,25 +5249,22 @@ const manageListener = defineAction({
 
 
 
-/** The form of a container's run-time id. */
 const RUNTIME_ID = /^[0-9a-f]{64}$/;
 function check(service) {
     needStateful(service, 'restart', 'For a stateless service use update-image with force: true, which replaces its containers one after the other.');
 }
-function restartChange(client, id, what, send) {
+function restartChange(client, id, { what, send }, options) {
     return {
-        ...serviceChange(client, id),
+        ...serviceChange(client, id, options),
         what,
         phase: 'Restarting',
         always: true,
         check,
-        // There is nothing that a restart makes different, so its end is believed by the status alone.
         matches: () => true,
         differences: () => [{ field: 'containers', before: 'running', after: what }],
         send,
     };
 }
-/** Run-time ids for what the user named: container names (all of its run-time containers) or run-time ids. */
 function runtimeIds(service, named) {
     const containers = service.service_container_infos;
     return named.flatMap((name) => {
@@ -5307,24 +5277,27 @@ function runtimeIds(service, named) {
         return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Give names of containers, or ids from docker_container_ids.');
     });
 }
-/** Restarts the whole service. */
 function restartService(client, id, option, options) {
     const what = option === 'restart' ? 'restart' : 'restart cold';
-    return applyChange(restartChange(client, id, what, () => client.services.restart(id, option)), options);
+    return applyChange(restartChange(client, id, { what, send: () => client.services.restart(id, option) }, options), options);
 }
-/** Restarts single containers, one after the other; only the last one is not waited for where `wait` is false. */
 async function restartContainers(client, id, named, options) {
     const first = await client.until(options.deadlineAt).services.get(id);
     check(first);
     const ids = runtimeIds(first, named);
     let result;
     for (const [i, dockerId] of ids.entries()) {
-        const change = restartChange(client, id, `restart container ${dockerId.slice(0, 12)}`, () => client.services.restartContainer(id, dockerId));
+        const one = {
+            what: `restart container ${dockerId.slice(0, 12)}`,
+            send: () => client.services.restartContainer(id, dockerId),
+        };
+        const change = restartChange(client, id, one, options);
         const last = i === ids.length - 1;
         const step = await applyChange(change, { ...options, wait: options.wait || !last });
         result = { ...step, before: first, differences: [...(result?.differences ?? []), ...step.differences] };
     }
-    return result ?? refuse(`${serviceTitle(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.');
+    return (result ??
+        refuse(`${serviceTitle(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.'));
 }
 
 ;// CONCATENATED MODULE: ../../lib/actions/restart.js
@@ -5335,7 +5308,6 @@ async function restartContainers(client, id, named, options) {
 
 
 const HARD = 'hard_reboot';
-/** Restarts a stateful service, or single containers of it (API reference 9.14, 9.15). */
 const restart = defineAction({
     name: 'restart',
     folder: 'actions/restart',
@@ -5346,7 +5318,11 @@ const restart = defineAction({
         ...common,
         ...waiting('10m'),
         ...service_service,
-        option: choice({ description: 'How the whole service is restarted.', allowed: ['restart', HARD], default: 'restart' }),
+        option: choice({
+            description: 'How the whole service is restarted.',
+            allowed: ['restart', HARD],
+            default: 'restart',
+        }),
         containers: list({
             description: 'Restart only these, one after the other: names of containers, or run-time ids (docker_container_ids).',
             commas: true,
@@ -5369,13 +5345,13 @@ const restart = defineAction({
         const client = connect(inputs, step);
         const id = await resolveService(inputs, client);
         step.set({ service_id: id });
-        const options = changeOptions(inputs, step);
+        const options = serviceOptions(inputs, step);
         const containers = inputs.containers ?? [];
         const result = containers.length > 0
             ? await restartContainers(client, id, containers, options)
             : await restartService(client, id, inputs.option, options);
         tellService(step, result, containers.length > 0 ? `restart of ${containers.join(', ')}` : inputs.option);
-        return serviceOutputs(result.after);
+        return {};
     },
 });
 
@@ -5386,7 +5362,6 @@ const restart = defineAction({
 
 
 
-/** Brings a stateless service to a number of replicas (API reference 9.11). */
 const scale_scale = defineAction({
     name: 'scale',
     folder: 'actions/scale',
@@ -5397,7 +5372,11 @@ const scale_scale = defineAction({
         ...common,
         ...waiting('10m'),
         ...service_service,
-        replicas: integer({ description: 'How many replicas the service is to have, 1 to 5.', required: true, ...REPLICAS }),
+        replicas: integer({
+            description: 'How many replicas the service is to have, 1 to 5.',
+            required: true,
+            ...REPLICAS,
+        }),
     },
     outputs: {
         service_id: 'Id of the service.',
@@ -5414,10 +5393,9 @@ const scale_scale = defineAction({
         const client = connect(inputs, step);
         const id = await resolveService(inputs, client);
         step.set({ service_id: id });
-        const result = await scale(client, id, inputs.replicas, changeOptions(inputs, step));
+        const result = await scale(client, id, inputs.replicas, serviceOptions(inputs, step));
         tellService(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`);
         return {
-            ...serviceOutputs(result.after),
             replicas: result.after.service_info.replicas,
             previous_replicas: result.before.service_info.replicas,
         };
@@ -5432,7 +5410,6 @@ const scale_scale = defineAction({
 
 
 
-/** Rolls an image out to one container or to several at once (API reference 9.12), and puts the old ones back on failure. */
 const updateImage = defineAction({
     name: 'update-image',
     folder: 'actions/update-image',
@@ -5444,7 +5421,10 @@ const updateImage = defineAction({
         ...waiting('15m'),
         ...service_service,
         ...imageInputs,
-        force: input_kinds_boolean({ description: 'Send the update even where every container already has its image.', default: false }),
+        force: input_kinds_boolean({
+            description: 'Send the update even where every container already has its image.',
+            default: false,
+        }),
     },
     outputs: {
         service_id: 'Id of the service.',
@@ -5464,14 +5444,13 @@ const updateImage = defineAction({
         step.set({ service_id: id, rolled_back: false });
         const images = wantedImages(inputs);
         const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force };
-        const result = await rolledOut(client, update, inputs.rollback, changeOptions(inputs, step), step);
+        const result = await rolledOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step);
         tellService(step, result, images.map((one) => one.image_path).join(', '));
-        return { ...serviceOutputs(result.after), ...imageOutputs(result, images) };
+        return imageOutputs(result, images);
     },
 });
 
 ;// CONCATENATED MODULE: ../../lib/registry.js
-/** Every action by its name. Written by npm run build from the files of src/actions/. */
 
 
 
@@ -5491,7 +5470,6 @@ const actions = {
 
 ;// CONCATENATED MODULE: ../../lib/client/hints.js
 
-/** Class to hint; the texts name the inputs of the actions, since that is what their reader can change. */
 const HINTS = {
     auth: {
         en: 'Check app_key and app_secret, or run the login action again: a token lives for 24 hours and cannot be renewed without the key pair.',
@@ -5542,7 +5520,6 @@ const UNTRUSTED = {
     en: 'The server’s certificate is not trusted here; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.',
     zh: '服务器证书不受信任;如使用私有 CA,请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
 };
-/** The hint for an error of the client. */
 function hintFor(error, language) {
     const hint = error instanceof ConnectionError && error.phase === 'untrusted' ? UNTRUSTED : HINTS[error.errorClass];
     return hint[language];
@@ -5550,11 +5527,9 @@ function hintFor(error, language) {
 
 ;// CONCATENATED MODULE: ../../lib/workflow/cancellation.js
 const signals = ['SIGINT', 'SIGTERM'];
-/** Calls the handler once, at the first signal; the returned function stops listening. */
 function onCancel(handler) {
     let heard = false;
     const listener = (signal) => {
-        // Stays in place after the first signal: without a listener the second one would kill the process in mid-sentence.
         if (heard)
             return;
         heard = true;
@@ -5567,7 +5542,6 @@ function onCancel(handler) {
             process.off(signal, listener);
     };
 }
-/** The reason that `cancellationSignal` aborts with. */
 class Cancelled extends Error {
     name = 'Cancelled';
     signal;
@@ -5576,7 +5550,6 @@ class Cancelled extends Error {
         this.signal = signal;
     }
 }
-/** An `AbortSignal` that aborts with `Cancelled` when the runner cancels the step; `dispose` stops listening. */
 function cancellationSignal() {
     const controller = new AbortController();
     const dispose = onCancel((signal) => controller.abort(new Cancelled(signal)));
@@ -5584,7 +5557,6 @@ function cancellationSignal() {
 }
 
 ;// CONCATENATED MODULE: ../../lib/step/ending.js
-/** What an error means for the step: its outcome, and its words for people. */
 
 
 
@@ -5601,9 +5573,8 @@ const DEFECT = {
 };
 function ending(outcome, error, facts) {
     const message = error instanceof Error ? error.message : String(error);
-    return { outcome, message, hint: undefined, status: undefined, unexpected: false, ...facts };
+    return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts };
 }
-/** Sorts an error into the bad endings. */
 function endingOf(error, language) {
     if (error instanceof Cancelled)
         return ending('cancelled', error, { hint: CANCELLED[language] });
@@ -5611,7 +5582,11 @@ function endingOf(error, language) {
         return ending('failed', error, {});
     if (error instanceof RolledBackError) {
         const { outcome, hint, status } = endingOf(error.failure, language);
-        return ending(outcome, error, { hint, status: error.service?.service_info.status ?? status });
+        return ending(outcome, error, {
+            hint,
+            status: error.service?.service_info.status ?? status,
+            recovered: error.rolledBack,
+        });
     }
     if (error instanceof RolloutError) {
         const cause = error.cause instanceof FengchaoError ? ` ${error.cause.message}` : '';
@@ -5626,20 +5601,14 @@ function endingOf(error, language) {
 ;// CONCATENATED MODULE: ../../lib/workflow/escape.js
 
 
-/** One line of log out of any text: breaks become `⏎`, and nothing in it is a command to the runner. */
 function forLog(text) {
     return (withoutControls(text)
         .trimEnd()
         .replace(/ *\n/g, ' ⏎ ')
-        // The runner obeys `::` at the start of a line, and the older `##[` wherever it stands.
         .replace(/##(?=\[)/g, '# #')
         .replace(/^(\s*):(?=:)/, '$1: '));
 }
 const special = /[&<>|`*_[\]~$\\]|#(?=\d)|#|@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|\n/gi;
-/**
- * Text for a cell, an item or a paragraph of markdown that says just what it says: no markup, no HTML, no link, no
- * mention, no reference; line breaks become `<br>`.
- */
 function forMarkdown(text) {
     return withoutControls(text)
         .trim()
@@ -5650,17 +5619,14 @@ function forMarkdown(text) {
 function entity(character) {
     if (character === '\n')
         return '<br>';
-    // The comment keeps this from being a mention or a mail address, and is gone when the text is copied.
     if (character === '@')
         return '@<!-- -->';
     const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[character];
     return named ?? `&#${character.charCodeAt(0)};`;
 }
-/** Inline code that holds in tables as well; written as HTML because backticks inside backticks have no escape there. */
 function forCode(text) {
     return text.trim() === '' ? '' : `<code>${forMarkdown(text)}</code>`;
 }
-/** A link that opens a web page, or only its text where `url` is not one. */
 function forLink(text, url) {
     const page = URL.canParse(url) ? new URL(url) : undefined;
     if (page === undefined || !/^https?:$/.test(page.protocol) || page.username !== '')
@@ -5669,7 +5635,6 @@ function forLink(text, url) {
     return `[${forMarkdown(text)}](${href})`;
 }
 const ganttWords = /^(?:gantt|title|section|click|call|href|vert|accTitle|accDescr|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|excludes|includes|todayMarker|weekday|weekend|displayMode|\d{4}-)/i;
-/** The label of a task in a Mermaid gantt: one line, without any sign that the diagram's grammar knows, at most 60 characters. */
 function forMermaid(text) {
     const label = withoutControls(text)
         .replaceAll(':', '∶')
@@ -5688,7 +5653,6 @@ function forMermaid(text) {
 
 const longest = 4000;
 const longestTitle = 200;
-/** The log that the runner shows. */
 function createLog() {
     return {
         info: (text) => info(oneLine(text)),
@@ -5716,35 +5680,34 @@ function properties({ title } = {}) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/workflow/variables.js
-/** Variables for the later steps of the job, through the runner's environment file. */
 
 
 ;// CONCATENATED MODULE: ../../lib/step/journal.js
-/** Keeps the phases of a step in their order; the same phase again, right after itself, goes on. */
 class Journal {
     #clock;
     #entries = [];
     constructor(clock) {
         this.#clock = clock;
     }
-    begin(label) {
-        if (this.#entries.at(-1)?.label === label)
+    begin(label, before) {
+        const last = this.#entries.at(-1);
+        if (last && before === 'failed')
+            last.failed = true;
+        if (last?.label === label)
             return;
-        this.#entries.push({ label, startedAt: this.#clock.now() });
+        this.#entries.push({ label, startedAt: this.#clock.now(), failed: false });
     }
-    /** The phases up to now; the last one failed where the step did. */
-    phases(failed) {
+    phases(lastFailed) {
         const now = this.#clock.now();
-        return this.#entries.map(({ label, startedAt }, i) => {
+        return this.#entries.map(({ label, startedAt, failed }, i) => {
             const next = this.#entries[i + 1];
-            const state = next === undefined && failed ? 'failed' : 'done';
+            const state = failed || (next === undefined && lastFailed) ? 'failed' : 'done';
             return { label, startedAt, endedAt: next?.startedAt ?? now, state };
         });
     }
 }
 
 ;// CONCATENATED MODULE: ../../lib/step/run.js
-/** One step from its inputs to its ending: what `main` reports. */
 
 
 
@@ -5754,13 +5717,18 @@ class Journal {
 
 function observerOf(log, journal, mark) {
     return {
-        phase: (label) => {
-            journal.begin(label);
-            log.debug(label);
+        phase: (label, before) => {
+            journal.begin(label, before);
+            const brief = label === 'Reading' || label === 'Sending';
+            log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {
             mark.status(word);
             log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`);
+        },
+        sending: (differences) => {
+            for (const { field, before, after } of differences)
+                log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
         },
         sent: mark.sent,
         progress: (text) => log.info(text),
@@ -5771,7 +5739,6 @@ function observerOf(log, journal, mark) {
         warn: (text) => log.warning(text),
     };
 }
-/** Sets up a step; nothing is read or sent by it. */
 function openRun({ env, signal, declared, clock = systemClock, log = createLog() }) {
     const event = readEvent(env);
     const journal = new Journal(clock);
@@ -5813,13 +5780,11 @@ function openRun({ env, signal, declared, clock = systemClock, log = createLog()
 }
 
 ;// CONCATENATED MODULE: ../../lib/workflow/misspelling.js
-/** The name that was probably meant: the same but for `-`, `_` and capitals, or at most two slips of the finger away. */
 function nearestName(written, names) {
     const plain = misspelling_bare(written);
     const exact = names.find((name) => misspelling_bare(name) === plain);
     if (exact !== undefined)
         return exact;
-    // Two slips in a word of four letters make another word.
     const allowed = plain.length > 5 ? 2 : 1;
     const ranked = names
         .map((name) => ({ name, slips: distance(plain, misspelling_bare(name)) }))
@@ -5830,7 +5795,6 @@ function nearestName(written, names) {
 function misspelling_bare(name) {
     return name.toLowerCase().replace(/[-_\s]/g, '');
 }
-/** Levenshtein distance, one row at a time. */
 function distance(a, b) {
     let above = Array.from({ length: b.length + 1 }, (_, index) => index);
     for (const [row, letter] of [...a].entries()) {
@@ -5851,10 +5815,6 @@ function distance(a, b) {
 
 
 
-/**
- * Reads every input of a step: masks the secrets first, then parses all and applies the rules. Throws one `InputError`
- * with all problems; warns of inputs that do not exist.
- */
 async function readInputs(inputs, options) {
     const { env, rules, warn = createLog().warning } = options;
     const secrets = maskSecrets(inputs, env);
@@ -5863,7 +5823,6 @@ async function readInputs(inputs, options) {
     const sources = new Map(Object.entries(inputs).map(([name, input]) => [name, sourceOf(name, input, env)]));
     const { parsed, problems } = await parseAll(inputs, sources, contextOf(env));
     const given = (name) => sources.get(name)?.given ?? false;
-    // Every name of `inputs` was parsed by its own input, which the compiler cannot follow through entries.
     problems.push(...(rules?.(parsed, given) ?? []));
     if (problems.length > 0) {
         throw new InputError(problems.map(({ input, message }) => ({ input, message: redact(message) })));
@@ -5900,7 +5859,6 @@ function sourceOf(name, input, env) {
     }
     if (own !== '')
         return { text: own, given: own !== input.default };
-    // Only a runner works an expression out.
     if (input.default === undefined || input.default.startsWith('${{'))
         return undefined;
     return { text: input.default, given: false };
@@ -5944,10 +5902,6 @@ function contextOf(env) {
 
 
 
-/**
- * Sets every declared output, the empty text where it has no value, besides `outcome` and `result`: one JSON object of
- * all others, typed, without the secret ones. A secret in an output that is not declared as one becomes `***`.
- */
 function writeOutputs(declared, values, secretOutputs = [], warn = createLog().warning) {
     for (const name of secretOutputs) {
         const value = values[name];
@@ -5972,7 +5926,6 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
     }
     setOutput('result', JSON.stringify(result));
 }
-/** What JSON makes of a value, so that the output and its place in `result` say the same. */
 function plain(value) {
     const json = JSON.stringify(value);
     return json === undefined ? null : JSON.parse(json);
@@ -5999,7 +5952,6 @@ function withoutSecrets(value) {
 const mostChanges = 100;
 const longestCell = 200;
 const longestBlock = 20_000;
-/** What differs, as a table of before and after, and line by line in a folded block; empty where nothing does. */
 function renderChanges(changes) {
     if (changes.length === 0)
         return '';
@@ -6015,7 +5967,6 @@ function cell(value) {
 }
 function block(changes) {
     const text = cut(changes.map(lines).join('\n'), longestBlock);
-    // The fence is longer than any in the text, so that none of them closes it.
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}diff\n${text}\n${fence}`;
@@ -6040,7 +5991,6 @@ const tags = { done: 'done, ', active: 'active, ', failed: 'crit, ', waiting: ''
 const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' };
 const mostPhases = 60;
 const hour = 3_600_000;
-/** The phases as a Mermaid gantt, and the same as a folded table for viewers that draw no diagrams; empty where none began. */
 function renderPhases(phases) {
     const shown = phases.slice(0, mostPhases);
     const bars = barsOf(shown);
@@ -6062,11 +6012,9 @@ function gantt_cell(label) {
 function gantt(bars) {
     const last = Math.max(...bars.map(({ end }) => end));
     const tasks = bars.map(({ label, state, start, end }) => {
-        // A bar without length is not drawn.
         const visible = Math.max(end, start + Math.max(last / 200, 100));
         return `  ${forMermaid(presentable(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
     });
-    // Times of a day, counted from midnight: instants would be drawn in the viewer's time zone, where not every hour begins at :00.
     const head = [
         'gantt',
         '  dateFormat HH:mm:ss.SSS',
@@ -6075,7 +6023,6 @@ function gantt(bars) {
     ];
     return ['```mermaid', ...head, ...tasks, '```'].join('\n');
 }
-/** `00:01:30.000`; what lasts longer than the longest job of a hosted runner, let alone a day, stops at the day's end. */
 function timeOfDay(ms) {
     return new Date(Math.min(ms, 24 * hour - 1)).toISOString().slice(11, 23);
 }
@@ -6112,7 +6059,6 @@ const summary_signs = {
 const longestText = 2000;
 const longestDetails = 10_000;
 const mostItems = 100;
-/** The markdown of one step's report: what went wrong on top, then what is, what changed, and where the time went. */
 function renderSummary(report) {
     const parts = [
         heading(report),
@@ -6126,10 +6072,6 @@ function renderSummary(report) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
 }
-/**
- * Appends to the job summary of the step, shortened to what GitHub takes of one step (1024 KiB, refused whole above that).
- * Returns whether it was written; never throws, for a summary is no reason to fail.
- */
 function writeSummary(markdown, env = process.env) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (!file)
@@ -6155,7 +6097,6 @@ function shortened(markdown, room) {
         return '';
     return `${whole}${openFence(whole)}${summary_ending}`;
 }
-/** What closes the code block that a text breaks off in. */
 function openFence(text) {
     let open = '';
     for (const [, fence = ''] of text.matchAll(/^(`{3,})/gm)) {
@@ -6209,10 +6150,6 @@ function renderLinks(links) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/main.js
-/**
- * The only place that ends a step: it reads the inputs, runs the action, catches what goes wrong, and writes outputs,
- * summary and annotation on every ending, the same for success, failure, timeout and cancellation.
- */
 
 
 
@@ -6221,7 +6158,6 @@ function renderLinks(links) {
 
 
 
-/** After a cancellation the process is gone by then, whatever still holds it. */
 const LAST_MS = 1_700;
 function wishes(values, env) {
     const zh = values.language === 'zh' || (values.language === undefined && env.FENGCHAO_LANGUAGE === 'zh');
@@ -6248,7 +6184,7 @@ function report(action, run, outcome, bad, summary) {
         error: bad && { message: bad.message, hint: bad.hint },
         facts: tellings.flatMap((telling) => telling.facts ?? []),
         changes: tellings.flatMap((telling) => telling.changes ?? []),
-        phases: journal.phases(bad !== undefined),
+        phases: journal.phases(bad !== undefined && !bad.recovered),
         links: tellings.flatMap((telling) => telling.links ?? []),
         notes: tellings.flatMap((telling) => telling.notes ?? []),
         elapsedSeconds,
@@ -6265,7 +6201,6 @@ function sayBad(action, run, bad, error) {
     if (log.isDebug() && error instanceof Error)
         log.debug(error.stack ?? error.message);
 }
-/** Runs the action of this name as the step of this process, and sets the exit code. */
 async function main(name, env = process.env) {
     const action = actions[name];
     if (action === undefined)
@@ -6292,7 +6227,6 @@ async function main(name, env = process.env) {
         process.exitCode = 1;
         sayBad(action, run, bad, error);
     }
-    // A timer that keeps nothing alive: it only matters where something else does.
     if (cancellation.signal.aborted)
         setTimeout(() => process.exit(1), LAST_MS).unref();
     report(action, run, outcome, bad, wanted.summary);

@@ -48,7 +48,7 @@ function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | und
     error: bad && { message: bad.message, hint: bad.hint },
     facts: tellings.flatMap((telling) => telling.facts ?? []),
     changes: tellings.flatMap((telling) => telling.changes ?? []),
-    phases: journal.phases(bad !== undefined),
+    phases: journal.phases(bad !== undefined && !bad.recovered),
     links: tellings.flatMap((telling) => telling.links ?? []),
     notes: tellings.flatMap((telling) => telling.notes ?? []),
     elapsedSeconds,

@@ -152,7 +152,7 @@ function httpRequest<T>(request: ApiRequest<T>, token: string | undefined, optio
     ...(request.body ? { body: request.body.body } : {}),
     ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
     signal: options.signal,
-    timeoutMs: Math.max(1, Math.min(options.tryMs, left)),
+    timeoutMs: Math.max(1, Math.ceil(Math.min(options.tryMs, left))),
   }
 }
 
@@ -195,14 +195,16 @@ async function authorised<T>(request: ApiRequest<T>, options: CallOptions): Prom
 
 /** Makes the function that all resource methods are written with. */
 export function createCall(options: CallOptions): Call {
-  return (request) =>
-    withRetry(() => authorised(request, options), {
+  return (request) => {
+    const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + options.callMs)
+    return withRetry(() => authorised(request, { ...options, deadlineAt }), {
       effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
       clock: options.clock,
-      deadlineAt: Math.min(options.deadlineAt, options.clock.now() + options.callMs),
+      deadlineAt,
       signal: options.signal,
       policy: options.policy,
       random: options.random,
       ...(options.onRetry ? { onRetry: options.onRetry } : {}),
     })
+  }
 }

@@ -111,8 +111,5 @@ export function object<S extends Shape>(
   }
 }
 
-/** Takes what comes as it is. */
-export const anything: Decoder<unknown> = (value) => value
-
 /** An answer whose body says nothing: empty, or whatever the platform put there. */
 export const nothing: Decoder<void> = () => undefined

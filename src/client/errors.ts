@@ -2,7 +2,7 @@
  * The errors of the client: a small tree made by one factory, from the platform's code first and the HTTP status second
  * (the platform's rate limit is a 403). They carry facts as fields; `message` is a complete sentence for people.
  */
-import { CODES, type ErrorClass } from './codes.ts'
+import { CODES, type CodeFact, type ErrorClass } from './codes.ts'
 
 export type { ErrorClass }
 
@@ -94,9 +94,14 @@ const CLASS_OF_STATUS: Readonly<Record<number, ErrorClass>> = {
   504: 'transient',
 }
 
+// The code is the server's word: `constructor` is no entry of the table.
+function factOf(code: string | undefined): CodeFact | undefined {
+  return code !== undefined && Object.hasOwn(CODES, code) ? CODES[code] : undefined
+}
+
 /** The class of an error answer: by its platform code where that is known, else by the HTTP status. */
 export function classify(status: number, code: string | undefined): { errorClass: ErrorClass; untouched: boolean } {
-  const fact = code === undefined ? undefined : CODES[code]
+  const fact = factOf(code)
   if (fact) return { errorClass: fact.class, untouched: fact.untouched === true }
   const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request')
   return { errorClass, untouched: status === 429 }
@@ -106,7 +111,7 @@ export function classify(status: number, code: string | undefined): { errorClass
 export function apiError(task: string, facts: ApiErrorFacts): ApiError {
   const { errorClass, untouched } = classify(facts.status, facts.code)
   const code = facts.code === undefined ? '' : `, code ${facts.code}`
-  const known = facts.code === undefined ? undefined : CODES[facts.code]?.meaning
+  const known = factOf(facts.code)?.meaning
   const words = facts.platformMessage || known || 'no message'
   const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : ''
   const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`

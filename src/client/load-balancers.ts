@@ -2,7 +2,7 @@
 import type { Call } from './call.ts'
 import { integer, list, nothing, object, optional, string, withDefault } from './decode.ts'
 import { pages } from './pages.ts'
-import { path, query } from './path.ts'
+import { headerValue, path, query } from './path.ts'
 
 const policy = object({ mode: string, expire: optional(integer), cookieName: optional(string) })
 const cluster = object({
@@ -72,7 +72,7 @@ const ROOT = '/nlb/loadbalancers'
 
 /** The operations on load balancers; `namespace` is the full name of the space (`my-ev-admin`). */
 export function loadBalancers(call: Call) {
-  const inSpace = (namespace: string) => ({ namespace })
+  const inSpace = (namespace: string) => ({ namespace: headerValue(namespace) })
   return {
     create: (namespace: string, made: NewLoadBalancer) =>
       call({

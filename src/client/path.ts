@@ -1,6 +1,6 @@
-/** Paths of the API: what goes into a path is checked and encoded here, and nothing else reaches the wire. */
+/** Paths of the API: what goes into a path, a query or a header is checked and encoded here, and nothing else reaches the wire. */
 
-/** A value cannot be part of a path: empty, a dot segment, a control character or a number that is not an id. */
+/** A value cannot be sent: empty, a dot segment, a control character, half a character or a number that is no id. */
 export class PathError extends Error {
   override readonly name = 'PathError'
 }
@@ -11,7 +11,7 @@ function segment(value: string | number): string {
     return String(value)
   }
   // A dot segment would be resolved away by the URL parser, also when it is percent-encoded.
-  if (value === '' || value === '.' || value === '..' || /\p{Cc}/u.test(value)) {
+  if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
     throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`)
   }
   return encodeURIComponent(value)
@@ -23,6 +23,12 @@ export function path(parts: TemplateStringsArray, ...values: readonly (string | 
     const value = values[i - 1]
     return whole + (value === undefined ? '' : segment(value)) + part
   })
+}
+
+/** Text for a header, where nothing can be encoded: printable ASCII without spaces. Throws `PathError`. */
+export function headerValue(value: string): string {
+  if (!/^[!-~]+$/.test(value)) throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`)
+  return value
 }
 
 /** A query string with its question mark, in the order given; what is undefined is left out. */

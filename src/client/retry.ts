@@ -65,7 +65,8 @@ function serverPause(error: FengchaoError): number | undefined {
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   if (header === undefined || header.trim() === '') return undefined
   if (/^\d+$/.test(header.trim())) return Number(header.trim()) * 1000
-  const date = Date.parse(header)
+  // Without a time of day it is no date, whatever `Date.parse` makes of `-5`.
+  const date = header.includes(':') ? Date.parse(header) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 

@@ -1,10 +1,16 @@
 /** SSH key pairs (API reference 4). */
 import type { Call } from './call.ts'
-import { integer, list, nothing, object, optional, string } from './decode.ts'
+import { DecodeError, type Decoder, integer, list, nothing, object, optional, string } from './decode.ts'
 import { isApiError } from './errors.ts'
 import { path } from './path.ts'
 
 const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) })
+
+// A page of a gateway is no key, and would be written to a file as one.
+const pem: Decoder<string> = (value, at) => {
+  if (typeof value === 'string' && value.trimStart().startsWith('-----BEGIN ')) return value
+  throw new DecodeError(at, 'a private key as PEM text', value)
+}
 
 export type SecretKey = ReturnType<typeof secretKey>
 
@@ -45,7 +51,7 @@ export function secretKeys(call: Call) {
         task: `download SSH key ${id}`,
         method: 'GET',
         path: ROOT + path`/${id}`,
-        decode: string,
+        decode: pem,
         text: true,
       }),
     delete: (id: number) =>

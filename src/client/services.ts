@@ -1,18 +1,6 @@
 /** Services and their containers (API reference 9.4 to 9.16). */
 import type { ApiRequest, Call } from './call.ts'
-import {
-  anything,
-  boolean,
-  embedded,
-  integer,
-  list,
-  nothing,
-  number,
-  object,
-  optional,
-  string,
-  withDefault,
-} from './decode.ts'
+import { boolean, embedded, integer, list, nothing, number, object, optional, string, withDefault } from './decode.ts'
 import { type Dialect, PORT_ALIASES, type PortMap, type Spec, spellPortMaps, spellSpec } from './dialect.ts'
 import { pages } from './pages.ts'
 import { path, query } from './path.ts'
@@ -21,7 +9,8 @@ export type { PortMap }
 
 const portMap = object({ source_port: integer, dest_port: integer, protocol: withDefault(string, 'TCP') }, PORT_ALIASES)
 const env = object({ key: string, value: withDefault(string, '') })
-const publicNet = object({ used: boolean, type: optional(string), bandwidth: optional(integer) })
+// A service without a public network may have been made with `{}` here.
+const publicNet = object({ used: withDefault(boolean, false), type: optional(string), bandwidth: optional(integer) })
 const specInfo = object(
   {
     id: optional(integer),
@@ -231,7 +220,7 @@ export function services(call: Call, dialect: Dialect) {
         task: `delete ${name(id)}`,
         method: 'DELETE',
         path: path`/microservices/${id}` + query({ free_ip: freeIp }),
-        decode: anything,
+        decode: nothing,
       }),
   }
 }

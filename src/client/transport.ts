@@ -91,15 +91,18 @@ function plainHeaders(headers: Dispatcher.ResponseData['headers']): Record<strin
   return plain
 }
 
-const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy']
-
 async function openDispatcher(
   env: NodeJS.ProcessEnv,
 ): Promise<{ undici: typeof import('undici'); dispatcher: Dispatcher }> {
   const undici = await import('undici')
   const connect = { timeout: CONNECT_TIMEOUT_MS }
-  const proxied = PROXY_VARIABLES.some((name) => (env[name] ?? '') !== '')
-  const dispatcher = proxied ? new undici.EnvHttpProxyAgent({ connect }) : new undici.Agent({ connect })
+  const httpProxy = env.http_proxy || env.HTTP_PROXY || ''
+  const httpsProxy = env.https_proxy || env.HTTPS_PROXY || ''
+  const noProxy = env.no_proxy || env.NO_PROXY || ''
+  const dispatcher =
+    httpProxy || httpsProxy
+      ? new undici.EnvHttpProxyAgent({ connect, httpProxy, httpsProxy, noProxy })
+      : new undici.Agent({ connect })
   return { undici, dispatcher }
 }
 

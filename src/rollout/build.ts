@@ -56,7 +56,7 @@ export async function buildImage(client: Client, request: BuildRequest, options:
   const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
   const result = await applyChange<Repository>(
     {
-      subject: `Image ${found.repo_name}:${tag}`,
+      subject: () => `Image ${found.repo_name}:${tag}`,
       what: 'be built',
       phase: 'Building',
       table: tagStatus,

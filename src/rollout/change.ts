@@ -11,8 +11,8 @@ import { type TimedOut, type WaitOptions, waitFor } from './wait.ts'
 
 /** How a change of one resource is read, compared and sent. `S` is the resource's state. */
 export interface Change<S> {
-  /** The resource, for messages: `Service web (50883)`. */
-  readonly subject: string
+  /** The resource, for messages: `Service web (50883)`, or as much of it as is known before it was read. */
+  readonly subject: (state: S | undefined) => string
   /** What is asked of it, to follow "to": `scale to 3`. */
   readonly what: string
   /** What the phase of waiting is called: `Scaling`. */
@@ -76,13 +76,19 @@ function seconds(ms: number): string {
 class Attempt<S> {
   readonly change: Change<S>
   readonly options: ChangeOptions
+  #last: S | undefined
   constructor(change: Change<S>, options: ChangeOptions) {
     this.change = change
     this.options = options
   }
 
-  read(): Promise<S> {
-    return this.change.read(this.options.deadlineAt)
+  get subject(): string {
+    return this.change.subject(this.#last)
+  }
+
+  async read(): Promise<S> {
+    this.#last = await this.change.read(this.options.deadlineAt)
+    return this.#last
   }
 
   sight(state: S): Sight {
@@ -91,7 +97,7 @@ class Attempt<S> {
   }
 
   timedOut(ending: TimedOut, aim: string): RolloutError {
-    const { subject } = this.change
+    const { subject } = this
     const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : ''
     return new RolloutError(
       'timed_out',
@@ -123,7 +129,7 @@ class Attempt<S> {
     const said = status === undefined ? '' : ` (status "${status}")`
     return new RolloutError(
       'busy',
-      `${this.change.subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${this.change.what} was not sent.`,
+      `${this.subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${this.change.what} was not sent.`,
       { status, advice: 'Run the step again when that change has ended, or set if_busy: wait.', cause },
     )
   }
@@ -164,7 +170,7 @@ class Attempt<S> {
     if (!('timedOut' in ended)) return ended.done
     throw new RolloutError(
       'timed_out',
-      `${change.subject}: the connection broke while the change to ${change.what} was sent, and the timeout came before it could be read whether it was done; the last status is "${ended.status ?? 'unknown'}".`,
+      `${this.subject}: the connection broke while the change to ${change.what} was sent, and the timeout came before it could be read whether it was done; the last status is "${ended.status ?? 'unknown'}".`,
       { status: ended.status, advice: 'Run the step again: it reads first and sends only what is still missing.' },
     )
   }
@@ -215,13 +221,13 @@ class Attempt<S> {
   gone(before: S): { state: S } | { error: RolloutError } {
     const { change } = this
     if (change.goneIsDone) return { state: before }
-    const message = `${change.subject} was deleted while its change to ${change.what} was waited for.`
+    const message = `${this.subject} was deleted while its change to ${change.what} was waited for.`
     return { error: new RolloutError('vanished', message, { status: 'gone' }) }
   }
 
   overtaken(other: string, status: string): RolloutError {
     const { change } = this
-    return new RolloutError('overtaken', `${change.subject}: the change to ${change.what} was overtaken: ${other}.`, {
+    return new RolloutError('overtaken', `${this.subject}: the change to ${change.what} was overtaken: ${other}.`, {
       status,
       advice: 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.',
     })
@@ -233,7 +239,7 @@ class Attempt<S> {
       .differences(state)
       .map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`)
     const details = differences.length > 0 ? ` (${differences.join('; ')})` : ''
-    return new RolloutError('failed', `${change.subject}: the change to ${change.what} ${how}${details}.`, {
+    return new RolloutError('failed', `${this.subject}: the change to ${change.what} ${how}${details}.`, {
       status: change.status(state),
       advice: change.failureAdvice?.(state),
     })

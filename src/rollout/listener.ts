@@ -41,7 +41,7 @@ export async function readListener(client: Client, name: ListenerName, deadlineA
 
 function listenerChange(client: Client, name: ListenerName) {
   return {
-    subject: `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
+    subject: () => `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
     table: loadBalancerStatus,
     read: (deadlineAt: number) => readListener(client, name, deadlineAt),
     status: ({ loadBalancer }: ListenerState) => loadBalancer.status,

@@ -2,8 +2,8 @@ import type { Difference } from './plan.ts'
 
 /** What goes on, for whoever wants to tell it: the rollout layer reports, and knows nothing of logs. */
 export interface Observer {
-  /** A new phase of the work begins; the one before it ends here. */
-  phase(label: string): void
+  /** A new phase of the work begins; the one before it ends here, well unless it is said to have failed. */
+  phase(label: string, before?: 'failed'): void
   /** A status was read that differs from the last one. */
   status(word: string, sentence: string | undefined): void
   /** A change is about to be sent, with what it changes. */

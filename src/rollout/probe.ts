@@ -39,13 +39,13 @@ export async function probe(transport: OpenTransport, { url, accepts }: Probe, o
   // What an address answers is no status of the service.
   const observer: Observer = {
     ...options.observer,
-    status: (word, sentence) => options.observer.progress(`${word}, ${sentence}`),
+    status: (word) => options.observer.progress(`The probe: ${word}.`),
   }
   const ended = await waitFor<{ passed: true }>(
     async () => {
       good = (await ask()) ? good + 1 : 0
-      const sentence = good > 0 ? `${good} of ${GOOD_ANSWERS} good answers` : 'not good yet'
-      return { status: last, sentence, ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) }
+      const status = good > 0 ? `${last}, good answer ${good} of ${GOOD_ANSWERS}` : last
+      return { status, sentence: 'answered', ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) }
     },
     { ...options, observer },
   )

@@ -6,6 +6,7 @@ import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import { RolloutError } from './errors.ts'
 import { type ImageUpdate, reverse, updateImages } from './image-update.ts'
+import type { Observer } from './observer.ts'
 import type { ServiceOptions } from './service-state.ts'
 
 export interface RollbackOptions extends ServiceOptions {
@@ -53,10 +54,14 @@ export async function rollBack(
   const earlier = reverse(update, before)
   const names = earlier.images.map((one) => one.image_path).join(', ')
   options.observer.warn(`${failure.message} Putting back ${names}.`)
+  options.observer.phase('Putting back', 'failed')
+  // The whole way back is one phase.
+  const observer: Observer = { ...options.observer, phase: () => {} }
   const deadlineAt = options.clock.now() + options.timeoutMs
   try {
     const result = await updateImages(client, earlier, {
       ...options,
+      observer,
       deadlineAt,
       wait: true,
       dryRun: false,

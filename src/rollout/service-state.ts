@@ -31,7 +31,7 @@ export interface ServiceOptions extends ChangeOptions {
 /** The parts of a `Change` that are the same for every change of a service. */
 export function serviceChange(client: Client, id: number, { seen }: Pick<ServiceOptions, 'seen'>) {
   return {
-    subject: `Service ${id}`,
+    subject: (service: Service | undefined) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
     table: serviceStatus,
     read: async (deadlineAt: number) => {
       const service = await client.until(deadlineAt).services.get(id)

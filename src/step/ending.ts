@@ -15,6 +15,8 @@ export interface BadEnding {
   readonly hint: string | undefined
   /** The platform's last word, where the error knows it. */
   readonly status: string | undefined
+  /** True where the step's last phase went well all the same: what failed was put back. */
+  readonly recovered: boolean
   /** True where it is no ending that this product knows: a defect of ours. */
   readonly unexpected: boolean
 }
@@ -31,7 +33,7 @@ const DEFECT: Readonly<Record<Language, string>> = {
 
 function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<BadEnding>): BadEnding {
   const message = error instanceof Error ? error.message : String(error)
-  return { outcome, message, hint: undefined, status: undefined, unexpected: false, ...facts }
+  return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts }
 }
 
 /** Sorts an error into the bad endings. */
@@ -40,7 +42,11 @@ export function endingOf(error: unknown, language: Language): BadEnding {
   if (error instanceof InputError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
     const { outcome, hint, status } = endingOf(error.failure, language)
-    return ending(outcome, error, { hint, status: error.service?.service_info.status ?? status })
+    return ending(outcome, error, {
+      hint,
+      status: error.service?.service_info.status ?? status,
+      recovered: error.rolledBack,
+    })
   }
   if (error instanceof RolloutError) {
     const cause = error.cause instanceof FengchaoError ? ` ${error.cause.message}` : ''

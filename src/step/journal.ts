@@ -5,6 +5,7 @@ import type { Phase } from '../workflow/report.ts'
 interface Entry {
   readonly label: string
   readonly startedAt: number
+  failed: boolean
 }
 
 /** Keeps the phases of a step in their order; the same phase again, right after itself, goes on. */
@@ -15,17 +16,20 @@ export class Journal {
     this.#clock = clock
   }
 
-  begin(label: string): void {
-    if (this.#entries.at(-1)?.label === label) return
-    this.#entries.push({ label, startedAt: this.#clock.now() })
+  /** Begins a phase; `before` says where the one before it did not end well. */
+  begin(label: string, before?: 'failed'): void {
+    const last = this.#entries.at(-1)
+    if (last && before === 'failed') last.failed = true
+    if (last?.label === label) return
+    this.#entries.push({ label, startedAt: this.#clock.now(), failed: false })
   }
 
-  /** The phases up to now; the last one failed where the step did. */
-  phases(failed: boolean): readonly Phase[] {
+  /** The phases up to now, and whether the last of them failed. */
+  phases(lastFailed: boolean): readonly Phase[] {
     const now = this.#clock.now()
-    return this.#entries.map(({ label, startedAt }, i) => {
+    return this.#entries.map(({ label, startedAt, failed }, i) => {
       const next = this.#entries[i + 1]
-      const state = next === undefined && failed ? 'failed' : 'done'
+      const state = failed || (next === undefined && lastFailed) ? 'failed' : 'done'
       return { label, startedAt, endedAt: next?.startedAt ?? now, state }
     })
   }

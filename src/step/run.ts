@@ -38,9 +38,11 @@ interface Marks {
 
 function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
   return {
-    phase: (label) => {
-      journal.begin(label)
-      log.info(`${label} …`)
+    phase: (label, before) => {
+      journal.begin(label, before)
+      // These two take a moment; the others are what the user waits for.
+      const brief = label === 'Reading' || label === 'Sending'
+      log[brief ? 'debug' : 'info'](`${label} …`)
     },
     status: (word, sentence) => {
       mark.status(word)

@@ -48,7 +48,7 @@ export function readLog(log: string): ReadLog {
 }
 
 /** A line's command in either of the two notations that the runner knows: `::name a=b::text` and `##[name a=b]text`. */
-function parseCommand(line: string): Command | undefined {
+export function parseCommand(line: string): Command | undefined {
   const current = /^\s*::([^\s:]+)(?: +(.*?))?::(.*)$/.exec(line)
   const older = /##\[([^\s\]]+)(?: ([^\]]*))?\](.*)$/.exec(line)
   const [, name, properties = '', message = ''] = current ?? older ?? []
