@@ -704,7 +704,7 @@ function isApiError(error, ...classes) {
 
 ;// CONCATENATED MODULE: ../../lib/rollout/belief.js
 const STEADY_READS = 5;
-function createBelief({ table, before, settleMs, }) {
+function createBelief({ table, before, settleMs, markTells, }) {
     let moved = false;
     let steady = 0;
     let last = '';
@@ -712,7 +712,7 @@ function createBelief({ table, before, settleMs, }) {
         const key = JSON.stringify([sight.status, sight.mark, sight.matches]);
         steady = key === last ? steady + 1 : 1;
         last = key;
-        if (sight.status !== before.status || sight.mark !== before.mark)
+        if (sight.status !== before.status || (markTells && sight.mark !== before.mark))
             moved = true;
         const word = table(sight.status);
         if (word === undefined)
@@ -748,6 +748,25 @@ class RolloutError extends Error {
 }
 function refuse(message, advice) {
     throw new RolloutError('refused', message, { advice });
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/schedule.js
+const SHARE = 0.1;
+const SHORTEST_MS = 1_000;
+const LONGEST_MS = 10_000;
+const JITTER = 0.2;
+const LAST_LOOK_MS = 500;
+function nextPause(sinceMovedMs, fixedMs, random) {
+    if (fixedMs !== undefined)
+        return fixedMs;
+    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE));
+    return pause * (1 - JITTER + 2 * JITTER * random);
+}
+function cutPause(pauseMs, leftMs) {
+    const lastMs = leftMs - LAST_LOOK_MS;
+    if (lastMs <= 0)
+        return undefined;
+    return Math.min(pauseMs, lastMs);
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/retry.js
@@ -804,25 +823,6 @@ async function withRetry(attempt, options) {
             await options.clock.sleep(pauseMs, options.signal);
         }
     }
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/schedule.js
-const SHARE = 0.1;
-const SHORTEST_MS = 1_000;
-const LONGEST_MS = 10_000;
-const JITTER = 0.2;
-const LAST_LOOK_MS = 500;
-function nextPause(sinceMovedMs, fixedMs, random) {
-    if (fixedMs !== undefined)
-        return fixedMs;
-    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE));
-    return pause * (1 - JITTER + 2 * JITTER * random);
-}
-function cutPause(pauseMs, leftMs) {
-    const lastMs = leftMs - LAST_LOOK_MS;
-    if (lastMs <= 0)
-        return undefined;
-    return Math.min(pauseMs, lastMs);
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/wait.js
@@ -896,6 +896,7 @@ async function waitFor(look, options) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/change.js
+
 
 
 
@@ -998,7 +999,12 @@ class Attempt {
     }
     async verified(before, sentAt) {
         const { change, options } = this;
-        const judge = createBelief({ table: change.table, before: this.sight(before), settleMs: change.settleMs ?? 0 });
+        const judge = createBelief({
+            table: change.table,
+            before: this.sight(before),
+            settleMs: change.settleMs ?? 0,
+            markTells: change.markTells ?? false,
+        });
         options.observer.phase(change.phase);
         const ended = await waitFor(async () => {
             const state = await this.readOrGone();
@@ -1060,8 +1066,9 @@ class Attempt {
     async sent(first) {
         const { change, options } = this;
         let before = first;
-        let ours = false;
-        for (let count = 1;; count += 1) {
+        let lost;
+        let refusals = 0;
+        for (let count = 1;;) {
             const sentAt = options.clock.now();
             try {
                 await change.send(before);
@@ -1070,40 +1077,53 @@ class Attempt {
             }
             catch (error) {
                 options.signal?.throwIfAborted();
-                if (isApiError(error, 'no_change')) {
-                    const state = await this.read();
-                    if (this.isDone(state))
-                        return { nothingToDo: state, ours };
-                    throw error;
-                }
-                if (count >= MAX_SENDS)
-                    throw error;
                 if (isApiError(error, 'busy')) {
-                    if (options.ifBusy === 'fail')
+                    if (lost && change.always)
+                        return lost;
+                    if (!lost && options.ifBusy === 'fail')
                         throw this.busy(undefined, error);
-                    before = await this.freed(error);
-                    if (ours || !change.always) {
-                        if (this.isDone(before))
-                            return { nothingToDo: before, ours };
-                    }
+                    refusals += 1;
+                    before = await this.freed(error, refusals);
+                    if (!change.always && this.isDone(before))
+                        return { nothingToDo: before, ours: lost !== undefined };
                 }
                 else if (isOpen(error)) {
                     options.observer.warn(error instanceof Error ? error.message : String(error));
                     options.observer.sent();
                     if (await this.wasDone(before))
                         return { before, sentAt };
-                    ours = true;
+                    if (count >= MAX_SENDS)
+                        throw error;
+                    count += 1;
+                    lost ??= { before, sentAt };
                 }
                 else {
-                    throw error;
+                    return await this.doneAlready(error, lost !== undefined);
                 }
             }
         }
     }
-    async freed(cause) {
-        const { options } = this;
-        options.observer.warn(cause.message);
-        await options.clock.sleep(options.pollIntervalMs ?? 1_000, options.signal);
+    async doneAlready(refusal, lost) {
+        const { change } = this;
+        if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
+            const state = await this.read();
+            if (this.isDone(state))
+                return { nothingToDo: state, ours: lost };
+        }
+        throw refusal;
+    }
+    async freed(refusal, refusals) {
+        const { change, options } = this;
+        const { clock, deadlineAt } = options;
+        if (refusals === 1)
+            options.observer.warn(refusal.message);
+        const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
+        const cut = cutPause(pauseMs, deadlineAt - clock.now());
+        if (cut === undefined) {
+            const message = `${change.subject} was busy until the timeout, so the change to ${change.what} was not made.`;
+            throw new RolloutError('timed_out', message, { cause: refusal });
+        }
+        await clock.sleep(cut, options.signal);
         return this.untilFree();
     }
 }
@@ -2927,18 +2947,19 @@ function createClient(options) {
         random: options.random ?? Math.random,
         tryMs: options.tryMs ?? 30_000,
         callMs: options.callMs ?? 120_000,
-        deadlineAt: Number.POSITIVE_INFINITY,
+        deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
         ...(options.onExchange ? { onExchange: options.onExchange } : {}),
         ...(options.onRetry ? { onRetry: options.onRetry } : {}),
     };
     const api = resources(common, dialect);
     const tokens = tokenSource(options.credentials, api.login, options.onToken);
-    return {
-        ...api,
-        until: (deadlineAt) => resources({ ...common, deadlineAt }, dialect),
+    const view = (methods) => ({
+        ...methods,
+        until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
         transport,
         close: () => transport.close(),
-    };
+    });
+    return view(api);
 }
 
 // EXTERNAL MODULE: external "os"
@@ -3984,6 +4005,7 @@ function connect(inputs, step) {
         dialect: inputs.api_dialect,
         clock: step.clock,
         signal: step.signal,
+        ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
         onToken: declareSecret,
         onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
         onRetry: (error, pauseMs) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`),
@@ -4280,7 +4302,7 @@ async function rollBack(client, update, before, failure, options) {
     const observer = { ...options.observer, phase: () => { } };
     const deadlineAt = options.clock.now() + options.timeoutMs;
     try {
-        const result = await updateImages(client, earlier, {
+        const result = await updateImages(client.until(deadlineAt), earlier, {
             ...options,
             observer,
             deadlineAt,
@@ -4291,7 +4313,7 @@ async function rollBack(client, update, before, failure, options) {
         throw new RolledBackError(failure, {
             rolledBack: true,
             service: result.after,
-            message: `${failure.message} The earlier image was put back: ${names} runs now.`,
+            message: `${failure.message} ${result.outcome === 'unchanged' ? 'Nothing had to be put back' : 'The earlier image was put back'}: ${names} runs now.`,
         });
     }
     catch (error) {
@@ -4708,6 +4730,10 @@ function tellService(step, result, aim) {
     const title = serviceTitle(result.after);
     const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
     step.conclude(result.outcome);
+    if (result.outcome === 'planned') {
+        for (const { field, before, after } of result.differences)
+            step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+    }
     step.log.info(headline);
     step.tell({ subject: title, headline, changes: result.differences });
 }
@@ -4948,6 +4974,7 @@ function listenerChange(client, name) {
         read: (deadlineAt) => readListener(client, name, deadlineAt),
         status: ({ loadBalancer }) => loadBalancer.status,
         mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
+        markTells: true,
     };
 }
 function checkFixed(name, listener, wanted) {
@@ -6163,8 +6190,13 @@ function wishes(values, env) {
     const zh = values.language === 'zh' || (values.language === undefined && env.FENGCHAO_LANGUAGE === 'zh');
     return { language: zh ? 'zh' : 'en', summary: values.summary !== false };
 }
+function cancelled(signal) {
+    return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    });
+}
 async function attempt(action, run, values) {
-    run.step.set(await action.run(values, run.step));
+    run.step.set(await Promise.race([action.run(values, run.step), cancelled(run.step.signal)]));
 }
 function report(action, run, outcome, bad, summary) {
     const { step, outputs, tellings, journal } = run;

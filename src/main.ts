@@ -26,8 +26,15 @@ function wishes(values: Readonly<Record<string, unknown>>, env: NodeJS.ProcessEn
   return { language: zh ? 'zh' : 'en', summary: values.summary !== false }
 }
 
+// A cancelled step ends at once, whatever it is busy with.
+function cancelled(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
 async function attempt(action: Action, run: Run, values: Values<Inputs>): Promise<void> {
-  run.step.set(await action.run(values, run.step))
+  run.step.set(await Promise.race([action.run(values, run.step), cancelled(run.step.signal)]))
 }
 
 function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined, summary: boolean): void {

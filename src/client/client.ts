@@ -27,6 +27,8 @@ export interface ClientOptions {
   readonly tryMs?: number
   /** Milliseconds that a call may take with all tries and pauses; default 2 min. */
   readonly callMs?: number
+  /** No call goes on beyond this moment, in milliseconds since the epoch; default never. */
+  readonly deadlineAt?: number
   readonly onExchange?: CallOptions['onExchange']
   readonly onRetry?: CallOptions['onRetry']
   /** Hears of each token made from the key pair before it is used. */
@@ -52,8 +54,8 @@ function resources(options: CallOptions, dialect: Dialect) {
 export type Api = ReturnType<typeof resources>
 
 export interface Client extends Api {
-  /** The same client, none of whose calls goes on beyond `deadlineAt` (milliseconds since the epoch). */
-  until(deadlineAt: number): Api
+  /** The same client with another deadline (milliseconds since the epoch): none of its calls goes on beyond it. */
+  until(deadlineAt: number): Client
   /** What carries the requests; for probes of other addresses. */
   readonly transport: OpenTransport
   /** Ends all connections at once. */
@@ -75,16 +77,17 @@ export function createClient(options: ClientOptions): Client {
     random: options.random ?? Math.random,
     tryMs: options.tryMs ?? 30_000,
     callMs: options.callMs ?? 120_000,
-    deadlineAt: Number.POSITIVE_INFINITY,
+    deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
     ...(options.onExchange ? { onExchange: options.onExchange } : {}),
     ...(options.onRetry ? { onRetry: options.onRetry } : {}),
   }
   const api = resources(common, dialect)
   const tokens = tokenSource(options.credentials, api.login, options.onToken)
-  return {
-    ...api,
-    until: (deadlineAt) => resources({ ...common, deadlineAt }, dialect),
+  const view = (methods: Api): Client => ({
+    ...methods,
+    until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
     transport,
     close: () => transport.close(),
-  }
+  })
+  return view(api)
 }

@@ -11,7 +11,7 @@ export const STEADY_READS = 5
 /** What one read says of a resource. */
 export interface Sight {
   readonly status: string
-  /** Whatever else shows that the resource moved: an update time, the ids of what runs. */
+  /** Whatever else of the resource moves with a change: an update time, the ids of what runs. */
   readonly mark: string
   /** The resource is what was asked for. */
   readonly matches: boolean
@@ -24,6 +24,8 @@ export interface BeliefOptions {
   readonly table: StatusTable
   /** How the resource looked when the change was sent. */
   readonly before: Pick<Sight, 'status' | 'mark'>
+  /** A mark that moves only at the end of a change proves as much as another status: a load balancer's update time. */
+  readonly markTells: boolean
   /** An ending that was there all along is not believed sooner than this after the change was sent. */
   readonly settleMs: number
 }
@@ -33,6 +35,7 @@ export function createBelief({
   table,
   before,
   settleMs,
+  markTells,
 }: BeliefOptions): (sight: Sight, sinceSentMs: number) => Judgement {
   let moved = false
   let steady = 0
@@ -41,7 +44,7 @@ export function createBelief({
     const key = JSON.stringify([sight.status, sight.mark, sight.matches])
     steady = key === last ? steady + 1 : 1
     last = key
-    if (sight.status !== before.status || sight.mark !== before.mark) moved = true
+    if (sight.status !== before.status || (markTells && sight.mark !== before.mark)) moved = true
     const word = table(sight.status)
     if (word === undefined) return 'unknown'
     if (word.phase === 'pending') return 'going'

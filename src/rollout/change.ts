@@ -6,6 +6,7 @@ import { ApiError, FengchaoError, isApiError } from '../client/errors.ts'
 import { createBelief, type Sight, STEADY_READS } from './belief.ts'
 import { RolloutError } from './errors.ts'
 import type { Difference } from './plan.ts'
+import { cutPause } from './schedule.ts'
 import type { Phase, StatusTable } from './statuses.ts'
 import { type TimedOut, type WaitOptions, waitFor } from './wait.ts'
 
@@ -23,6 +24,8 @@ export interface Change<S> {
   readonly status: (state: S) => string
   /** Whatever else shows that the resource moved; default nothing. */
   readonly mark?: (state: S) => string
+  /** See `BeliefOptions.markTells`. */
+  readonly markTells?: boolean
   /** The resource is what was asked for. */
   readonly matches: (state: S) => boolean
   /** An operation is going on; default: the status is not one of an ending. */
@@ -60,7 +63,7 @@ export interface ChangeResult<S> {
   readonly differences: readonly Difference[]
 }
 
-/** How often a change is sent at most, each time after it was proved that the one before was not done. */
+/** How often a change whose answer gets lost is sent at most, each time after it was seen that it was not done. */
 const MAX_SENDS = 4
 
 // Of a failed login or an unreachable platform the client tells all there is; only what may have been done is open.
@@ -71,6 +74,18 @@ function isOpen(error: unknown): boolean {
 
 function seconds(ms: number): string {
   return `${Math.round(ms / 1000)} s`
+}
+
+/** A change on its way: the state that it was sent upon, and when. */
+interface Sent<S> {
+  readonly before: S
+  readonly sentAt: number
+}
+
+/** What is asked for is there already; `ours`: by a change of ours whose answer was lost. */
+interface NothingToDo<S> {
+  readonly nothingToDo: S
+  readonly ours: boolean
 }
 
 class Attempt<S> {
@@ -187,7 +202,12 @@ class Attempt<S> {
   /** Waits for the end of the change that was sent at `sentAt`, and verifies it. */
   async verified(before: S, sentAt: number): Promise<S> {
     const { change, options } = this
-    const judge = createBelief({ table: change.table, before: this.sight(before), settleMs: change.settleMs ?? 0 })
+    const judge = createBelief({
+      table: change.table,
+      before: this.sight(before),
+      settleMs: change.settleMs ?? 0,
+      markTells: change.markTells ?? false,
+    })
     options.observer.phase(change.phase)
     const ended = await waitFor<{ state: S } | { error: RolloutError }>(async () => {
       const state = await this.readOrGone()
@@ -246,12 +266,13 @@ class Attempt<S> {
   }
 
   /** Sends until it is proved that the change was taken; the state that it was sent upon, or one that needs no change. */
-  async sent(first: S): Promise<{ before: S; sentAt: number } | { nothingToDo: S; ours: boolean }> {
+  async sent(first: S): Promise<Sent<S> | NothingToDo<S>> {
     const { change, options } = this
     let before = first
     // A change whose answer was lost, and that could not be seen to be done, may still turn out to be.
-    let ours = false
-    for (let count = 1; ; count += 1) {
+    let lost: Sent<S> | undefined
+    let refusals = 0
+    for (let count = 1; ; ) {
       const sentAt = options.clock.now()
       try {
         await change.send(before)
@@ -259,35 +280,50 @@ class Attempt<S> {
         return { before, sentAt }
       } catch (error) {
         options.signal?.throwIfAborted()
-        if (isApiError(error, 'no_change')) {
-          const state = await this.read()
-          if (this.isDone(state)) return { nothingToDo: state, ours }
-          throw error
-        }
-        if (count >= MAX_SENDS) throw error
         if (isApiError(error, 'busy')) {
-          if (options.ifBusy === 'fail') throw this.busy(undefined, error)
-          before = await this.freed(error)
-          if (ours || !change.always) {
-            if (this.isDone(before)) return { nothingToDo: before, ours }
-          }
+          // What keeps the resource busy may well be ours; one that is always sent cannot be told by what is there.
+          if (lost && change.always) return lost
+          if (!lost && options.ifBusy === 'fail') throw this.busy(undefined, error)
+          refusals += 1
+          before = await this.freed(error, refusals)
+          if (!change.always && this.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
         } else if (isOpen(error)) {
           options.observer.warn(error instanceof Error ? error.message : String(error))
           options.observer.sent()
           if (await this.wasDone(before)) return { before, sentAt }
-          ours = true
+          if (count >= MAX_SENDS) throw error
+          count += 1
+          lost ??= { before, sentAt }
         } else {
-          throw error
+          return await this.doneAlready(error, lost !== undefined)
         }
       }
     }
   }
 
-  // The status may lag behind the refusal: pause before the first look, so that sending again is no hot loop.
-  async freed(cause: Error): Promise<S> {
-    const { options } = this
-    options.observer.warn(cause.message)
-    await options.clock.sleep(options.pollIntervalMs ?? 1_000, options.signal)
+  /** Where a refusal says that there is nothing to do, or may say so of what a lost change of ours did, it is looked. */
+  async doneAlready(refusal: unknown, lost: boolean): Promise<NothingToDo<S>> {
+    const { change } = this
+    if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
+      const state = await this.read()
+      if (this.isDone(state)) return { nothingToDo: state, ours: lost }
+    }
+    throw refusal
+  }
+
+  // The status may lag behind the refusal: pause before the first look, longer each time, so that sending again is no
+  // hot loop. How often it is refused does not matter, since that proves that nothing was done; the deadline does.
+  async freed(refusal: Error, refusals: number): Promise<S> {
+    const { change, options } = this
+    const { clock, deadlineAt } = options
+    if (refusals === 1) options.observer.warn(refusal.message)
+    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000
+    const cut = cutPause(pauseMs, deadlineAt - clock.now())
+    if (cut === undefined) {
+      const message = `${change.subject} was busy until the timeout, so the change to ${change.what} was not made.`
+      throw new RolloutError('timed_out', message, { cause: refusal })
+    }
+    await clock.sleep(cut, options.signal)
     return this.untilFree()
   }
 }

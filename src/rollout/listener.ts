@@ -46,6 +46,7 @@ function listenerChange(client: Client, name: ListenerName) {
     read: (deadlineAt: number) => readListener(client, name, deadlineAt),
     status: ({ loadBalancer }: ListenerState) => loadBalancer.status,
     mark: ({ loadBalancer }: ListenerState) => loadBalancer.updatetime ?? '',
+    markTells: true,
   } satisfies Partial<Change<ListenerState>>
 }
 

@@ -59,7 +59,7 @@ export async function rollBack(
   const observer: Observer = { ...options.observer, phase: () => {} }
   const deadlineAt = options.clock.now() + options.timeoutMs
   try {
-    const result = await updateImages(client, earlier, {
+    const result = await updateImages(client.until(deadlineAt), earlier, {
       ...options,
       observer,
       deadlineAt,
@@ -70,7 +70,7 @@ export async function rollBack(
     throw new RolledBackError(failure, {
       rolledBack: true,
       service: result.after,
-      message: `${failure.message} The earlier image was put back: ${names} runs now.`,
+      message: `${failure.message} ${result.outcome === 'unchanged' ? 'Nothing had to be put back' : 'The earlier image was put back'}: ${names} runs now.`,
     })
   } catch (error) {
     options.signal?.throwIfAborted()

@@ -77,8 +77,11 @@ function keysOf(inputs: Common) {
     : { app_key: app_key.trim(), app_secret: app_secret.trim() }
 }
 
-/** Opens the client of a step; it is closed when the step ends. Nothing is sent before the first call. */
-export function connect(inputs: Common, step: Step): Client {
+/**
+ * Opens the client of a step; it is closed when the step ends. Nothing is sent before the first call, and nothing after
+ * the step's `timeout`, where it has one.
+ */
+export function connect(inputs: Common & { readonly timeout?: number }, step: Step): Client {
   const { log } = step
   const client = createClient({
     endpoint: inputs.endpoint,
@@ -86,6 +89,7 @@ export function connect(inputs: Common, step: Step): Client {
     dialect: inputs.api_dialect,
     clock: step.clock,
     signal: step.signal,
+    ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
     onToken: declareSecret,
     onExchange: ({ method, path, status, elapsedMs, requestId }) =>
       log.debug(

@@ -73,6 +73,10 @@ export function tellService(step: Step, result: ChangeResult<Service>, aim: stri
   const title = serviceTitle(result.after)
   const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`
   step.conclude(result.outcome)
+  if (result.outcome === 'planned') {
+    for (const { field, before, after } of result.differences)
+      step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
+  }
   step.log.info(headline)
   step.tell({ subject: title, headline, changes: result.differences })
 }

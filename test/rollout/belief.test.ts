@@ -10,7 +10,7 @@ function sight(status: string, matches = true, mark = 'a'): Sight {
 
 /** Judges one sight after the other, `sinceSentMs` always far beyond any settling unless given. */
 function judgements(before: string, sights: readonly Sight[], settleMs = 0, sinceSentMs = LONG): Judgement[] {
-  const judge = createBelief({ table: serviceStatus, before: { status: before, mark: 'a' }, settleMs })
+  const judge = createBelief({ markTells: true, table: serviceStatus, before: { status: before, mark: 'a' }, settleMs })
   return sights.map((one) => judge(one, sinceSentMs))
 }
 
@@ -92,6 +92,7 @@ describe('an ending that stood before the change', () => {
 
   test('is not believed before the settling time is over, and at its very end it is', () => {
     const judge = createBelief({
+      markTells: true,
       table: serviceStatus,
       before: { status: 'update_succ', mark: 'a' },
       settleMs: 10_000,
@@ -119,7 +120,7 @@ describe('a word without an end', () => {
   })
 
   test('a word of another table is not known', () => {
-    const judge = createBelief({ table: loadBalancerStatus, before: { status: 'WORKING', mark: '' }, settleMs: 0 })
+    const judge = createBelief({ markTells: true, table: loadBalancerStatus, before: { status: 'WORKING', mark: '' }, settleMs: 0 })
     expect(judge(sight('update_succ'), LONG)).toBe('unknown')
   })
 })
