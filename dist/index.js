@@ -739,11 +739,13 @@ class RolloutError extends Error {
     ending;
     status;
     advice;
+    unsent;
     constructor(ending, message, facts = {}) {
         super(message, { cause: facts.cause });
         this.ending = ending;
         this.status = facts.status;
         this.advice = facts.advice;
+        this.unsent = facts.unsent ?? false;
     }
 }
 function refuse(message, advice) {
@@ -929,15 +931,16 @@ class Attempt {
         const { change } = this;
         return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
     }
-    timedOut(ending, aim) {
+    timedOut(ending, aim, unsent = false) {
         const { subject } = this;
         const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
         return new RolloutError('timed_out', `${subject}: ${aim} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`, {
             status: ending.status,
+            unsent,
             advice: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
         });
     }
-    async untilFree() {
+    async untilFree(unsent) {
         const { change, options } = this;
         options.observer.phase('Waiting for an earlier change');
         const ended = await waitFor(async () => {
@@ -947,7 +950,7 @@ class Attempt {
             return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
         }, options);
         if ('timedOut' in ended)
-            throw this.timedOut(ended, 'an earlier change');
+            throw this.timedOut(ended, 'an earlier change', unsent);
         return ended.state;
     }
     busy(state, cause) {
@@ -1083,7 +1086,7 @@ class Attempt {
                     if (!lost && options.ifBusy === 'fail')
                         throw this.busy(undefined, error);
                     refusals += 1;
-                    before = await this.freed(error, refusals);
+                    before = await this.freed(error, refusals, !lost);
                     if (!change.always && this.isDone(before))
                         return { nothingToDo: before, ours: lost !== undefined };
                 }
@@ -1112,7 +1115,7 @@ class Attempt {
         }
         throw refusal;
     }
-    async freed(refusal, refusals) {
+    async freed(refusal, refusals, unsent) {
         const { change, options } = this;
         const { clock, deadlineAt } = options;
         if (refusals === 1)
@@ -1120,11 +1123,11 @@ class Attempt {
         const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
         const cut = cutPause(pauseMs, deadlineAt - clock.now());
         if (cut === undefined) {
-            const message = `${change.subject} was busy until the timeout, so the change to ${change.what} was not made.`;
-            throw new RolloutError('timed_out', message, { cause: refusal });
+            const message = `${this.subject} was busy until the timeout, so the change to ${change.what} was not made.`;
+            throw new RolloutError('timed_out', message, { unsent, cause: refusal });
         }
         await clock.sleep(cut, options.signal);
-        return this.untilFree();
+        return this.untilFree(unsent);
     }
 }
 async function applyChange(change, options) {
@@ -1137,7 +1140,7 @@ async function applyChange(change, options) {
         if (wanted(before) && options.ifBusy === 'fail')
             throw attempt.busy(before);
         if (wanted(before) || options.wait) {
-            before = await attempt.untilFree();
+            before = await attempt.untilFree(true);
             change.check?.(before);
         }
     }
@@ -1935,7 +1938,10 @@ function object(shape, aliases = {}) {
 }
 const nothing = () => undefined;
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ../../lib/client/transport.js
+
 class TransportError extends Error {
     name = 'TransportError';
     failure;
@@ -2021,7 +2027,9 @@ function openTransport(env = process.env) {
                 headersTimeout: timeoutMs,
                 bodyTimeout: timeoutMs,
             });
-            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text: await readText(answer.body) };
+            const text = await readText(answer.body);
+            await (0,promises_namespaceObject.setImmediate)();
+            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
         }
         catch (error) {
             if (signal?.aborted)
@@ -4245,7 +4253,7 @@ async function probe(transport, { url, accepts }, options) {
     let last = 'it was not asked yet';
     const ask = async () => {
         try {
-            const timeoutMs = Math.max(1, Math.min(TRY_MS, options.deadlineAt - options.clock.now()));
+            const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, options.deadlineAt - options.clock.now())));
             const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs });
             last = `HTTP ${status}`;
             return accepts.some(({ from, to }) => status >= from && status <= to);
@@ -4289,7 +4297,9 @@ class RolledBackError extends Error {
     }
 }
 function callsForRollback(error) {
-    return error instanceof RolloutError && (error.ending === 'failed' || error.ending === 'timed_out');
+    if (!(error instanceof RolloutError) || error.unsent)
+        return false;
+    return error.ending === 'failed' || error.ending === 'timed_out';
 }
 function rollback_text(error) {
     return error instanceof Error ? error.message : String(error);
@@ -4874,7 +4884,8 @@ const deploy = defineAction({
         step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas });
         const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options);
         if (scaled) {
-            tellService(step, scaled, `${image_path} with ${values.replicas} replicas`);
+            const outcome = together([result.outcome, scaled.outcome]);
+            tellService(step, { ...scaled, outcome }, `${image_path} with ${values.replicas} replicas`);
             step.set({ replicas: scaled.after.service_info.replicas });
         }
         await probed(values, rollout, result, step);
@@ -5294,7 +5305,7 @@ function restartChange(client, id, { what, send }, options) {
 }
 function runtimeIds(service, named) {
     const containers = service.service_container_infos;
-    return named.flatMap((name) => {
+    const ids = named.flatMap((name) => {
         const byName = containers.find((container) => container.container_name === name);
         if (byName)
             return byName.docker_container_ids;
@@ -5303,6 +5314,7 @@ function runtimeIds(service, named) {
         const names = containers.map((container) => container.container_name).join(', ');
         return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Give names of containers, or ids from docker_container_ids.');
     });
+    return [...new Set(ids)];
 }
 function restartService(client, id, option, options) {
     const what = option === 'restart' ? 'restart' : 'restart cold';
@@ -6192,6 +6204,8 @@ function wishes(values, env) {
 }
 function cancelled(signal) {
     return new Promise((_, reject) => {
+        if (signal.aborted)
+            reject(signal.reason);
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
 }
@@ -6246,9 +6260,11 @@ async function main(name, env = process.env) {
         const { values } = await readInputs(action.inputs, {
             env,
             warn: (text) => run.step.log.warning(text),
-            rules: (parsed, given) => action.rules?.(parsed, given) ?? [],
+            rules: (parsed, given) => {
+                wanted = wishes(parsed, env);
+                return action.rules?.(parsed, given) ?? [];
+            },
         });
-        wanted = wishes(values, env);
         await attempt(action, run, values);
         outcome = run.outcome();
     }

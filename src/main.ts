@@ -29,6 +29,7 @@ function wishes(values: Readonly<Record<string, unknown>>, env: NodeJS.ProcessEn
 // A cancelled step ends at once, whatever it is busy with.
 function cancelled(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 }
@@ -87,9 +88,12 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
     const { values } = await readInputs(action.inputs, {
       env,
       warn: (text) => run.step.log.warning(text),
-      rules: (parsed, given) => action.rules?.(parsed, given) ?? [],
+      rules: (parsed, given) => {
+        // Heeded also where another input is wrong.
+        wanted = wishes(parsed, env)
+        return action.rules?.(parsed, given) ?? []
+      },
     })
-    wanted = wishes(values, env)
     await attempt(action, run, values)
     outcome = run.outcome()
   } catch (error) {

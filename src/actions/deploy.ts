@@ -160,7 +160,8 @@ export const deploy = defineAction({
 
     const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options)
     if (scaled) {
-      tellService(step, scaled, `${image_path} with ${values.replicas} replicas`)
+      const outcome = together([result.outcome, scaled.outcome])
+      tellService(step, { ...scaled, outcome }, `${image_path} with ${values.replicas} replicas`)
       step.set({ replicas: scaled.after.service_info.replicas })
     }
     await probed(values, rollout, result, step)

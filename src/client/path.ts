@@ -1,4 +1,4 @@
-/** Paths of the API: what goes into a path, a query or a header is checked and encoded here, and nothing else reaches the wire. */
+/** What goes into a path, a query or a header is checked and encoded here, and nothing else reaches the wire. */
 
 /** A value cannot be sent: empty, a dot segment, a control character, half a character or a number that is no id. */
 export class PathError extends Error {

@@ -2,6 +2,7 @@
  * One HTTP exchange over undici, with timeouts and a size limit and without redirects. undici is loaded when the first
  * request is due: a step that fails at its inputs never pays for it.
  */
+import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 
 export interface HttpRequest {
@@ -131,7 +132,10 @@ export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTranspo
         headersTimeout: timeoutMs,
         bodyTimeout: timeoutMs,
       })
-      return { status: answer.statusCode, headers: plainHeaders(answer.headers), text: await readText(answer.body) }
+      const text = await readText(answer.body)
+      // undici frees the connection one turn later; a request sent before that would open a second one.
+      await setImmediate()
+      return { status: answer.statusCode, headers: plainHeaders(answer.headers), text }
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       if (timeout.aborted) throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error)

@@ -111,7 +111,7 @@ class Attempt<S> {
     return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) }
   }
 
-  timedOut(ending: TimedOut, aim: string): RolloutError {
+  timedOut(ending: TimedOut, aim: string, unsent = false): RolloutError {
     const { subject } = this
     const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : ''
     return new RolloutError(
@@ -119,14 +119,15 @@ class Attempt<S> {
       `${subject}: ${aim} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`,
       {
         status: ending.status,
+        unsent,
         advice:
           'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
       },
     )
   }
 
-  /** Waits until no operation is going on. Nothing of ours is on its way, so the first known ending counts. */
-  async untilFree(): Promise<S> {
+  /** Waits until no operation is going on: the first known ending counts. `unsent`: nothing of ours is on its way. */
+  async untilFree(unsent: boolean): Promise<S> {
     const { change, options } = this
     options.observer.phase('Waiting for an earlier change')
     const ended = await waitFor<{ state: S }>(async () => {
@@ -135,7 +136,7 @@ class Attempt<S> {
       const sentence = change.table(status)?.sentence
       return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) }
     }, options)
-    if ('timedOut' in ended) throw this.timedOut(ended, 'an earlier change')
+    if ('timedOut' in ended) throw this.timedOut(ended, 'an earlier change', unsent)
     return ended.state
   }
 
@@ -285,7 +286,7 @@ class Attempt<S> {
           if (lost && change.always) return lost
           if (!lost && options.ifBusy === 'fail') throw this.busy(undefined, error)
           refusals += 1
-          before = await this.freed(error, refusals)
+          before = await this.freed(error, refusals, !lost)
           if (!change.always && this.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
         } else if (isOpen(error)) {
           options.observer.warn(error instanceof Error ? error.message : String(error))
@@ -313,18 +314,18 @@ class Attempt<S> {
 
   // The status may lag behind the refusal: pause before the first look, longer each time, so that sending again is no
   // hot loop. How often it is refused does not matter, since that proves that nothing was done; the deadline does.
-  async freed(refusal: Error, refusals: number): Promise<S> {
+  async freed(refusal: Error, refusals: number, unsent: boolean): Promise<S> {
     const { change, options } = this
     const { clock, deadlineAt } = options
     if (refusals === 1) options.observer.warn(refusal.message)
     const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000
     const cut = cutPause(pauseMs, deadlineAt - clock.now())
     if (cut === undefined) {
-      const message = `${change.subject} was busy until the timeout, so the change to ${change.what} was not made.`
-      throw new RolloutError('timed_out', message, { cause: refusal })
+      const message = `${this.subject} was busy until the timeout, so the change to ${change.what} was not made.`
+      throw new RolloutError('timed_out', message, { unsent, cause: refusal })
     }
     await clock.sleep(cut, options.signal)
-    return this.untilFree()
+    return this.untilFree(unsent)
   }
 }
 
@@ -341,7 +342,7 @@ export async function applyChange<S>(change: Change<S>, options: ChangeOptions):
   if (attempt.isPending(before) && !options.dryRun) {
     if (wanted(before) && options.ifBusy === 'fail') throw attempt.busy(before)
     if (wanted(before) || options.wait) {
-      before = await attempt.untilFree()
+      before = await attempt.untilFree(true)
       change.check?.(before)
     }
   }

@@ -26,7 +26,7 @@ export async function probe(transport: OpenTransport, { url, accepts }: Probe, o
   let last = 'it was not asked yet'
   const ask = async (): Promise<boolean> => {
     try {
-      const timeoutMs = Math.max(1, Math.min(TRY_MS, options.deadlineAt - options.clock.now()))
+      const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, options.deadlineAt - options.clock.now())))
       const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs })
       last = `HTTP ${status}`
       return accepts.some(({ from, to }) => status >= from && status <= to)

@@ -37,10 +37,10 @@ function restartChange(client: Client, id: number, { what, send }: Restart, opti
   }
 }
 
-/** Run-time ids for what the user named: container names (all of its run-time containers) or run-time ids. */
+/** Run-time ids for what the user named, each once: container names (all of its run-time containers) or run-time ids. */
 export function runtimeIds(service: Service, named: readonly string[]): readonly string[] {
   const containers = service.service_container_infos
-  return named.flatMap((name) => {
+  const ids = named.flatMap((name) => {
     const byName = containers.find((container) => container.container_name === name)
     if (byName) return byName.docker_container_ids
     if (RUNTIME_ID.test(name) && containers.some((one) => one.docker_container_ids.includes(name))) return [name]
@@ -50,6 +50,7 @@ export function runtimeIds(service: Service, named: readonly string[]): readonly
       'Give names of containers, or ids from docker_container_ids.',
     )
   })
+  return [...new Set(ids)]
 }
 
 /** Restarts the whole service. */

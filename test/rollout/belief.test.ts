@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createBelief, type Judgement, type Sight, STEADY_READS } from '../../src/rollout/belief.ts'
+import { type BeliefOptions, createBelief, type Judgement, type Sight, STEADY_READS } from '../../src/rollout/belief.ts'
 import { loadBalancerStatus, serviceStatus } from '../../src/rollout/statuses.ts'
 
 const LONG = 600_000
@@ -8,10 +8,16 @@ function sight(status: string, matches = true, mark = 'a'): Sight {
   return { status, mark, matches }
 }
 
-/** Judges one sight after the other, `sinceSentMs` always far beyond any settling unless given. */
-function judgements(before: string, sights: readonly Sight[], settleMs = 0, sinceSentMs = LONG): Judgement[] {
-  const judge = createBelief({ markTells: true, table: serviceStatus, before: { status: before, mark: 'a' }, settleMs })
-  return sights.map((one) => judge(one, sinceSentMs))
+/** Judges one sight after the other, each long after the change was sent. */
+function judgements(before: string, sights: readonly Sight[], own: Partial<BeliefOptions> = {}): Judgement[] {
+  const judge = createBelief({
+    table: serviceStatus,
+    before: { status: before, mark: 'a' },
+    settleMs: 0,
+    markTells: false,
+    ...own,
+  })
+  return sights.map((one) => judge(one, LONG))
 }
 
 function times(count: number, one: Sight): Sight[] {
@@ -25,9 +31,16 @@ describe('an ending that is new', () => {
     expect(judgements('create_succ', [sight('update_timeout', true)])).toEqual(['failed'])
   })
 
-  test('is believed at once when the status stands as before but the mark moved', () => {
-    expect(judgements('update_succ', [sight('update_succ', true, 'b')])).toEqual(['succeeded'])
-    expect(judgements('update_fail', [sight('update_fail', false, 'b')])).toEqual(['failed'])
+  test('is believed at once when a telling mark moved although the status stands as before', () => {
+    const markTells = true
+    expect(judgements('update_succ', [sight('update_succ', true, 'b')], { markTells })).toEqual(['succeeded'])
+    expect(judgements('update_fail', [sight('update_fail', false, 'b')], { markTells })).toEqual(['failed'])
+    expect(judgements('update_succ', [sight('update_succ', true, 'a')], { markTells })).toEqual(['going'])
+  })
+
+  test('is not believed for a mark that moves while the change goes on', () => {
+    expect(judgements('update_succ', [sight('update_succ', true, 'b')])).toEqual(['going'])
+    expect(judgements('update_fail', [sight('update_fail', false, 'b')])).toEqual(['going'])
   })
 
   test('is believed once another status was seen in between', () => {
@@ -46,7 +59,7 @@ describe('an ending that is new', () => {
   })
 
   test('is not held up by the settling time', () => {
-    expect(judgements('create_succ', [sight('update_succ')], 600_000, 0)).toEqual(['succeeded'])
+    expect(judgements('create_succ', [sight('update_succ')], { settleMs: 2 * LONG })).toEqual(['succeeded'])
   })
 })
 
@@ -92,17 +105,19 @@ describe('an ending that stood before the change', () => {
 
   test('is not believed before the settling time is over, and at its very end it is', () => {
     const judge = createBelief({
-      markTells: true,
       table: serviceStatus,
       before: { status: 'update_succ', mark: 'a' },
       settleMs: 10_000,
+      markTells: false,
     })
     const seen = [0, 2_000, 4_000, 6_000, 8_000, 9_999, 10_000].map((since) => judge(sight('update_succ'), since))
     expect(seen).toEqual(['going', 'going', 'going', 'going', 'going', 'going', 'succeeded'])
   })
 
   test('is not believed for the settling time alone', () => {
-    expect(judgements('update_succ', times(4, sight('update_succ')), 10_000)).toEqual(Array(4).fill('going'))
+    expect(judgements('update_succ', times(4, sight('update_succ')), { settleMs: 10_000 })).toEqual(
+      Array(4).fill('going'),
+    )
   })
 })
 
@@ -120,7 +135,12 @@ describe('a word without an end', () => {
   })
 
   test('a word of another table is not known', () => {
-    const judge = createBelief({ markTells: true, table: loadBalancerStatus, before: { status: 'WORKING', mark: '' }, settleMs: 0 })
+    const judge = createBelief({
+      markTells: true,
+      table: loadBalancerStatus,
+      before: { status: 'WORKING', mark: '' },
+      settleMs: 0,
+    })
     expect(judge(sight('update_succ'), LONG)).toBe('unknown')
   })
 })

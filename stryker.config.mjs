@@ -1,0 +1,21 @@
+/** Mutation tests of the rules that decide when something is sent, believed and given up: `npm run mutate`. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'stryker.vitest.config.ts' },
+  mutate: ['src/rollout/**/*.ts', 'src/client/retry.ts'],
+  // A name of no file: Stryker would rewrite paths in the real one with an API that TypeScript 7 does not have.
+  tsconfigFile: 'tsconfig.none.json',
+  coverageAnalysis: 'perTest',
+  // A mutant of a table that is filled when its module is loaded would need every test anew; test/rollout/statuses.test.ts
+  // compares these tables word by word.
+  ignoreStatic: true,
+  concurrency: 2,
+  timeoutMS: 10_000,
+  ignorePatterns: ['dist', 'lib', 'reports', 'coverage', 'test/e2e', '.demo'],
+  reporters: ['clear-text', 'html', 'json', 'progress'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  htmlReporter: { fileName: 'reports/mutation/index.html' },
+  jsonReporter: { fileName: 'reports/mutation/report.json' },
+  thresholds: { high: 95, low: 90, break: 85 },
+  tempDirName: '.stryker-tmp',
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { buildImage } from '../../src/actions/build-image.ts'
+import { simulatedStep } from '../support/simulated-step.ts'
+
+const web = { repo_name: 'web', tag: 'v3' }
+const v3 = 'hub.c.163.com/admin/web:v3'
+
+describe('the rules of build-image', () => {
+  it.each([
+    [{ tag: 'v3' }, 'Input repo_name is required'],
+    [{ ...web, repo_name: '../web' }, 'Input repo_name takes the name of a repository'],
+    [{ ...web, tag: 'v 3' }, 'Input tag takes a tag of letters, digits, dots, hyphens and underscores'],
+    [{ ...web, docker_file: '../Dockerfile' }, 'Input docker_file takes a path inside the workspace'],
+    [{ ...web, docker_file: 'Dockerfile.web' }, '"Dockerfile.web" was not found'],
+    [{ repo_name: 'web' }, 'Input tag is required here: neither a tag nor a commit is known'],
+  ])('refuse %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(buildImage, inputs)
+    expect(outcome).toBe('failed')
+    expect(String(error)).toContain(message)
+    expect(step.operations()).toEqual([])
+  })
+
+  it('miss the Dockerfile that only the default names', async () => {
+    const step = await simulatedStep({ files: {} })
+    const { error } = await step.run(buildImage, web)
+    expect(String(error)).toContain('Input docker_file takes the path of something that exists in the workspace')
+    expect(step.operations()).toEqual([])
+  })
+})
+
+describe('build-image', () => {
+  it('builds the tag and waits for the end of this build', async () => {
+    const step = await simulatedStep()
+    const { outputs, exitCode } = await step.main('build-image', web)
+    expect(outputs).toMatchObject({
+      outcome: 'changed',
+      repo_id: '45433',
+      repo_name: 'web',
+      tag: 'v3',
+      image_path: v3,
+      download_url: v3,
+      status: 'build_succ',
+      changed: 'true',
+    })
+    expect(Number(outputs.size)).toBeGreaterThan(190_000_000)
+    expect(Number(outputs.elapsed_seconds)).toBeGreaterThanOrEqual(60)
+    expect(exitCode).toBe(0)
+    expect(step.changesSent()).toEqual(['buildImage'])
+  })
+
+  it('uploads the Dockerfile as it is', async () => {
+    const text = '# 构建\nFROM hub.c.163.com/public/ubuntu:16.04\r\nRUN echo "a  b"'
+    const step = await simulatedStep({ files: { 'web.Dockerfile': text } })
+    await step.run(buildImage, { ...web, docker_file: 'web.Dockerfile' })
+    expect(step.sentBody('buildImage')).toEqual({ docker_file: text })
+  })
+
+  it('tells the whole story', async () => {
+    const step = await simulatedStep()
+    const { subject, headline, tellings, phases } = await step.run(buildImage, web)
+    expect(subject).toBe(v3)
+    expect(headline).toBe(`Image ${v3}: build_succ.`)
+    expect(tellings.flatMap(({ facts = [] }) => facts)).toEqual([
+      { name: 'Image', value: v3 },
+      { name: 'Dockerfile', value: 'Dockerfile' },
+    ])
+    expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Sending', 'Building'])
+  })
+
+  it.each([
+    [{ GITHUB_SHA: '0123456789abcdef0123' }, '0123456789ab'],
+    [{ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'release/v1.2', GITHUB_SHA: '0123456789abcdef' }, 'release-v1.2'],
+  ])('takes the tag of the event where none is given: %j', async (env, tag) => {
+    const step = await simulatedStep({ env })
+    const { outputs } = await step.run(buildImage, { repo_name: 'web' })
+    expect(outputs).toMatchObject({ tag, image_path: `hub.c.163.com/admin/web:${tag}` })
+  })
+
+  it('builds a tag anew that is there, and does not take the earlier build for its own', async () => {
+    const step = await simulatedStep()
+    const { outcome, outputs } = await step.run(buildImage, { ...web, tag: 'v2' })
+    expect(outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['buildImage'])
+    expect(step.clock.slept.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(60_000)
+    expect(outputs.size).toBeGreaterThan(0)
+  })
+
+  it('takes a tag that is built as it is where skip_existing is true', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('build-image', { ...web, tag: 'v2', skip_existing: 'true' })
+    expect(outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', status: 'build_succ', size: '190425418' })
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('says in a dry run what would be built, and sends nothing', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('build-image', { ...web, dry_run: 'true' })
+    expect(outputs).toMatchObject({ outcome: 'planned', image_path: v3, status: 'absent', changed: 'false' })
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('does not wait where wait is false', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('build-image', { ...web, wait: 'false' })
+    expect(outputs).toMatchObject({ outcome: 'started', image_path: v3, changed: 'true' })
+    expect(step.clock.slept).toEqual([])
+  })
+
+  it('fails where the build fails, and says where its log is', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outcome, outputs, ending } = await step.run(buildImage, web)
+    expect(outcome).toBe('failed')
+    expect(outputs).toMatchObject({ repo_name: 'web', tag: 'v3', status: 'build_fail', changed: true })
+    expect(ending?.hint).toContain('under image repositories, web, tag v3')
+  })
+
+  it('refuses a repository that is not there', async () => {
+    const step = await simulatedStep()
+    const { error, outputs } = await step.run(buildImage, { ...web, repo_name: 'wep' })
+    expect(String(error)).toContain('There is no image repository "wep" in this account.')
+    expect(outputs).toMatchObject({ repo_name: 'wep', tag: 'v3' })
+    expect(step.changesSent()).toEqual([])
+  })
+})

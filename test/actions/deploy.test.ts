@@ -1,0 +1,281 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { deploy } from '../../src/actions/deploy.ts'
+import { simulatedStep } from '../support/simulated-step.ts'
+import { statusesInTurn } from '../support/web-server.ts'
+
+const v1 = 'hub.c.163.com/admin/web:v1'
+const v2 = 'hub.c.163.com/admin/web:v2'
+const built = 'hub.c.163.com/admin/web:0123456789ab'
+const web = { service_id: '50883', image_path: v2 }
+const fromSource = { service_id: '50883', repo_name: 'web' }
+const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
+
+/** The address of a deployed service that answers with these statuses, the last of them for ever. */
+async function application(...statuses: number[]): Promise<string> {
+  const server = await statusesInTurn(...statuses)
+  onTestFinished(server.close)
+  return `${server.url}/health`
+}
+
+describe('the rules of deploy', () => {
+  it.each([
+    [{ service_id: '50883' }, 'Input image_path is required, or repo_name to build the image first'],
+    [{ image_path: v2 }, 'Input service_id is required, or namespace and service_name'],
+    [fromSource, 'Input tag is required here: neither a tag nor a commit is known'],
+    [{ ...fromSource, tag: 'v3', docker_file: 'nope' }, 'Input docker_file takes the path of something that exists'],
+    [{ ...web, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5'],
+    [{ ...web, wait: 'false', replicas: '3' }, 'Input replicas needs wait: true'],
+    [{ ...web, wait: 'false', health_check_url: 'http://a' }, 'Input health_check_url needs wait: true'],
+    [{ ...web, health_check_url: 'a.example' }, 'Input health_check_url takes an http or https address'],
+    [{ ...web, health_check_status: '200-100' }, 'Input health_check_status takes HTTP statuses or ranges'],
+    [{ ...web, environment_url: 'ftp://a' }, 'Input environment_url takes an http or https address'],
+  ])('refuse %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(deploy, inputs)
+    expect(outcome).toBe('failed')
+    expect(String(error)).toContain(message)
+    expect(step.operations()).toEqual([])
+  })
+
+  it('need no Dockerfile where an image is given', async () => {
+    const step = await simulatedStep({ files: {} })
+    expect((await step.run(deploy, web)).outcome).toBe('changed')
+  })
+})
+
+describe('deploy of an image', () => {
+  it('rolls it out and sets every output', async () => {
+    const step = await simulatedStep()
+    const { outputs, exitCode } = await step.main('deploy', { ...web, environment_url: 'https://app.example' })
+    expect(outputs).toMatchObject({
+      outcome: 'changed',
+      service_id: '50883',
+      service_name: 'web',
+      namespace: 'my-ev-admin',
+      image_path: v2,
+      previous_image_path: v1,
+      download_url: v2,
+      tag: 'v2',
+      status: 'update_succ',
+      replicas: '2',
+      changed: 'true',
+      rolled_back: 'false',
+      url: 'https://app.example/',
+      deployment_id: '',
+    })
+    expect(exitCode).toBe(0)
+    expect(step.changesSent()).toEqual(['updateServiceImage'])
+  })
+
+  it('sends nothing when all of it already runs', async () => {
+    const step = await simulatedStep()
+    const { outputs, summary } = await step.main('deploy', { ...web, image_path: v1, replicas: '2' })
+    expect(outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', replicas: '2', previous_image_path: v1 })
+    expect(summary).toContain('Nothing to do: it is already as asked.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('scales after the rollout, and tells both', async () => {
+    const step = await simulatedStep()
+    const { outputs, headline, changes, phases } = await step.run(deploy, { ...web, replicas: '4' })
+    expect(outputs).toMatchObject({ image_path: v2, replicas: 4, status: 'resize_succ' })
+    expect(headline).toBe(`Service web (50883): ${v2} with 4 replicas. Done and verified.`)
+    expect(changes.map(({ field }) => field)).toEqual(['image of web', 'replicas'])
+    expect(phases.map(({ label }) => label)).toEqual([
+      'Reading',
+      'Sending',
+      'Rolling out',
+      'Reading',
+      'Sending',
+      'Scaling',
+    ])
+    expect(step.changesSent()).toEqual(['updateServiceImage', 'scaleService'])
+  })
+
+  it('scales also where the image already runs', async () => {
+    const step = await simulatedStep()
+    const { outcome, outputs } = await step.run(deploy, { ...web, image_path: v1, replicas: '4' })
+    expect(outcome).toBe('changed')
+    expect(outputs).toMatchObject({ image_path: v1, replicas: 4 })
+    expect(step.changesSent()).toEqual(['scaleService'])
+  })
+
+  it('hands on the pause between replicas', async () => {
+    const step = await simulatedStep()
+    await step.run(deploy, { ...web, min_ready_seconds: '45' })
+    expect(step.sentBody('updateServiceImage')).toMatchObject({ min_ready_seconds: 45 })
+  })
+
+  it('that needs no scaling does not say that there was nothing to do', async () => {
+    const step = await simulatedStep()
+    const { outcome, headline } = await step.run(deploy, { ...web, replicas: '2' })
+    expect(outcome).toBe('changed')
+    expect(headline).toBe(`Service web (50883): ${v2} with 2 replicas. Done and verified.`)
+  })
+
+  it('says in a dry run what would change, sends nothing and probes nothing', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, replicas: '4', dry_run: 'true', health_check_url: 'http://127.0.0.1:1' }
+    const { outputs, summary } = await step.main('deploy', { ...inputs, environment: 'production' })
+    expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false', image_path: v1, replicas: '2' })
+    expect(outputs.deployment_id).toBe('')
+    expect(summary).toContain('Dry run: this would change, and nothing was sent.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('does not wait where wait is false', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('deploy', { ...web, wait: 'false' })
+    expect(outputs).toMatchObject({ outcome: 'started', previous_image_path: v1, changed: 'true', download_url: v2 })
+    expect(step.clock.slept).toEqual([])
+  })
+})
+
+describe('deploy from source', () => {
+  it('builds the image first, from the tag of the event, then rolls it out', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    const { outputs, phases, changes } = await step.run(deploy, fromSource)
+    expect(outputs).toMatchObject({
+      image_path: built,
+      previous_image_path: v1,
+      download_url: built,
+      tag: '0123456789ab',
+      status: 'update_succ',
+    })
+    expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
+    expect(phases.map(({ label }) => label)).toEqual([
+      'Reading',
+      'Sending',
+      'Building',
+      'Reading',
+      'Sending',
+      'Rolling out',
+    ])
+    expect(changes.map(({ field }) => field)).toEqual(['image of web'])
+  })
+
+  it('builds a tag anew that is there', async () => {
+    const step = await simulatedStep()
+    expect((await step.run(deploy, { ...fromSource, tag: 'v2' })).outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
+  })
+
+  it('counts as a change where only the build was one', async () => {
+    const step = await simulatedStep()
+    expect((await step.run(deploy, { ...fromSource, tag: 'v1' })).outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['buildImage'])
+  })
+
+  it('waits for the build also where wait is false: only then can the image run', async () => {
+    const step = await simulatedStep()
+    const { outcome } = await step.run(deploy, { ...fromSource, tag: 'v3', wait: 'false' })
+    expect(outcome).toBe('started')
+    expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
+  })
+
+  it('says in a dry run what would be built and rolled out', async () => {
+    const step = await simulatedStep()
+    const { outcome, outputs, changes } = await step.run(deploy, { ...fromSource, tag: 'v3', dry_run: 'true' })
+    expect(outcome).toBe('planned')
+    expect(outputs).toMatchObject({ tag: 'v3', download_url: 'hub.c.163.com/admin/web:v3', image_path: v1 })
+    expect(changes).toEqual([{ field: 'image of web', before: v1, after: 'hub.c.163.com/admin/web:v3' }])
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('leaves the service alone where the build fails', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs, exitCode } = await step.main('deploy', { ...fromSource, tag: 'v3' })
+    expect(outputs).toMatchObject({ outcome: 'failed', status: 'build_fail', changed: 'true', rolled_back: 'false' })
+    expect(exitCode).toBe(1)
+    expect(step.changesSent()).toEqual(['buildImage'])
+  })
+
+  it.each([
+    [{ service_id: '50901', repo_name: 'web' }, 'has 2 containers (front, api)'],
+    [{ service_id: '51572', repo_name: 'web' }, 'is stateful'],
+    [{ service_id: '50883', repo_name: 'api' }, 'the build would go to api'],
+    [{ service_id: '50883', repo_name: 'web', container_name: 'nil' }, 'has no container "nil"'],
+  ])('refuses before the build what would only be refused after it: %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { error } = await step.run(deploy, { ...inputs, tag: 'v3' })
+    expect(error).toMatchObject({ ending: 'refused' })
+    expect(String(error)).toContain(message)
+    expect(step.changesSent()).toEqual([])
+  })
+})
+
+describe('deploy with a probe', () => {
+  it('is done once the service answered well three times in a row', async () => {
+    const step = await simulatedStep()
+    const health_check_url = await application(502, 200, 503, 204)
+    const { outcome, outputs, phases, tellings, log } = await step.run(deploy, { ...web, health_check_url })
+    expect(outcome).toBe('changed')
+    expect(outputs).toMatchObject({ url: health_check_url, status: 'update_succ', rolled_back: false })
+    expect(phases.at(-1)?.label).toBe('Probing')
+    expect(log).toContain('The probe: HTTP 502.')
+    expect(tellings.flatMap(({ links = [] }) => links)).toEqual([{ text: health_check_url, url: health_check_url }])
+  })
+
+  it('that does not pass puts the earlier image back', async () => {
+    const step = await simulatedStep()
+    const health_check_url = await application(404)
+    const inputs = { ...web, health_check_url, health_check_timeout: '30s' }
+    const { outputs, exitCode, summary } = await step.main('deploy', inputs)
+    expect(outputs).toMatchObject({ outcome: 'failed', image_path: v1, previous_image_path: v1, rolled_back: 'true' })
+    expect(exitCode).toBe(1)
+    expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(summary).toContain('the last answer was: HTTP 404')
+  })
+
+  it('puts nothing back where rollback is false, or where nothing was rolled out', async () => {
+    const step = await simulatedStep()
+    const probe = { health_check_url: await application(500), health_check_timeout: '30s' }
+    const { outcome, outputs } = await step.run(deploy, { ...web, ...probe, rollback: 'false' })
+    expect(outcome).toBe('failed')
+    expect(outputs).toMatchObject({ image_path: v2, rolled_back: false })
+    const second = await step.run(deploy, { ...web, ...probe })
+    expect(second.outcome).toBe('failed')
+    expect(second.outputs).toMatchObject({ image_path: v2, rolled_back: false })
+    expect(second.tellings.flatMap(({ notes = [] }) => notes)).toEqual([])
+    expect(step.changesSent()).toEqual(['updateServiceImage'])
+  })
+
+  it('has health_check_timeout to pass, not more', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, health_check_url: await application(500), health_check_timeout: '30s', rollback: 'false' }
+    const { startedAt = 0, endedAt = 0 } = (await step.run(deploy, inputs)).phases.at(-1) ?? {}
+    expect(endedAt - startedAt).toBeGreaterThan(25_000)
+    expect(endedAt - startedAt).toBeLessThanOrEqual(30_000)
+  })
+
+  it('shows the address of the environment where both are given', async () => {
+    const step = await simulatedStep()
+    const environment_url = 'https://app.example/'
+    const { outputs } = await step.run(deploy, { ...web, health_check_url: await application(200), environment_url })
+    expect(outputs.url).toBe(environment_url)
+  })
+
+  it('takes only the statuses that it is told', async () => {
+    const step = await simulatedStep()
+    const health_check_url = await application(404)
+    const inputs = { ...web, health_check_url, health_check_status: '200, 400-404' }
+    expect((await step.run(deploy, inputs)).outcome).toBe('changed')
+  })
+})
+
+describe('a rollout of deploy that fails', () => {
+  it('is put back before anything is scaled or probed', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outcome, outputs, phases } = await step.run(deploy, {
+      ...web,
+      replicas: '4',
+      health_check_url: 'http://127.0.0.1:1',
+    })
+    expect(outcome).toBe('failed')
+    expect(outputs).toMatchObject({ image_path: v1, rolled_back: true, url: 'http://127.0.0.1:1/' })
+    expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(phases.map(({ label }) => label)).not.toContain('Probing')
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { restart } from '../../src/actions/restart.ts'
+import { simulatedStep } from '../support/simulated-step.ts'
+
+const db = { service_id: '51572' }
+const runtimeId = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627'
+
+describe('the rules of restart', () => {
+  it.each([
+    [{ ...db, option: 'reboot' }, 'Input option takes restart or hard_reboot; got "reboot"'],
+    [
+      { ...db, option: 'hard_reboot', containers: 'container002' },
+      'Input option takes only restart where containers are given',
+    ],
+    [{}, 'Input service_id is required, or namespace and service_name'],
+  ])('refuse %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(restart, inputs)
+    expect(outcome).toBe('failed')
+    expect(String(error)).toContain(message)
+    expect(step.operations()).toEqual([])
+  })
+})
+
+describe('restart', () => {
+  it('restarts the service and waits until it runs again', async () => {
+    const step = await simulatedStep()
+    const { outputs, exitCode } = await step.main('restart', db)
+    expect(outputs).toMatchObject({
+      outcome: 'changed',
+      service_id: '51572',
+      service_name: 'db',
+      namespace: 'my-ev-admin',
+      status: 'restart_succ',
+      changed: 'true',
+    })
+    expect(Number(outputs.elapsed_seconds)).toBeGreaterThanOrEqual(30)
+    expect(exitCode).toBe(0)
+    expect(step.changesSent()).toEqual(['restartService'])
+  })
+
+  it('tells the whole story', async () => {
+    const step = await simulatedStep()
+    const { subject, headline, changes, phases } = await step.run(restart, { ...db, option: 'hard_reboot' })
+    expect(subject).toBe('Service db (51572)')
+    expect(headline).toBe('Service db (51572): hard_reboot. Done and verified.')
+    expect(changes).toEqual([{ field: 'containers', before: 'running', after: 'restart cold' }])
+    expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Sending', 'Restarting'])
+    expect(step.simulator.requests.find(({ operationId }) => operationId === 'restartService')?.path).toContain(
+      'option=hard_reboot',
+    )
+  })
+
+  it.each(['container002', runtimeId])('restarts a single container by name or run-time id: %s', async (containers) => {
+    const step = await simulatedStep()
+    const { outcome, headline, changes } = await step.run(restart, { ...db, containers })
+    expect(outcome).toBe('changed')
+    expect(headline).toBe(`Service db (51572): restart of ${containers}. Done and verified.`)
+    expect(changes).toHaveLength(1)
+    expect(step.changesSent()).toEqual(['restartContainer'])
+    expect(step.simulator.requests.some(({ path }) => path.includes(`/containers/${runtimeId}/`))).toBe(true)
+  })
+
+  it('says in a dry run what would be restarted, and sends nothing', async () => {
+    const step = await simulatedStep()
+    const { outputs, summary } = await step.main('restart', { ...db, dry_run: 'true' })
+    expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false', status: 'create_succ' })
+    expect(summary).toContain('Dry run: this would change, and nothing was sent.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('does not wait where wait is false', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('restart', { ...db, wait: 'false' })
+    expect(outputs).toMatchObject({ outcome: 'started', changed: 'true' })
+    expect(step.clock.slept).toEqual([])
+  })
+
+  it('is sent again by every run: a restart is never already done', async () => {
+    const step = await simulatedStep()
+    await step.run(restart, db)
+    expect((await step.run(restart, db)).outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['restartService', 'restartService'])
+  })
+
+  it('fails where the platform fails', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs, exitCode } = await step.main('restart', db)
+    expect(outputs).toMatchObject({ outcome: 'failed', status: 'restart_fail', changed: 'true' })
+    expect(exitCode).toBe(1)
+  })
+
+  it.each([
+    [{ service_id: '50883' }, 'is stateless'],
+    [{ service_id: '50883', containers: 'web' }, 'is stateless'],
+    [{ ...db, containers: 'web' }, 'has no container "web": there is container002.'],
+  ])('refuses %j before it sends anything', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { error, outputs } = await step.run(restart, inputs)
+    expect(error).toMatchObject({ ending: 'refused' })
+    expect(String(error)).toContain(message)
+    expect(outputs.service_id).toBe(Number(inputs.service_id))
+    expect(step.changesSent()).toEqual([])
+  })
+})

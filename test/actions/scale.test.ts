@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest'
+import { scale } from '../../src/actions/scale.ts'
+import { RolloutError } from '../../src/rollout/errors.ts'
+import { InputError } from '../../src/workflow/input.ts'
+import { simulatedStep } from '../support/simulated-step.ts'
+
+const web = { service_id: '50883' }
+
+describe('the rules of scale', () => {
+  it.each([
+    [{ ...web }, 'Input replicas is required'],
+    [{ ...web, replicas: '0' }, 'Input replicas takes a whole number from 1 to 5; got "0"'],
+    [{ ...web, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5; got "6"'],
+    [{ ...web, replicas: '3', timeout: 'soon' }, 'Input timeout takes a duration'],
+    [{ replicas: '3' }, 'Input service_id is required, or namespace and service_name'],
+    [{ replicas: '3', namespace: 'my-ev' }, 'Input service_name is required where namespace is given'],
+    [{ replicas: '3', service_name: 'web' }, 'Input namespace is required where service_name is given'],
+  ])('refuse %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(scale, inputs)
+    expect(outcome).toBe('failed')
+    expect(error).toBeInstanceOf(InputError)
+    expect(String(error)).toContain(message)
+    expect(step.operations()).toEqual([])
+  })
+
+  it('ask for credentials', async () => {
+    const step = await simulatedStep({ env: { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined } })
+    const { error } = await step.run(scale, { ...web, replicas: '3' })
+    expect(String(error)).toContain('Input app_key is required with app_secret, or a token')
+  })
+})
+
+describe('scale', () => {
+  it('brings the service to the number, waits until it runs and says what was before', async () => {
+    const step = await simulatedStep()
+    const { outputs, exitCode } = await step.main('scale', { ...web, replicas: '3' })
+    expect(outputs).toMatchObject({
+      outcome: 'changed',
+      service_id: '50883',
+      service_name: 'web',
+      namespace: 'my-ev-admin',
+      replicas: '3',
+      previous_replicas: '2',
+      status: 'resize_succ',
+      changed: 'true',
+    })
+    expect(Number(outputs.elapsed_seconds)).toBeGreaterThanOrEqual(30)
+    expect(exitCode).toBe(0)
+    expect(step.changesSent()).toEqual(['scaleService'])
+    expect(step.simulator.world.services.find(({ id }) => id === 50883)).toMatchObject({ replicas: 3 })
+  })
+
+  it('tells the whole story', async () => {
+    const step = await simulatedStep()
+    const { subject, headline, changes, phases, log } = await step.run(scale, { ...web, replicas: '1' })
+    expect(subject).toBe('Service web (50883)')
+    expect(headline).toBe('Service web (50883): 1 replica. Done and verified.')
+    expect(changes).toEqual([{ field: 'replicas', before: '2', after: '1' }])
+    expect(phases.map(({ label, state }) => [label, state])).toEqual([
+      ['Reading', 'done'],
+      ['Sending', 'done'],
+      ['Scaling', 'done'],
+    ])
+    expect(log).toContain('Changing replicas: 2 → 1.')
+    expect(log).toContain('Status: resizing (it is being resized).')
+  })
+
+  it('finds the service by space and name', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.run(scale, { namespace: 'my-ev', service_name: 'web', replicas: '3' })
+    expect(outputs).toMatchObject({ service_id: 50883, replicas: 3 })
+    expect(step.operations().slice(0, 2)).toEqual(['listNamespaces', 'listServices'])
+  })
+
+  it('sends nothing when the number already runs', async () => {
+    const step = await simulatedStep()
+    const { outputs, exitCode } = await step.main('scale', { ...web, replicas: '2' })
+    expect(outputs).toMatchObject({ outcome: 'unchanged', replicas: '2', previous_replicas: '2', changed: 'false' })
+    expect(outputs.status).toBe('create_succ')
+    expect(exitCode).toBe(0)
+    expect(step.changesSent()).toEqual([])
+    expect(step.operations()).toEqual(['getService'])
+  })
+
+  it('says in a dry run what would change, and sends nothing', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, replicas: '5', dry_run: 'true' }
+    const { outcome, outputs, headline, changes } = await step.run(scale, inputs)
+    expect(outcome).toBe('planned')
+    expect(outputs).toMatchObject({ replicas: 2, previous_replicas: 2 })
+    expect(headline).toBe('Service web (50883): 5 replicas. Dry run: this would change, and nothing was sent.')
+    expect(changes).toEqual([{ field: 'replicas', before: '2', after: '5' }])
+    expect(step.changesSent()).toEqual([])
+    expect((await step.main('scale', inputs)).outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
+  })
+
+  it('does not wait where wait is false', async () => {
+    const step = await simulatedStep()
+    const { outputs, summary } = await step.main('scale', { ...web, replicas: '3', wait: 'false' })
+    expect(outputs).toMatchObject({ outcome: 'started', changed: 'true', previous_replicas: '2', elapsed_seconds: '0' })
+    expect(summary).toContain('3 replicas. Sent; its end was not waited for.')
+    expect(step.clock.slept).toEqual([])
+  })
+
+  it('fails where the platform fails, with its last word', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs, exitCode, summary } = await step.main('scale', { ...web, replicas: '3' })
+    expect(outputs).toMatchObject({ outcome: 'failed', status: 'resize_fail', changed: 'true', service_id: '50883' })
+    expect(exitCode).toBe(1)
+    expect(summary).toContain('### ❌ scale')
+    expect(summary).toContain('❌ | Scaling')
+  })
+
+  it('times out where the platform does not end, and says so in words of its own', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'stuck' })
+    const { outcome, ending, outputs, log } = await step.run(scale, { ...web, replicas: '3', timeout: '5m' })
+    expect(outcome).toBe('timed_out')
+    expect(outputs).toMatchObject({ status: 'resizing', service_name: 'web' })
+    expect(ending?.message).toContain('has not moved for')
+    expect(log.some((line) => line.startsWith('Still resizing after'))).toBe(true)
+    expect(log.some((line) => line.includes('nothing has moved for'))).toBe(true)
+  })
+
+  it('stops at once when it is cancelled', async () => {
+    const step = await simulatedStep({ onSleep: () => step.cancel() })
+    const { outcome, ending, outputs } = await step.run(scale, { ...web, replicas: '3' })
+    expect(outcome).toBe('cancelled')
+    expect(ending?.hint).toContain('Nothing was undone')
+    expect(outputs).toMatchObject({ status: 'resizing', changed: true })
+    expect(step.clock.slept).toHaveLength(1)
+  })
+
+  it('refuses a stateful service before it sends anything', async () => {
+    const step = await simulatedStep()
+    const { outcome, error, outputs } = await step.run(scale, { service_id: '51572', replicas: '3' })
+    expect(outcome).toBe('failed')
+    expect(error).toBeInstanceOf(RolloutError)
+    expect(String(error)).toContain('Service db (51572) is stateful')
+    expect(outputs).toMatchObject({ service_id: 51572, service_name: 'db' })
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('says which services there is none of', async () => {
+    const step = await simulatedStep()
+    const { error } = await step.run(scale, { namespace: 'my-ev', service_name: 'wep', replicas: '3' })
+    expect(String(error)).toContain('There is no service "wep" in space my-ev (my-ev-admin).')
+  })
+
+  it('fails instead of waiting for an earlier change where if_busy is fail', async () => {
+    const step = await simulatedStep()
+    await step.run(scale, { ...web, replicas: '3', wait: 'false' })
+    const { error, ending } = await step.run(scale, { ...web, replicas: '4', if_busy: 'fail' })
+    expect(error).toMatchObject({ ending: 'busy' })
+    expect(ending?.status).toBe('resizing')
+    expect(step.changesSent()).toEqual(['scaleService'])
+  })
+
+  it('waits for an earlier change where it may', async () => {
+    const step = await simulatedStep()
+    await step.run(scale, { ...web, replicas: '3', wait: 'false' })
+    const { outcome, phases } = await step.run(scale, { ...web, replicas: '4' })
+    expect(outcome).toBe('changed')
+    expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Scaling'])
+  })
+})

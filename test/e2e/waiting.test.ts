@@ -1,0 +1,130 @@
+import { describe, expect } from 'vitest'
+import { it, type Scene } from '../support/scene.ts'
+
+const rollout = { service_id: '50883', image_path: 'hub.c.163.com/admin/web:v2', min_ready_seconds: '1' }
+const scaling = { service_id: '50883', replicas: '3' }
+const forEver = { serviceScale: 1e9, serviceImage: 1e9, serviceRestart: 1e9, loadBalancerUpdate: 1e9, build: 1e9 }
+
+const imageOf = (scene: Scene) => scene.service(50883).containers[0]?.imagePath
+
+describe.concurrent('a status that is stale', () => {
+  it('does not count as the end of a rollout', async ({ stage }) => {
+    const scene = await stage.scene()
+    scene.simulator.fault({ kind: 'stale', reads: 4 })
+    const { outputs } = await scene.run('update-image', rollout)
+    expect(outputs).toMatchObject({ outcome: 'changed', status: 'update_succ', image_path: rollout.image_path })
+    expect(scene.service(50883)).toMatchObject({ status: 'update_succ' })
+    expect(imageOf(scene)).toBe(rollout.image_path)
+  })
+
+  it('does not count as the failure of a rollout either', async ({ stage }) => {
+    const scene = await stage.scene()
+    scene.service(50883).status = 'update_fail'
+    scene.simulator.fault({ kind: 'stale', reads: 4 })
+    const { outputs } = await scene.run('update-image', rollout)
+    expect(outputs).toMatchObject({ outcome: 'changed', status: 'update_succ', rolled_back: 'false' })
+    expect(scene.changes()).toHaveLength(1)
+  })
+
+  it('does not count as the end of a restart, where nothing else would show the difference', async ({ stage }) => {
+    const scene = await stage.scene()
+    scene.simulator.fault({ kind: 'stale', reads: 4 })
+    const { outputs } = await scene.run('restart', { service_id: '51572' })
+    expect(outputs).toMatchObject({ outcome: 'changed', status: 'restart_succ' })
+    expect(scene.service(51572)).toMatchObject({ status: 'restart_succ' })
+  })
+
+  it('does not count as the end of a build into a tag that was built before', async ({ stage }) => {
+    const scene = await stage.scene({ staleBuildSeconds: 20 })
+    const { outputs } = await scene.run('build-image', { repo_name: 'web', tag: 'v2', docker_file: 'Dockerfile' }, {
+      workspace: stage.workspace({ Dockerfile: 'FROM ubuntu\n' }),
+    })
+    expect(outputs).toMatchObject({ outcome: 'changed', status: 'build_succ' })
+    expect(scene.world.repositories.find(({ name }) => name === 'web')?.tags[0]).not.toHaveProperty('pending')
+  })
+
+  it('does not count for a listener that the load balancer does not show yet', async ({ stage }) => {
+    const scene = await stage.scene()
+    scene.simulator.fault({ kind: 'stale', reads: 3 })
+    const { outputs } = await scene.run('manage-listener', {
+      namespace: 'my-ev',
+      lb_name: 'mylb',
+      listener_name: 'second',
+      listen_port: '8080',
+      clusters: '[{serviceName: web, servicePort: 80}]',
+    })
+    expect(outputs).toMatchObject({ outcome: 'changed', operation: 'created', status: 'WORKING' })
+  })
+})
+
+describe.concurrent('a status word that is not known', () => {
+  it('is warned of once and waited through', async ({ stage }) => {
+    const { run, simulator } = await stage.scene()
+    simulator.fault({ kind: 'unknown_status', word: 'rebalancing' })
+    const { outputs, annotations } = await run('scale', scaling)
+    expect(outputs).toMatchObject({ outcome: 'changed', status: 'resize_succ' })
+    const warnings = annotations.filter(({ level }) => level === 'warning')
+    expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('"rebalancing"')])
+  })
+
+  it('never counts as success, however long it stands and whatever the resource looks like', async ({ stage }) => {
+    const { run, simulator } = await stage.scene({
+      durations: forEver,
+      meanwhile: ({ world }, operation) => {
+        const service = world.services.find(({ id }) => id === 50883)
+        if (operation === 'scaleService' && service) service.replicas = 3
+      },
+    })
+    simulator.fault({ kind: 'unknown_status', word: 'resized_fine' })
+    const { outputs } = await run('scale', { ...scaling, timeout: '2s', poll_interval: '0.1' })
+    expect(outputs).toMatchObject({ outcome: 'timed_out', status: 'resized_fine', replicas: '' })
+  })
+})
+
+describe.concurrent('another rollout', () => {
+  const foreign = 'hub.c.163.com/admin/web:v3'
+
+  it('that overtakes ours ends the step red, says so, and is not put back', async ({ stage }) => {
+    const scene = await stage.scene({
+      meanwhile: ({ world }, operation, count) => {
+        if (operation === 'getService' && count === 3) world.foreignImageUpdate(50883, 'web', foreign)
+      },
+    })
+    const { outputs, annotations } = await scene.run('update-image', { ...rollout, min_ready_seconds: '30' })
+    expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', image_path: foreign })
+    expect(outputs.previous_image_path).toBe('hub.c.163.com/admin/web:v1')
+    expect(annotations.at(-1)?.message).toContain(`container web now runs ${foreign}`)
+    expect(scene.changes()).toHaveLength(1)
+    expect(imageOf(scene)).toBe(foreign)
+  })
+
+  it('that takes over once ours has ended is seen before the step turns green', async ({ stage }) => {
+    const scene = await stage.scene({
+      durations: { serviceImage: 1 },
+      meanwhile: ({ world }, operation) => {
+        if (operation === 'updateServiceImage') world.foreignImageUpdate(50883, 'web', foreign)
+      },
+    })
+    const { outputs } = await scene.run('update-image', rollout)
+    expect(outputs).toMatchObject({ outcome: 'failed', image_path: foreign })
+    expect(scene.changes()).toHaveLength(1)
+  })
+})
+
+describe.concurrent('a service that is deleted meanwhile', () => {
+  it.for([
+    ['scale', scaling, 'scaleService'],
+    ['update-image', rollout, 'updateServiceImage'],
+    ['restart', { service_id: '51572' }, 'restartService'],
+  ] as const)('ends %s red and is not recreated or waited for', async ([action, inputs, change], { stage }) => {
+    const scene = await stage.scene({
+      meanwhile: ({ world }, operation) => {
+        if (operation === change) world.deleteService(Number(inputs.service_id))
+      },
+    })
+    const { outputs, annotations } = await scene.run(action, inputs)
+    expect(outputs).toMatchObject({ outcome: 'failed', changed: 'true', service_id: inputs.service_id })
+    expect(annotations.at(-1)?.message).toContain('was deleted while')
+    expect(scene.changes().map(({ operationId }) => operationId)).toEqual([change])
+  })
+})

@@ -1,0 +1,323 @@
+/** Changes whose answer is lost: it is found out whether they were done, and nothing is done twice. */
+import { describe, expect, test } from 'vitest'
+import type { Fault } from '../../simulator/index.ts'
+import { type ImageUpdate, updateImages } from '../../src/rollout/image-update.ts'
+import { deleteListener } from '../../src/rollout/listener.ts'
+import { restartService } from '../../src/rollout/restart.ts'
+import { scale } from '../../src/rollout/scaling.ts'
+import { busyUntil, DB, MINUTE, rejection, serviceOf, staged, V2, WEB } from './scene.ts'
+
+const UPDATE: ImageUpdate = {
+  service_id: WEB,
+  images: [{ container_name: 'web', image_path: V2 }],
+  min_ready_seconds: 10,
+  force: false,
+}
+const LISTENER = { namespace: 'my-ev-admin', lb_name: 'mylb', listener_name: 'http-listeners' }
+
+const update = { operationId: 'updateServiceImage' }
+const restart = { operationId: 'restartService' }
+
+/** Every way to lose an answer, where the change was not done and where it was. */
+const BEFORE: readonly (readonly [string, Fault])[] = [
+  ['the connection breaks', { kind: 'drop_before' }],
+  ['no answer comes', { kind: 'hang' }],
+  ...[500, 502, 503, 504, 408].map((status) => [`HTTP ${status}`, { kind: 'status', status }] as const),
+  ['HTTP 500 with a code of the platform', { kind: 'status', status: 500, code: 5000007 }],
+]
+const AFTER: readonly (readonly [string, Fault])[] = [
+  ['the connection breaks', { kind: 'drop_after' }],
+  ['no answer comes', { kind: 'hang', after: true }],
+  ...[500, 502, 503, 504].map((status) => [`HTTP ${status}`, { kind: 'status', status, after: true }] as const),
+  ['a gateway answers with a page of its own', { kind: 'garbage' }],
+  ['the answer is cut off', { kind: 'truncate' }],
+]
+
+/** Real milliseconds that a request may take where one is to hang; others take a few. */
+const client = { tryMs: 500 }
+
+describe('an answer lost before the change was done', () => {
+  test.each(BEFORE)('is read after, and the change is sent again and done once: %s', async (_, fault) => {
+    const scene = await staged({ client })
+    scene.simulator.fault({ ...fault, match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(scene.operations().slice(0, 8)).toEqual([
+      'getService',
+      'updateServiceImage',
+      ...Array(5).fill('getService'),
+      'updateServiceImage',
+    ])
+    expect(scene.count('updateServiceImage')).toBe(2)
+    expect(scene.service(WEB).containers[0]?.imagePath).toBe(V2)
+  })
+
+  test('is told, and the search for what became of it is a phase of its own', async () => {
+    const { client, simulator, heard, options } = await staged()
+    simulator.fault({ kind: 'drop_before', match: update })
+    await updateImages(client, UPDATE, options())
+    expect(heard.phases).toEqual(['Reading', 'Sending', 'Finding out whether the change arrived', 'Rolling out'])
+    expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the answer came')])
+    expect(heard.sent).toBe(2)
+  })
+
+  test('is sent four times at most', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'interrupted' })
+    expect(scene.count('updateServiceImage')).toBe(4)
+    expect(scene.operations().slice(-5)).toEqual(Array(5).fill('getService'))
+    expect(scene.changes).toEqual([])
+  })
+
+  test('and after that one the last of four is found to be done', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: update, times: 3 })
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.count('updateServiceImage')).toBe(4)
+    expect(scene.changes).toEqual(['updateServiceImage'])
+  })
+
+  test('is not searched for beyond the deadline', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: update })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 3_000 })))
+    expect(error).toMatchObject({
+      ending: 'timed_out',
+      status: 'create_succ',
+      unsent: false,
+      message: `Service web (50883): the connection broke while the change to run ${V2} was sent, and the timeout came before it could be read whether it was done; the last status is "create_succ".`,
+      advice: expect.stringContaining('Run the step again'),
+    })
+    expect(scene.count('updateServiceImage')).toBe(1)
+  })
+
+  test('is sent again where it is a restart, whose resource matches all along', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: restart })
+    const result = await restartService(scene.client, DB, 'restart', scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.changes).toEqual(['restartService'])
+    expect(scene.count('restartService')).toBe(2)
+  })
+})
+
+describe('an answer lost after the change was done', () => {
+  test.each(AFTER)('is read after, and the change is not sent again: %s', async (_, fault) => {
+    const scene = await staged({ client })
+    scene.simulator.fault({ ...fault, match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
+  })
+
+  test('an empty answer of success is a good one', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'empty', match: update })
+    await updateImages(scene.client, UPDATE, scene.options())
+    expect(scene.heard.warnings).toEqual([])
+    expect(scene.heard.phases).not.toContain('Finding out whether the change arrived')
+  })
+
+  test('counts as started where it is not waited for', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options({ wait: false }))
+    expect(result.outcome).toBe('started')
+    expect(scene.operations()).toEqual(['getService', 'updateServiceImage', 'getService'])
+  })
+
+  test('is seen by what is there although the status stands as before', async () => {
+    // The change is done at once, and ends in the very word that stood there before it.
+    const scene = await staged({
+      durations: { serviceScale: 0.001 },
+      given: (world) => {
+        serviceOf(world, WEB).status = 'resize_succ'
+      },
+    })
+    scene.simulator.fault({ kind: 'drop_after', match: { operationId: 'scaleService' } })
+    scene.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'scaleService' } })
+    const result = await scale(scene.client, WEB, 4, scene.options())
+    expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { replicas: 4 } } })
+    expect(scene.count('scaleService')).toBe(1)
+  })
+
+  test('is seen by new containers although the status stands as before', async () => {
+    const scene = await staged({
+      durations: { serviceRestart: 0.001 },
+      given: (world) => {
+        serviceOf(world, DB).status = 'restart_succ'
+      },
+    })
+    scene.simulator.fault({ kind: 'drop_after', match: restart })
+    scene.simulator.fault({ kind: 'stale', reads: 1, match: restart })
+    const result = await restartService(scene.client, DB, 'hard_reboot', scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.count('restartService')).toBe(1)
+  })
+
+  test('of a service that is gone since then ends as vanished', async () => {
+    const scene = await staged({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    scene.simulator.fault({ kind: 'stale', reads: 1, match: update })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    expect(error).toMatchObject({ name: 'RolloutError', ending: 'vanished', status: 'gone' })
+    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(scene.heard.statuses).toContain('gone')
+  })
+})
+
+describe('stale reads after a lost answer', () => {
+  test('four of them are waited out: the fifth read shows the change', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    scene.simulator.fault({ kind: 'stale', reads: 4, match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.count('updateServiceImage')).toBe(1)
+  })
+
+  test('five of them make it be sent again; the platform is busy with it, and it counts as ours', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    scene.simulator.fault({ kind: 'stale', reads: 5, match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options({ ifBusy: 'fail' }))
+    expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
+    expect(scene.count('updateServiceImage')).toBe(2)
+    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(scene.service(WEB).status).toBe('update_succ')
+  })
+
+  test('five of them, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
+    const scene = await staged({ durations: { serviceImage: 2 } })
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    scene.simulator.fault({ kind: 'stale', reads: 5, match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
+    expect(scene.count('updateServiceImage')).toBe(2)
+    expect(scene.changes).toEqual(['updateServiceImage'])
+  })
+
+  test('a restart that the platform is busy with is waited for to its end, whatever stale reads say', async () => {
+    const scene = await staged({
+      given: (world) => {
+        serviceOf(world, DB).status = 'restart_succ'
+      },
+    })
+    scene.simulator.fault({ kind: 'drop_after', match: restart })
+    scene.simulator.fault({ kind: 'stale', reads: 7, match: restart })
+    const result = await restartService(scene.client, DB, 'restart', scene.options({ ifBusy: 'fail' }))
+    expect(result.outcome).toBe('changed')
+    expect(scene.changes).toEqual(['restartService'])
+    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+  })
+
+  test('a listener that a lost request has deleted is not missed', async () => {
+    const scene = await staged()
+    const match = { operationId: 'deleteListener' }
+    scene.simulator.fault({ kind: 'drop_after', match })
+    scene.simulator.fault({ kind: 'stale', reads: 5, match })
+    const result = await deleteListener(scene.client, LISTENER, scene.options())
+    expect(result).toMatchObject({ outcome: 'changed', after: { listener: undefined } })
+    expect(scene.count('deleteListener')).toBe(2)
+    expect(scene.changes).toEqual(['deleteListener'])
+  })
+})
+
+describe('a refusal after a lost answer', () => {
+  test('is the refusal where what was asked for is not there', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: update })
+    scene.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
+    expect(scene.count('updateServiceImage')).toBe(2)
+  })
+
+  test('is the refusal of a restart, which cannot be seen to be done', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: restart })
+    scene.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: restart })
+    const error = await rejection(restartService(scene.client, DB, 'restart', scene.options()))
+    expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
+  })
+
+  test('of being busy is no proof that nothing of ours is there when the time runs out', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'stuck', match: update })
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    scene.simulator.fault({ kind: 'stale', reads: 5, match: update })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
+    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: false })
+  })
+
+  test('of being busy with another’s change makes ours be sent when that has ended', async () => {
+    const scene = await staged({
+      after: (operation, count, { world, clock }) => {
+        if (operation !== 'getService' || count !== 6) return
+        busyUntil(serviceOf(world, WEB), clock.now() + 20_000)
+      },
+    })
+    scene.simulator.fault({ kind: 'drop_before', match: update })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.count('updateServiceImage')).toBe(3)
+    expect(scene.changes.filter((one) => one === 'updateServiceImage')).toHaveLength(1)
+    expect(scene.service(WEB).containers[0]?.imagePath).toBe(V2)
+  })
+})
+
+describe('an error that leaves nothing open', () => {
+  test.each([
+    ['a refused right', 403, 4030005],
+    ['a bad request', 400, 4000113],
+    ['a login that is refused', 401, 4010001],
+  ])('is thrown without a read: %s', async (_, status, code) => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'status', status, code, match: update, times: 2 })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
+    expect(error).toMatchObject({ name: 'ApiError', code: String(code) })
+    expect(scene.count('getService')).toBe(1)
+    expect(scene.changes).toEqual([])
+  })
+
+  test('an endpoint that refuses connections had nothing done', async () => {
+    const scene = await staged()
+    const { send, close } = scene.client.transport
+    // Nobody listens on port 1.
+    const away = (url: string) => url.replace(/:\d+\//, ':1/')
+    const client = scene.open({
+      transport: {
+        close,
+        send: (request) => send(request.method === 'PUT' ? { ...request, url: away(request.url) } : request),
+      },
+    })
+    const error = await rejection(updateImages(client, UPDATE, scene.options()))
+    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'never_sent', untouched: true })
+    expect(scene.heard.phases).toEqual(['Reading', 'Sending'])
+    expect(scene.operations()).toEqual(['getService'])
+  })
+
+  test('an abort while the request is out ends it with the signal’s reason', async () => {
+    const controller = new AbortController()
+    const reason = new Error('cancelled')
+    const scene = await staged({
+      client: { signal: controller.signal },
+      after: (operation) => {
+        if (operation === 'updateServiceImage') controller.abort(reason)
+      },
+    })
+    scene.simulator.fault({ kind: 'hang', match: update })
+    expect(await rejection(updateImages(scene.client, UPDATE, scene.options({ signal: controller.signal })))).toBe(
+      reason,
+    )
+    expect(scene.operations()).toEqual(['getService', 'updateServiceImage'])
+  })
+})

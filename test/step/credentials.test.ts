@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { scale } from '../../src/actions/scale.ts'
+import { connect, credentialProblems, parseEndpoint } from '../../src/step/credentials.ts'
+import { openRun } from '../../src/step/run.ts'
+import { InputProblem } from '../../src/workflow/input.ts'
+import { simulated } from '../support/simulated-client.ts'
+import { simulatedStep } from '../support/simulated-step.ts'
+import { printed } from '../workflow/runner.ts'
+
+describe('an endpoint', () => {
+  it.each([
+    ['https://open.c.163.com', 'https://open.c.163.com'],
+    ['https://open.c.163.com/', 'https://open.c.163.com'],
+    ['HTTPS://Open.C.163.com', 'https://open.c.163.com'],
+    ['https://open.c.163.com:443', 'https://open.c.163.com'],
+    ['https://open.c.163.com:8443', 'https://open.c.163.com:8443'],
+    ['https://10.0.0.1', 'https://10.0.0.1'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://localhost', 'http://localhost'],
+    ['http://[::1]:8080/', 'http://[::1]:8080'],
+  ])('%s is %s', (text, endpoint) => {
+    expect(parseEndpoint(text)).toBe(endpoint)
+  })
+
+  it.each([
+    ['open.c.163.com', 'takes an https address'],
+    ['', 'takes an https address'],
+    ['https://', 'takes an https address'],
+    ['http://open.c.163.com', 'http is taken only for 127.0.0.1, [::1] and localhost'],
+    ['http://localhost.example.com', 'http is taken only for'],
+    ['http://127.0.0.1.example.com', 'http is taken only for'],
+    ['http://127.0.0.2', 'http is taken only for'],
+    ['ftp://127.0.0.1', 'http is taken only for'],
+    ['file:///etc/passwd', 'http is taken only for'],
+    ['https://open.c.163.com/api/v1', 'without a path: the client adds /api/v1 itself'],
+    ['https://open.c.163.com?a=b', 'without a path'],
+    ['https://open.c.163.com/#a', 'without a path'],
+    ['https://user@open.c.163.com', 'without a user name or password'],
+  ])('is refused as %j', (text, message) => {
+    expect(() => parseEndpoint(text)).toThrow(InputProblem)
+    expect(() => parseEndpoint(text)).toThrow(message)
+  })
+
+  it('with a password is refused without quoting it', () => {
+    expect(() => parseEndpoint('https://user:hunter2@open.c.163.com')).toThrow(/^(?!.*hunter2)/)
+  })
+})
+
+describe('credentials', () => {
+  const problemsWith = (...names: string[]) => credentialProblems((name) => names.includes(name))
+
+  it.each([[['token']], [['app_key', 'app_secret']], [['token', 'app_key']], [['token', 'app_key', 'app_secret']]])(
+    'are enough: %j',
+    (names) => {
+      expect(problemsWith(...names)).toEqual([])
+    },
+  )
+
+  it.each([
+    [[], 'app_key', 'is required with app_secret, or a token: run the login action first'],
+    [['app_key'], 'app_secret', 'is required where app_key is given, here or as FENGCHAO_APP_SECRET'],
+    [['app_secret'], 'app_key', 'is required where app_secret is given, here or as FENGCHAO_APP_KEY'],
+  ])('are missed where there is only %j', (names, input, message) => {
+    expect(problemsWith(...names)).toEqual([{ input, message: expect.stringContaining(message) }])
+  })
+})
+
+describe('the client of a step', () => {
+  const inputs = { service_id: '50883', replicas: '2' }
+
+  it('logs in with the key pair, and masks the token before it is used', async () => {
+    const step = await simulatedStep()
+    const { log } = await step.run(scale, inputs)
+    const { headers } = step.simulator.requests.at(-1) ?? {}
+    const token = headers?.authorization?.replace('Token ', '') ?? 'none'
+    expect(log).toContain(`::add-mask::${token}`)
+    expect(log.filter((line) => line.includes(token))).toEqual([`::add-mask::${token}`])
+  })
+
+  it('uses a token as it is, white space around it cut off', async () => {
+    const env = { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined }
+    const step = await simulatedStep({ env })
+    const token = '0123456789abcdef0123456789abcdef'
+    step.simulator.world.tokens.push({ token, expiresAt: Number.POSITIVE_INFINITY })
+    expect((await step.run(scale, { ...inputs, token: `${token}\n` })).outcome).toBe('unchanged')
+    expect(step.simulator.requests.map(({ operationId }) => operationId)).toEqual(['getService'])
+  })
+
+  it('renews a dead token where it has the key pair as well', async () => {
+    const step = await simulatedStep()
+    expect((await step.run(scale, { ...inputs, token: 'dead' })).outcome).toBe('unchanged')
+    expect(step.simulator.requests.map(({ status }) => status)).toEqual([401, 201, 200])
+  })
+
+  it('says that a token is dead where it cannot be renewed', async () => {
+    const env = { FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined }
+    const step = await simulatedStep({ env })
+    const { ending } = await step.run(scale, { ...inputs, token: 'dead' })
+    expect(ending).toMatchObject({ outcome: 'failed', hint: expect.stringContaining('run the login action again') })
+  })
+
+  it('tells each request in the debug log, without a body', async () => {
+    const step = await simulatedStep()
+    const { log } = await step.run(scale, inputs)
+    const id = step.simulator.requests.at(-1)?.requestId
+    expect(log).toContain(`::debug::GET /microservices/50883: 200 in 0 ms, Request-Id ${id}`)
+    expect(log.filter((line) => line.startsWith('::debug::')).join('\n')).not.toContain('service_info')
+  })
+
+  it('says that it tries again, and when', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'drop_before', match: { operationId: 'getService' } })
+    const { outcome, log } = await step.run(scale, inputs)
+    expect(outcome).toBe('unchanged')
+    expect(log.some((line) => /^Could not read service 50883: .* Trying again in \d\.\d s\.$/.test(line))).toBe(true)
+    expect(log.some((line) => line.startsWith('::debug::GET /microservices/50883: no answer in '))).toBe(true)
+  })
+
+  it('tries nothing again beyond the timeout of the step', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'drop_before', times: 100 })
+    const before = step.clock.now()
+    const named = { namespace: 'my-ev', service_name: 'web', replicas: '2' }
+    expect((await step.run(scale, { ...named, timeout: '3s' })).outcome).toBe('failed')
+    expect(step.clock.now() - before).toBeLessThan(3_000)
+  })
+})
+
+describe('a client that is opened', () => {
+  /** The client of a step with the key pair of its simulator. */
+  async function opened(dialect: '2017-01' | '2017-06' = '2017-01') {
+    const { simulator, clock } = await simulated()
+    printed()
+    const controller = new AbortController()
+    const run = openRun({ env: {}, signal: controller.signal, declared: [], clock })
+    const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator
+    const inputs = { app_key, app_secret, token: undefined, endpoint, api_dialect: dialect } as const
+    const client = connect({ ...inputs, language: 'en', summary: true }, run.step)
+    return { client, simulator, controller, run }
+  }
+
+  it('is closed when the step ends', async () => {
+    const { client, run } = await opened()
+    await client.services.get(50883)
+    await run.finish('changed')
+    await expect(client.services.get(50883)).rejects.toThrow('Could not read service 50883')
+  })
+
+  it('stops with the signal of the step', async () => {
+    const { client, controller, simulator } = await opened()
+    controller.abort(new Error('Enough.'))
+    await expect(client.services.get(50883)).rejects.toThrow('Enough.')
+    expect(simulator.requests).toEqual([])
+  })
+
+  it.each([
+    ['2017-01', 'spec_id=3'],
+    ['2017-06', 'spec_alias=C2M2S20'],
+  ] as const)('speaks the generation of field names that is asked for: %s', async (dialect, words) => {
+    const { client, simulator } = await opened(dialect)
+    await client.services.changeSpec(50883, { spec_id: 3, spec_alias: 'C2M2S20' })
+    expect(simulator.requests.at(-1)?.path).toContain(words)
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { healthCheck, parseStatusRange, parseWebAddress, probeOf } from '../../src/step/health-check.ts'
+
+describe('a web address', () => {
+  it.each([
+    ['https://app.example', 'https://app.example/'],
+    ['http://127.0.0.1:8080/health?deep=1', 'http://127.0.0.1:8080/health?deep=1'],
+  ])('%s is %s', (given, address) => {
+    expect(parseWebAddress(given)).toBe(address)
+  })
+
+  it.each(['app.example', 'ftp://app.example', 'javascript:alert(1)', 'https://', ''])('is never %j', (given) => {
+    expect(() => parseWebAddress(given)).toThrow('takes an http or https address')
+  })
+})
+
+describe('a range of statuses', () => {
+  it.each([
+    ['200', { from: 200, to: 200 }],
+    ['200-399', { from: 200, to: 399 }],
+    ['404-404', { from: 404, to: 404 }],
+    ['100-599', { from: 100, to: 599 }],
+  ])('%s is %j', (given, range) => {
+    expect(parseStatusRange(given)).toEqual(range)
+  })
+
+  it.each(['', '20', '2000', '99', '600', '399-200', '200-', '-200', '200 - 399', '2xx', '200-399-400'])(
+    'is never %j',
+    (given) => {
+      expect(() => parseStatusRange(given)).toThrow('takes HTTP statuses or ranges of them')
+    },
+  )
+
+  it('stands in a list of them', async () => {
+    const parse = async (text: string) => healthCheck.health_check_status.parse(text, { workspace: '/' })
+    expect(await parse('200, 300-399\n404')).toEqual([
+      { from: 200, to: 200 },
+      { from: 300, to: 399 },
+      { from: 404, to: 404 },
+    ])
+    await expect(parse('200\nok')).rejects.toThrow('got "ok" (line 2)')
+  })
+})
+
+describe('the probe', () => {
+  const wishes = { health_check_status: [{ from: 200, to: 200 }], health_check_timeout: 1_000 }
+
+  it('is made where an address is given, and only there', () => {
+    expect(probeOf({ ...wishes, health_check_url: 'https://a/' })).toEqual({
+      url: 'https://a/',
+      accepts: [{ from: 200, to: 200 }],
+    })
+    expect(probeOf({ ...wishes, health_check_url: undefined })).toBeUndefined()
+  })
+})

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest'
+import type { ListenerState } from '../../src/rollout/listener.ts'
+import type { AskedRule } from '../../src/step/forwarding-rules.ts'
+import {
+  checkExists,
+  listenerInputs,
+  listenerOutputs,
+  listenerProblems,
+  tellListener,
+  wantedListener,
+} from '../../src/step/listener.ts'
+import { openRun } from '../../src/step/run.ts'
+import type { Values } from '../../src/workflow/input.ts'
+import { simulated } from '../support/simulated-client.ts'
+import { printed } from '../workflow/runner.ts'
+
+const rule: AskedRule = { serviceName: 'web', servicePort: 80 }
+const certId = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
+const name = { namespace: 'my-ev-admin', lb_name: 'mylb', listener_name: 'a' }
+const asked: Values<typeof listenerInputs> = {
+  operation: 'apply',
+  ...{ namespace: 'my-ev', lb_name: 'mylb', listener_name: 'a' },
+  listen_port: 8080,
+  protocol: 'http',
+  clusters: [rule],
+}
+
+describe('the inputs of a listener', () => {
+  const problems = (values: Partial<typeof asked>) => {
+    const all = { ...asked, ...values }
+    const given = Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+    return listenerProblems(all, (input) => given.includes(input))
+  }
+
+  it.each([
+    ['http', 80],
+    ['http', 1025],
+    ['http', 65_535],
+    ['https', 443],
+    ['https', 8443],
+  ] as const)('go together: %s on port %d', (protocol, listen_port) => {
+    expect(problems({ protocol, listen_port, clusters: [{ ...rule, certId }] })).toEqual([])
+  })
+
+  it.each([
+    ['http', 443],
+    ['http', 1],
+    ['http', 1024],
+    ['https', 80],
+    ['https', 1024],
+  ] as const)('do not go together: %s on port %d', (protocol, listen_port) => {
+    const found = problems({ protocol, listen_port, clusters: [{ ...rule, certId }] })
+    expect(found.map(({ input }) => input)).toEqual(['listen_port'])
+  })
+
+  it('need port and rules for what writes alone', () => {
+    const bare = { listen_port: undefined, clusters: undefined }
+    for (const operation of ['apply', 'create', 'update'] as const)
+      expect(problems({ ...bare, operation }).map(({ input }) => input)).toEqual(['listen_port', 'clusters'])
+    for (const operation of ['get', 'delete'] as const) expect(problems({ ...bare, operation })).toEqual([])
+  })
+
+  it('that did not parse are not judged', () => {
+    expect(listenerProblems({}, () => true)).toEqual([])
+    expect(listenerProblems({}, () => false).map(({ message }) => message)).toEqual([
+      'is required for operation apply',
+      'is required for operation apply',
+    ])
+  })
+
+  it('name the rule that lacks a certificate, or has two', () => {
+    const clusters = [{ ...rule, certId }, rule, { ...rule, certId, certName: 'my-cer' }]
+    expect(problems({ protocol: 'https', clusters }).map(({ message }) => message)).toEqual([
+      'needs certId (or certName) in rule 2, since the listener speaks https',
+      'takes certId or certName in rule 3, not both',
+    ])
+  })
+
+  it('take port numbers from 1 to 65535', async () => {
+    const parse = async (text: string) => listenerInputs.listen_port.parse(text, { workspace: '/' })
+    expect(await parse('65535')).toBe(65_535)
+    await expect(parse('65536')).rejects.toThrow('takes a whole number from 1 to 65535')
+    await expect(parse('0')).rejects.toThrow('takes a whole number from 1 to 65535')
+  })
+})
+
+describe('the listener that is asked for', () => {
+  it('costs no read where no certificate is named', async () => {
+    const { client, operations } = await simulated()
+    const wanted = { listen_port: 8080, protocol: 'http', clusters: [rule] }
+    expect(await wantedListener(client, asked)).toEqual(wanted)
+    await wantedListener(client, { ...asked, clusters: [{ ...rule, certId }] })
+    expect(operations()).toEqual([])
+  })
+
+  it.each([{ certName: 'my-cer' }, { certId: 'my-cer' }])(
+    'gets the id for %j, with one read for all',
+    async (named) => {
+      const { client, operations } = await simulated()
+      const clusters = [{ ...rule, ...named }, { ...rule, ...named, path: '/b' }, rule]
+      expect((await wantedListener(client, { ...asked, clusters })).clusters).toEqual([
+        { ...rule, certId },
+        { ...rule, certId, path: '/b' },
+        rule,
+      ])
+      expect(operations()).toEqual(['listCertificates'])
+    },
+  )
+
+  it('takes the id of a certificate also where it is no UUID', async () => {
+    const { client, simulator } = await simulated()
+    const [certificate] = simulator.world.certificates
+    if (certificate) certificate.id = 'cert-1'
+    const clusters = [{ ...rule, certId: 'cert-1' }]
+    expect((await wantedListener(client, { ...asked, clusters })).clusters).toEqual(clusters)
+  })
+
+  it('is refused where there is no such certificate', async () => {
+    const { client, simulator } = await simulated()
+    const clusters = [{ ...rule, certName: 'other' }]
+    await expect(wantedListener(client, { ...asked, clusters })).rejects.toThrow(
+      'There is no certificate "other": there is my-cer.',
+    )
+    simulator.world.certificates.length = 0
+    await expect(wantedListener(client, { ...asked, clusters })).rejects.toThrow('there is none.')
+  })
+
+  it('is a defect without port or rules', async () => {
+    const { client } = await simulated()
+    await expect(wantedListener(client, { ...asked, clusters: undefined })).rejects.toThrow(TypeError)
+    await expect(wantedListener(client, { ...asked, listen_port: undefined })).rejects.toThrow(TypeError)
+  })
+})
+
+const loadBalancer = { name: 'mylb', description: '', address: '59.111.1.1', status: 'WORKING', listeners: [] }
+const listener = { name: 'a', listenPort: 80, protocol: 'http', clusters: [] }
+
+/** The state of a listener, with what only the platform knows left out. */
+function stateWith(one: typeof listener | undefined): ListenerState {
+  const unknown = {
+    ...{ instanceStatus: undefined, chargeMode: undefined, bandwidthLimit: undefined, namespace: undefined },
+    ...{ createtime: undefined, updatetime: undefined },
+  }
+  const times = { createtime: undefined, updatetime: undefined }
+  return { loadBalancer: { ...loadBalancer, ...unknown }, listener: one && { ...one, ...times } }
+}
+
+describe('create and update', () => {
+  it.each([
+    ['apply', true, undefined],
+    ['apply', false, undefined],
+    ['create', false, undefined],
+    ['update', true, undefined],
+    ['create', true, 'Listener a of load balancer mylb is there already.'],
+    ['update', false, 'Listener a of load balancer mylb is not there.'],
+  ] as const)('%s where it is there (%s): %s', (operation, there, message) => {
+    const check = () => checkExists(operation, name)(stateWith(there ? listener : undefined))
+    if (message === undefined) expect(check).not.toThrow()
+    else expect(check).toThrow(message)
+  })
+})
+
+describe('the outputs of a listener', () => {
+  it('are those of the load balancer and its own', () => {
+    expect(listenerOutputs(stateWith(undefined), 'read')).toEqual({
+      address: '59.111.1.1',
+      status: 'WORKING',
+      listener: undefined,
+      operation: 'read',
+    })
+  })
+})
+
+describe('what became of a listener', () => {
+  it.each([
+    ['created', 'changed', 'created.'],
+    ['updated', 'planned', 'updated (dry run: nothing was sent).'],
+    ['deleted', 'started', 'deleted (sent; its end was not waited for).'],
+    ['unchanged', 'unchanged', 'already as asked.'],
+    ['read', 'unchanged', 'read.'],
+  ] as const)('is told: %s, %s', (done, outcome, words) => {
+    const lines = printed()
+    const run = openRun({ env: {}, signal: new AbortController().signal, declared: [] })
+    const changes = [{ field: 'clusters', before: '', after: '[]' }]
+    tellListener(run.step, name, done, outcome, changes)
+    const subject = 'Listener a of load balancer mylb'
+    expect(run.tellings).toEqual([{ subject, headline: `${subject}: ${words}`, changes }])
+    expect(run.outcome()).toBe(outcome)
+    expect(lines().at(-1)).toBe(`${subject}: ${words}`)
+  })
+})

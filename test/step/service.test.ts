@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { openRun } from '../../src/step/run.ts'
+import { resolveService, serviceOptions, serviceOutputs, serviceProblems, tellService } from '../../src/step/service.ts'
+import { simulated } from '../support/simulated-client.ts'
+import { printed } from '../workflow/runner.ts'
+
+const nothing = { service_id: undefined, namespace: undefined, service_name: undefined }
+const waits = { wait: true, timeout: 60_000, poll_interval: undefined, if_busy: 'wait', dry_run: false } as const
+
+function open() {
+  return openRun({ env: {}, signal: new AbortController().signal, declared: ['status', 'changed'] })
+}
+
+describe('a service is named', () => {
+  const problemsWith = (...names: string[]) => serviceProblems((name) => names.includes(name))
+
+  it.each([
+    [['service_id']],
+    [['namespace', 'service_name']],
+    [['service_id', 'namespace']],
+    [['service_id', 'service_name']],
+    [['service_id', 'namespace', 'service_name']],
+  ])('by %j', (names) => {
+    expect(problemsWith(...names)).toEqual([])
+  })
+
+  it.each([
+    [[], 'service_id', 'is required, or namespace and service_name'],
+    [['namespace'], 'service_name', 'is required where namespace is given without service_id'],
+    [['service_name'], 'namespace', 'is required where service_name is given without service_id'],
+  ])('not by %j', (names, input, message) => {
+    expect(problemsWith(...names)).toEqual([{ input, message }])
+  })
+})
+
+describe('the id of a service', () => {
+  it('is taken as it is, and nothing is read', async () => {
+    const { client, operations } = await simulated()
+    expect(await resolveService({ ...nothing, service_id: 7, namespace: 'my-ev', service_name: 'web' }, client)).toBe(7)
+    expect(operations()).toEqual([])
+  })
+
+  it.each(['my-ev', 'my-ev-admin', '51616'])('is looked up in the space %s', async (namespace) => {
+    const { client, operations } = await simulated()
+    expect(await resolveService({ ...nothing, namespace, service_name: 'shop' }, client)).toBe(50901)
+    expect(operations()).toEqual(['listNamespaces', 'listServices'])
+  })
+
+  it.each([
+    ['nowhere', 'web', 'There is no space "nowhere": there is my-ev, default.'],
+    ['default', 'web', 'There is no service "web" in space default (default-sgx52).'],
+  ])('is not found as %s, %s', async (namespace, service_name, message) => {
+    const { client } = await simulated()
+    await expect(resolveService({ ...nothing, namespace, service_name }, client)).rejects.toThrow(message)
+  })
+
+  it('without any name is a defect: the rules let none through', async () => {
+    const { client } = await simulated()
+    await expect(resolveService({ ...nothing, namespace: 'my-ev' }, client)).rejects.toThrow(TypeError)
+  })
+})
+
+describe('the outputs of a service', () => {
+  it('are set each time that it is read', async () => {
+    const { client } = await simulated()
+    const run = open()
+    const service = await client.services.get(50883)
+    serviceOptions(waits, run.step).seen?.(service)
+    expect(run.outputs).toEqual({
+      service_id: 50883,
+      service_name: 'web',
+      namespace: 'my-ev-admin',
+      status: 'create_succ',
+    })
+    expect(serviceOutputs(service)).toEqual(run.outputs)
+  })
+})
+
+describe('what became of a change', () => {
+  it.each([
+    ['changed', 'Done and verified.'],
+    ['unchanged', 'Nothing to do: it is already as asked.'],
+    ['planned', 'Dry run: this would change, and nothing was sent.'],
+    ['started', 'Sent; its end was not waited for.'],
+  ] as const)('is told and concluded: %s', async (outcome, words) => {
+    const { client } = await simulated()
+    const lines = printed()
+    const run = open()
+    const service = await client.services.get(50883)
+    const differences = [{ field: 'replicas', before: '', after: '3' }]
+    tellService(run.step, { outcome, before: service, after: service, differences }, '3 replicas')
+    const headline = `Service web (50883): 3 replicas. ${words}`
+    expect(run.outcome()).toBe(outcome)
+    expect(run.tellings).toEqual([{ subject: 'Service web (50883)', headline, changes: differences }])
+    expect(lines().at(-1)).toBe(headline)
+    expect(lines().includes('Would change replicas: nothing → 3.')).toBe(outcome === 'planned')
+  })
+})
