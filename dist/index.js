@@ -651,10 +651,12 @@ class ApiError extends FengchaoError {
 class ConnectionError extends FengchaoError {
     name = 'ConnectionError';
     phase;
+    late;
     constructor(message, facts) {
         const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted';
         super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause });
         this.phase = facts.phase;
+        this.late = facts.late ?? false;
     }
 }
 class AnswerError extends FengchaoError {
@@ -801,11 +803,10 @@ function serverPause(error) {
     return error instanceof ApiError ? error.retryAfterMs : undefined;
 }
 function parseRetryAfter(header, now) {
-    if (header === undefined || header.trim() === '')
-        return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim()) * 1000;
-    const date = header.includes(':') ? Date.parse(header) : Number.NaN;
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
     return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 async function withRetry(attempt, options) {
@@ -1303,7 +1304,7 @@ function imagePath(repository, tag) {
 }
 async function buildImage(client, request, options) {
     const { tag } = request;
-    const found = await findRepository(client.until(options.deadlineAt), request.repo_name);
+    const found = request.repository ?? (await findRepository(client.until(options.deadlineAt), request.repo_name));
     const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
     const result = await applyChange({
         subject: () => `Image ${found.repo_name}:${tag}`,
@@ -2107,7 +2108,7 @@ const PHASE_WORDS = {
     interrupted: 'the connection broke before the answer came',
     timed_out: 'no answer came in time',
 };
-function connectionError(request, error) {
+function connectionError(request, error, late) {
     const { operation } = request;
     if (error.failure === 'too_large') {
         const message = `Could not ${request.task}: ${error.message}.`;
@@ -2115,7 +2116,7 @@ function connectionError(request, error) {
     }
     const words = PHASE_WORDS[error.failure];
     const message = `Could not ${request.task}: ${words} (${error.message}).`;
-    return new ConnectionError(message, { operation, phase: error.failure, cause: error });
+    return new ConnectionError(message, { operation, phase: error.failure, late, cause: error });
 }
 function httpRequest(request, token, options) {
     const contentType = request.body?.contentType ?? 'application/json';
@@ -2151,7 +2152,9 @@ async function exchange(request, token, options) {
     }
     catch (error) {
         report(undefined);
-        throw error instanceof TransportError ? connectionError(request, error) : error;
+        if (!(error instanceof TransportError))
+            throw error;
+        throw connectionError(request, error, options.clock.now() >= options.deadlineAt);
     }
     report(answer);
     if (answer.status < 200 || answer.status >= 300)
@@ -2290,12 +2293,9 @@ const systemClock = {
     }),
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../../lib/client/multipart.js
-
 function multipart(part) {
-    const boundary = `fengchao-${(0,external_node_crypto_.randomUUID)()}`;
+    const boundary = `fengchao-${globalThis.crypto.randomUUID()}`;
     const head = `--${boundary}\r\nContent-Disposition: form-data; name="${part.name}"; filename="${part.filename}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
     const body = Buffer.concat([Buffer.from(head), part.content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
     return { body, contentType: `multipart/form-data; boundary=${boundary}` };
@@ -4121,6 +4121,46 @@ const build_image_buildImage = defineAction({
     },
 });
 
+;// CONCATENATED MODULE: ../../lib/rollout/probe.js
+
+
+
+const GOOD_ANSWERS = 3;
+const TRY_MS = 10_000;
+async function probe(transport, { url, accepts }, options) {
+    options.observer.phase('Probing');
+    let good = 0;
+    let last = 'it was not asked yet';
+    const ask = async () => {
+        try {
+            const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, options.deadlineAt - options.clock.now())));
+            const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs });
+            last = `HTTP ${status}`;
+            return accepts.some(({ from, to }) => status >= from && status <= to);
+        }
+        catch (error) {
+            if (!(error instanceof TransportError))
+                throw error;
+            last = error.message;
+            return false;
+        }
+    };
+    const observer = {
+        ...options.observer,
+        status: (word) => options.observer.progress(`The probe: ${word}.`),
+    };
+    const ended = await waitFor(async () => {
+        good = (await ask()) ? good + 1 : 0;
+        const status = good > 0 ? `${last}, good answer ${good} of ${GOOD_ANSWERS}` : last;
+        return { status, sentence: 'answered', ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
+    }, { ...options, observer });
+    if ('passed' in ended)
+        return;
+    throw new RolloutError('failed', `The probe of ${url} did not pass within ${Math.round(ended.elapsedMs / 1000)} s; the last answer was: ${last}.`, {
+        advice: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it.',
+    });
+}
+
 ;// CONCATENATED MODULE: ../../lib/rollout/service-state.js
 
 
@@ -4241,46 +4281,6 @@ function updateImages(client, update, options) {
     return applyChange(imageChange(client, update, options), options);
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/probe.js
-
-
-
-const GOOD_ANSWERS = 3;
-const TRY_MS = 10_000;
-async function probe(transport, { url, accepts }, options) {
-    options.observer.phase('Probing');
-    let good = 0;
-    let last = 'it was not asked yet';
-    const ask = async () => {
-        try {
-            const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, options.deadlineAt - options.clock.now())));
-            const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs });
-            last = `HTTP ${status}`;
-            return accepts.some(({ from, to }) => status >= from && status <= to);
-        }
-        catch (error) {
-            if (!(error instanceof TransportError))
-                throw error;
-            last = error.message;
-            return false;
-        }
-    };
-    const observer = {
-        ...options.observer,
-        status: (word) => options.observer.progress(`The probe: ${word}.`),
-    };
-    const ended = await waitFor(async () => {
-        good = (await ask()) ? good + 1 : 0;
-        const status = good > 0 ? `${last}, good answer ${good} of ${GOOD_ANSWERS}` : last;
-        return { status, sentence: 'answered', ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
-    }, { ...options, observer });
-    if ('passed' in ended)
-        return;
-    throw new RolloutError('failed', `The probe of ${url} did not pass within ${Math.round(ended.elapsedMs / 1000)} s; the last answer was: ${last}.`, {
-        advice: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it.',
-    });
-}
-
 ;// CONCATENATED MODULE: ../../lib/rollout/rollback.js
 
 
@@ -4370,6 +4370,49 @@ function scale(client, id, replicas, options) {
             return `it now has ${now} replicas, which is neither the number asked for nor the one before`;
         },
     }, options);
+}
+
+;// CONCATENATED MODULE: ../../lib/step/deployed-image.js
+
+
+
+
+
+
+
+function targetImage(service, asked, repository, tag) {
+    needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.');
+    const { container_name, image_path: running } = findContainer(service, asked.container_name);
+    const current = parseImage(running).repository;
+    const name = `${repository.user_name}/${repository.repo_name}`;
+    if (current === name || current.endsWith(`/${name}`))
+        return { running, image_path: withTag(running, tag) };
+    return refuse(`Container ${container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`, 'Build into the same repository, or create a new service for the other one.');
+}
+const SAME = 'and the platform does not roll out the same name again, so nothing was built. Give each build a tag of its own, such as the commit.';
+async function deployedImage(client, id, asked, options, step) {
+    if (asked.image_path !== undefined)
+        return { image_path: asked.image_path };
+    step.observer.phase('Reading');
+    const service = await client.services.get(id);
+    const repository = await findRepository(client, asked.repo_name ?? '');
+    const tag = chosenTag(asked.tag, step.event);
+    const target = targetImage(service, asked, repository, tag);
+    if (sameImage(target.running, target.image_path)) {
+        if (asked.tag !== undefined)
+            step.log.warning(`The service already runs ${target.image_path}, ${SAME}`);
+        return { image_path: target.image_path };
+    }
+    const dockerfile = readDockerfile(asked.docker_file);
+    const request = {
+        repo_name: repository.repo_name,
+        repository,
+        tag,
+        dockerfile,
+        skip_existing: asked.tag === undefined,
+    };
+    const { image_path, outcome } = await buildImage(client, request, { ...options, wait: true });
+    return { image_path, built: outcome };
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -4654,9 +4697,7 @@ async function putBack({ client, update, options }, before, failure, step) {
             step.set({ rolled_back: error.rolledBack });
             if (error.service)
                 step.set({ image_path: imagesOf(error.service, update.images) });
-            const note = error.rolledBack
-                ? 'The earlier image was put back and runs again.'
-                : 'The earlier image could not be put back.';
+            const note = error.rolledBack ? 'The earlier image runs again.' : 'The earlier image could not be put back.';
             step.tell({ notes: [note] });
         }
         throw error;
@@ -4766,9 +4807,6 @@ function tellService(step, result, aim) {
 
 
 
-
-
-
 const inputs = {
     ...common,
     ...waiting('30m'),
@@ -4802,31 +4840,6 @@ function problems(values, given) {
     }
     return found;
 }
-async function checkEarly(client, id, values, step) {
-    step.observer.phase('Reading');
-    const found = await client.services.get(id);
-    needStateless(found, 'change the image', 'For a stateful service, create it anew with the new image.');
-    const container = findContainer(found, values.container_name);
-    const current = parseImage(container.image_path).repository;
-    const name = values.repo_name ?? '';
-    if (current === name || current.endsWith(`/${name}`))
-        return;
-    refuse(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`, 'Build into the same repository, or create a new service for the other one.');
-}
-async function imageFor(client, id, values, options, step) {
-    if (values.image_path !== undefined)
-        return { image_path: values.image_path };
-    await checkEarly(client, id, values, step);
-    const tag = chosenTag(values.tag, step.event);
-    const request = {
-        repo_name: values.repo_name ?? '',
-        tag,
-        dockerfile: readDockerfile(values.docker_file),
-        skip_existing: false,
-    };
-    const built = await buildImage(client, request, { ...options, wait: true });
-    return { image_path: built.image_path, built };
-}
 async function probed(values, rollout, result, step) {
     const { client, options } = rollout;
     const wanted = probeOf(values);
@@ -4838,6 +4851,9 @@ async function probed(values, rollout, result, step) {
     catch (error) {
         if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error))
             throw error;
+        if (values.replicas !== undefined) {
+            step.tell({ notes: [`The service stays at ${values.replicas} replicas: only images are put back.`] });
+        }
         await putBack(rollout, result.before, error, step);
     }
 }
@@ -4874,7 +4890,7 @@ const deploy = defineAction({
         step.set({ service_id: id });
         if (!values.dry_run)
             await recordDeployment(values, url, step);
-        const { image_path, built } = await imageFor(client, id, values, options, step);
+        const { image_path, built } = await deployedImage(client, id, values, options, step);
         step.set({ download_url: image_path, tag: parseImage(image_path).tag });
         const images = [{ container_name: values.container_name, image_path }];
         const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
@@ -4889,7 +4905,7 @@ const deploy = defineAction({
             step.set({ replicas: scaled.after.service_info.replicas });
         }
         await probed(values, rollout, result, step);
-        step.conclude(together([built?.outcome, result.outcome, scaled?.outcome]));
+        step.conclude(together([built, result.outcome, scaled?.outcome]));
         if (url !== '')
             step.tell({ links: [{ text: url, url }] });
         return {};
@@ -5289,7 +5305,7 @@ const manageListener = defineAction({
 
 const RUNTIME_ID = /^[0-9a-f]{64}$/;
 function check(service) {
-    needStateful(service, 'restart', 'For a stateless service use update-image with force: true, which replaces its containers one after the other.');
+    needStateful(service, 'restart', 'The platform has no restart for a stateless service; rolling out another tag with update-image replaces its containers.');
 }
 function restartChange(client, id, { what, send }, options) {
     return {
@@ -5469,7 +5485,7 @@ const updateImage = defineAction({
         service_id: 'Id of the service.',
         service_name: 'Name of the service.',
         namespace: 'Full name of its space.',
-        image_path: 'The image that runs now; a JSON object by container where container_images was given.',
+        image_path: 'The image that runs now; a JSON object by container where there are several.',
         previous_image_path: 'The image that ran before, in the same form.',
         status: "The platform's last word for the service.",
         changed: 'true where an update was sent.',
@@ -5632,8 +5648,10 @@ function endingOf(error, language) {
         const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
         return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status });
     }
-    if (error instanceof FengchaoError)
-        return ending('failed', error, { hint: hintFor(error, language) });
+    if (error instanceof FengchaoError) {
+        const late = error instanceof ConnectionError && error.late;
+        return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) });
+    }
     return ending('failed', error, { hint: DEFECT[language], unexpected: true });
 }
 
@@ -6277,7 +6295,13 @@ async function main(name, env = process.env) {
     }
     if (cancellation.signal.aborted)
         setTimeout(() => process.exit(1), LAST_MS).unref();
-    report(action, run, outcome, bad, wanted.summary);
+    try {
+        report(action, run, outcome, bad, wanted.summary);
+    }
+    catch (error) {
+        process.exitCode = 1;
+        run.step.log.error(`The outputs could not be written: ${error instanceof Error ? error.message : String(error)}.`);
+    }
     await run.finish(outcome);
     cancellation.dispose();
 }

@@ -15,5 +15,6 @@ export function pageOf<T>(call: Call, items: readonly T[], rule: PageRule): T[] 
   const limit = wholeOf(call.query.limit ?? rule.usual, rule.code)
   const offset = wholeOf(call.query.offset ?? 0, rule.code)
   demand(limit >= rule.least && limit <= rule.most, rule.code)
-  return items.slice(offset, offset + limit)
+  // Where a list takes 0, it stands for the usual number.
+  return items.slice(offset, offset + (limit === 0 ? rule.usual : limit))
 }

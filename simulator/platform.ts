@@ -70,7 +70,8 @@ export class Platform {
       appliesAt: now + length / 2,
       endsAt: fault?.kind === 'stuck' ? Number.POSITIVE_INFINITY : now + length,
       endStatus: endStatus(plan.words, fault),
-      becomes: { ...plan.becomes },
+      // A service or balancer that fails has been set to what was wanted; an image or a volume that fails has no new size.
+      becomes: fails && (plan.kind === 'build' || plan.kind === 'volume') ? {} : { ...plan.becomes },
       vanishes: plan.vanishes === true && !fails,
     }
     settleWorld(this.world, now)

@@ -16,7 +16,7 @@ function spec(id: number, name: string, price: number, cores: number, memory: nu
 }
 
 /** The seven sizes that services come in. */
-export const SPECS: readonly Spec[] = [
+const SPECS: readonly Spec[] = [
   spec(1, '微小型', 0.049, 1, 640 * 1024 ** 2),
   spec(2, '小型', 0.06, 1, GIB),
   spec(3, '中型', 0.19, 2, 2 * GIB),

@@ -105,7 +105,12 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
   }
   // A timer that keeps nothing alive: it only matters where something else does.
   if (cancellation.signal.aborted) setTimeout(() => process.exit(1), LAST_MS).unref()
-  report(action, run, outcome, bad, wanted.summary)
+  try {
+    report(action, run, outcome, bad, wanted.summary)
+  } catch (error) {
+    process.exitCode = 1
+    run.step.log.error(`The outputs could not be written: ${error instanceof Error ? error.message : String(error)}.`)
+  }
   await run.finish(outcome)
   cancellation.dispose()
 }

@@ -1,17 +1,13 @@
-import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { type BuildResult, buildImage } from '../rollout/build.ts'
 import type { ChangeResult } from '../rollout/change.ts'
-import { refuse } from '../rollout/errors.ts'
 import { parseImage } from '../rollout/image-name.ts'
-import { findContainer } from '../rollout/image-update.ts'
 import { probe } from '../rollout/probe.ts'
-import { callsForRollback, type RollbackOptions } from '../rollout/rollback.ts'
+import { callsForRollback } from '../rollout/rollback.ts'
 import { REPLICAS, scale } from '../rollout/scaling.ts'
-import { needStateless } from '../rollout/service-state.ts'
 import { defineAction } from '../step/action.ts'
-import { buildInputs, chosenTag, readDockerfile, tagProblems } from '../step/build.ts'
+import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { deployedImage } from '../step/deployed-image.ts'
 import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
 import { healthCheck, probeOf } from '../step/health-check.ts'
 import { imageOutputs, rolloutInputs } from '../step/images.ts'
@@ -60,42 +56,6 @@ function problems(values: Partial<DeployInputs>, given: (name: string) => boolea
   return found
 }
 
-/** Refuses before the build what would only be refused after it. */
-async function checkEarly(client: Client, id: number, values: DeployInputs, step: Step): Promise<void> {
-  step.observer.phase('Reading')
-  const found = await client.services.get(id)
-  needStateless(found, 'change the image', 'For a stateful service, create it anew with the new image.')
-  const container = findContainer(found, values.container_name)
-  const current = parseImage(container.image_path).repository
-  const name = values.repo_name ?? ''
-  if (current === name || current.endsWith(`/${name}`)) return
-  refuse(
-    `Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`,
-    'Build into the same repository, or create a new service for the other one.',
-  )
-}
-
-/** The image to roll out: the one given, or the one built now. The build is always waited for: only then can it run. */
-async function imageFor(
-  client: Client,
-  id: number,
-  values: DeployInputs,
-  options: RollbackOptions,
-  step: Step,
-): Promise<{ image_path: string; built?: BuildResult }> {
-  if (values.image_path !== undefined) return { image_path: values.image_path }
-  await checkEarly(client, id, values, step)
-  const tag = chosenTag(values.tag, step.event)
-  const request = {
-    repo_name: values.repo_name ?? '',
-    tag,
-    dockerfile: readDockerfile(values.docker_file),
-    skip_existing: false,
-  }
-  const built = await buildImage(client, request, { ...options, wait: true })
-  return { image_path: built.image_path, built }
-}
-
 /** Probes; a probe that fails puts the earlier images back as a failed rollout does. */
 async function probed(
   values: DeployInputs,
@@ -110,6 +70,9 @@ async function probed(
     await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout })
   } catch (error) {
     if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error)) throw error
+    if (values.replicas !== undefined) {
+      step.tell({ notes: [`The service stays at ${values.replicas} replicas: only images are put back.`] })
+    }
     await putBack(rollout, result.before, error, step)
   }
 }
@@ -149,7 +112,7 @@ export const deploy = defineAction({
     step.set({ service_id: id })
     if (!values.dry_run) await recordDeployment(values, url, step)
 
-    const { image_path, built } = await imageFor(client, id, values, options, step)
+    const { image_path, built } = await deployedImage(client, id, values, options, step)
     step.set({ download_url: image_path, tag: parseImage(image_path).tag })
     const images = [{ container_name: values.container_name, image_path }]
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
@@ -166,7 +129,7 @@ export const deploy = defineAction({
     }
     await probed(values, rollout, result, step)
 
-    step.conclude(together([built?.outcome, result.outcome, scaled?.outcome]))
+    step.conclude(together([built, result.outcome, scaled?.outcome]))
     if (url !== '') step.tell({ links: [{ text: url, url }] })
     return {}
   },

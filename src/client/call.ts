@@ -125,7 +125,11 @@ const PHASE_WORDS = {
   timed_out: 'no answer came in time',
 } as const
 
-function connectionError<T>(request: ApiRequest<T>, error: TransportError): ConnectionError | AnswerError {
+function connectionError<T>(
+  request: ApiRequest<T>,
+  error: TransportError,
+  late: boolean,
+): ConnectionError | AnswerError {
   const { operation } = request
   if (error.failure === 'too_large') {
     const message = `Could not ${request.task}: ${error.message}.`
@@ -133,7 +137,7 @@ function connectionError<T>(request: ApiRequest<T>, error: TransportError): Conn
   }
   const words = PHASE_WORDS[error.failure]
   const message = `Could not ${request.task}: ${words} (${error.message}).`
-  return new ConnectionError(message, { operation, phase: error.failure, cause: error })
+  return new ConnectionError(message, { operation, phase: error.failure, late, cause: error })
 }
 
 function httpRequest<T>(request: ApiRequest<T>, token: string | undefined, options: CallOptions): HttpRequest {
@@ -171,7 +175,8 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
     answer = await options.transport(httpRequest(request, token, options))
   } catch (error) {
     report(undefined)
-    throw error instanceof TransportError ? connectionError(request, error) : error
+    if (!(error instanceof TransportError)) throw error
+    throw connectionError(request, error, options.clock.now() >= options.deadlineAt)
   }
   report(answer)
   if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options.clock)

@@ -60,10 +60,13 @@ export type ConnectionPhase = 'never_sent' | 'untrusted' | 'interrupted' | 'time
 export class ConnectionError extends FengchaoError {
   override readonly name = 'ConnectionError'
   readonly phase: ConnectionPhase
-  constructor(message: string, facts: { operation: string; phase: ConnectionPhase; cause?: unknown }) {
+  /** True where the time for the whole call was up, not only that of one try. */
+  readonly late: boolean
+  constructor(message: string, facts: { operation: string; phase: ConnectionPhase; late?: boolean; cause?: unknown }) {
     const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted'
     super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause })
     this.phase = facts.phase
+    this.late = facts.late ?? false
   }
 }
 

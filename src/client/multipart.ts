@@ -1,5 +1,4 @@
 /** A `multipart/form-data` body of one file part, byte for byte. */
-import { randomUUID } from 'node:crypto'
 
 export interface FilePart {
   /** The part's field name. */
@@ -11,7 +10,7 @@ export interface FilePart {
 /** The body and the content type that names its boundary. */
 export function multipart(part: FilePart): { readonly body: Uint8Array; readonly contentType: string } {
   // A random boundary: the file's bytes cannot hold it by accident, nor its author by design.
-  const boundary = `fengchao-${randomUUID()}`
+  const boundary = `fengchao-${globalThis.crypto.randomUUID()}`
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="${part.name}"; filename="${part.filename}"\r\nContent-Type: application/octet-stream\r\n\r\n`
   const body = Buffer.concat([Buffer.from(head), part.content, Buffer.from(`\r\n--${boundary}--\r\n`)])
   return { body, contentType: `multipart/form-data; boundary=${boundary}` }

@@ -63,10 +63,10 @@ function serverPause(error: FengchaoError): number | undefined {
 
 /** `Retry-After` in seconds or as an HTTP date, as milliseconds from `now`; `undefined` where it says nothing. */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
-  if (header === undefined || header.trim() === '') return undefined
-  if (/^\d+$/.test(header.trim())) return Number(header.trim()) * 1000
+  const text = header?.trim() ?? ''
+  if (/^\d+$/.test(text)) return Number(text) * 1000
   // Without a time of day it is no date, whatever `Date.parse` makes of `-5`.
-  const date = header.includes(':') ? Date.parse(header) : Number.NaN
+  const date = text.includes(':') ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 

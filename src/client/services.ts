@@ -67,7 +67,6 @@ const image = object({ tag: string, repo_id: integer, repo_name: string, image_p
 export type Service = ReturnType<typeof service>
 export type Container = ReturnType<typeof container>
 export type ServiceSummary = ReturnType<typeof summary>
-export type ServiceImage = ReturnType<typeof image>
 export type PublicNet = ReturnType<typeof publicNet>
 
 /** One container's new image (9.12). */

@@ -1,6 +1,6 @@
 /** Building an image from a Dockerfile (API reference 5.1) and waiting for the end of this build. */
 import type { Client } from '../client/client.ts'
-import type { ImageTag, Repository } from '../client/images.ts'
+import type { ImageTag, Repository, RepositorySummary } from '../client/images.ts'
 import { applyChange, type ChangeOptions, type ChangeOutcome } from './change.ts'
 import { withTag } from './image-name.ts'
 import { findRepository } from './names.ts'
@@ -17,6 +17,8 @@ const REGISTRY = 'hub.c.163.com'
 
 export interface BuildRequest {
   readonly repo_name: string
+  /** The repository, where it was found before. */
+  readonly repository?: RepositorySummary
   readonly tag: string
   readonly dockerfile: Uint8Array
   /** A tag that is built already is taken as it is. */
@@ -52,7 +54,7 @@ export function imagePath(repository: Repository, tag: string): string {
 /** Builds the tag; see `applyChange` for what it rejects with. */
 export async function buildImage(client: Client, request: BuildRequest, options: ChangeOptions): Promise<BuildResult> {
   const { tag } = request
-  const found = await findRepository(client.until(options.deadlineAt), request.repo_name)
+  const found = request.repository ?? (await findRepository(client.until(options.deadlineAt), request.repo_name))
   const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
   const result = await applyChange<Repository>(
     {

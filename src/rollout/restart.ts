@@ -14,7 +14,7 @@ function check(service: Service): void {
   needStateful(
     service,
     'restart',
-    'For a stateless service use update-image with force: true, which replaces its containers one after the other.',
+    'The platform has no restart for a stateless service; rolling out another tag with update-image replaces its containers.',
   )
 }
 

@@ -1,5 +1,5 @@
 /** What an error means for the step: its outcome, and its words for people. */
-import { FengchaoError } from '../client/errors.ts'
+import { ConnectionError, FengchaoError } from '../client/errors.ts'
 import { hintFor, type Language } from '../client/hints.ts'
 import { RolloutError } from '../rollout/errors.ts'
 import { RolledBackError } from '../rollout/rollback.ts'
@@ -53,6 +53,9 @@ export function endingOf(error: unknown, language: Language): BadEnding {
     const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
     return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status })
   }
-  if (error instanceof FengchaoError) return ending('failed', error, { hint: hintFor(error, language) })
+  if (error instanceof FengchaoError) {
+    const late = error instanceof ConnectionError && error.late
+    return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) })
+  }
   return ending('failed', error, { hint: DEFECT[language], unexpected: true })
 }

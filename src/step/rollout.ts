@@ -30,9 +30,7 @@ export async function putBack(
     if (error instanceof RolledBackError) {
       step.set({ rolled_back: error.rolledBack })
       if (error.service) step.set({ image_path: imagesOf(error.service, update.images) })
-      const note = error.rolledBack
-        ? 'The earlier image was put back and runs again.'
-        : 'The earlier image could not be put back.'
+      const note = error.rolledBack ? 'The earlier image runs again.' : 'The earlier image could not be put back.'
       step.tell({ notes: [note] })
     }
     throw error

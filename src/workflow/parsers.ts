@@ -4,7 +4,7 @@ export { alternatives, parseChoice } from './choice.ts'
 export { type DurationRange, formatDuration, parseDuration } from './duration.ts'
 export { cut, quote } from './excerpt.ts'
 export { type IntegerRange, parseInteger } from './integer.ts'
-export { type KeyValue, parseKeyValue } from './key-value.ts'
+export { parseKeyValue } from './key-value.ts'
 export { type ListRules, parseList } from './list.ts'
 export {
   type FileRules,

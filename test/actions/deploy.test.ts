@@ -160,10 +160,24 @@ describe('deploy from source', () => {
     expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
   })
 
-  it('counts as a change where only the build was one', async () => {
+  it('builds nothing under the name that already runs, since the platform would not roll it out, and warns of it', async () => {
     const step = await simulatedStep()
-    expect((await step.run(deploy, { ...fromSource, tag: 'v1' })).outcome).toBe('changed')
-    expect(step.changesSent()).toEqual(['buildImage'])
+    const { outcome, log } = await step.run(deploy, { ...fromSource, tag: 'v1' })
+    expect(outcome).toBe('unchanged')
+    expect(log.join('\n')).toContain(
+      'already runs hub.c.163.com/admin/web:v1, and the platform does not roll out the same name',
+    )
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('takes the image of a commit that is built already: a job that is run again does nothing twice', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    step.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const first = await step.run(deploy, { ...fromSource, rollback: 'true' })
+    expect(first.error).toMatchObject({ rolledBack: true })
+    const again = await step.run(deploy, fromSource)
+    expect(again.outcome).toBe('changed')
+    expect(step.changesSent().filter((operation) => operation === 'buildImage')).toHaveLength(1)
   })
 
   it('waits for the build also where wait is false: only then can the image run', async () => {
@@ -194,7 +208,7 @@ describe('deploy from source', () => {
   it.each([
     [{ service_id: '50901', repo_name: 'web' }, 'has 2 containers (front, api)'],
     [{ service_id: '51572', repo_name: 'web' }, 'is stateful'],
-    [{ service_id: '50883', repo_name: 'api' }, 'the build would go to api'],
+    [{ service_id: '50883', repo_name: 'api' }, 'the build would go to admin/api'],
     [{ service_id: '50883', repo_name: 'web', container_name: 'nil' }, 'has no container "nil"'],
   ])('refuses before the build what would only be refused after it: %j', async (inputs, message) => {
     const step = await simulatedStep()

@@ -135,7 +135,7 @@ describe('a rollout that fails', () => {
     })
     expect(exitCode).toBe(1)
     expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(summary).toContain('The earlier image was put back and runs again.')
+    expect(summary).toContain('The earlier image runs again.')
     expect(summary).toContain('image of web')
     expect(step.simulator.world.services.find(({ id }) => id === 50883)?.containers[0]?.imagePath).toBe(v1)
   })

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { createServer as createNetServer, type Server } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type Client, type ClientOptions, createClient } from '../../src/client/client.ts'
-import { openTransport } from '../../src/client/transport.ts'
+import { type OpenTransport, openTransport } from '../../src/client/transport.ts'
 import { scriptedClock } from '../support/simulated-client.ts'
 
 /** Lets a server listen on a free port of 127.0.0.1 until the test has finished; resolves with the port. */
@@ -84,4 +84,18 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
 /** All items of an async list. */
 export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return Array.fromAsync(items)
+}
+
+/** A transport that gives the first request after a login 200 ms, and every other what it asks for. */
+export function hasty(hurries = true): OpenTransport {
+  const { send, close } = openTransport({})
+  let left = hurries ? 1 : 0
+  return {
+    send: (request) => {
+      if (left === 0 || request.url.endsWith('/token')) return send(request)
+      left -= 1
+      return send({ ...request, timeoutMs: 200 })
+    },
+    close,
+  }
 }

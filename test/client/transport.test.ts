@@ -1,46 +1,15 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
-import { connect, createServer as createNetServer, type Socket } from 'node:net'
-import { getCACertificates, setDefaultCACertificates } from 'node:tls'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { selfSigned } from '../../simulator/index.ts'
-import {
-  type HttpRequest,
-  MAX_BODY_BYTES,
-  type OpenTransport,
-  openTransport,
-  TransportError,
-} from '../../src/client/transport.ts'
-import { answering, clientOf, closedPort, listening, rejection, serving } from './odd-server.ts'
-
-const TEN_SECONDS = 10_000
-
-function opened(env: NodeJS.ProcessEnv = {}): OpenTransport {
-  const transport = openTransport(env)
-  onTestFinished(() => transport.close())
-  return transport
-}
-
-function get(url: string, more: Partial<HttpRequest> = {}): HttpRequest {
-  return { method: 'GET', url, headers: {}, timeoutMs: TEN_SECONDS, ...more }
-}
-
-async function failureOf(url: string, more: Partial<HttpRequest> = {}, env: NodeJS.ProcessEnv = {}) {
-  const error = await rejection(opened(env).send(get(url, more)))
-  if (!(error instanceof TransportError)) throw error
-  return error
-}
+import { createServer } from 'node:http'
+import { createServer as createNetServer, type Socket } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { MAX_BODY_BYTES, openTransport } from '../../src/client/transport.ts'
+import { failureOf, get, opened } from './exchange.ts'
+import { answering, closedPort, listening, rejection, serving } from './odd-server.ts'
 
 /** A server of bare sockets that calls `answer` with each one once a request has come. */
 async function speaking(answer: (socket: Socket) => void): Promise<string> {
   const server = createNetServer((socket) => socket.once('data', () => answer(socket)))
   return `http://127.0.0.1:${await listening(server)}`
-}
-
-/** Resolves when the function is called for the first time. */
-function signalled<T = void>() {
-  return Promise.withResolvers<T>()
 }
 
 describe('an exchange', () => {
@@ -59,7 +28,7 @@ describe('an exchange', () => {
   })
 
   it('sends bytes as they are', async () => {
-    const received = signalled<Buffer>()
+    const received = Promise.withResolvers<Buffer>()
     const url = await serving(async (request, response) => {
       received.resolve(Buffer.concat(await Array.fromAsync(request)))
       response.end()
@@ -167,7 +136,7 @@ describe('a large answer', () => {
   })
 
   it('that has no end is cut, with its connection', async () => {
-    const closed = signalled()
+    const closed = Promise.withResolvers<void>()
     const chunk = Buffer.alloc(1024 * 1024, 'x')
     const url = await serving((_request, response) => {
       const pour = () => {
@@ -179,145 +148,6 @@ describe('a large answer', () => {
     })
     expect(await failureOf(url)).toMatchObject({ failure: 'too_large' })
     await closed.promise
-  })
-})
-
-describe('a server with a certificate', () => {
-  const DAY_MS = 86_400_000
-
-  /** An https server that counts its requests; its certificate is trusted for the rest of the test if asked for. */
-  async function secure({ host = 'localhost', trusted = false, expired = false } = {}) {
-    const until = expired ? Date.now() - DAY_MS : undefined
-    const { pubCert, priKey } = selfSigned(host, undefined, until)
-    if (trusted) {
-      const before = getCACertificates('default')
-      setDefaultCACertificates([...before, pubCert])
-      onTestFinished(() => setDefaultCACertificates(before))
-    }
-    const requests: IncomingMessage[] = []
-    const server = createTlsServer({ cert: pubCert, key: priKey }, (request, response) => {
-      requests.push(request)
-      response.end('hello')
-    })
-    server.on('tlsClientError', () => {})
-    return { url: `https://localhost:${await listening(server)}`, requests }
-  }
-
-  it('that is trusted is spoken to', async () => {
-    const { url } = await secure({ trusted: true })
-    expect((await opened().send(get(url))).text).toBe('hello')
-  })
-
-  it.each([
-    ['signed by itself', {}, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
-    ['for another name', { host: 'www.example.com', trusted: true }, 'ERR_TLS_CERT_ALTNAME_INVALID'],
-    ['expired', { trusted: true, expired: true }, 'CERT_HAS_EXPIRED'],
-  ])('that is %s gets nothing', async (_case, options, code) => {
-    const { url, requests } = await secure(options)
-    expect(await failureOf(url)).toMatchObject({ failure: 'untrusted', message: expect.stringContaining(`(${code})`) })
-    expect(requests).toEqual([])
-  })
-
-  it('that is not trusted is asked once, and the error says that nothing was sent', async () => {
-    const { url, requests } = await secure()
-    let connections = 0
-    const pauses: unknown[] = []
-    const client = clientOf(url, {
-      onExchange: () => {
-        connections += 1
-      },
-      onRetry: (error) => pauses.push(error),
-    })
-    expect(await rejection(client.namespaces.list())).toMatchObject({
-      phase: 'untrusted',
-      untouched: true,
-      message: expect.stringMatching(
-        /^Could not list the spaces: the server could not be trusted, so nothing was sent \(.+\)\.$/,
-      ),
-    })
-    expect([connections, pauses, requests]).toEqual([1, [], []])
-  })
-})
-
-describe('a proxy', () => {
-  /** A proxy that passes on what it is asked for, and notes it. */
-  async function proxy(refuses = false) {
-    const asked: string[] = []
-    const server = createServer((request, response) => {
-      asked.push(`${request.method} ${request.url}`)
-      response.end('from the proxy')
-    })
-    server.on('connect', (request, socket: Socket) => {
-      asked.push(`CONNECT ${request.url}`)
-      socket.on('error', () => {})
-      if (refuses) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
-      const [, port] = (request.url ?? '').split(':')
-      const target = connect(Number(port), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-        target.pipe(socket).pipe(target)
-      })
-      target.on('error', () => socket.destroy())
-    })
-    return { url: `http://127.0.0.1:${await listening(server)}`, asked }
-  }
-
-  const secureServer = async () => {
-    const { pubCert, priKey } = selfSigned('localhost')
-    const server = createTlsServer({ cert: pubCert, key: priKey })
-    server.on('tlsClientError', () => {})
-    return `localhost:${await listening(server)}`
-  }
-
-  it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(
-    'named by %s carries https in a tunnel, and the certificate is looked at all the same',
-    async (name) => {
-      const { url, asked } = await proxy()
-      const host = await secureServer()
-      expect(await failureOf(`https://${host}/x`, {}, { [name]: url })).toMatchObject({ failure: 'untrusted' })
-      expect(asked).toEqual([`CONNECT ${host}`])
-    },
-  )
-
-  it.each(['HTTP_PROXY', 'http_proxy'])('named by %s carries http', async (name) => {
-    const { url, asked } = await proxy()
-    const target = await serving(answering(200, 'direct'))
-    const { text } = await opened({ [name]: url }).send(get(`${target}/x`))
-    expect(text).toBe('from the proxy')
-    expect(asked).toEqual([`GET ${target}/x`])
-  })
-
-  it('for https carries no http', async () => {
-    const { url, asked } = await proxy()
-    const target = await serving(answering(200, 'direct'))
-    expect((await opened({ HTTPS_PROXY: url }).send(get(target))).text).toBe('direct')
-    expect(asked).toEqual([])
-  })
-
-  it.each(['NO_PROXY', 'no_proxy'])('is left out for what %s names', async (name) => {
-    const { url, asked } = await proxy()
-    const target = await serving(answering(200, 'direct'))
-    const env = { HTTP_PROXY: url, HTTPS_PROXY: url, [name]: 'localhost,127.0.0.1' }
-    expect((await opened(env).send(get(target))).text).toBe('direct')
-    expect(asked).toEqual([])
-  })
-
-  it('is not used where the variables are empty', async () => {
-    const target = await serving(answering(200, 'direct'))
-    const env = { HTTP_PROXY: '', http_proxy: '', HTTPS_PROXY: '', https_proxy: '' }
-    expect((await opened(env).send(get(target))).text).toBe('direct')
-  })
-
-  it('that nobody listens at means that nothing was sent', async () => {
-    const env = { HTTPS_PROXY: `http://127.0.0.1:${await closedPort()}` }
-    expect(await failureOf('https://open.c.163.com', {}, env)).toMatchObject({ failure: 'never_sent' })
-  })
-
-  it('that refuses the tunnel leaves the request unanswered', async () => {
-    const { url } = await proxy(true)
-    expect(await failureOf('https://open.c.163.com', {}, { HTTPS_PROXY: url })).toMatchObject({
-      failure: 'interrupted',
-      message: expect.stringContaining('502'),
-    })
   })
 })
 
@@ -336,7 +166,7 @@ describe('an abort', () => {
 
   it('before the answer rejects with its reason and ends the connection', async () => {
     const controller = new AbortController()
-    const closed = signalled()
+    const closed = Promise.withResolvers<void>()
     const url = await speaking((socket) => {
       socket.on('close', () => closed.resolve())
       controller.abort(reason)
@@ -380,7 +210,7 @@ describe('closing', () => {
   })
 
   it('ends the requests that are under way', async () => {
-    const asked = signalled()
+    const asked = Promise.withResolvers<void>()
     const url = await speaking(() => asked.resolve())
     const transport = openTransport({})
     const failed = rejection(transport.send(get(url)))

@@ -36,9 +36,13 @@ describe.concurrent('a status that is stale', () => {
 
   it('does not count as the end of a build into a tag that was built before', async ({ stage }) => {
     const scene = await stage.scene({ staleBuildSeconds: 20 })
-    const { outputs } = await scene.run('build-image', { repo_name: 'web', tag: 'v2', docker_file: 'Dockerfile' }, {
-      workspace: stage.workspace({ Dockerfile: 'FROM ubuntu\n' }),
-    })
+    const { outputs } = await scene.run(
+      'build-image',
+      { repo_name: 'web', tag: 'v2', docker_file: 'Dockerfile' },
+      {
+        workspace: stage.workspace({ Dockerfile: 'FROM ubuntu\n' }),
+      },
+    )
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'build_succ' })
     expect(scene.world.repositories.find(({ name }) => name === 'web')?.tags[0]).not.toHaveProperty('pending')
   })

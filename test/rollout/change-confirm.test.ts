@@ -33,12 +33,12 @@ const AFTER: readonly (readonly [string, Fault])[] = [
   ['the answer is cut off', { kind: 'truncate' }],
 ]
 
-/** Real milliseconds that a request may take where one is to hang; others take a few. */
-const client = { tryMs: 500 }
+/** A request that is to hang does so for a second of real time; all others have the usual patience. */
+const patience = ({ kind }: Fault) => ({ client: kind === 'hang' ? { tryMs: 1_000 } : {} })
 
 describe('an answer lost before the change was done', () => {
   test.each(BEFORE)('is read after, and the change is sent again and done once: %s', async (_, fault) => {
-    const scene = await staged({ client })
+    const scene = await staged(patience(fault))
     scene.simulator.fault({ ...fault, match: update })
     const result = await updateImages(scene.client, UPDATE, scene.options())
     expect(result.outcome).toBe('changed')
@@ -108,7 +108,7 @@ describe('an answer lost before the change was done', () => {
 
 describe('an answer lost after the change was done', () => {
   test.each(AFTER)('is read after, and the change is not sent again: %s', async (_, fault) => {
-    const scene = await staged({ client })
+    const scene = await staged(patience(fault))
     scene.simulator.fault({ ...fault, match: update })
     const result = await updateImages(scene.client, UPDATE, scene.options())
     expect(result.outcome).toBe('changed')

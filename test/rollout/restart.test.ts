@@ -46,7 +46,7 @@ describe('a restart of the whole service', () => {
     expect(await rejection(restartService(client, WEB, 'restart', options()))).toMatchObject({
       ending: 'refused',
       message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
-      advice: expect.stringContaining('force: true'),
+      advice: expect.stringContaining('rolling out another tag'),
     })
     expect(operations()).toEqual(['getService'])
   })

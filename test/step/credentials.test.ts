@@ -158,7 +158,7 @@ describe('a client that is opened', () => {
     ['2017-06', 'spec_alias=C2M2S20'],
   ] as const)('speaks the generation of field names that is asked for: %s', async (dialect, words) => {
     const { client, simulator } = await opened(dialect)
-    await client.services.changeSpec(50883, { spec_id: 3, spec_alias: 'C2M2S20' })
+    await client.services.changeSpec(50883, { spec_id: 3 })
     expect(simulator.requests.at(-1)?.path).toContain(words)
   })
 })

@@ -107,12 +107,10 @@ describe('the listener that is asked for', () => {
     },
   )
 
-  it('takes the id of a certificate also where it is no UUID', async () => {
-    const { client, simulator } = await simulated()
-    const [certificate] = simulator.world.certificates
-    if (certificate) certificate.id = 'cert-1'
-    const clusters = [{ ...rule, certId: 'cert-1' }]
-    expect((await wantedListener(client, { ...asked, clusters })).clusters).toEqual(clusters)
+  it('takes an id also as certName', async () => {
+    const { client } = await simulated()
+    const clusters = [{ ...rule, certName: certId }]
+    expect((await wantedListener(client, { ...asked, clusters })).clusters).toEqual([{ ...rule, certId }])
   })
 
   it('is refused where there is no such certificate', async () => {

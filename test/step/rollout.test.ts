@@ -59,7 +59,7 @@ describe('a rollout', () => {
     expect(run.outputs).toMatchObject({ image_path: v1, previous_image_path: v1, rolled_back: true })
     expect(run.tellings).toEqual([
       { changes: [{ field: 'image of web', before: v1, after: v2 }] },
-      { notes: ['The earlier image was put back and runs again.'] },
+      { notes: ['The earlier image runs again.'] },
     ])
     expect(run.journal.phases(false).map(({ label, state }) => [label, state])).toEqual([
       ['Reading', 'done'],

@@ -51,7 +51,10 @@ function expectColour({ exitCode, signal, outputs, annotations, log, summary }: 
   expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(red ? 1 : 0)
   if (!expected.debug) expect(log).not.toMatch(/^.*\bat .*:\d+:\d+\)?$/m)
   expect(log).not.toMatch(/\(node:\d+\)|Unhandled|This is a defect/)
-  if (!expected.summary) return expect(summary).toBe('')
+  if (!expected.summary) {
+    expect(summary).toBe('')
+    return
+  }
   expect(summary).toContain(`<sub>${outputs.outcome?.replace('_', ' ')} after `)
   expect(summary).toMatch(new RegExp(`^### \\S+ ${expected.action}`))
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { createClient } from '../../src/client/client.ts'
+import { openTransport } from '../../src/client/transport.ts'
+import { simulated } from '../support/simulated-client.ts'
+import { answering, clientOf, rejection, serving } from './odd-server.ts'
+
+describe('a client', () => {
+  it('sends nothing before its first call', async () => {
+    const { simulator } = await simulated()
+    expect(simulator.requests).toEqual([])
+  })
+
+  it('takes an endpoint with slashes at its end', async () => {
+    const { open, simulator } = await simulated()
+    await open({ endpoint: `${simulator.url}//` }).namespaces.list()
+    expect(simulator.requests.map(({ path }) => path)).toEqual(['/api/v1/token', '/api/v1/namespaces'])
+  })
+
+  it('needs no more than an endpoint and a token', async () => {
+    const url = await serving(answering(200, '{"namespaces": null}'))
+    const client = createClient({ endpoint: url, credentials: { token: 't' } })
+    try {
+      expect(await client.namespaces.list()).toEqual([])
+    } finally {
+      await client.close()
+    }
+  })
+
+  it('without token and key pair says so, and sends nothing', async () => {
+    const { open, simulator } = await simulated()
+    await expect(open({ credentials: {} }).namespaces.list()).rejects.toThrow(
+      'No token and no key pair was given to the client.',
+    )
+    expect(simulator.requests).toEqual([])
+  })
+
+  it('sends the older field names unless it is told otherwise', async () => {
+    const { client, simulator } = await simulated()
+    await client.services.changeSpec(50883, { spec_id: 4 })
+    expect(simulator.requests.at(-1)?.path).toContain('spec_id=4')
+  })
+
+  it('keeps its dialect where a deadline is set', async () => {
+    const { client, clock, simulator } = await simulated({ client: { dialect: '2017-06' } })
+    await client.until(clock.now() + 1000).services.changeSpec(50883, { spec_id: 4 })
+    expect(simulator.requests.at(-1)?.path).toContain('spec_alias=C2M4S20')
+  })
+
+  it('lends its connections to probes of other addresses', async () => {
+    const url = await serving(answering(204))
+    const transport = openTransport({})
+    const client = clientOf('http://127.0.0.1:9', { transport })
+    expect(client.transport).toBe(transport)
+    const probe = await client.transport.send({ method: 'GET', url, headers: {}, timeoutMs: 10_000 })
+    expect(probe.status).toBe(204)
+  })
+
+  it('that is closed sends nothing more', async () => {
+    const { client, operations } = await simulated()
+    await client.namespaces.list()
+    await client.close()
+    await rejection(client.volumes.delete(19893))
+    expect(operations()).toEqual(['listNamespaces'])
+  })
+})
