@@ -2146,6 +2146,9 @@ async function exchange(request, token, options) {
         elapsedMs: options.clock.now() - startedAt,
         requestId: answer && requestId(answer),
     });
+    if (startedAt >= options.deadlineAt) {
+        throw connectionError(request, new TransportError('never_sent', 'the time was up before'), true);
+    }
     let answer;
     try {
         answer = await options.transport(httpRequest(request, token, options));

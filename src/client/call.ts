@@ -170,6 +170,10 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
       elapsedMs: options.clock.now() - startedAt,
       requestId: answer && requestId(answer),
     })
+  if (startedAt >= options.deadlineAt) {
+    // A change that goes out and is given up at once would only leave it open whether it was done.
+    throw connectionError(request, new TransportError('never_sent', 'the time was up before'), true)
+  }
   let answer: HttpAnswer
   try {
     answer = await options.transport(httpRequest(request, token, options))

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../simulator/index.ts'
 import type { Exchange } from '../../src/client/call.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
+import { DEFAULT_POLICY } from '../../src/client/retry.ts'
 import { type HttpRequest, type OpenTransport, openTransport } from '../../src/client/transport.ts'
 import { scriptedClock, simulated } from '../support/simulated-client.ts'
-import { answering, clientOf, hasty, rejection, serving } from './odd-server.ts'
+import { answering, clientOf, closedPort, hasty, rejection, serving } from './odd-server.ts'
 
 const ID = 50883
 
@@ -47,10 +48,18 @@ describe('time', () => {
     const timed = () => requests.splice(0).map(({ timeoutMs }) => timeoutMs)
     await rejection(client.until(clock.now() + 10_000.4).volumes.delete(1))
     expect(timed()).toEqual([10_001])
-    await rejection(client.until(clock.now() - 5).volumes.delete(1))
-    expect(timed()).toEqual([1])
     await rejection(client.volumes.delete(1))
     expect(timed()).toEqual([30_000])
+  })
+
+  it('sends nothing any more once the time is up, so that nothing is left open', async () => {
+    const requests: HttpRequest[] = []
+    const clock = scriptedClock()
+    const url = await serving(answering(200))
+    const client = clientOf(url, { clock, transport: noting(requests) })
+    const error = await rejection(client.until(clock.now()).volumes.delete(1))
+    expect(error).toMatchObject({ phase: 'never_sent', untouched: true, late: true })
+    expect(requests).toEqual([])
   })
 
   it('gives a later try no more than is left of the call', async () => {
@@ -158,6 +167,21 @@ describe('no answer', () => {
       phase: 'timed_out',
       message: 'Could not delete volume 7: no answer came in time (no whole answer within 0.2 s).',
     })
+  })
+
+  it.each([
+    [0, true],
+    [-1, true],
+    [1, false],
+  ])('is late where the time of the whole call was up: %d ms before its deadline, %s', async (leftMs, late) => {
+    const clock = scriptedClock()
+    const client = clientOf(`http://127.0.0.1:${await closedPort()}`, {
+      clock,
+      policy: { ...DEFAULT_POLICY, attempts: 1 },
+    })
+    const error = await rejection(client.until(clock.now() + leftMs).volumes.delete(7))
+    expect(error).toBeInstanceOf(ConnectionError)
+    expect(error).toMatchObject({ late })
   })
 
   it('passes on what is no failure of the connection', async () => {

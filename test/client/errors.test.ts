@@ -130,6 +130,15 @@ describe('the errors', () => {
     expect(error.cause).toBe(cause)
   })
 
+  it.each([
+    [undefined, false],
+    [false, false],
+    [true, true],
+  ])('of a connection are late only where that is said: %s', (said, late) => {
+    const facts = { operation: 'getService', phase: 'timed_out' } as const
+    expect(new ConnectionError('No.', said === undefined ? facts : { ...facts, late: said }).late).toBe(late)
+  })
+
   it('of an answer that cannot be used leave open what was done', () => {
     const cause = new Error('cause')
     const error = new AnswerError('No.', { operation: 'createIps', status: 200, requestId: 'r-1', cause })

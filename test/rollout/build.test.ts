@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addRepositories } from '../../simulator/index.ts'
 import { BUILD_LIMIT_MS, type BuildRequest, buildImage, imagePath } from '../../src/rollout/build.ts'
+import { findRepository } from '../../src/rollout/names.ts'
 import { MINUTE, REGISTRY, rejection, type Scene, staged } from './scene.ts'
 
 const GOOD = Buffer.from('FROM hub.c.163.com/public/ubuntu:16.04\nCMD ["true"]\n')
@@ -205,6 +206,14 @@ describe('the repository', () => {
       ending: 'refused',
     })
     expect(count('buildImage')).toBe(0)
+  })
+
+  test('that was found before is not searched for again', async () => {
+    const { client, operations, options } = await staged()
+    const repository = await findRepository(client, 'web')
+    const result = await buildImage(client, request({ repository, tag: 'v2', skip_existing: true }), options())
+    expect(result).toMatchObject({ outcome: 'unchanged', repo_id: 45433 })
+    expect(operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test('is searched for within the deadline', async () => {
