@@ -10,10 +10,11 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     coverage: {
       provider: 'v8',
-      include: ['src/client/**/*.ts', 'src/rollout/**/*.ts', 'src/workflow/**/*.ts'],
-      exclude: ['src/client/api-types.ts'],
-      reporter: ['text', 'html', 'lcov'],
-      thresholds: { lines: 90, functions: 90, branches: 85 },
+      include: ['src/**/*.ts'],
+      exclude: ['src/client/api-types.ts', 'src/registry.ts'],
+      reporter: ['text-summary', 'html', 'lcov'],
+      // What is measured lies above 98 throughout; below these something was left untested.
+      thresholds: { lines: 97, functions: 97, branches: 95 },
     },
   },
 })

@@ -835,7 +835,7 @@ async function withRetry(attempt, options) {
 const HEARTBEAT_MS = 30_000;
 const STALLED_MS = 120_000;
 function isPassing(error) {
-    return error instanceof FengchaoError && (passes(error) || isApiError(error, 'rate_limit'));
+    return error instanceof FengchaoError && passes(error);
 }
 async function waitFor(look, options) {
     const { clock, deadlineAt, observer } = options;
@@ -4344,7 +4344,7 @@ async function rollBack(client, update, before, failure, options) {
 function plan_text(value) {
     if (value === undefined || value === null)
         return '';
-    return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 function differences(current, asked) {
     return Object.entries(asked)

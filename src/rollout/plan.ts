@@ -8,7 +8,7 @@ export interface Difference {
 
 function text(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** The fields of `asked` whose value in `current` is another one, in the order of `asked`. */

@@ -3,7 +3,7 @@
  * before the deadline, tells what moves, and ends in one of the check's endings or in a timeout.
  */
 import type { Clock } from '../client/clock.ts'
-import { FengchaoError, isApiError } from '../client/errors.ts'
+import { FengchaoError } from '../client/errors.ts'
 import { passes } from '../client/retry.ts'
 import type { Observer } from './observer.ts'
 import { cutPause, nextPause } from './schedule.ts'
@@ -43,7 +43,7 @@ export const STALLED_MS = 120_000
 
 // A read that fails in passing does not end a wait: the deadline does. What will not pass is thrown at once.
 function isPassing(error: unknown): boolean {
-  return error instanceof FengchaoError && (passes(error) || isApiError(error, 'rate_limit'))
+  return error instanceof FengchaoError && passes(error)
 }
 
 /** Looks until `look` gives an ending or the deadline comes. Rejects when a look fails for good or the signal aborts. */

@@ -1,10 +1,13 @@
 /** Changes whose answer is lost: it is found out whether they were done, and nothing is done twice. */
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../simulator/index.ts'
+import type { Service } from '../../src/client/services.ts'
+import { applyChange, type Change } from '../../src/rollout/change.ts'
 import { type ImageUpdate, updateImages } from '../../src/rollout/image-update.ts'
 import { deleteListener } from '../../src/rollout/listener.ts'
 import { restartService } from '../../src/rollout/restart.ts'
 import { scale } from '../../src/rollout/scaling.ts'
+import { serviceChange } from '../../src/rollout/service-state.ts'
 import { busyUntil, DB, MINUTE, rejection, serviceOf, staged, V2, WEB } from './scene.ts'
 
 const UPDATE: ImageUpdate = {
@@ -96,6 +99,16 @@ describe('an answer lost before the change was done', () => {
     expect(scene.count('updateServiceImage')).toBe(1)
   })
 
+  test('is not known to be done or not where no read is answered', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: update })
+    scene.simulator.fault({ kind: 'status', status: 503, match: { operationId: 'getService' }, skip: 1, times: 1_000 })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
+    expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
+    expect(error).toHaveProperty('message', expect.stringContaining('the last status is "unknown"'))
+    expect(scene.count('updateServiceImage')).toBe(1)
+  })
+
   test('is sent again where it is a restart, whose resource matches all along', async () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'drop_before', match: restart })
@@ -148,6 +161,40 @@ describe('an answer lost after the change was done', () => {
     expect(scene.count('scaleService')).toBe(1)
   })
 
+  test('is seen by nothing but what is there, where the resource shows nothing else', async () => {
+    const scene = await staged({
+      durations: { serviceScale: 0.001 },
+      given: (world) => {
+        serviceOf(world, WEB).status = 'resize_succ'
+      },
+    })
+    const match = { operationId: 'scaleService' }
+    scene.simulator.fault({ kind: 'drop_after', match })
+    scene.simulator.fault({ kind: 'stale', reads: 1, match })
+    const change: Change<Service> = {
+      ...serviceChange(scene.client, WEB, {}),
+      mark: () => '',
+      what: 'run 4 replicas',
+      phase: 'Scaling',
+      matches: (service) => service.service_info.replicas === 4,
+      differences: () => [],
+      send: () => scene.client.services.scale(WEB, 4),
+    }
+    expect(await applyChange(change, scene.options())).toMatchObject({ outcome: 'changed' })
+    expect(scene.operations().slice(0, 5)).toEqual(['getService', 'scaleService', ...Array(3).fill('getService')])
+    expect(scene.count('scaleService')).toBe(1)
+  })
+
+  test('is seen by a status word that is not known', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_after', match: update })
+    scene.simulator.fault({ kind: 'unknown_status', word: 'draining' })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.heard.statuses).toEqual(['draining', 'draining', 'update_succ'])
+    expect(scene.count('updateServiceImage')).toBe(1)
+  })
+
   test('is seen by new containers although the status stands as before', async () => {
     const scene = await staged({
       durations: { serviceRestart: 0.001 },
@@ -169,7 +216,8 @@ describe('an answer lost after the change was done', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({ name: 'RolloutError', ending: 'vanished', status: 'gone' })
     expect(scene.count('updateServiceImage')).toBe(1)
-    expect(scene.heard.statuses).toContain('gone')
+    expect(scene.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
+    expect(scene.heard.sentences).toEqual(['it was created', 'it is gone', 'it is gone'])
   })
 })
 

@@ -266,6 +266,16 @@ describe('a change that does not end before the deadline', () => {
     expect(error).toHaveProperty('message', expect.stringMatching(/the last status is "updating"\. What was begun/))
   })
 
+  test.each([
+    [60_499, false],
+    [60_500, true],
+  ])('says that it stands still from a minute on: %i ms, %s', async (timeoutMs, said) => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'stuck' })
+    const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs })))
+    expect(error instanceof Error && error.message.includes('has not moved for 60 s')).toBe(said)
+  })
+
   test('is looked at once more half a second before it, so that an end in the last moment counts', async () => {
     const scene = await staged({ durations: { serviceImage: 98 } })
     const result = await updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 98_600 }))

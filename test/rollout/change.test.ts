@@ -116,7 +116,12 @@ describe('a resource that is busy with an earlier change', () => {
     const { client, operations, options } = await staged(busy)
     const error = await rejection(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
     expect(error).toBeInstanceOf(RolloutError)
-    expect(error).toMatchObject({ ending: 'busy', status: 'updating', cause: undefined })
+    expect(error).toMatchObject({
+      ending: 'busy',
+      status: 'updating',
+      advice: expect.stringContaining('if_busy: wait'),
+    })
+    expect(error).toHaveProperty('cause', undefined)
     expect(error).toHaveProperty(
       'message',
       `Service web (50883) is busy with an earlier change (status "updating"), and if_busy is fail, so the change to run ${V2} was not sent.`,
@@ -146,6 +151,16 @@ describe('a resource that is busy with an earlier change', () => {
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { stateful: true }),
     })
     await expect(scale(scene.client, WEB, 4, scene.options())).rejects.toMatchObject({ ending: 'refused' })
+  })
+
+  test('with an unknown status is waited for, and that word is warned of', async () => {
+    const scene = await staged({
+      given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, {}, { status: 'paused', endStatus: 'update_succ' }),
+    })
+    const result = await scale(scene.client, WEB, 3, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.moments('scaleService')[0]).toBeGreaterThanOrEqual(20_000)
+    expect(scene.heard.warnings).toEqual([expect.stringContaining('"paused"')])
   })
 
   test('with an unknown status counts as busy', async () => {

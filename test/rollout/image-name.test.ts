@@ -7,6 +7,7 @@ describe('an image name is split into repository and tag', () => {
     ['hub.c.163.com/admin/web', 'hub.c.163.com/admin/web', 'latest'],
     ['localhost:5000/web', 'localhost:5000/web', 'latest'],
     ['localhost:5000/web:v2', 'localhost:5000/web', 'v2'],
+    ['localhost:/web', 'localhost:/web', 'latest'],
     ['web:v1', 'web', 'v1'],
     ['web', 'web', 'latest'],
     ['hub.c.163.com/a/b/c:1.2-rc_3', 'hub.c.163.com/a/b/c', '1.2-rc_3'],

@@ -33,6 +33,7 @@ describe('the container that gets the image', () => {
     expect(await rejection(updateImages(client, update(SHOP, images), options()))).toMatchObject({
       ending: 'refused',
       message: 'Service shop (50901) has no container "back": there is front, api.',
+      advice: 'Check container_name.',
     })
     expect(changes).toEqual([])
   })
@@ -93,7 +94,8 @@ describe('a rollout', () => {
     })
     const error = await rejection(updateImages(scene.client, update(SHOP, both), scene.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'update_succ' })
-    expect(error).toHaveProperty('message', expect.stringContaining(`image of front is ${V1} instead of ${V2}`))
+    expect(error).toHaveProperty('message', expect.stringContaining(`the change to run ${V2}, ${API_V2} ended`))
+    expect(error).toHaveProperty('message', expect.stringContaining(`(image of front is ${V1} instead of ${V2})`))
   })
 
   test('of what runs already is not sent', async () => {

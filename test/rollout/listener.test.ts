@@ -196,6 +196,48 @@ describe('the load balancer', () => {
     })
   })
 
+  test('that failed says what is missing', async () => {
+    const scene = await staged({
+      at: {
+        2500: ({ world }) => {
+          balancerOf({ world }).listeners = []
+        },
+      },
+    })
+    scene.simulator.fault({ kind: 'fail_next_change' })
+    const asked = wanted({ listen_port: 8080 })
+    expect(await rejection(applyListener(scene.client, NEW, asked, scene.options()))).toHaveProperty(
+      'message',
+      expect.stringContaining('(listen_port is not set instead of 8080; protocol is not set instead of http; clusters'),
+    )
+  })
+
+  test('that failed a deletion says so', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'fail_next_change' })
+    expect(await rejection(deleteListener(scene.client, NAME, scene.options()))).toMatchObject({
+      ending: 'failed',
+      message: 'Listener http-listeners of load balancer mylb: the change to be deleted ended in "FAILED".',
+    })
+  })
+
+  test.each([
+    ['port', { listenPort: 9090 }, 'listen_port is 9090 instead of 8080'],
+    ['protocol', { protocol: 'https' }, 'protocol is https instead of http'],
+  ] as const)('that ends with another %s is a failure', async (_, other, words) => {
+    const scene = await staged({
+      at: {
+        2500: ({ world }) => {
+          Object.assign(balancerOf({ world }).listeners.find((one) => one.name === 'api') ?? {}, other)
+        },
+      },
+    })
+    const asked = wanted({ listen_port: 8080 })
+    const error = await rejection(applyListener(scene.client, NEW, asked, scene.options()))
+    expect(error).toMatchObject({ ending: 'failed', status: 'WORKING' })
+    expect(error).toHaveProperty('message', expect.stringContaining(words))
+  })
+
   test('whose last operation failed gets the same rules again', async () => {
     const scene = await staged({
       given: (world) => {

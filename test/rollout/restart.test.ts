@@ -111,6 +111,14 @@ describe('a restart of containers', () => {
     expect(scene.count('restartContainer')).toBe(1)
   })
 
+  test('stops at the first one that fails although it is not to be waited for', async () => {
+    const scene = await staged(twoContainers)
+    scene.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejection(restartContainers(scene.client, DB, ['sidecar'], scene.options({ wait: false })))
+    expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
+    expect(scene.count('restartContainer')).toBe(1)
+  })
+
   test('of a stateless service is refused before the names are looked at', async () => {
     const { client, operations, options } = await staged()
     expect(await rejection(restartContainers(client, SHOP, ['nonsense'], options()))).toMatchObject({
@@ -129,6 +137,7 @@ describe('a restart of containers', () => {
     expect(await rejection(restartContainers(client, DB, ['container002'], options()))).toMatchObject({
       ending: 'refused',
       message: 'Service db (51572) has no running container to restart.',
+      advice: expect.stringContaining('whole service'),
     })
   })
 })
@@ -140,12 +149,13 @@ describe('run-time ids', () => {
     ['an id that is too long', `${DB_ID}0`],
     ['an id that is cut', DB_ID.slice(0, 12)],
   ])('are refused for %s', async (_, named) => {
-    const { client } = await staged()
+    const { client } = await staged(twoContainers)
     const service = await client.services.get(DB)
     expect(() => runtimeIds(service, [named])).toThrow(
       expect.objectContaining({
         ending: 'refused',
-        message: `Service db (51572) has no container "${named}": there is container002.`,
+        message: `Service db (51572) has no container "${named}": there is container002, sidecar.`,
+        advice: expect.stringContaining('docker_container_ids'),
       }),
     )
   })

@@ -87,7 +87,7 @@ describe('a rollout that failed', () => {
     const { scene, failure, rolledBack } = await story({}, fails)
     await rolledBack()
     expect(scene.heard.warnings).toEqual([`${failure.message} Putting back ${V1}.`])
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Rolling out', 'Putting back'])
+    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Rolling out', 'Putting back, the last one failed'])
   })
 
   test('is not sent anything where the earlier image runs again already', async () => {

@@ -43,7 +43,7 @@ export function listening(): Heard {
     warnings: [],
     sent: 0,
     observer: {
-      phase: (label) => heard.phases.push(label),
+      phase: (label, before) => heard.phases.push(before === undefined ? label : `${label}, the last one ${before}`),
       status: (word, sentence) => {
         heard.statuses.push(word)
         heard.sentences.push(sentence)

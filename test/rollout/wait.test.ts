@@ -110,6 +110,18 @@ describe('the heartbeat', () => {
     expect(heard.beats[8]).toEqual({ status: 'updating', elapsedMs: 270_000, stalledMs: 270_000, leftMs: 30_000 })
   })
 
+  test('comes right after a look that took long', async () => {
+    const clock = scriptedClock(0)
+    const heard = listening()
+    const look = async () => {
+      clock.advance(40_000)
+      return clock.now() < 100_000 ? going() : done
+    }
+    const options = { clock, signal: undefined, deadlineAt: 600_000, pollIntervalMs: 5_000, random: () => 0.5 }
+    await waitFor(look, { ...options, observer: heard.observer })
+    expect(heard.beats).toEqual([{ status: 'updating', elapsedMs: 85_000, stalledMs: 45_000, leftMs: 515_000 }])
+  })
+
   test('begins anew when the status moves, and keeps the whole time', async () => {
     const { ended, heard } = waiting([going(), going('resizing')], 70_000, 25_000)
     await ended

@@ -1,0 +1,79 @@
+import { describe, expect } from 'vitest'
+import { expectEnding } from '../support/ending.ts'
+import { it } from '../support/scene.ts'
+
+const forEver = { serviceScale: 1e9, serviceImage: 1e9, serviceRestart: 1e9, build: 1e9, loadBalancerUpdate: 1e9 }
+const rollout = { service_id: '50883', image_path: 'hub.c.163.com/admin/web:v2' }
+
+const steps = [
+  ['scale', { service_id: '50883', replicas: '3' }, 'Status: resizing'],
+  ['update-image', rollout, 'Status: updating'],
+  ['restart', { service_id: '51572' }, 'Status: restarting'],
+  ['build-image', { repo_name: 'web', tag: 'v9' }, 'Status: building'],
+  ['deploy', rollout, 'Status: updating'],
+] as const
+
+describe.concurrent('a cancelled step', () => {
+  it.for(steps.flatMap((step) => (['SIGINT', 'SIGTERM'] as const).map((signal) => [...step, signal] as const)))(
+    'ends at once with its outputs and its summary, and undoes nothing: %s',
+    async ([action, inputs, moment, signal], { stage }) => {
+      const { start, changes, simulator, token } = await stage.scene({ durations: forEver })
+      let cancelledAt = Number.NaN
+      const workspace = stage.workspace({ Dockerfile: 'FROM ubuntu\n' })
+      const running = start(action, inputs, {
+        workspace,
+        onLine: (line, step) => {
+          if (!line.startsWith(moment) || !Number.isNaN(cancelledAt)) return
+          cancelledAt = performance.now()
+          step.kill(signal)
+        },
+      })
+      const result = await running.done
+      expect(performance.now() - cancelledAt).toBeLessThan(2_000)
+      expectEnding(result, { action, secrets: [token, simulator.appSecret], debug: false, summary: true })
+      expect(result.outputs).toMatchObject({
+        outcome: 'cancelled',
+        changed: 'true',
+        status: moment.slice('Status: '.length),
+      })
+      expect(result.annotations.at(-1)?.message).toContain(`The step was cancelled (${signal}).`)
+      expect(result.annotations.at(-1)?.message).toContain('Nothing was undone')
+      expect(result.summary).toContain('🛑')
+      expect(changes()).toHaveLength(1)
+    },
+  )
+
+  it('ends at once also where the platform does not answer', async ({ stage }) => {
+    const { start, simulator } = await stage.scene()
+    simulator.fault({ kind: 'hang', match: { operationId: 'scaleService' } })
+    let cancelledAt = Number.NaN
+    const inputs = { service_id: '50883', replicas: '3' }
+    const running = start('scale', inputs, {
+      onLine: (line, step) => {
+        if (!line.startsWith('Changing replicas')) return
+        setTimeout(() => {
+          cancelledAt = performance.now()
+          step.kill('SIGINT')
+        }, 50)
+      },
+    })
+    const { outputs, exitCode } = await running.done
+    expect(performance.now() - cancelledAt).toBeLessThan(2_000)
+    expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 1, outcome: 'cancelled' })
+  })
+
+  it('that is run again brings the change to its end without making it twice', async ({ stage }) => {
+    const { start, run, changes, service } = await stage.scene({ secondsPerRequest: 1 })
+    const cancelled = await start('update-image', rollout, {
+      onLine: (line, step) => {
+        if (line.startsWith('Status: updating')) step.kill('SIGINT')
+      },
+    }).done
+    expect(cancelled.outputs.outcome).toBe('cancelled')
+    const { outputs } = await run('update-image', rollout)
+    expect(outputs).toMatchObject({ image_path: rollout.image_path, status: 'update_succ' })
+    expect(['changed', 'unchanged']).toContain(outputs.outcome)
+    expect(changes()).toHaveLength(1)
+    expect(service(50883).containers[0]?.imagePath).toBe(rollout.image_path)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect } from 'vitest'
+import { it } from '../support/scene.ts'
+
+/** Each change of each action, with what it is to leave at the platform. */
+const changes = [
+  {
+    action: 'update-image',
+    operationId: 'updateServiceImage',
+    inputs: { service_id: '50883', image_path: 'hub.c.163.com/admin/web:v2', min_ready_seconds: '1' },
+  },
+  { action: 'scale', operationId: 'scaleService', inputs: { service_id: '50883', replicas: '4' } },
+  { action: 'restart', operationId: 'restartService', inputs: { service_id: '51572' } },
+  { action: 'restart', operationId: 'restartService', inputs: { service_id: '51572', option: 'hard_reboot' } },
+  { action: 'restart', operationId: 'restartContainer', inputs: { service_id: '51572', containers: 'container002' } },
+  {
+    action: 'manage-listener',
+    operationId: 'createListener',
+    inputs: {
+      namespace: 'my-ev',
+      lb_name: 'mylb',
+      listener_name: 'second',
+      listen_port: '8080',
+      clusters: '[{ serviceName: web, servicePort: 80 }]',
+    },
+  },
+  {
+    action: 'manage-listener',
+    operationId: 'updateListener',
+    inputs: {
+      namespace: 'my-ev',
+      lb_name: 'mylb',
+      listener_name: 'http-listeners',
+      listen_port: '80',
+      clusters: '[{ serviceName: web, servicePort: 8080 }]',
+    },
+  },
+  {
+    action: 'manage-listener',
+    operationId: 'deleteListener',
+    inputs: { namespace: 'my-ev', lb_name: 'mylb', listener_name: 'http-listeners', operation: 'delete' },
+  },
+  { action: 'build-image', operationId: 'buildImage', inputs: { repo_name: 'web', tag: 'v3' } },
+  { action: 'build-image', operationId: 'buildImage', inputs: { repo_name: 'web', tag: 'v2' } },
+]
+
+const cases = changes.map((change) => [`${change.action} (${change.operationId})`, change] as const)
+
+describe.for([
+  ['is dropped before the platform got it', { kind: 'drop_before' }],
+  ['is done and its answer dropped', { kind: 'drop_after' }],
+  ['is done and answered with a 502', { kind: 'status', status: 502, after: true }],
+  ['is not done and answered with a 502', { kind: 'status', status: 502 }],
+  ['is refused because the platform is overloaded', { kind: 'status', status: 400, code: 4000199 }],
+  ['is done and answered with a page of HTML', { kind: 'garbage' }],
+] as const)('a change that %s', ([, fault], options = { concurrent: true }) => {
+  void options
+  it.concurrent.for(cases)('is made exactly once by %s', async ([, { action, operationId, inputs }], { stage }) => {
+    const scene = await stage.scene()
+    scene.simulator.fault({ ...fault, match: { operationId } })
+    const { outputs } = await scene.run(action, inputs, { workspace: stage.workspace({ Dockerfile: 'FROM ubuntu\n' }) })
+    expect(outputs).toMatchObject({ outcome: 'changed', changed: 'true' })
+    expect(scene.changes().map((entry) => entry.operationId)).toEqual([operationId])
+  })
+})
