@@ -4768,7 +4768,14 @@ async function resolveService(inputs, client) {
     return findServiceId(client, namespace, service_name);
 }
 function serviceOptions(inputs, step) {
-    return { ...changeOptions(inputs, step), seen: (seen) => step.set(serviceOutputs(seen)) };
+    let told = false;
+    const seen = (found) => {
+        step.set(serviceOutputs(found));
+        if (!told)
+            step.tell({ subject: serviceTitle(found) });
+        told = true;
+    };
+    return { ...changeOptions(inputs, step), seen };
 }
 function serviceOutputs({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
@@ -6058,7 +6065,12 @@ function renderPhases(phases) {
         return '';
     const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)];
     const table = ['| | Phase | Began after | Took |', '|:-:|---|--:|--:|', ...rows].join('\n');
-    return `${gantt(bars)}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`;
+    return `${gantt(telling(bars))}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`;
+}
+function telling(bars) {
+    const whole = Math.max(...bars.map(({ end }) => end));
+    const long = bars.filter(({ state, start, end }) => state !== 'done' || end - start >= whole / 50);
+    return long.length > 0 ? long : bars;
 }
 function barRow({ label, state, start, end }) {
     return `| ${signs[state]} | ${gantt_cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`;
@@ -6170,9 +6182,9 @@ function openFence(text) {
 function inline(text) {
     return forMarkdown(cut(presentable(text), longestText));
 }
-function heading({ action, subject, outcome, headline }) {
+function heading({ action, subject, outcome, headline, error }) {
     const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
-    return `### ${summary_signs[outcome]} ${title}\n\n${inline(headline)}`;
+    return error ? `### ${summary_signs[outcome]} ${title}` : `### ${summary_signs[outcome]} ${title}\n\n${inline(headline)}`;
 }
 function renderError({ message, hint, details }) {
     const quoted = `> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;

@@ -51,7 +51,13 @@ export type ServiceOutput = 'service_id' | 'service_name' | 'namespace' | 'statu
 
 /** The options of the step's changes of a service: its outputs are set each time that it is read. */
 export function serviceOptions(inputs: Waiting, step: Step<ServiceOutput>): RollbackOptions {
-  return { ...changeOptions(inputs, step), seen: (seen) => step.set(serviceOutputs(seen)) }
+  let told = false
+  const seen = (found: Service) => {
+    step.set(serviceOutputs(found))
+    if (!told) step.tell({ subject: serviceTitle(found) })
+    told = true
+  }
+  return { ...changeOptions(inputs, step), seen }
 }
 
 /** Values of these outputs. */

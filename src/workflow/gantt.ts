@@ -25,7 +25,14 @@ export function renderPhases(phases: readonly Phase[]): string {
   if (bars.length === 0) return ''
   const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)]
   const table = ['| | Phase | Began after | Took |', '|:-:|---|--:|--:|', ...rows].join('\n')
-  return `${gantt(bars)}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`
+  return `${gantt(telling(bars))}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`
+}
+
+/** Without what went well in a moment: between minutes of building it would only be a line with a label. */
+function telling(bars: readonly Bar[]): readonly Bar[] {
+  const whole = Math.max(...bars.map(({ end }) => end))
+  const long = bars.filter(({ state, start, end }) => state !== 'done' || end - start >= whole / 50)
+  return long.length > 0 ? long : bars
 }
 
 function barRow({ label, state, start, end }: Bar): string {

@@ -82,9 +82,10 @@ function inline(text: string): string {
   return forMarkdown(cut(presentable(text), longestText))
 }
 
-function heading({ action, subject, outcome, headline }: Report): string {
+function heading({ action, subject, outcome, headline, error }: Report): string {
   const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action)
-  return `### ${signs[outcome]} ${title}\n\n${inline(headline)}`
+  // What went wrong says it better, and stands right below.
+  return error ? `### ${signs[outcome]} ${title}` : `### ${signs[outcome]} ${title}\n\n${inline(headline)}`
 }
 
 function renderError({ message, hint, details }: ReportedError): string {

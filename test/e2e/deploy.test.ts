@@ -149,7 +149,13 @@ describe.concurrent('a deploy that fails', () => {
   it('at the probe stays as it is where rollback is false', async ({ stage }) => {
     const scene = await stage.scene()
     const site = await stage.answers(404)
-    const inputs = { ...web, image_path: v2, health_check_url: site.url, health_check_timeout: '600ms', rollback: 'false' }
+    const inputs = {
+      ...web,
+      image_path: v2,
+      health_check_url: site.url,
+      health_check_timeout: '600ms',
+      rollback: 'false',
+    }
     const { outputs } = await scene.run('deploy', { ...inputs, health_check_timeout: '0.6s' })
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', image_path: v2 })
     expect(sent(scene)).toEqual(['updateServiceImage'])

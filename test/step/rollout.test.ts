@@ -26,6 +26,9 @@ async function staged(options: SimulatedOptions = {}) {
 const updates = (operations: readonly (string | undefined)[]) =>
   operations.filter((id) => id === 'updateServiceImage').length
 
+/** Told once, as soon as the service is read. */
+const subject = { subject: 'Service web (50883)' }
+
 describe('a rollout', () => {
   it('sets the outputs of service and images on its way', async () => {
     const { rollout, run } = await staged()
@@ -48,7 +51,7 @@ describe('a rollout', () => {
     const { rollout, run, operations } = await staged()
     const update = { ...rollout.update, images: [{ image_path: 'hub.c.163.com/admin/api:v2' }] }
     await expect(rolledOut({ ...rollout, update }, true, run.step)).rejects.toMatchObject({ ending: 'refused' })
-    expect(run.tellings).toEqual([])
+    expect(run.tellings).toEqual([subject])
     expect(operations()).toEqual(['getService'])
   })
 
@@ -58,6 +61,7 @@ describe('a rollout', () => {
     await expect(rolledOut(rollout, true, run.step)).rejects.toThrow(RolledBackError)
     expect(run.outputs).toMatchObject({ image_path: v1, previous_image_path: v1, rolled_back: true })
     expect(run.tellings).toEqual([
+      subject,
       { changes: [{ field: 'image of web', before: v1, after: v2 }] },
       { notes: ['The earlier image runs again.'] },
     ])
@@ -100,7 +104,7 @@ describe('putting back', () => {
     simulator.fault({ kind: 'fail_next_change' })
     await expect(putBack(rollout, before, failure, run.step)).rejects.toMatchObject({ rolledBack: false, failure })
     expect(run.outputs).toMatchObject({ rolled_back: false })
-    expect(run.tellings).toEqual([{ notes: ['The earlier image could not be put back.'] }])
+    expect(run.tellings).toEqual([subject, { notes: ['The earlier image could not be put back.'] }])
   })
 
   it('is broken off by a cancellation, and tells nothing then', async () => {
@@ -113,7 +117,7 @@ describe('putting back', () => {
       return late(ms, signal)
     }
     await expect(putBack(rollout, before, failure, run.step)).rejects.toBeInstanceOf(Cancelled)
-    expect(run.tellings).toEqual([])
+    expect(run.tellings).toEqual([subject])
     expect(run.outputs).not.toHaveProperty('rolled_back')
   })
 })

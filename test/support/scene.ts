@@ -49,7 +49,7 @@ export interface Scene {
   readonly start: (action: string, inputs: Inputs, options?: StepOptions) => RunningStep
   /** The ids of the operations that were asked for, in their order. */
   readonly operations: () => readonly string[]
-  /** The requests that changed something at the platform, whether or not their answer arrived. */
+  /** The requests that began a change at the platform, whether or not their answer arrived. */
   readonly changes: () => readonly JournalEntry[]
   /** Lets another's change of a service go on for so many seconds of the platform. */
   readonly occupy: (id: number, seconds: number) => void
@@ -102,17 +102,35 @@ function writeFiles(folder: string, files: Parameters<Stage['workspace']>[0]): v
 async function openScene({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...options }: SceneOptions = {}) {
   const clock = steppingClock(secondsPerRequest * 1000)
   const counts = new Map<string, number>()
-  const onRequest = ({ operationId = 'unknown' }: JournalEntry) => {
+  const changes: JournalEntry[] = []
+  const seen = new WeakSet<object>()
+  const onRequest = (entry: JournalEntry) => {
+    const { operationId = 'unknown' } = entry
+    for (const pending of pendingChanges(simulator.world)) {
+      if (!seen.has(pending)) changes.push(entry)
+      seen.add(pending)
+    }
     const count = (counts.get(operationId) ?? 0) + 1
     counts.set(operationId, count)
     meanwhile?.(simulator, operationId, count)
   }
   const simulator: Simulator = await startSimulator({ ...options, clock, onRequest })
   simulator.world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
-  return sceneOf(simulator, clock)
+  return sceneOf(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
 }
 
-function sceneOf(simulator: Simulator, clock: ManualClock): Scene {
+/** Every change under way at the platform. */
+function pendingChanges({ services, loadBalancers, repositories }: World): object[] {
+  const resources = [...services, ...loadBalancers, ...repositories.flatMap(({ tags }) => tags)]
+  return resources.flatMap(({ pending }) => (pending === undefined ? [] : [pending]))
+}
+
+interface Noted {
+  readonly changes: readonly JournalEntry[]
+  readonly foreign: (pending: object) => void
+}
+
+function sceneOf(simulator: Simulator, clock: ManualClock, { changes, foreign }: Noted): Scene {
   const service = (id: number) => {
     const found = simulator.world.services.find((each) => each.id === id)
     if (found === undefined) throw new Error(`The simulated world has no service ${id}.`)
@@ -137,11 +155,13 @@ function sceneOf(simulator: Simulator, clock: ManualClock): Scene {
       return step
     },
     operations: () => simulator.requests.map(({ operationId = 'unknown' }) => operationId),
-    changes: () => simulator.requests.filter(changed),
+    changes: () => changes,
     occupy: (id, seconds) => {
       const endsAt = clock.now() + seconds * 1000
-      const pending = { status: 'updating', showsAt: 0, appliesAt: endsAt, endsAt, endStatus: 'update_succ' }
-      service(id).pending = { ...pending, becomes: {}, vanishes: false }
+      const words = { status: 'updating', endStatus: 'update_succ' }
+      const pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: {}, vanishes: false }
+      foreign(pending)
+      service(id).pending = pending
     },
   }
 }
@@ -153,11 +173,6 @@ function usual(simulator: Simulator, action: string): Record<string, string> {
     ...('export_env' in defaults ? {} : { token: TOKEN }),
     ...('poll_interval' in defaults ? { poll_interval: '0.02' } : {}),
   }
-}
-
-function changed({ method, operationId, status, fault }: JournalEntry): boolean {
-  if (method === 'GET' || operationId === 'createToken') return false
-  return (status >= 200 && status < 300) || (status === 0 && fault === 'drop_after')
 }
 
 /** Key, secret and every token that the simulator gave out or was shown. */

@@ -48,6 +48,11 @@ describe('the summary', () => {
     expect(render({ error: { message: 'Only this' } })).not.toMatch(/💡|Details/)
   })
 
+  it('says what went wrong once', () => {
+    const summary = render({ outcome: 'failed', headline: 'No such image.', error: { message: 'No such image.' } })
+    expect(summary.split('No such image.')).toHaveLength(2)
+  })
+
   it('lists facts, those that are web pages as links', () => {
     const facts = [
       { name: 'url', value: 'https://app.example/a_b' },
@@ -192,6 +197,19 @@ describe('where the time went', () => {
     expect(render({ phases: [{ label: 'a', state: 'done', startedAt: 5, endedAt: 5 }] })).toContain(
       'a :done, 00:00:00.000, 00:00:00.100',
     )
+  })
+
+  it('draws no phase that went well in a moment, but keeps it in the table', () => {
+    const phases: Report['phases'] = [
+      { label: 'Reading', startedAt: start, endedAt: start + 100, state: 'done' },
+      { label: 'Rolling out', startedAt: start + 100, endedAt: start + 30_000, state: 'done' },
+      { label: 'Sending', startedAt: start + 30_000, endedAt: start + 30_050, state: 'failed' },
+    ]
+    const [chart = '', table = ''] = render({ phases }).split('<details>')
+    expect(chart).not.toContain('Reading')
+    expect(chart).toContain('Rolling out :done')
+    expect(chart).toContain('Sending :crit')
+    expect(table).toContain('| ✅ | Reading |')
   })
 
   it('is left out where no phase began', () => {
