@@ -4069,6 +4069,10 @@ function changeOptions(inputs, step) {
 
 
 
+const OPEN_ENDS = {
+    planned: 'would be built (dry run: nothing was sent)',
+    started: 'its build was sent; its end was not waited for',
+};
 const build_image_buildImage = defineAction({
     name: 'build-image',
     folder: 'actions/build-image',
@@ -4109,7 +4113,7 @@ const build_image_buildImage = defineAction({
             skip_existing: inputs.skip_existing,
         };
         const { outcome, ...built } = await buildImage(client, request, changeOptions(inputs, step));
-        const headline = `Image ${built.image_path}: ${built.status}.`;
+        const headline = `Image ${built.image_path}: ${OPEN_ENDS[outcome] ?? built.status}.`;
         step.conclude(outcome);
         step.log.info(headline);
         step.tell({
@@ -4415,6 +4419,11 @@ async function deployedImage(client, id, asked, options, step) {
         skip_existing: asked.tag === undefined,
     };
     const { image_path, outcome } = await buildImage(client, request, { ...options, wait: true });
+    if (outcome === 'planned') {
+        const plan = `Would build ${image_path} from ${asked.docker_file.relative} first.`;
+        step.log.info(plan);
+        step.tell({ notes: [plan] });
+    }
     return { image_path, built: outcome };
 }
 
@@ -4726,7 +4735,6 @@ async function rolledOut(rollout, rollback, step) {
     catch (error) {
         if (replaced === undefined)
             throw error;
-        step.tell({ changes: change.differences(replaced) });
         if (!rollback || !callsForRollback(error))
             throw error;
         return putBack(rollout, replaced, error, step);
@@ -4787,16 +4795,18 @@ const OUTCOME_WORDS = {
     planned: 'Dry run: this would change, and nothing was sent',
     started: 'Sent; its end was not waited for',
 };
+function sayPlan(step, differences) {
+    for (const { field, before, after } of differences)
+        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+}
 function tellService(step, result, aim) {
     const title = serviceTitle(result.after);
     const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
     step.conclude(result.outcome);
-    if (result.outcome === 'planned') {
-        for (const { field, before, after } of result.differences)
-            step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
-    }
+    if (result.outcome === 'planned')
+        sayPlan(step, result.differences);
     step.log.info(headline);
-    step.tell({ subject: title, headline, changes: result.differences });
+    step.tell({ subject: title, headline, ...(result.outcome === 'planned' ? { changes: result.differences } : {}) });
 }
 
 ;// CONCATENATED MODULE: ../../lib/actions/deploy.js
@@ -5251,8 +5261,10 @@ function tellListener(step, name, done, outcome, changes) {
             : '';
     const headline = `${subject}: ${WORDS[done]}${planned}.`;
     step.conclude(outcome);
+    if (outcome === 'planned')
+        sayPlan(step, changes);
     step.log.info(headline);
-    step.tell({ subject, headline, changes });
+    step.tell({ subject, headline, ...(outcome === 'planned' ? { changes } : {}) });
 }
 
 ;// CONCATENATED MODULE: ../../lib/actions/manage-listener.js
@@ -5458,7 +5470,15 @@ const scale_scale = defineAction({
         const client = connect(inputs, step);
         const id = await resolveService(inputs, client);
         step.set({ service_id: id });
-        const result = await scale(client, id, inputs.replicas, serviceOptions(inputs, step));
+        const options = serviceOptions(inputs, step);
+        let previous_replicas;
+        const seen = (found) => {
+            options.seen?.(found);
+            const { replicas } = found.service_info;
+            previous_replicas ??= replicas;
+            step.set({ replicas, previous_replicas });
+        };
+        const result = await scale(client, id, inputs.replicas, { ...options, seen });
         tellService(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`);
         return {
             replicas: result.after.service_info.replicas,
@@ -5794,6 +5814,7 @@ function observerOf(log, journal, mark) {
             log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`);
         },
         sending: (differences) => {
+            mark.sending(differences);
             for (const { field, before, after } of differences)
                 log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
         },
@@ -5817,7 +5838,11 @@ function openRun({ env, signal, declared, clock = systemClock, log = createLog()
         if (declared.includes(name))
             outputs[name] = value;
     };
-    const mark = { status: record('status'), sent: () => record('changed')(true) };
+    const mark = {
+        status: record('status'),
+        sent: () => record('changed')(true),
+        sending: (changes) => tellings.push({ changes }),
+    };
     const step = {
         clock,
         signal,

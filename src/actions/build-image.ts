@@ -3,8 +3,15 @@ import { defineAction } from '../step/action.ts'
 import { buildInputs, chosenTag, readDockerfile, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
+import type { GoodOutcome } from '../step/step.ts'
 import { changeOptions, waiting } from '../step/waiting.ts'
 import { boolean, text } from '../workflow/input-kinds.ts'
+
+/** What there is to say in place of a status where the build's end is not known. */
+const OPEN_ENDS: Readonly<Partial<Record<GoodOutcome, string>>> = {
+  planned: 'would be built (dry run: nothing was sent)',
+  started: 'its build was sent; its end was not waited for',
+}
 
 /** Builds an image from a Dockerfile on the platform (API reference 5.1) and waits for the end of this build. */
 export const buildImage = defineAction({
@@ -47,7 +54,7 @@ export const buildImage = defineAction({
       skip_existing: inputs.skip_existing,
     }
     const { outcome, ...built } = await build(client, request, changeOptions(inputs, step))
-    const headline = `Image ${built.image_path}: ${built.status}.`
+    const headline = `Image ${built.image_path}: ${OPEN_ENDS[outcome] ?? built.status}.`
     step.conclude(outcome)
     step.log.info(headline)
     step.tell({

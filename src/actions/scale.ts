@@ -1,3 +1,4 @@
+import type { Service } from '../client/services.ts'
 import { REPLICAS, scale as scaleService } from '../rollout/scaling.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -37,7 +38,15 @@ export const scale = defineAction({
     const client = connect(inputs, step)
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
-    const result = await scaleService(client, id, inputs.replicas, serviceOptions(inputs, step))
+    const options = serviceOptions(inputs, step)
+    let previous_replicas: number | undefined
+    const seen = (found: Service) => {
+      options.seen?.(found)
+      const { replicas } = found.service_info
+      previous_replicas ??= replicas
+      step.set({ replicas, previous_replicas })
+    }
+    const result = await scaleService(client, id, inputs.replicas, { ...options, seen })
     tellService(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`)
     return {
       replicas: result.after.service_info.replicas,

@@ -78,5 +78,10 @@ export async function deployedImage(
     skip_existing: asked.tag === undefined,
   }
   const { image_path, outcome } = await buildImage(client, request, { ...options, wait: true })
+  if (outcome === 'planned') {
+    const plan = `Would build ${image_path} from ${asked.docker_file.relative} first.`
+    step.log.info(plan)
+    step.tell({ notes: [plan] })
+  }
   return { image_path, built: outcome }
 }

@@ -9,7 +9,7 @@ import { choice, integer, text, yaml } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
 import { type AskedRule, decodeRules } from './forwarding-rules.ts'
 import { LABEL_NAME } from './names.ts'
-import { ANY_NAME } from './service.ts'
+import { ANY_NAME, sayPlan } from './service.ts'
 import type { GoodOutcome, Step } from './step.ts'
 
 export const listenerInputs = {
@@ -139,6 +139,8 @@ export function tellListener(
         : ''
   const headline = `${subject}: ${WORDS[done]}${planned}.`
   step.conclude(outcome)
+  if (outcome === 'planned') sayPlan(step, changes)
   step.log.info(headline)
-  step.tell({ subject, headline, changes })
+  // What is sent was told when it was sent.
+  step.tell({ subject, headline, ...(outcome === 'planned' ? { changes } : {}) })
 }

@@ -61,7 +61,6 @@ export async function rolledOut(
     return await applyChange({ ...change, send }, options)
   } catch (error) {
     if (replaced === undefined) throw error
-    step.tell({ changes: change.differences(replaced) })
     if (!rollback || !callsForRollback(error)) throw error
     return putBack(rollout, replaced, error, step)
   }

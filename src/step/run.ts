@@ -1,6 +1,8 @@
 /** One step from its inputs to its ending: what `main` reports. */
 import { type Clock, systemClock } from '../client/clock.ts'
 import type { Observer } from '../rollout/observer.ts'
+import type { Difference } from '../rollout/plan.ts'
+import { STALLED_MS } from '../rollout/wait.ts'
 import { readEvent, type WorkflowEvent } from '../workflow/event.ts'
 import { createLog, type Log } from '../workflow/log.ts'
 import type { Outcome } from '../workflow/outcome.ts'
@@ -34,6 +36,7 @@ export interface RunOptions {
 interface Marks {
   readonly status: (word: string) => void
   readonly sent: () => void
+  readonly sending: (differences: readonly Difference[]) => void
 }
 
 function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
@@ -49,13 +52,14 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
       log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`)
     },
     sending: (differences) => {
+      mark.sending(differences)
       for (const { field, before, after } of differences)
         log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
     },
     sent: mark.sent,
     progress: (text) => log.info(text),
     heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-      const stalled = stalledMs >= 120_000 ? `, nothing has moved for ${formatDuration(stalledMs)}` : ''
+      const stalled = stalledMs >= STALLED_MS ? `, nothing has moved for ${formatDuration(stalledMs)}` : ''
       log.info(
         `Still ${presentable(status)} after ${formatDuration(elapsedMs)}${stalled}; ${formatDuration(leftMs)} left.`,
       )
@@ -75,7 +79,11 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
   const record = (name: string) => (value: OutputValue) => {
     if (declared.includes(name)) outputs[name] = value
   }
-  const mark: Marks = { status: record('status'), sent: () => record('changed')(true) }
+  const mark: Marks = {
+    status: record('status'),
+    sent: () => record('changed')(true),
+    sending: (changes) => tellings.push({ changes }),
+  }
   const step: Step = {
     clock,
     signal,

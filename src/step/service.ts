@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import type { ChangeResult } from '../rollout/change.ts'
 import { findServiceId } from '../rollout/names.ts'
+import type { Difference } from '../rollout/plan.ts'
 import type { RollbackOptions } from '../rollout/rollback.ts'
 import { serviceTitle } from '../rollout/service-state.ts'
 import type { Problem, Values } from '../workflow/input.ts'
@@ -74,15 +75,19 @@ const OUTCOME_WORDS = {
   started: 'Sent; its end was not waited for',
 } as const
 
+/** Says in the log what a dry run would change. */
+export function sayPlan(step: Step, differences: readonly Difference[]): void {
+  for (const { field, before, after } of differences)
+    step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
+}
+
 /** Tells summary and log what became of a change of a service; `aim` says what was asked, as in `3 replicas`. */
 export function tellService(step: Step, result: ChangeResult<Service>, aim: string): void {
   const title = serviceTitle(result.after)
   const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`
   step.conclude(result.outcome)
-  if (result.outcome === 'planned') {
-    for (const { field, before, after } of result.differences)
-      step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
-  }
+  if (result.outcome === 'planned') sayPlan(step, result.differences)
   step.log.info(headline)
-  step.tell({ subject: title, headline, changes: result.differences })
+  // What is sent was told when it was sent.
+  step.tell({ subject: title, headline, ...(result.outcome === 'planned' ? { changes: result.differences } : {}) })
 }

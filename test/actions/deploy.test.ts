@@ -151,7 +151,7 @@ describe('deploy from source', () => {
       'Sending',
       'Rolling out',
     ])
-    expect(changes.map(({ field }) => field)).toEqual(['image of web'])
+    expect(changes.map(({ field }) => field)).toEqual(['web:0123456789ab', 'image of web'])
   })
 
   it('builds a tag anew that is there', async () => {

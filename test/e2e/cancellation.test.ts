@@ -62,6 +62,73 @@ describe.concurrent('a cancelled step', () => {
     expect({ exitCode, outcome: outputs.outcome }).toEqual({ exitCode: 1, outcome: 'cancelled' })
   })
 
+  it('that only waited for an earlier change has sent nothing', async ({ stage }) => {
+    const scene = await stage.scene()
+    scene.occupy(50883, 1e9)
+    const { outputs } = await scene.run('update-image', rollout, {
+      onLine: (line, step) => line.startsWith('Status: updating') && step.kill('SIGTERM'),
+    })
+    expect(outputs).toMatchObject({ outcome: 'cancelled', changed: 'false', rolled_back: 'false', status: 'updating' })
+    expect(scene.changes()).toEqual([])
+  })
+
+  it('leaves a rollback where it is', async ({ stage }) => {
+    const scene = await stage.scene()
+    scene.simulator.fault({ kind: 'fail_next_change' })
+    let isGoingBack = false
+    const { outputs } = await scene.run('update-image', rollout, {
+      onLine: (line, step) => {
+        isGoingBack ||= line.startsWith('Putting back')
+        if (isGoingBack && line.startsWith('Status: updating')) step.kill('SIGINT')
+      },
+    })
+    expect(outputs).toMatchObject({ outcome: 'cancelled', rolled_back: 'false', changed: 'true' })
+    expect(scene.changes()).toHaveLength(2)
+  })
+
+  it('puts nothing back though its probe had not passed', async ({ stage }) => {
+    const scene = await stage.scene()
+    const site = await stage.answers(500)
+    const inputs = { ...rollout, min_ready_seconds: '1', health_check_url: site.url }
+    const { outputs } = await scene.run('deploy', inputs, {
+      onLine: (line, step) => line.includes('HTTP 500') && step.kill('SIGINT'),
+    })
+    expect(outputs).toMatchObject({ outcome: 'cancelled', rolled_back: 'false', image_path: rollout.image_path })
+    expect(scene.changes()).toHaveLength(1)
+  })
+
+  it('ends in time also where GitHub does not answer', async ({ stage }) => {
+    const { run } = await stage.scene({ durations: forEver })
+    const github = await stage.web(({ path }, count) => {
+      if (count >= 2) return undefined
+      return { status: 201, json: path.endsWith('/deployments') ? { id: 77 } : { id: 1 } }
+    })
+    let cancelledAt = Number.NaN
+    const inputs = { ...rollout, environment: 'production' }
+    const { outputs } = await run('deploy', inputs, {
+      env: { GITHUB_API_URL: github.url },
+      onLine: (line, step) => {
+        if (!line.startsWith('Status: updating')) return
+        cancelledAt = performance.now()
+        step.kill('SIGINT')
+      },
+    })
+    expect(performance.now() - cancelledAt).toBeLessThan(2_000)
+    expect(outputs).toMatchObject({ outcome: 'cancelled', deployment_id: '77' })
+  })
+
+  it('needs no second signal, and a second one does not cut it short', async ({ stage }) => {
+    const { run } = await stage.scene({ durations: forEver })
+    const { outputs } = await run('update-image', rollout, {
+      onLine: (line, step) => {
+        if (!line.startsWith('Status: updating')) return
+        step.kill('SIGINT')
+        step.kill('SIGTERM')
+      },
+    })
+    expect(outputs.outcome).toBe('cancelled')
+  })
+
   it('that is run again brings the change to its end without making it twice', async ({ stage }) => {
     const { start, run, changes, service } = await stage.scene({ secondsPerRequest: 1 })
     const cancelled = await start('update-image', rollout, {

@@ -62,3 +62,41 @@ describe.for([
     expect(scene.changes().map((entry) => entry.operationId)).toEqual([operationId])
   })
 })
+
+describe.concurrent('a change whose answer is lost', () => {
+  const ofServices = cases.slice(0, 3)
+
+  it.for(ofServices)('is sent again as often as it was not done: %s', async ([, change], { stage }) => {
+    const { action, operationId, inputs } = change
+    const scene = await stage.scene()
+    scene.simulator.fault({ kind: 'drop_before', match: { operationId }, times: 2 })
+    const { outputs, annotations } = await scene.run(action, inputs)
+    expect(outputs.outcome).toBe('changed')
+    expect(annotations.map(({ level }) => level)).toEqual(['warning', 'warning'])
+    expect(scene.operations().filter((id) => id === operationId)).toHaveLength(3)
+    expect(scene.changes()).toHaveLength(1)
+  })
+
+  it.for(ofServices)('is not sent again while reads are stale: %s', async ([, change], { stage }) => {
+    const { action, operationId, inputs } = change
+    const scene = await stage.scene()
+    scene.simulator.fault({ kind: 'drop_after', match: { operationId } })
+    scene.simulator.fault({ kind: 'stale', reads: 3 })
+    const { outputs } = await scene.run(action, inputs)
+    expect(outputs.outcome).toBe('changed')
+    expect(scene.operations().filter((id) => id === operationId)).toHaveLength(1)
+  })
+
+  it.for(ofServices)(
+    'is given up when nothing gets through, and made not even once: %s',
+    async ([, change], { stage }) => {
+      const { action, operationId, inputs } = change
+      const scene = await stage.scene()
+      scene.simulator.fault({ kind: 'drop_before', match: { operationId }, times: 100 })
+      const { outputs, annotations } = await scene.run(action, inputs)
+      expect(outputs.outcome).toBe('failed')
+      expect(annotations.at(-1)?.message).toContain('the connection broke before the answer came')
+      expect(scene.changes()).toEqual([])
+    },
+  )
+})

@@ -91,7 +91,9 @@ describe('what became of a change', () => {
     tellService(run.step, { outcome, before: service, after: service, differences }, '3 replicas')
     const headline = `Service web (50883): 3 replicas. ${words}`
     expect(run.outcome()).toBe(outcome)
-    expect(run.tellings).toEqual([{ subject: 'Service web (50883)', headline, changes: differences }])
+    // What is sent was told when it was sent.
+    const changes = outcome === 'planned' ? { changes: differences } : {}
+    expect(run.tellings).toEqual([{ subject: 'Service web (50883)', headline, ...changes }])
     expect(lines().at(-1)).toBe(headline)
     expect(lines().includes('Would change replicas: nothing → 3.')).toBe(outcome === 'planned')
   })
