@@ -754,23 +754,44 @@ function refuse(message, advice) {
     throw new RolloutError('refused', message, { advice });
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/schedule.js
-const SHARE = 0.1;
-const SHORTEST_MS = 1_000;
-const LONGEST_MS = 10_000;
-const JITTER = 0.2;
-const LAST_LOOK_MS = 500;
-function nextPause(sinceMovedMs, fixedMs, random) {
-    if (fixedMs !== undefined)
-        return fixedMs;
-    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE));
-    return pause * (1 - JITTER + 2 * JITTER * random);
+;// CONCATENATED MODULE: ../../lib/rollout/change-errors.js
+
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
 }
-function cutPause(pauseMs, leftMs) {
-    const lastMs = leftMs - LAST_LOOK_MS;
-    if (lastMs <= 0)
-        return undefined;
-    return Math.min(pauseMs, lastMs);
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function timedOut(subject, what, ending, unsent) {
+    const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
+    const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
+    return new RolloutError('timed_out', message, { status: ending.status, unsent, advice: SLOW });
+}
+function neverKnown({ subject, what }, status) {
+    const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
+    const advice = 'Run the step again: it reads first and sends only what is still missing.';
+    return new RolloutError('timed_out', message, { status, advice });
+}
+function busy({ subject, what }, status, cause) {
+    const said = status === undefined ? '' : ` (status "${status}")`;
+    const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
+    const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
+    return new RolloutError('busy', message, { status, advice, cause });
+}
+function busyToTheEnd({ subject, what }, unsent, cause) {
+    const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
+    return new RolloutError('timed_out', message, { unsent, cause });
+}
+function overtaken({ subject, what }, other, status) {
+    const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.';
+    return new RolloutError('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
+}
+function vanished({ subject, what }) {
+    const message = `${subject} was deleted while its change to ${what} was waited for.`;
+    return new RolloutError('vanished', message, { status: 'gone' });
+}
+function failed({ subject, what }, how, differences, facts) {
+    const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
+    const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
+    return new RolloutError('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
 }
 
 ;// CONCATENATED MODULE: ../../lib/client/retry.js
@@ -826,6 +847,25 @@ async function withRetry(attempt, options) {
             await options.clock.sleep(pauseMs, options.signal);
         }
     }
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/schedule.js
+const SHARE = 0.1;
+const SHORTEST_MS = 1_000;
+const LONGEST_MS = 10_000;
+const JITTER = 0.2;
+const LAST_LOOK_MS = 500;
+function nextPause(sinceMovedMs, fixedMs, random) {
+    if (fixedMs !== undefined)
+        return fixedMs;
+    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE));
+    return pause * (1 - JITTER + 2 * JITTER * random);
+}
+function cutPause(pauseMs, leftMs) {
+    const lastMs = leftMs - LAST_LOOK_MS;
+    if (lastMs <= 0)
+        return undefined;
+    return Math.min(pauseMs, lastMs);
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/wait.js
@@ -898,22 +938,12 @@ async function waitFor(look, options) {
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/change.js
+;// CONCATENATED MODULE: ../../lib/rollout/attempt.js
 
 
 
 
-
-const MAX_SENDS = 4;
-function isOpen(error) {
-    if (!(error instanceof FengchaoError) || error.untouched)
-        return false;
-    return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient';
-}
-function seconds(ms) {
-    return `${Math.round(ms / 1000)} s`;
-}
-class Attempt {
+class attempt_Attempt {
     change;
     options;
     #last;
@@ -921,8 +951,8 @@ class Attempt {
         this.change = change;
         this.options = options;
     }
-    get subject() {
-        return this.change.subject(this.#last);
+    get aim() {
+        return { subject: this.change.subject(this.#last), what: this.change.what };
     }
     async read() {
         this.#last = await this.change.read(this.options.deadlineAt);
@@ -931,15 +961,6 @@ class Attempt {
     sight(state) {
         const { change } = this;
         return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
-    }
-    timedOut(ending, aim, unsent = false) {
-        const { subject } = this;
-        const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
-        return new RolloutError('timed_out', `${subject}: ${aim} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`, {
-            status: ending.status,
-            unsent,
-            advice: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
-        });
     }
     async untilFree(unsent) {
         const { change, options } = this;
@@ -951,13 +972,8 @@ class Attempt {
             return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
         }, options);
         if ('timedOut' in ended)
-            throw this.timedOut(ended, 'an earlier change', unsent);
+            throw timedOut(this.aim.subject, 'an earlier change', ended, unsent);
         return ended.state;
-    }
-    busy(state, cause) {
-        const status = state === undefined ? undefined : this.change.status(state);
-        const said = status === undefined ? '' : ` (status "${status}")`;
-        return new RolloutError('busy', `${this.subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${this.change.what} was not sent.`, { status, advice: 'Run the step again when that change has ended, or set if_busy: wait.', cause });
     }
     phaseOf(state) {
         return this.change.table(this.change.status(state))?.phase;
@@ -977,10 +993,10 @@ class Attempt {
         let same = 0;
         options.observer.phase('Finding out whether the change arrived');
         const ended = await waitFor(async () => {
-            const state = await this.readOrGone();
-            if (state === undefined)
+            const seen = await this.look();
+            if (seen === undefined)
                 return { status: 'gone', sentence: 'it is gone', ending: { done: true } };
-            const now = this.sight(state);
+            const now = this.sight(seen.state);
             const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches);
             same += 1;
             const known = moved || same >= STEADY_READS;
@@ -989,11 +1005,11 @@ class Attempt {
         }, options);
         if (!('timedOut' in ended))
             return ended.done;
-        throw new RolloutError('timed_out', `${this.subject}: the connection broke while the change to ${change.what} was sent, and the timeout came before it could be read whether it was done; the last status is "${ended.status ?? 'unknown'}".`, { status: ended.status, advice: 'Run the step again: it reads first and sends only what is still missing.' });
+        throw neverKnown(this.aim, ended.status);
     }
-    async readOrGone() {
+    async look() {
         try {
-            return await this.read();
+            return { state: await this.read() };
         }
         catch (error) {
             if (isApiError(error, 'not_found'))
@@ -1011,149 +1027,157 @@ class Attempt {
         });
         options.observer.phase(change.phase);
         const ended = await waitFor(async () => {
-            const state = await this.readOrGone();
-            if (state === undefined)
-                return { status: 'gone', sentence: 'it is gone', ending: this.gone(before) };
+            const seen = await this.look();
+            if (seen === undefined)
+                return { status: 'gone', sentence: 'it is gone', ending: this.#gone(before) };
+            const { state } = seen;
             const sight = this.sight(state);
             const sentence = change.table(sight.status)?.sentence;
             const look = { status: sight.status, sentence };
             const other = change.overtaken?.(state, before);
             if (other !== undefined)
-                return { ...look, ending: { error: this.overtaken(other, sight.status) } };
+                return { ...look, ending: { error: overtaken(this.aim, other, sight.status) } };
             switch (judge(sight, options.clock.now() - sentAt)) {
                 case 'succeeded':
                     return { ...look, ending: { state } };
                 case 'failed':
-                    return { ...look, ending: { error: this.failed(state, `ended in "${sight.status}"`) } };
+                    return { ...look, ending: { error: this.#failed(state, `ended in "${sight.status}"`) } };
                 case 'astray':
                     return {
                         ...look,
-                        ending: { error: this.failed(state, `ended in "${sight.status}" but is not what was asked for`) },
+                        ending: { error: this.#failed(state, `ended in "${sight.status}" but is not what was asked for`) },
                     };
                 case 'gone':
-                    return { ...look, ending: this.gone(before) };
+                    return { ...look, ending: this.#gone(before) };
                 default:
                     return look;
             }
         }, options);
         if ('timedOut' in ended)
-            throw this.timedOut(ended, `the change to ${change.what}`);
+            throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, false);
         if ('error' in ended)
             throw ended.error;
         return ended.state;
     }
-    gone(before) {
+    #gone(before) {
+        return this.change.goneIsDone ? { state: before } : { error: vanished(this.aim) };
+    }
+    #failed(state, how) {
         const { change } = this;
-        if (change.goneIsDone)
-            return { state: before };
-        const message = `${this.subject} was deleted while its change to ${change.what} was waited for.`;
-        return { error: new RolloutError('vanished', message, { status: 'gone' }) };
-    }
-    overtaken(other, status) {
-        const { change } = this;
-        return new RolloutError('overtaken', `${this.subject}: the change to ${change.what} was overtaken: ${other}.`, {
-            status,
-            advice: 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.',
-        });
-    }
-    failed(state, how) {
-        const { change } = this;
-        const differences = change
-            .differences(state)
-            .map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
-        const details = differences.length > 0 ? ` (${differences.join('; ')})` : '';
-        return new RolloutError('failed', `${this.subject}: the change to ${change.what} ${how}${details}.`, {
-            status: change.status(state),
-            advice: change.failureAdvice?.(state),
-        });
-    }
-    async sent(first) {
-        const { change, options } = this;
-        let before = first;
-        let lost;
-        let refusals = 0;
-        for (let count = 1;;) {
-            const sentAt = options.clock.now();
-            try {
-                await change.send(before);
-                options.observer.sent();
-                return { before, sentAt };
-            }
-            catch (error) {
-                options.signal?.throwIfAborted();
-                if (isApiError(error, 'busy')) {
-                    if (lost && change.always)
-                        return lost;
-                    if (!lost && options.ifBusy === 'fail')
-                        throw this.busy(undefined, error);
-                    refusals += 1;
-                    before = await this.freed(error, refusals, !lost);
-                    if (!change.always && this.isDone(before))
-                        return { nothingToDo: before, ours: lost !== undefined };
-                }
-                else if (isOpen(error)) {
-                    options.observer.warn(error instanceof Error ? error.message : String(error));
-                    options.observer.sent();
-                    if (await this.wasDone(before))
-                        return { before, sentAt };
-                    if (count >= MAX_SENDS)
-                        throw error;
-                    count += 1;
-                    lost ??= { before, sentAt };
-                }
-                else {
-                    return await this.doneAlready(error, lost !== undefined);
-                }
-            }
-        }
-    }
-    async doneAlready(refusal, lost) {
-        const { change } = this;
-        if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
-            const state = await this.read();
-            if (this.isDone(state))
-                return { nothingToDo: state, ours: lost };
-        }
-        throw refusal;
-    }
-    async freed(refusal, refusals, unsent) {
-        const { change, options } = this;
-        const { clock, deadlineAt } = options;
-        if (refusals === 1)
-            options.observer.warn(refusal.message);
-        const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
-        const cut = cutPause(pauseMs, deadlineAt - clock.now());
-        if (cut === undefined) {
-            const message = `${this.subject} was busy until the timeout, so the change to ${change.what} was not made.`;
-            throw new RolloutError('timed_out', message, { unsent, cause: refusal });
-        }
-        await clock.sleep(cut, options.signal);
-        return this.untilFree(unsent);
+        const facts = { status: change.status(state), advice: change.failureAdvice?.(state) };
+        return failed(this.aim, how, change.differences(state), facts);
     }
 }
-async function applyChange(change, options) {
-    const attempt = new Attempt(change, options);
-    options.observer.phase('Reading');
-    let before = await attempt.read();
-    change.check?.(before);
-    const wanted = (state) => change.always || !change.matches(state);
-    if (attempt.isPending(before) && !options.dryRun) {
-        if (wanted(before) && options.ifBusy === 'fail')
-            throw attempt.busy(before);
-        if (wanted(before) || options.wait) {
-            before = await attempt.untilFree(true);
-            change.check?.(before);
+
+;// CONCATENATED MODULE: ../../lib/rollout/sending.js
+
+
+
+const MAX_SENDS = 4;
+function isOpen(error) {
+    if (!(error instanceof FengchaoError) || error.untouched)
+        return false;
+    return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient';
+}
+async function sendUntilTaken(attempt, first) {
+    const { change, options } = attempt;
+    let before = first;
+    let lost;
+    let refusals = 0;
+    for (let count = 1;;) {
+        const sentAt = options.clock.now();
+        try {
+            await change.send(before);
+            options.observer.sent();
+            return { before, sentAt };
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (isApiError(error, 'busy')) {
+                if (lost && change.always)
+                    return lost;
+                if (!lost && options.ifBusy === 'fail')
+                    throw busy(attempt.aim, undefined, error);
+                refusals += 1;
+                before = await freed(attempt, error, refusals, !lost);
+                if (!change.always && attempt.isDone(before))
+                    return { nothingToDo: before, ours: lost !== undefined };
+            }
+            else if (isOpen(error)) {
+                options.observer.warn(error instanceof Error ? error.message : String(error));
+                options.observer.sent();
+                if (await attempt.wasDone(before))
+                    return { before, sentAt };
+                if (count >= MAX_SENDS)
+                    throw error;
+                count += 1;
+                lost ??= { before, sentAt };
+            }
+            else {
+                return await doneAlready(attempt, error, lost);
+            }
         }
     }
+}
+async function doneAlready(attempt, refusal, lost) {
+    const { change } = attempt;
+    if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
+        const state = await attempt.read();
+        if (attempt.isDone(state))
+            return { nothingToDo: state, ours: lost !== undefined };
+    }
+    if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before)))
+        return lost;
+    throw refusal;
+}
+async function freed(attempt, refusal, refusals, unsent) {
+    const { options } = attempt;
+    const { clock, deadlineAt } = options;
+    if (refusals === 1)
+        options.observer.warn(refusal.message);
+    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
+    const cut = cutPause(pauseMs, deadlineAt - clock.now());
+    if (cut === undefined)
+        throw busyToTheEnd(attempt.aim, unsent, refusal);
+    await clock.sleep(cut, options.signal);
+    return attempt.untilFree(unsent);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/change.js
+
+
+
+const isWanted = (change, state) => change.always === true || !change.matches(state);
+async function ready(attempt) {
+    const { change, options } = attempt;
+    options.observer.phase('Reading');
+    const before = await attempt.read();
+    change.check?.(before);
+    if (options.dryRun || !attempt.isPending(before))
+        return before;
+    if (isWanted(change, before) && options.ifBusy === 'fail')
+        throw busy(attempt.aim, change.status(before));
+    if (!isWanted(change, before) && !options.wait)
+        return before;
+    const free = await attempt.untilFree(true);
+    change.check?.(free);
+    return free;
+}
+function settled(change, options) {
+    return ready(new Attempt(change, options));
+}
+async function applyChange(change, options) {
+    const attempt = new attempt_Attempt(change, options);
+    const before = await ready(attempt);
     const differences = change.differences(before);
-    if (!wanted(before) && (attempt.isDone(before) || attempt.isPending(before))) {
+    if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
         return { outcome: 'unchanged', before, after: before, differences: [] };
     }
     if (options.dryRun)
         return { outcome: 'planned', before, after: before, differences };
     options.observer.phase('Sending');
     options.observer.sending(differences);
-    const sent = await attempt.sent(before);
+    const sent = await sendUntilTaken(attempt, before);
     if ('nothingToDo' in sent) {
         const after = sent.nothingToDo;
         return sent.ours
@@ -5802,6 +5826,7 @@ class Journal {
 
 
 
+
 function observerOf(log, journal, mark) {
     return {
         phase: (label, before) => {
@@ -5821,7 +5846,7 @@ function observerOf(log, journal, mark) {
         sent: mark.sent,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-            const stalled = stalledMs >= 120_000 ? `, nothing has moved for ${formatDuration(stalledMs)}` : '';
+            const stalled = stalledMs >= STALLED_MS ? `, nothing has moved for ${formatDuration(stalledMs)}` : '';
             log.info(`Still ${presentable(status)} after ${formatDuration(elapsedMs)}${stalled}; ${formatDuration(leftMs)} left.`);
         },
         warn: (text) => log.warning(text),

@@ -1,0 +1,69 @@
+/** The sentences of a change that does not come to its good end. */
+import { RolloutError } from './errors.ts'
+import type { Difference } from './plan.ts'
+import type { TimedOut } from './wait.ts'
+
+/** What is changed, and to what: `Service web (50883)` to `run 3 replicas`. */
+export interface Aim {
+  readonly subject: string
+  readonly what: string
+}
+
+function seconds(ms: number): string {
+  return `${Math.round(ms / 1000)} s`
+}
+
+const SLOW =
+  'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.'
+
+/** The deadline came while `what` was waited for. */
+export function timedOut(subject: string, what: string, ending: TimedOut, unsent: boolean): RolloutError {
+  const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : ''
+  const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`
+  return new RolloutError('timed_out', message, { status: ending.status, unsent, advice: SLOW })
+}
+
+/** The deadline came before it was known whether a change whose answer was lost was done. */
+export function neverKnown({ subject, what }: Aim, status: string | undefined): RolloutError {
+  const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`
+  const advice = 'Run the step again: it reads first and sends only what is still missing.'
+  return new RolloutError('timed_out', message, { status, advice })
+}
+
+/** An earlier change goes on, and the user does not want to wait for it. */
+export function busy({ subject, what }: Aim, status: string | undefined, cause?: unknown): RolloutError {
+  const said = status === undefined ? '' : ` (status "${status}")`
+  const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`
+  const advice = 'Run the step again when that change has ended, or set if_busy: wait.'
+  return new RolloutError('busy', message, { status, advice, cause })
+}
+
+/** The platform refused it as busy until the deadline. */
+export function busyToTheEnd({ subject, what }: Aim, unsent: boolean, cause: unknown): RolloutError {
+  const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`
+  return new RolloutError('timed_out', message, { unsent, cause })
+}
+
+/** Another change took the place of ours. */
+export function overtaken({ subject, what }: Aim, other: string, status: string): RolloutError {
+  const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.'
+  return new RolloutError('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice })
+}
+
+/** It was deleted while it was waited for. */
+export function vanished({ subject, what }: Aim): RolloutError {
+  const message = `${subject} was deleted while its change to ${what} was waited for.`
+  return new RolloutError('vanished', message, { status: 'gone' })
+}
+
+/** The platform says that it failed, or ended with something else than was asked: `how`, and what differs. */
+export function failed(
+  { subject, what }: Aim,
+  how: string,
+  differences: readonly Difference[],
+  facts: { readonly status: string; readonly advice: string | undefined },
+): RolloutError {
+  const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`)
+  const details = listed.length > 0 ? ` (${listed.join('; ')})` : ''
+  return new RolloutError('failed', `${subject}: the change to ${what} ${how}${details}.`, facts)
+}

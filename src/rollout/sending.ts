@@ -1,0 +1,96 @@
+/**
+ * Sending a change until it is known to be taken, and never again after that. What an answer leaves open is read; what
+ * it proves not to have been done is sent again.
+ */
+import { ApiError, FengchaoError, isApiError } from '../client/errors.ts'
+import type { Attempt } from './attempt.ts'
+import { busy, busyToTheEnd } from './change-errors.ts'
+import { cutPause } from './schedule.ts'
+
+/** A change on its way: the state that it was sent upon, and when. */
+export interface Sent<S> {
+  readonly before: S
+  readonly sentAt: number
+}
+
+/** What is asked for is there already; `ours`: by a change of ours whose answer was lost. */
+export interface NothingToDo<S> {
+  readonly nothingToDo: S
+  readonly ours: boolean
+}
+
+/** How often a change whose answer gets lost is sent at most, each time after it was seen that it was not done. */
+const MAX_SENDS = 4
+
+// Of a failed login or an unreachable platform the client tells all there is; only what may have been done is open.
+function isOpen(error: unknown): boolean {
+  if (!(error instanceof FengchaoError) || error.untouched) return false
+  return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient'
+}
+
+/** Sends until it is proved that the change was taken; gives what it was sent upon, or a state that needs no change. */
+export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<Sent<S> | NothingToDo<S>> {
+  const { change, options } = attempt
+  let before = first
+  // A change whose answer was lost, and that could not be seen to be done, may still turn out to be.
+  let lost: Sent<S> | undefined
+  let refusals = 0
+  for (let count = 1; ; ) {
+    const sentAt = options.clock.now()
+    try {
+      await change.send(before)
+      options.observer.sent()
+      return { before, sentAt }
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (isApiError(error, 'busy')) {
+        // What keeps the resource busy may well be ours; one that is always sent cannot be told by what is there.
+        if (lost && change.always) return lost
+        if (!lost && options.ifBusy === 'fail') throw busy(attempt.aim, undefined, error)
+        refusals += 1
+        before = await freed(attempt, error, refusals, !lost)
+        if (!change.always && attempt.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
+      } else if (isOpen(error)) {
+        options.observer.warn(error instanceof Error ? error.message : String(error))
+        options.observer.sent()
+        if (await attempt.wasDone(before)) return { before, sentAt }
+        if (count >= MAX_SENDS) throw error
+        count += 1
+        lost ??= { before, sentAt }
+      } else {
+        return await doneAlready(attempt, error, lost)
+      }
+    }
+  }
+}
+
+/**
+ * Where a refusal says that there is nothing to do, or may say so of what a lost change of ours did, it is looked: what
+ * is as asked is done, and what our lost change made meanwhile is waited for.
+ */
+async function doneAlready<S>(
+  attempt: Attempt<S>,
+  refusal: unknown,
+  lost: Sent<S> | undefined,
+): Promise<Sent<S> | NothingToDo<S>> {
+  const { change } = attempt
+  if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
+    const state = await attempt.read()
+    if (attempt.isDone(state)) return { nothingToDo: state, ours: lost !== undefined }
+  }
+  if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before))) return lost
+  throw refusal
+}
+
+// The status may lag behind the refusal: pause before the first look, longer each time, so that sending again is no
+// hot loop. How often it is refused does not matter, since that proves that nothing was done; the deadline does.
+async function freed<S>(attempt: Attempt<S>, refusal: Error, refusals: number, unsent: boolean): Promise<S> {
+  const { options } = attempt
+  const { clock, deadlineAt } = options
+  if (refusals === 1) options.observer.warn(refusal.message)
+  const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000
+  const cut = cutPause(pauseMs, deadlineAt - clock.now())
+  if (cut === undefined) throw busyToTheEnd(attempt.aim, unsent, refusal)
+  await clock.sleep(cut, options.signal)
+  return attempt.untilFree(unsent)
+}
