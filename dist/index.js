@@ -784,9 +784,14 @@ function overtaken({ subject, what }, other, status) {
     const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.';
     return new RolloutError('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
 }
+function stuckInFailure({ subject }, status, cause) {
+    const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
+    const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
+    return new RolloutError('failed', message, { status, advice, cause });
+}
 function vanished({ subject, what }) {
     const message = `${subject} was deleted while its change to ${what} was waited for.`;
-    return new RolloutError('vanished', message, { status: 'gone' });
+    return new RolloutError('vanished', message);
 }
 function failed({ subject, what }, how, differences, facts) {
     const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
@@ -1125,6 +1130,9 @@ async function doneAlready(attempt, refusal, lost) {
         const state = await attempt.read();
         if (attempt.isDone(state))
             return { nothingToDo: state, ours: lost !== undefined };
+        if (isApiError(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
+            throw stuckInFailure(attempt.aim, change.status(state), refusal);
+        }
     }
     if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before)))
         return lost;
@@ -1290,6 +1298,7 @@ const LOAD_BALANCER_WORDS = new Map([
     ['ERROR', { phase: 'failed', sentence: 'it failed' }],
 ]);
 const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
+const OWN_WORDS = new Set(['absent', 'gone', 'there']);
 const NO_TAG = 'absent';
 const TAG_WORDS = new Map([
     [NO_TAG, { phase: 'pending', sentence: 'the repository does not show it yet' }],
@@ -4093,6 +4102,7 @@ function changeOptions(inputs, step) {
 
 
 
+
 const OPEN_ENDS = {
     planned: 'would be built (dry run: nothing was sent)',
     started: 'its build was sent; its end was not waited for',
@@ -4148,7 +4158,7 @@ const build_image_buildImage = defineAction({
                 { name: 'Dockerfile', value: inputs.docker_file.relative },
             ],
         });
-        return { ...built, download_url: built.image_path };
+        return { ...built, status: OWN_WORDS.has(built.status) ? '' : built.status, download_url: built.image_path };
     },
 });
 
@@ -4333,7 +4343,7 @@ function callsForRollback(error) {
     return error.ending === 'failed' || error.ending === 'timed_out';
 }
 function rollback_text(error) {
-    return error instanceof Error ? error.message : String(error);
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
 async function rollBack(client, update, before, failure, options) {
     const earlier = reverse(update, before);
@@ -5531,7 +5541,7 @@ const updateImage = defineAction({
         ...service_service,
         ...imageInputs,
         force: input_kinds_boolean({
-            description: 'Send the update even where every container already has its image.',
+            description: 'Send the update even where every container already has its image; the platform may answer that nothing changes.',
             default: false,
         }),
     },
@@ -5827,7 +5837,9 @@ class Journal {
 
 
 
+
 function observerOf(log, journal, mark) {
+    let said;
     return {
         phase: (label, before) => {
             journal.begin(label, before);
@@ -5835,10 +5847,15 @@ function observerOf(log, journal, mark) {
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {
-            mark.status(word);
+            if (!OWN_WORDS.has(word))
+                mark.status(word);
+            if (word === said)
+                return;
+            said = word;
             log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`);
         },
         sending: (differences) => {
+            said = undefined;
             mark.sending(differences);
             for (const { field, before, after } of differences)
                 log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);

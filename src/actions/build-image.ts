@@ -1,4 +1,5 @@
 import { buildImage as build } from '../rollout/build.ts'
+import { OWN_WORDS } from '../rollout/statuses.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, chosenTag, readDockerfile, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -65,6 +66,6 @@ export const buildImage = defineAction({
         { name: 'Dockerfile', value: inputs.docker_file.relative },
       ],
     })
-    return { ...built, download_url: built.image_path }
+    return { ...built, status: OWN_WORDS.has(built.status) ? '' : built.status, download_url: built.image_path }
   },
 })

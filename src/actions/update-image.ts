@@ -20,7 +20,8 @@ export const updateImage = defineAction({
     ...service,
     ...imageInputs,
     force: boolean({
-      description: 'Send the update even where every container already has its image.',
+      description:
+        'Send the update even where every container already has its image; the platform may answer that nothing changes.',
       default: false,
     }),
   },

@@ -50,10 +50,18 @@ export function overtaken({ subject, what }: Aim, other: string, status: string)
   return new RolloutError('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice })
 }
 
+/** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
+export function stuckInFailure({ subject }: Aim, status: string, cause: unknown): RolloutError {
+  const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`
+  const advice =
+    'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.'
+  return new RolloutError('failed', message, { status, advice, cause })
+}
+
 /** It was deleted while it was waited for. */
 export function vanished({ subject, what }: Aim): RolloutError {
   const message = `${subject} was deleted while its change to ${what} was waited for.`
-  return new RolloutError('vanished', message, { status: 'gone' })
+  return new RolloutError('vanished', message)
 }
 
 /** The platform says that it failed, or ended with something else than was asked: `how`, and what differs. */

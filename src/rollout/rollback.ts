@@ -41,7 +41,7 @@ export function callsForRollback(error: unknown): error is RolloutError {
 }
 
 function text(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import { ApiError, FengchaoError, isApiError } from '../client/errors.ts'
 import type { Attempt } from './attempt.ts'
-import { busy, busyToTheEnd } from './change-errors.ts'
+import { busy, busyToTheEnd, stuckInFailure } from './change-errors.ts'
 import { cutPause } from './schedule.ts'
 
 /** A change on its way: the state that it was sent upon, and when. */
@@ -77,6 +77,9 @@ async function doneAlready<S>(
   if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
     const state = await attempt.read()
     if (attempt.isDone(state)) return { nothingToDo: state, ours: lost !== undefined }
+    if (isApiError(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
+      throw stuckInFailure(attempt.aim, change.status(state), refusal)
+    }
   }
   if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before))) return lost
   throw refusal

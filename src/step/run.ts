@@ -2,6 +2,7 @@
 import { type Clock, systemClock } from '../client/clock.ts'
 import type { Observer } from '../rollout/observer.ts'
 import type { Difference } from '../rollout/plan.ts'
+import { OWN_WORDS } from '../rollout/statuses.ts'
 import { STALLED_MS } from '../rollout/wait.ts'
 import { readEvent, type WorkflowEvent } from '../workflow/event.ts'
 import { createLog, type Log } from '../workflow/log.ts'
@@ -40,6 +41,7 @@ interface Marks {
 }
 
 function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
+  let said: string | undefined
   return {
     phase: (label, before) => {
       journal.begin(label, before)
@@ -48,10 +50,14 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
       log[brief ? 'debug' : 'info'](`${label} …`)
     },
     status: (word, sentence) => {
-      mark.status(word)
+      if (!OWN_WORDS.has(word)) mark.status(word)
+      // Finding out and waiting each begin with a read of the same status.
+      if (word === said) return
+      said = word
       log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`)
     },
     sending: (differences) => {
+      said = undefined
       mark.sending(differences)
       for (const { field, before, after } of differences)
         log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)

@@ -176,7 +176,7 @@ describe('a service that is deleted meanwhile', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
       ending: 'vanished',
-      status: 'gone',
+      status: undefined,
       message: `Service web (50883) was deleted while its change to run ${V2} was waited for.`,
     })
     expect(scene.heard.statuses).toEqual(['updating', 'gone'])
@@ -192,7 +192,7 @@ describe('a service that is deleted meanwhile', () => {
       },
     })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
-    expect(error).toMatchObject({ ending: 'vanished', status: 'gone' })
+    expect(error).toMatchObject({ ending: 'vanished', status: undefined })
   })
 
   test('is done where that is the aim', async () => {

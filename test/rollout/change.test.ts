@@ -210,7 +210,8 @@ describe('what is as asked for', () => {
       })
       // The platform itself may find that there is nothing to change; then that is the truth, and no success.
       const error = await rejection(scale(scene.client, WEB, 2, scene.options()))
-      expect(error).toMatchObject({ name: 'ApiError', errorClass: 'no_change' })
+      expect(error).toMatchObject({ ending: 'failed', status, cause: { errorClass: 'no_change' } })
+      expect(error).toHaveProperty('message', expect.stringContaining(`its last operation ended in "${status}"`))
       expect(scene.operations()).toEqual(['getService', 'scaleService', 'getService'])
     },
   )
