@@ -3,7 +3,7 @@
  * summary and annotation on every ending, the same for success, failure, timeout and cancellation.
  */
 import { actions } from './registry.ts'
-import type { Action } from './step/action.ts'
+import type { Action, Given } from './step/action.ts'
 import { type BadEnding, endingOf } from './step/ending.ts'
 import { openRun, type Run } from './step/run.ts'
 import { cancellationSignal } from './workflow/cancellation.ts'
@@ -33,8 +33,8 @@ function cancelled(signal: AbortSignal): Promise<never> {
   })
 }
 
-async function attempt(action: Action, run: Run, values: Values<Inputs>): Promise<void> {
-  run.step.set(await Promise.race([action.run(values, run.step), cancelled(run.step.signal)]))
+async function attempt(action: Action, run: Run, values: Values<Inputs>, given: Given): Promise<void> {
+  run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step.signal)]))
 }
 
 function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined, summary: boolean): void {
@@ -84,13 +84,13 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
   let outcome: Outcome
   let bad: BadEnding | undefined
   try {
-    const { values } = await readInputs(action.inputs, {
+    const { values, given } = await readInputs(action.inputs, {
       env,
       warn: (text) => run.step.log.warning(text),
-      rules: (parsed, given) => action.rules?.(parsed, given) ?? [],
+      rules: (parsed, has) => action.rules?.(parsed, has) ?? [],
     })
     wanted = wishes(values, env)
-    await attempt(action, run, values)
+    await attempt(action, run, values, given)
     outcome = run.outcome()
   } catch (error) {
     const reason = cancellation.signal.aborted && !(error instanceof InputError) ? cancellation.signal.reason : error
