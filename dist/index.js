@@ -204,7 +204,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4040:
+/***/ 6842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -236,7 +236,7 @@ let agent
 
 const lazyDispatcher = {
   dispatch(options, handler) {
-    agent ??= __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1684, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
+    agent ??= __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1976, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
     agent.then((it) => it.dispatch(options, handler)).catch((error) => handler.onResponseError(null, error))
     return true
   },
@@ -739,11 +739,13 @@ class RolloutError extends Error {
     ending;
     status;
     advice;
+    unsent;
     constructor(ending, message, facts = {}) {
         super(message, { cause: facts.cause });
         this.ending = ending;
         this.status = facts.status;
         this.advice = facts.advice;
+        this.unsent = facts.unsent ?? false;
     }
 }
 function refuse(message, advice) {
@@ -929,15 +931,16 @@ class Attempt {
         const { change } = this;
         return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
     }
-    timedOut(ending, aim) {
+    timedOut(ending, aim, unsent = false) {
         const { subject } = this;
         const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
         return new RolloutError('timed_out', `${subject}: ${aim} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`, {
             status: ending.status,
+            unsent,
             advice: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
         });
     }
-    async untilFree() {
+    async untilFree(unsent) {
         const { change, options } = this;
         options.observer.phase('Waiting for an earlier change');
         const ended = await waitFor(async () => {
@@ -947,7 +950,7 @@ class Attempt {
             return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
         }, options);
         if ('timedOut' in ended)
-            throw this.timedOut(ended, 'an earlier change');
+            throw this.timedOut(ended, 'an earlier change', unsent);
         return ended.state;
     }
     busy(state, cause) {
@@ -973,10 +976,10 @@ class Attempt {
         let same = 0;
         options.observer.phase('Finding out whether the change arrived');
         const ended = await waitFor(async () => {
-            const state = await this.readOrGone();
-            if (state === undefined)
+            const seen = await this.look();
+            if (seen === undefined)
                 return { status: 'gone', sentence: 'it is gone', ending: { done: true } };
-            const now = this.sight(state);
+            const now = this.sight(seen.state);
             const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches);
             same += 1;
             const known = moved || same >= STEADY_READS;
@@ -987,9 +990,9 @@ class Attempt {
             return ended.done;
         throw new RolloutError('timed_out', `${this.subject}: the connection broke while the change to ${change.what} was sent, and the timeout came before it could be read whether it was done; the last status is "${ended.status ?? 'unknown'}".`, { status: ended.status, advice: 'Run the step again: it reads first and sends only what is still missing.' });
     }
-    async readOrGone() {
+    async look() {
         try {
-            return await this.read();
+            return { state: await this.read() };
         }
         catch (error) {
             if (isApiError(error, 'not_found'))
@@ -1007,9 +1010,10 @@ class Attempt {
         });
         options.observer.phase(change.phase);
         const ended = await waitFor(async () => {
-            const state = await this.readOrGone();
-            if (state === undefined)
+            const seen = await this.look();
+            if (seen === undefined)
                 return { status: 'gone', sentence: 'it is gone', ending: this.gone(before) };
+            const { state } = seen;
             const sight = this.sight(state);
             const sentence = change.table(sight.status)?.sentence;
             const look = { status: sight.status, sentence };
@@ -1083,7 +1087,7 @@ class Attempt {
                     if (!lost && options.ifBusy === 'fail')
                         throw this.busy(undefined, error);
                     refusals += 1;
-                    before = await this.freed(error, refusals);
+                    before = await this.freed(error, refusals, !lost);
                     if (!change.always && this.isDone(before))
                         return { nothingToDo: before, ours: lost !== undefined };
                 }
@@ -1098,7 +1102,7 @@ class Attempt {
                     lost ??= { before, sentAt };
                 }
                 else {
-                    return await this.doneAlready(error, lost !== undefined);
+                    return await this.doneAlready(error, lost);
                 }
             }
         }
@@ -1108,11 +1112,13 @@ class Attempt {
         if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
             const state = await this.read();
             if (this.isDone(state))
-                return { nothingToDo: state, ours: lost };
+                return { nothingToDo: state, ours: lost !== undefined };
         }
+        if (lost && !change.always && isApiError(refusal, 'conflict') && (await this.wasDone(lost.before)))
+            return lost;
         throw refusal;
     }
-    async freed(refusal, refusals) {
+    async freed(refusal, refusals, unsent) {
         const { change, options } = this;
         const { clock, deadlineAt } = options;
         if (refusals === 1)
@@ -1120,29 +1126,37 @@ class Attempt {
         const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
         const cut = cutPause(pauseMs, deadlineAt - clock.now());
         if (cut === undefined) {
-            const message = `${change.subject} was busy until the timeout, so the change to ${change.what} was not made.`;
-            throw new RolloutError('timed_out', message, { cause: refusal });
+            const message = `${this.subject} was busy until the timeout, so the change to ${change.what} was not made.`;
+            throw new RolloutError('timed_out', message, { unsent, cause: refusal });
         }
         await clock.sleep(cut, options.signal);
-        return this.untilFree();
+        return this.untilFree(unsent);
     }
+}
+const isWanted = (change, state) => change.always === true || !change.matches(state);
+async function ready(attempt) {
+    const { change, options } = attempt;
+    options.observer.phase('Reading');
+    const before = await attempt.read();
+    change.check?.(before);
+    if (options.dryRun || !attempt.isPending(before))
+        return before;
+    if (isWanted(change, before) && options.ifBusy === 'fail')
+        throw attempt.busy(before);
+    if (!isWanted(change, before) && !options.wait)
+        return before;
+    const free = await attempt.untilFree(true);
+    change.check?.(free);
+    return free;
+}
+function settled(change, options) {
+    return ready(new Attempt(change, options));
 }
 async function applyChange(change, options) {
     const attempt = new Attempt(change, options);
-    options.observer.phase('Reading');
-    let before = await attempt.read();
-    change.check?.(before);
-    const wanted = (state) => change.always || !change.matches(state);
-    if (attempt.isPending(before) && !options.dryRun) {
-        if (wanted(before) && options.ifBusy === 'fail')
-            throw attempt.busy(before);
-        if (wanted(before) || options.wait) {
-            before = await attempt.untilFree();
-            change.check?.(before);
-        }
-    }
+    const before = await ready(attempt);
     const differences = change.differences(before);
-    if (!wanted(before) && (attempt.isDone(before) || attempt.isPending(before))) {
+    if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
         return { outcome: 'unchanged', before, after: before, differences: [] };
     }
     if (options.dryRun)
@@ -1206,16 +1220,25 @@ function some(names) {
     const shown = names.slice(0, 10).join(', ');
     return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
 }
+function matching(all, name) {
+    return (all.find((space) => space.namespace === name) ??
+        all.find((space) => space.display_name === name) ??
+        all.find((space) => String(space.id) === name));
+}
+async function lookUpNamespace(api, name) {
+    return matching(await api.namespaces.list(), name);
+}
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
-    const found = all.find((space) => space.namespace === name) ??
-        all.find((space) => space.display_name === name) ??
-        all.find((space) => String(space.id) === name);
-    return (found ??
-        refuse(`There is no space "${name}": ${some(all.map((space) => space.display_name))}.`, 'Check the input namespace.'));
+    const names = all.map((space) => space.display_name);
+    return matching(all, name) ?? refuse(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return findIn(api.services.list(space.id), (service) => service.service_name === name);
+}
+async function lookUpServiceId(api, namespace, name) {
+    const space = await lookUpNamespace(api, namespace);
+    return space && (await lookUpService(api, space, name))?.id;
 }
 async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
@@ -1395,7 +1418,7 @@ function runUrlOf(env) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/workflow/input.js
-class input_InputProblem extends Error {
+class InputProblem extends Error {
     name = 'InputProblem';
 }
 class InputError extends Error {
@@ -1415,7 +1438,7 @@ function cut(text, max) {
     const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
     return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
-function excerpt_quote(text) {
+function quote(text) {
     const visible = cut(text, 60).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, escapeControl);
     return `"${visible}"`;
 }
@@ -1438,7 +1461,7 @@ const words = new Map([
 function parseBoolean(text) {
     const value = words.get(text);
     if (value === undefined)
-        throw new input_InputProblem(`takes true or false; got ${excerpt_quote(text)}`);
+        throw new InputProblem(`takes true or false; got ${quote(text)}`);
     return value;
 }
 
@@ -1448,7 +1471,7 @@ function parseBoolean(text) {
 function parseChoice(text, allowed) {
     const word = allowed.find((candidate) => candidate === text);
     if (word === undefined)
-        throw new input_InputProblem(`takes ${alternatives(allowed)}; got ${excerpt_quote(text)}`);
+        throw new InputProblem(`takes ${alternatives(allowed)}; got ${quote(text)}`);
     return word;
 }
 function alternatives(words) {
@@ -1466,11 +1489,11 @@ const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:
 function parseDuration(text, { min = 1, max = week } = {}) {
     const value = milliseconds(text);
     if (value === undefined) {
-        throw new input_InputProblem(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got ${excerpt_quote(text)}`);
+        throw new InputProblem(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got ${quote(text)}`);
     }
     if (value < min || value > max) {
         const least = min > 1 ? `of at least ${formatDuration(min)}` : min === 1 ? 'longer than zero' : 'of zero or more';
-        throw new input_InputProblem(`takes a duration ${least} and at most ${formatDuration(max)}; got ${excerpt_quote(text)}`);
+        throw new InputProblem(`takes a duration ${least} and at most ${formatDuration(max)}; got ${quote(text)}`);
     }
     return value;
 }
@@ -1505,7 +1528,7 @@ function parseInteger(text, range = {}) {
     const { min = 0, max = Number.MAX_SAFE_INTEGER } = range;
     if (value >= min && value <= max)
         return value;
-    throw new input_InputProblem(`takes ${describeRange(range)}; got ${excerpt_quote(text)}`);
+    throw new InputProblem(`takes ${describeRange(range)}; got ${quote(text)}`);
 }
 function describeRange({ min, max }) {
     if (max !== undefined)
@@ -1537,13 +1560,13 @@ function parseList(text, rules) {
             items.push(item);
         }
         catch (problem) {
-            if (!(problem instanceof input_InputProblem))
+            if (!(problem instanceof InputProblem))
                 throw problem;
             problems.push(`${problem.message} (line ${piece.line})`);
         }
     }
     if (problems.length > 0)
-        throw new input_InputProblem(problems.join('; '));
+        throw new InputProblem(problems.join('; '));
     return items;
 }
 function pieces(text, commas) {
@@ -1558,7 +1581,7 @@ function refuseTwice(key, seen) {
     if (key === undefined)
         return;
     if (seen.has(key))
-        throw new input_InputProblem(`takes ${excerpt_quote(key)} only once`);
+        throw new InputProblem(`takes ${quote(key)} only once`);
     seen.add(key);
 }
 
@@ -1577,7 +1600,7 @@ function parseWorkspaceFile(text, workspace, rules = {}) {
     refuseOutside(path, root, text);
     const stat = (0,external_node_fs_namespaceObject.statSync)(path);
     if (!stat.isFile())
-        throw new input_InputProblem(`takes a file; ${excerpt_quote(text)} is not a regular one`);
+        throw new InputProblem(`takes a file; ${quote(text)} is not a regular one`);
     refuseLarge(stat.size, maxBytes, text);
     return {
         path,
@@ -1591,7 +1614,7 @@ function parseDefaultFile(text, workspace, rules = {}) {
         return parseWorkspaceFile(text, workspace, rules);
     }
     catch (problem) {
-        if (!(problem instanceof input_InputProblem))
+        if (!(problem instanceof InputProblem))
             throw problem;
         const read = () => {
             throw problem;
@@ -1599,26 +1622,26 @@ function parseDefaultFile(text, workspace, rules = {}) {
         return { path: (0,external_node_path_.resolve)(workspace, text), relative: text, problem: problem.message, read };
     }
 }
-function workspace_path_parseTargetPath(text, roots) {
-    const [first, ...others] = roots.map((root) => realpathSync.native(root));
-    const start = first ?? resolve(roots[0]);
-    const path = resolve(start, normalized(text));
-    const folder = realFile(dirname(path), text);
+function parseTargetPath(text, roots) {
+    const [first, ...others] = roots.map((root) => external_node_fs_namespaceObject.realpathSync.native(root));
+    const start = first ?? (0,external_node_path_.resolve)(roots[0]);
+    const path = (0,external_node_path_.resolve)(start, normalized(text));
+    const folder = realFile((0,external_node_path_.dirname)(path), text);
     if (![start, ...others].some((root) => isInside(folder, root))) {
         throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`);
     }
-    const target = resolve(folder, relative(dirname(path), path));
-    const stat = lstatSync(target, { throwIfNoEntry: false });
+    const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path));
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(target, { throwIfNoEntry: false });
     if (stat && !stat.isFile())
         throw new InputProblem(`takes the path of a file; ${quote(text)} is not a regular one`);
     return target;
 }
 function normalized(text) {
     if (text.includes('\0'))
-        throw new input_InputProblem(`takes a path; ${excerpt_quote(text)} is none`);
+        throw new InputProblem(`takes a path; ${quote(text)} is none`);
     const drive = external_node_path_.win32.parse(text).root.includes(':');
     if (drive && external_node_path_.sep === '/')
-        throw new input_InputProblem(`takes a path inside the workspace; ${excerpt_quote(text)} leads out of it`);
+        throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`);
     return text.replaceAll('\\', '/');
 }
 function confine(text, root) {
@@ -1633,7 +1656,7 @@ function isInside(path, root) {
 }
 function refuseOutside(path, root, text) {
     if (!isInside(path, root)) {
-        throw new input_InputProblem(`takes a path inside the workspace; ${excerpt_quote(text)} leads out of it`);
+        throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`);
     }
 }
 function realFile(path, text) {
@@ -1641,12 +1664,12 @@ function realFile(path, text) {
         return external_node_fs_namespaceObject.realpathSync.native(path);
     }
     catch {
-        throw new input_InputProblem(`takes the path of something that exists in the workspace; ${excerpt_quote(text)} was not found`);
+        throw new InputProblem(`takes the path of something that exists in the workspace; ${quote(text)} was not found`);
     }
 }
 function refuseLarge(size, maxBytes, text) {
     if (size > maxBytes) {
-        throw new input_InputProblem(`takes a file of at most ${maxBytes} bytes; ${excerpt_quote(text)} has ${size}`);
+        throw new InputProblem(`takes a file of at most ${maxBytes} bytes; ${quote(text)} has ${size}`);
     }
 }
 function readBounded(path, maxBytes, text) {
@@ -1664,7 +1687,7 @@ function opened(path, flags, text) {
         return (0,external_node_fs_namespaceObject.openSync)(path, flags);
     }
     catch {
-        throw new input_InputProblem(`takes a file that can be read; ${excerpt_quote(text)} cannot`);
+        throw new InputProblem(`takes a file that can be read; ${quote(text)} cannot`);
     }
 }
 
@@ -1673,20 +1696,20 @@ function opened(path, flags, text) {
 
 const maxAliases = 100;
 async function parseYaml(text) {
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 399).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5399, 19));
     try {
         const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
         const wrong = document.errors[0] ?? document.warnings[0];
         if (wrong)
-            throw new input_InputProblem(`takes YAML or JSON; ${sentence(wrong.message)}`);
+            throw new InputProblem(`takes YAML or JSON; ${sentence(wrong.message)}`);
         const value = document.toJS({ maxAliasCount: maxAliases });
         refuseUnplain(value, new Set(), new Set());
         return value;
     }
     catch (problem) {
-        if (problem instanceof input_InputProblem)
+        if (problem instanceof InputProblem)
             throw problem;
-        throw new input_InputProblem(`takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`);
+        throw new InputProblem(`takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`);
     }
 }
 function sentence(message) {
@@ -1695,15 +1718,15 @@ function sentence(message) {
 }
 function refuseUnplain(value, above, done) {
     if (typeof value === 'number' && !Number.isFinite(value))
-        throw new input_InputProblem('takes only finite numbers');
+        throw new InputProblem('takes only finite numbers');
     if (typeof value !== 'object' || value === null || done.has(value))
         return;
     if (above.has(value))
-        throw new input_InputProblem('takes no alias that leads back into itself');
+        throw new InputProblem('takes no alias that leads back into itself');
     above.add(value);
     for (const [key, item] of Object.entries(value)) {
         if (key === '__proto__')
-            throw new input_InputProblem(`takes no key named ${excerpt_quote(key)}`);
+            throw new InputProblem(`takes no key named ${quote(key)}`);
         refuseUnplain(item, above, done);
     }
     above.delete(value);
@@ -1763,10 +1786,10 @@ function declare(kind, options, parse, allowed) {
 }
 function checkedText(given, { pattern, takes = 'another form of text', maxLength }) {
     if (maxLength !== undefined && given.length > maxLength) {
-        throw new input_InputProblem(`takes at most ${maxLength} characters; got ${given.length}: ${excerpt_quote(given)}`);
+        throw new InputProblem(`takes at most ${maxLength} characters; got ${given.length}: ${quote(given)}`);
     }
     if (pattern && pattern.exec(given)?.[0] !== given)
-        throw new input_InputProblem(`takes ${takes}; got ${excerpt_quote(given)}`);
+        throw new InputProblem(`takes ${takes}; got ${quote(given)}`);
     return given;
 }
 
@@ -1803,9 +1826,13 @@ function tagFromRef(ref) {
         .replace(/^[.-]+/, '')
         .slice(0, 128);
 }
+const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/;
+function isContainerName(given) {
+    return CONTAINER.exec(given)?.[0] === given;
+}
 const containerName = (options = {}) => input_kinds_text({
     description: 'Which container gets the image; may be left out where the service has one.',
-    pattern: /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/,
+    pattern: CONTAINER,
     takes: 'the name of a container',
     ...options,
 });
@@ -1994,7 +2021,7 @@ function plainHeaders(headers) {
     return plain;
 }
 async function openDispatcher(env) {
-    const undici = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1684, 19));
+    const undici = await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1976, 19));
     const connect = { timeout: CONNECT_TIMEOUT_MS };
     const httpProxy = env.http_proxy || env.HTTP_PROXY || '';
     const httpsProxy = env.https_proxy || env.HTTPS_PROXY || '';
@@ -2584,7 +2611,7 @@ function namespaces(call) {
 
 const secretKey = object({ id: decode_integer, name: string, fingerprint: string, created_at: optional(string) });
 const pem = (value, at) => {
-    if (typeof value === 'string' && value.trimStart().startsWith('-----BEGIN '))
+    if (typeof value === 'string' && /^-----BEGIN [\s\S]+-----END [A-Z0-9 ]+-----$/.test(value.trim()))
         return value;
     throw new DecodeError(at, 'a private key as PEM text', value);
 };
@@ -2673,6 +2700,15 @@ function spellSpec(dialect, spec) {
     const alias = SPEC_ALIASES[spec.spec_id];
     return alias === undefined ? spec : { spec_alias: alias };
 }
+function hasSpec(dialect, info, spec) {
+    const asked = spellSpec(dialect, spec);
+    const aliasOf = (id) => (id === undefined ? undefined : SPEC_ALIASES[id]);
+    if ('spec_alias' in asked)
+        return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias;
+    if (info.id !== undefined)
+        return info.id === asked.spec_id;
+    return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id);
+}
 
 ;// CONCATENATED MODULE: ../../lib/client/services.js
 
@@ -2727,9 +2763,9 @@ const services_summary = object({
 const services_image = object({ tag: string, repo_id: decode_integer, repo_name: string, image_path: string });
 const services_PAGE = 100;
 function createBody(dialect, made) {
-    const { spec, port_maps, stateful, containers, ...info } = made;
+    const { bill_info = 'default', spec, port_maps, stateful, containers, ...info } = made;
     return {
-        bill_info: 'default',
+        bill_info,
         service_info: {
             ...info,
             stateful: stateful ? 1 : 0,
@@ -2955,6 +2991,7 @@ function createClient(options) {
     const tokens = tokenSource(options.credentials, api.login, options.onToken);
     const view = (methods) => ({
         ...methods,
+        dialect,
         until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
         transport,
         close: () => transport.close(),
@@ -2964,7 +3001,7 @@ function createClient(options) {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -3000,7 +3037,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -3096,7 +3133,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -3134,8 +3171,8 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ./http-client.js
-var http_client = __nccwpck_require__(4040);
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
+var http_client = __nccwpck_require__(6842);
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3209,7 +3246,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3490,7 +3527,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary_summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -3524,7 +3561,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3589,7 +3626,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -3942,15 +3979,15 @@ const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 function parseEndpoint(text) {
     const takes = 'takes an https address such as https://open.c.163.com';
     if (!URL.canParse(text))
-        throw new input_InputProblem(`${takes}; got ${excerpt_quote(text)}`);
+        throw new InputProblem(`${takes}; got ${quote(text)}`);
     const url = new URL(text);
     if (url.username !== '' || url.password !== '')
-        throw new input_InputProblem(`${takes}, without a user name or password in it`);
+        throw new InputProblem(`${takes}, without a user name or password in it`);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
-        throw new input_InputProblem(`${takes}; http is taken only for 127.0.0.1, [::1] and localhost; got ${excerpt_quote(text)}`);
+        throw new InputProblem(`${takes}; http is taken only for 127.0.0.1, [::1] and localhost; got ${quote(text)}`);
     }
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new input_InputProblem(`${takes}, without a path: the client adds /api/v1 itself; got ${excerpt_quote(text)}`);
+        throw new InputProblem(`${takes}, without a path: the client adds /api/v1 itself; got ${quote(text)}`);
     }
     return url.origin;
 }
@@ -4113,6 +4150,96 @@ const build_image_buildImage = defineAction({
     },
 });
 
+;// CONCATENATED MODULE: ../../lib/rollout/resource.js
+
+
+
+const THERE = 'there';
+const ABSENT = 'absent';
+function table(resource) {
+    return (word) => {
+        if (word === ABSENT)
+            return { phase: 'succeeded', sentence: 'it is not there' };
+        if (word === THERE && !resource.status)
+            return { phase: 'succeeded', sentence: 'it is there' };
+        return resource.status?.table(word);
+    };
+}
+function changeOf(resource) {
+    return {
+        subject: () => resource.title,
+        table: table(resource),
+        read: resource.find,
+        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
+        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
+        markTells: resource.mark !== undefined,
+    };
+}
+function ensure(resource, wanted, options) {
+    const { create, update } = wanted;
+    return applyChange({
+        ...changeOf(resource),
+        what: 'be as asked for',
+        phase: wanted.phase,
+        check: (found) => {
+            wanted.check?.(found);
+            if (found === undefined && !create)
+                refuse(`${resource.title} is not there.`);
+        },
+        matches: (found) => found !== undefined && wanted.differences(found).length === 0,
+        differences: wanted.differences,
+        send: async (found) => {
+            if (found === undefined)
+                return create?.();
+            if (update)
+                return update(found);
+            return refuse(`${resource.title} is there, and the platform cannot change it.`);
+        },
+        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+    }, options);
+}
+function remove(resource, how, options) {
+    return applyChange({
+        ...changeOf(resource),
+        what: 'be deleted',
+        phase: how.phase,
+        check: (found) => found !== undefined && how.check?.(found),
+        matches: (found) => found === undefined,
+        differences: (found) => (found === undefined ? [] : [{ field: resource.title, before: 'there', after: '' }]),
+        send: async (found) => {
+            if (found === undefined)
+                return;
+            try {
+                await how.send(found);
+            }
+            catch (error) {
+                if (!isApiError(error, 'not_found'))
+                    throw error;
+            }
+        },
+        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
+    }, options);
+}
+function operationOf(result, deleting) {
+    if (result.outcome === 'unchanged')
+        return 'unchanged';
+    if (deleting)
+        return 'deleted';
+    return result.before === undefined ? 'created' : 'updated';
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/plan.js
+function plan_text(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function differences(current, asked) {
+    return Object.entries(asked)
+        .map(([field, after]) => ({ field, before: plan_text(current[field]), after: plan_text(after) }))
+        .filter(({ before, after }) => before !== after);
+}
+
 ;// CONCATENATED MODULE: ../../lib/rollout/service-state.js
 
 
@@ -4149,6 +4276,145 @@ function needStateless(service, what, instead) {
 function needStateful(service, what, instead) {
     if (!service.service_info.stateful)
         refuse(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/port-change.js
+
+
+function portText(maps) {
+    return maps
+        .map((map) => `${map.source_port}:${map.dest_port}/${map.protocol.toUpperCase()}`)
+        .toSorted()
+        .join(', ');
+}
+function portChange(client, id, maps, options) {
+    const ports = portText(maps);
+    const portsOf = (service) => portText(service.service_info.port_maps);
+    return {
+        ...serviceChange(client, id, options),
+        what: `have the ports ${ports}`,
+        phase: 'Changing the ports',
+        matches: (service) => portsOf(service) === ports,
+        differences: (service) => differences({ ports: portsOf(service) }, { ports }),
+        send: () => client.services.updatePorts(id, maps),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/size-change.js
+
+
+function sizeText(spec) {
+    return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias;
+}
+function sizeOf(service, asked) {
+    const { id, spec_alias } = service.service_info.spec_info ?? {};
+    return String(('spec_id' in asked ? (id ?? spec_alias) : (spec_alias ?? id)) ?? '');
+}
+function hasSize(client, service, asked) {
+    return hasSpec(client.dialect, service.service_info.spec_info ?? {}, asked);
+}
+function sizeChange(client, id, asked, options) {
+    const matches = (service) => hasSize(client, service, asked);
+    return {
+        ...serviceChange(client, id, options),
+        what: `have size ${sizeText(asked)}`,
+        phase: 'Changing the size',
+        check: (service) => needStateless(service, 'change the size', 'Leave the size out, or create the service anew with another one.'),
+        matches,
+        differences: (service) => matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
+        send: () => client.services.changeSpec(id, asked),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/service-creation.js
+
+
+
+
+
+
+
+
+
+
+async function readService(client, id) {
+    try {
+        return await client.services.get(id);
+    }
+    catch (error) {
+        if (isApiError(error, 'not_found'))
+            return undefined;
+        throw error;
+    }
+}
+function serviceByName(client, space, name, seen) {
+    let known;
+    const resource = {
+        title: `Service ${name} in space ${space.display_name}`,
+        status: { of: (service) => service.service_info.status, table: serviceStatus },
+        find: async (deadlineAt) => {
+            const api = client.until(deadlineAt);
+            known ??= (await lookUpService(api, space, name))?.id;
+            const found = known === undefined ? undefined : await readService(api, known);
+            if (found)
+                seen?.(found);
+            return found;
+        },
+    };
+    const remember = (id) => {
+        known = id;
+    };
+    return { resource, remember };
+}
+function publicNetText({ used, type, bandwidth }) {
+    return used ? `${type}, ${bandwidth} Mbps` : '';
+}
+function planned(made) {
+    const all = (of) => made.containers.flatMap(of).join(', ');
+    return differences({}, {
+        service_name: made.service_name,
+        stateful: made.stateful,
+        replicas: made.replicas,
+        size: sizeText(made.spec),
+        images: all((one) => [one.image_path]),
+        ports: portText(made.port_maps),
+        envs: all((one) => one.envs.map((env) => env.key)),
+        log_dirs: all((one) => one.log_dirs),
+        volumes: all((one) => Object.entries(one.volume_info).map(([id, mount]) => `${id}:${mount}`)),
+        ssh_keys: all((one) => one.ssh_keys),
+        public_net: publicNetText(made.state_public_net),
+    });
+}
+function deviations(made, service) {
+    const { stateful, replicas, port_maps } = service.service_info;
+    const images = made.containers.flatMap((wanted) => {
+        const found = service.service_container_infos.find((one) => one.container_name === wanted.container_name);
+        if (found && sameImage(found.image_path, wanted.image_path))
+            return [];
+        return [{ field: `image of ${wanted.container_name}`, before: found?.image_path ?? '', after: wanted.image_path }];
+    });
+    return [
+        ...images,
+        ...differences({ stateful, replicas, ports: portText(port_maps) }, { stateful: made.stateful, replicas: made.replicas, ports: portText(made.port_maps) }),
+    ];
+}
+function createService(client, space, made, options) {
+    const { resource, remember } = serviceByName(client, space, made.service_name, options.seen);
+    return ensure(resource, {
+        phase: 'Creating the service',
+        differences: (found) => (found ? deviations(made, found) : planned(made)),
+        check: (found) => {
+            if (!found)
+                return;
+            refuse(`${serviceTitle(found)} is there already in space ${space.display_name}, with status "${found.service_info.status}".`, 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.');
+        },
+        create: async () => {
+            const { service_id } = await client.services.create(made);
+            remember(service_id);
+            options.made?.(service_id);
+        },
+        failureAdvice: `${serviceFailureAdvice()} The service that failed stays there: delete it before it is created anew.`,
+    }, options);
 }
 
 ;// CONCATENATED MODULE: ../../lib/rollout/image-update.js
@@ -4233,6 +4499,1183 @@ function updateImages(client, update, options) {
     return applyChange(imageChange(client, update, options), options);
 }
 
+;// CONCATENATED MODULE: ../../lib/rollout/public-net-change.js
+
+
+
+function needPublicNet(service) {
+    if (service.service_info.state_public_net?.used)
+        return;
+    refuse(`${serviceTitle(service)} has no public network, and the platform cannot give one to a service that is there.`, 'Create the service anew with public_net: true.');
+}
+function publicNetChange(client, id, { bandwidth, type }, options) {
+    const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) };
+    const differing = (service) => differences({ ...service.service_info.state_public_net }, asked);
+    return {
+        ...serviceChange(client, id, options),
+        what: 'have the public network asked for',
+        phase: 'Changing the public network',
+        check: (service) => {
+            needStateful(service, 'change the public network of', 'Put a load balancer in front of a stateless service.');
+            needPublicNet(service);
+        },
+        matches: (service) => differing(service).length === 0 &&
+            (service.service_info.state_public_net?.used === true || Object.keys(asked).length === 0),
+        differences: differing,
+        send: (service) => {
+            const now = service.service_info.state_public_net;
+            return client.services.updateStateful(id, { used: true, type: now?.type, bandwidth: now?.bandwidth, ...asked });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/scaling.js
+
+
+
+const REPLICAS = { min: 1, max: 5 };
+function scaleChange(client, id, replicas, options) {
+    return {
+        ...serviceChange(client, id, options),
+        what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+        phase: 'Scaling',
+        check: (service) => needStateless(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
+        matches: (service) => service.service_info.replicas === replicas,
+        differences: (service) => differences(service.service_info, { replicas }),
+        send: () => client.services.scale(id, replicas),
+        overtaken: (state, before) => {
+            const now = state.service_info.replicas;
+            if (now === replicas || now === before.service_info.replicas)
+                return undefined;
+            return `it now has ${now} replicas, which is neither the number asked for nor the one before`;
+        },
+    };
+}
+function scale(client, id, replicas, options) {
+    return applyChange(scaleChange(client, id, replicas, options), options);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/sequence.js
+
+
+const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
+function strongest(outcomes) {
+    return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+async function outstanding(changes, options) {
+    const differing = (state) => changes.filter((change) => !change.matches(state));
+    const all = {
+        ...changes[0],
+        what: 'be as asked for',
+        always: false,
+        matches: (state) => differing(state).length === 0,
+        check: (state) => {
+            for (const change of differing(state))
+                change.check?.(state);
+        },
+    };
+    return differing(await settled(all, options));
+}
+function needAll(changes, state) {
+    const undone = changes.find((change) => !change.matches(state));
+    if (!undone)
+        return;
+    const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`;
+    throw new RolloutError('overtaken', message, {
+        status: undone.status(state),
+        advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+    });
+}
+async function applyInOrder(changes, options) {
+    const results = [];
+    for (const [i, change] of changes.entries()) {
+        const isLast = i === changes.length - 1;
+        results.push(await applyChange(change, { ...options, wait: options.wait || !isLast }));
+    }
+    const [first] = results;
+    const last = results.at(-1);
+    if (first === undefined || last === undefined)
+        throw new TypeError('There is no change to apply.');
+    const outcome = strongest(results.map((result) => result.outcome));
+    if (outcome === 'changed')
+        needAll(changes, last.after);
+    return {
+        outcome,
+        before: first.before,
+        after: last.after,
+        differences: results.flatMap((result) => result.differences),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/settings-change.js
+
+
+
+function nextEnvs(container, wanted) {
+    if (wanted?.envs === undefined)
+        return container.envs;
+    const named = new Set(wanted.envs.map((env) => env.key));
+    const kept = wanted.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : [];
+    return [...kept, ...wanted.envs];
+}
+function pairsOf(service, wishes) {
+    const wanted = new Map(wishes.map((wish) => [findContainer(service, wish.container_name).container_id, wish]));
+    return service.service_container_infos.map((container) => {
+        const { container_id, cpu_weight, memory_weight } = container;
+        const wish = wanted.get(container_id);
+        const envs = nextEnvs(container, wish).map(({ key, value }) => ({ key, value }));
+        const log_dirs = wish?.log_dirs ?? container.log_dirs;
+        return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } };
+    });
+}
+function envDifference({ container, next }) {
+    const now = new Map(container.envs.map((env) => [env.key, env.value]));
+    const then = new Map(next.envs.map((env) => [env.key, env.value]));
+    const marks = [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key) => {
+        if (!then.has(key))
+            return [`${key} (removed)`];
+        if (!now.has(key))
+            return [`${key} (new)`];
+        return now.get(key) === then.get(key) ? [] : [`${key} (another value)`];
+    });
+    if (marks.length === 0)
+        return [];
+    const before = [...now.keys()].toSorted().join(', ');
+    return [{ field: `envs of ${container.container_name}`, before, after: marks.join(', ') }];
+}
+function logDifference({ container, next }) {
+    const field = `log_dirs of ${container.container_name}`;
+    const text = (dirs) => dirs.toSorted().join(', ');
+    return differences({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) });
+}
+function settingsChange(client, id, wishes, options) {
+    const differing = (service) => pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)]);
+    return {
+        ...serviceChange(client, id, options),
+        what: 'have the variables and log directories asked for',
+        phase: 'Changing the settings',
+        check: (service) => {
+            needStateless(service, 'change variables and log directories', 'Create a stateful service anew with other ones.');
+            pairsOf(service, wishes);
+        },
+        matches: (service) => differing(service).length === 0,
+        differences: differing,
+        send: (service) => client.services.updateStateless(id, pairsOf(service, wishes).map(({ next }) => next)),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/step/existing-service.js
+
+
+
+
+
+
+
+
+
+
+
+function askingOf({ definition, bandwidth, public_net_type }, given) {
+    const net = definition?.state_public_net;
+    return {
+        size: given('spec_id') || definition?.spec !== undefined,
+        replicas: given('replicas') || definition?.replicas !== undefined,
+        net: { bandwidth: bandwidth ?? net?.bandwidth, type: given('public_net_type') ? public_net_type : net?.type },
+    };
+}
+async function leftAsItIs(client, id, options) {
+    const nothing = {
+        ...serviceChange(client, id, options),
+        what: 'stay as it is',
+        phase: 'Reading',
+        matches: () => true,
+        differences: () => [],
+        send: async () => { },
+    };
+    const service = await settled(nothing, options);
+    const { status } = service.service_info;
+    if (serviceStatus(status)?.phase !== 'failed')
+        return { outcome: 'unchanged', before: service, after: service, differences: [] };
+    throw new RolloutError('failed', `${serviceTitle(service)} is there, but its last operation ended in "${status}".`, {
+        status,
+        advice: 'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
+    });
+}
+function checkKind(service, { stateful, containers, state_public_net: net, service_name }) {
+    const title = serviceTitle(service);
+    const advice = `Delete it first, or give the new one another name than ${service_name}.`;
+    if (service.service_info.stateful !== stateful) {
+        const [is, asked] = stateful ? ['stateless', 'stateful'] : ['stateful', 'stateless'];
+        refuse(`${title} is ${is}, and cannot be made the ${asked} service that is asked for.`, advice);
+    }
+    if (net.used && !service.service_info.state_public_net?.used)
+        refuse(`${title} has no public network, and the platform gives one only to a new service.`, advice);
+    const names = (all) => all.map((one) => one.container_name).toSorted();
+    const there = names(service.service_container_infos).join(', ');
+    const asked = names(containers).join(', ');
+    if (there === asked || (containers.length === 1 && service.service_container_infos.length === 1))
+        return;
+    refuse(`${title} has the containers ${there}, not ${asked}, and the platform changes no containers.`, advice);
+}
+function changesFor(client, id, asked, asking, options) {
+    const alone = asked.containers.length === 1;
+    const nameOf = (container_name) => (alone ? undefined : container_name);
+    const settings = asked.containers.map(({ container_name, envs, log_dirs }) => ({
+        container_name: nameOf(container_name),
+        envs_strategy: 'overwrite',
+        ...(envs.length > 0 ? { envs } : {}),
+        ...(log_dirs.length > 0 ? { log_dirs } : {}),
+    }));
+    const images = asked.containers.map(({ container_name, image_path }) => ({
+        container_name: nameOf(container_name),
+        image_path,
+    }));
+    const update = { service_id: id, images, min_ready_seconds: 10, force: false };
+    return [
+        settingsChange(client, id, settings, options),
+        imageChange(client, update, options),
+        ...(asking.size ? [sizeChange(client, id, asked.spec, options)] : []),
+        ...(asked.port_maps.length > 0 ? [portChange(client, id, asked.port_maps, options)] : []),
+        ...(asked.state_public_net.used ? [publicNetChange(client, id, asking.net, options)] : []),
+        ...(asking.replicas ? [scaleChange(client, id, asked.replicas, options)] : []),
+    ];
+}
+async function broughtTo(client, id, asked, asking, options) {
+    checkKind(await client.until(options.deadlineAt).services.get(id), asked);
+    const due = await outstanding(changesFor(client, id, asked, asking, options), options);
+    return due.length > 0 ? applyInOrder(due, options) : leftAsItIs(client, id, options);
+}
+
+;// CONCATENATED MODULE: ../../lib/step/kept.js
+
+function keptOfContainers({ service_container_infos: there }, asked) {
+    const paths = (all) => all
+        .map((one) => one.mount_path)
+        .toSorted()
+        .join();
+    return asked.containers.flatMap((one) => {
+        const found = there.find(({ container_name }) => there.length === 1 || container_name === one.container_name);
+        if (!found)
+            return [];
+        const kept = [
+            one.command !== '' && one.command !== found.command && 'command',
+            one.ssh_keys.length > 0 && one.ssh_keys.toSorted().join() !== found.ssh_keys.toSorted().join() && 'ssh_keys',
+            one.mounts.length > 0 && paths(one.mounts) !== paths(found.volumes) && 'volumes',
+        ];
+        return kept.flatMap((what) => (what ? [`${what} of ${found.container_name}`] : []));
+    });
+}
+function kept(client, service, asked, asking) {
+    const { replicas } = service.service_info;
+    const size = sizeOf(service, asked.spec);
+    return [
+        ...keptOfContainers(service, asked),
+        ...(asking.size || hasSize(client, service, asked.spec)
+            ? []
+            : [`size ${size}, since spec_id was left at its default`]),
+        ...(asking.replicas || replicas === asked.replicas
+            ? []
+            : [`${replicas} replicas, since replicas was left at its default`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ../../lib/step/manage.js
+
+
+
+function operation(first, ...others) {
+    return choice({ description: 'What to do.', allowed: [first, ...others], default: first });
+}
+const dryRun = {
+    dry_run: input_kinds_boolean({
+        description: 'Check and report what would change; send nothing that changes anything.',
+        default: false,
+    }),
+};
+function missing(chosen, needs, given) {
+    if (chosen === undefined)
+        return [];
+    return (needs[chosen] ?? []).flatMap((need) => {
+        const names = typeof need === 'string' ? [need] : need;
+        const [first] = names;
+        if (first === undefined || names.some(given))
+            return [];
+        const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : '';
+        return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }];
+    });
+}
+const DIRECT_MS = 120_000;
+function directOptions(inputs, step) {
+    return {
+        wait: true,
+        dryRun: inputs.dry_run,
+        ifBusy: 'wait',
+        deadlineAt: step.startedAt + DIRECT_MS,
+        pollIntervalMs: undefined,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+const WORDS = {
+    created: 'created',
+    updated: 'updated',
+    deleted: 'deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+const PLANNED = {
+    created: 'would be created',
+    updated: 'would be updated',
+    deleted: 'would be deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+function tellManaged(step, title, result, done) {
+    const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done];
+    const rest = result.outcome === 'planned'
+        ? ' (dry run: nothing was sent)'
+        : result.outcome === 'started'
+            ? ' (sent; its end was not waited for)'
+            : '';
+    const headline = `${title}: ${words}${rest}.`;
+    step.conclude(result.outcome);
+    step.log.info(headline);
+    step.tell({ subject: title, headline, changes: result.differences });
+}
+async function applied(step, resource, wanted, options) {
+    const result = await ensure(resource, wanted, options);
+    const done = operationOf(result, false);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.after, operation: done };
+}
+async function deleted(step, resource, how, options) {
+    const result = await remove(resource, how, options);
+    const done = operationOf(result, true);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.before, operation: done };
+}
+async function got(step, resource, deadlineAt) {
+    step.observer.phase('Reading');
+    const found = await resource.find(deadlineAt);
+    if (found === undefined)
+        return refuse(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+    step.conclude('unchanged');
+    step.log.info(`${resource.title}: read.`);
+    step.tell({ subject: resource.title, headline: `${resource.title}: read.` });
+    return found;
+}
+async function listed(step, noun, items) {
+    step.observer.phase('Reading');
+    const all = [];
+    for await (const item of 'then' in items ? await items : items)
+        all.push(item);
+    const headline = `${all.length} ${noun}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] });
+    return all;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/fields.js
+
+
+function fieldsOf(value, at, allowed) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new InputProblem(`takes a map as ${at}`);
+    }
+    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
+    if (unknown.length > 0) {
+        throw new InputProblem(`knows no field ${unknown.map(quote).join(', ')} in ${at}; it takes ${allowed.join(', ')}`);
+    }
+    return Object.fromEntries(Object.entries(value));
+}
+function absent(value) {
+    return value === undefined || value === null;
+}
+function textOf(fields, name, at, longest) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
+        return value;
+    throw new InputProblem(`takes text of 1 to ${longest} characters as ${at}.${name}`);
+}
+function numberOf(fields, name, at, max, min = 1) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
+        return number;
+    throw new InputProblem(`takes a whole number from ${min} to ${max} as ${at}.${name}`);
+}
+function flagOf(fields, name, at) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    if (value === false || value === 0 || value === '0' || value === 'false')
+        return false;
+    throw new InputProblem(`takes true or false as ${at}.${name}`);
+}
+function itemsOf(fields, name, at, item) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (!Array.isArray(value))
+        throw new InputProblem(`takes a list as ${at}.${name}`);
+    return value.map((one, i) => item(one, `${at}.${name}[${i}]`));
+}
+function needed(value, at) {
+    if (value === undefined)
+        throw new InputProblem(`needs ${at}`);
+    return value;
+}
+function placed(place, parse) {
+    try {
+        return parse();
+    }
+    catch (problem) {
+        if (problem instanceof InputProblem)
+            throw new InputProblem(`${problem.message} (in ${place})`);
+        throw problem;
+    }
+}
+function present(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
+;// CONCATENATED MODULE: ../../lib/step/mounts.js
+
+
+
+function parseMount(given) {
+    const [, volume, mount_path] = /^([a-z0-9][a-z0-9-]{0,31})\s*:\s*(\/\S*)$/.exec(given) ?? [];
+    if (volume === undefined || mount_path === undefined) {
+        throw new InputProblem(`takes the id or name of a volume and its mount path, such as data:/var/lib/data; got ${quote(given)}`);
+    }
+    return { volume, mount_path };
+}
+const isId = (volume) => /^\d+$/.test(volume);
+async function volumeIds(client, mounts) {
+    const byName = new Map();
+    if (mounts.some(({ volume }) => !isId(volume))) {
+        for await (const { id, name } of client.volumes.list())
+            byName.set(name, String(id));
+    }
+    return (volume) => isId(volume)
+        ? volume
+        : (byName.get(volume) ??
+            refuse(`There is no volume "${volume}": there is ${[...byName.keys()].join(', ') || 'none'}.`, 'Make it first with manage-volume.'));
+}
+function mountInfo(mounts, idOf) {
+    const info = {};
+    for (const { volume, mount_path } of mounts) {
+        const id = idOf(volume);
+        if (info[id] !== undefined)
+            refuse(`Volume ${volume} (${id}) comes twice, and can be mounted only once.`);
+        info[id] = mount_path;
+    }
+    return info;
+}
+
+;// CONCATENATED MODULE: ../../lib/step/new-service.js
+
+
+const BANDWIDTH = 10;
+const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] };
+function containersOf(inputs) {
+    const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs;
+    const asked = present({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes });
+    const [first, ...others] = definition?.containers ?? [];
+    if (first)
+        return [{ ...first, ...asked }, ...others];
+    return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...asked }];
+}
+function weighted(containers) {
+    const rest = containers.length === 1 ? 100 : 0;
+    return containers.map((one) => ({
+        ...one,
+        cpu_weight: one.cpu_weight ?? rest,
+        memory_weight: one.memory_weight ?? rest,
+    }));
+}
+function diskType(containers) {
+    const volumes = containers.some((one) => one.mounts.length > 0);
+    const disks = containers.some((one) => one.local_disk_info.length > 0);
+    if (volumes)
+        return disks ? 3 : 0;
+    return disks ? 1 : 2;
+}
+function composed(inputs, given) {
+    const { definition } = inputs;
+    const over = (name, input, defined, last) => given(name) ? (input ?? last) : (defined ?? input ?? last);
+    const net = definition?.state_public_net;
+    const containers = weighted(containersOf(inputs));
+    return {
+        service_name: inputs.service_name ?? '',
+        stateful: over('stateful', inputs.stateful, definition?.stateful, false),
+        replicas: over('replicas', inputs.replicas, definition?.replicas, 1),
+        port_maps: over('port_maps', inputs.port_maps, definition?.port_maps, []),
+        spec: over('spec_id', inputs.spec_id, definition?.spec, { spec_id: 1 }),
+        state_public_net: {
+            used: over('public_net', inputs.public_net, net?.used, false),
+            type: over('public_net_type', inputs.public_net_type, net?.type, 'flow'),
+            bandwidth: over('bandwidth', inputs.bandwidth, net?.bandwidth, BANDWIDTH),
+        },
+        disk_type: definition?.disk_type ?? diskType(containers),
+        ...present({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
+        containers,
+    };
+}
+async function newService(client, namespace_id, asked) {
+    const idOf = await volumeIds(client, asked.containers.flatMap((one) => one.mounts));
+    const containers = asked.containers.map(({ mounts, ...one }) => ({ ...one, volume_info: mountInfo(mounts, idOf) }));
+    return { ...asked, namespace_id, containers };
+}
+
+;// CONCATENATED MODULE: ../../lib/step/ports.js
+
+
+
+const LAST_PORT = 65_535;
+function portOf(digits) {
+    const port = Number(digits);
+    return port >= 1 && port <= LAST_PORT ? port : undefined;
+}
+function protocolOf(given) {
+    const protocol = given.toUpperCase();
+    return protocol === 'TCP' || protocol === 'UDP' ? protocol : undefined;
+}
+function parsePortMap(given) {
+    const [, service, container, last = 'TCP'] = /^(\d{1,5})\s*:\s*(\d{1,5})(?:\s*\/\s*(\w+))?$/.exec(given) ?? [];
+    const source_port = portOf(service);
+    const dest_port = portOf(container);
+    const protocol = protocolOf(last);
+    if (source_port === undefined || dest_port === undefined || protocol === undefined) {
+        throw new InputProblem(`takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], ports from 1 to ${LAST_PORT} and TCP or UDP, such as 80:8080/TCP; got ${quote(given)}`);
+    }
+    return { source_port, dest_port, protocol };
+}
+function twice(ports) {
+    return ports.find((port, i) => ports.indexOf(port) !== i);
+}
+function portProblem(maps) {
+    const service = twice(maps.map((map) => map.source_port));
+    if (service !== undefined)
+        return `takes each service port once; ${service} comes twice`;
+    const container = twice(maps.map((map) => map.dest_port));
+    return container === undefined ? undefined : `takes each container port once; ${container} comes twice`;
+}
+function portMaps(what) {
+    return list({
+        description: `${what}: SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], a line each, for example 80:8080/TCP.`,
+        commas: true,
+        item: parsePortMap,
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/step/service.js
+
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+const service_service = {
+    service_id: integer({ description: 'Id of the service.', min: 1 }),
+    namespace: input_kinds_text({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        ...ANY_NAME,
+    }),
+    service_name: input_kinds_text({
+        description: 'Name of the service, together with namespace, instead of service_id.',
+        ...ANY_NAME,
+    }),
+};
+function serviceProblems(given) {
+    if (given('service_id') || (given('namespace') && given('service_name')))
+        return [];
+    if (given('namespace'))
+        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+    if (given('service_name'))
+        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
+    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+}
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined)
+        return service_id;
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return findServiceId(client, namespace, service_name);
+}
+function serviceOptions(inputs, step) {
+    return { ...changeOptions(inputs, step), seen: (seen) => step.set(serviceOutputs(seen)) };
+}
+function serviceOutputs({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+const OUTCOME_WORDS = {
+    changed: 'Done and verified',
+    unchanged: 'Nothing to do: it is already as asked',
+    planned: 'Dry run: this would change, and nothing was sent',
+    started: 'Sent; its end was not waited for',
+};
+function tellService(step, result, aim) {
+    const title = serviceTitle(result.after);
+    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
+    step.conclude(result.outcome);
+    if (result.outcome === 'planned') {
+        for (const { field, before, after } of result.differences)
+            step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+    }
+    step.log.info(headline);
+    step.tell({ subject: title, headline, changes: result.differences });
+}
+
+;// CONCATENATED MODULE: ../../lib/step/settings.js
+
+
+
+function parseLogDir(given) {
+    if (/^\/(?:[^/\s]+\/)+$/.test(given))
+        return given;
+    throw new InputProblem(`takes absolute paths that end with a slash, such as /var/log/app/, and not the root; got ${quote(given)}`);
+}
+const envs = (description) => list({ description, item: parseKeyValue, unique: (one) => one.key });
+const logDirs = (description) => list({ description, item: parseLogDir, unique: (one) => one });
+
+;// CONCATENATED MODULE: ../../lib/step/defined-container.js
+
+
+
+
+
+
+function defined_container_text(value, place) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new InputProblem(`takes text as ${place}`);
+}
+function defined_container_env(value, place) {
+    const fields = fieldsOf(value, place, ['key', 'value']);
+    const key = needed(textOf(fields, 'key', place, 128), `${place}.key`);
+    const given = fields.value ?? '';
+    if (typeof given !== 'string')
+        throw new InputProblem(`takes text as ${place}.value; put the value into quotes, so that it stays as it is written`);
+    return { key: placed(place, () => parseKeyValue(`${key}=`).key), value: given };
+}
+function once(items, nameOf, place) {
+    const names = items.map(nameOf);
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined)
+        throw new InputProblem(`takes ${quote(twice)} only once in ${place}`);
+    return items;
+}
+function mountsOf(fields, place) {
+    const value = fields.volume_info ?? {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        throw new InputProblem(`takes a map of volume id (or name) to mount path as ${place}`);
+    return Object.entries(value).map(([volume, path]) => placed(place, () => parseMount(`${volume}:${defined_container_text(path, `${place}.${volume}`)}`)));
+}
+function disk(value, place) {
+    const fields = fieldsOf(value, place, ['name', 'path', 'size']);
+    return {
+        name: needed(textOf(fields, 'name', place, 64), `${place}.name`),
+        path: needed(textOf(fields, 'path', place, 400), `${place}.path`),
+        size: needed(numberOf(fields, 'size', place, 10_000), `${place}.size`),
+    };
+}
+const FIELDS = [
+    'image_path',
+    'container_name',
+    'command',
+    'envs',
+    'log_dirs',
+    'cpu_weight',
+    'memory_weight',
+    'ssh_keys',
+    'local_disk_info',
+    'volume_info',
+];
+function nameOf(fields, place) {
+    const name = needed(textOf(fields, 'container_name', place, 63), `${place}.container_name`);
+    if (isContainerName(name))
+        return name;
+    throw new InputProblem(`takes lower-case letters, digits and hyphens, beginning with a letter, as ${place}.container_name; got ${quote(name)}`);
+}
+function imageOf(fields, place) {
+    const image = needed(textOf(fields, 'image_path', place, 400), `${place}.image_path`);
+    if (isImagePath(image))
+        return image;
+    throw new InputProblem(`takes an image such as hub.c.163.com/admin/web:v2 as ${place}.image_path; got ${quote(image)}`);
+}
+function decodeContainer(value, place) {
+    const fields = fieldsOf(value, place, FIELDS);
+    const logDir = (one, where) => placed(where, () => parseLogDir(defined_container_text(one, where)));
+    const itself = (one) => one;
+    return {
+        image_path: imageOf(fields, place),
+        container_name: nameOf(fields, place),
+        command: fields.command === '' ? '' : (textOf(fields, 'command', place, 4_096) ?? ''),
+        envs: once(itemsOf(fields, 'envs', place, defined_container_env) ?? [], (one) => one.key, `${place}.envs`),
+        log_dirs: once(itemsOf(fields, 'log_dirs', place, logDir) ?? [], itself, `${place}.log_dirs`),
+        ssh_keys: once(itemsOf(fields, 'ssh_keys', place, defined_container_text) ?? [], itself, `${place}.ssh_keys`),
+        local_disk_info: itemsOf(fields, 'local_disk_info', place, disk) ?? [],
+        mounts: mountsOf(fields, `${place}.volume_info`),
+        ...present({
+            cpu_weight: numberOf(fields, 'cpu_weight', place, 100),
+            memory_weight: numberOf(fields, 'memory_weight', place, 100),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/step/size.js
+
+
+const NAMES = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super'];
+const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/;
+const SIZES = `1 to 7, or by name: ${NAMES.join(', ')}`;
+function parseSize(given) {
+    const named = NAMES.indexOf(given.toLowerCase());
+    if (named >= 0)
+        return { spec_id: named + 1 };
+    if (/^[1-7]$/.test(given))
+        return { spec_id: Number(given) };
+    if (ALIAS.test(given))
+        return { spec_alias: given };
+    throw new InputProblem(`takes a size from 1 to 7, one of ${NAMES.join(', ')}, or an alias such as C2M4S20; got ${quote(given)}`);
+}
+
+;// CONCATENATED MODULE: ../../lib/step/service-definition.js
+
+
+
+
+
+
+
+
+
+
+const SIDES = [
+    ['source_port', 'of the service', ['source_port', ...PORT_ALIASES.source_port]],
+    ['dest_port', 'of the container', ['dest_port', ...PORT_ALIASES.dest_port]],
+];
+function service_definition_portOf(fields, place, [name, whose, spellings]) {
+    const [spelling, ...others] = spellings.filter((one) => fields[one] !== undefined);
+    if (spelling === undefined)
+        throw new InputProblem(`needs ${place}.${name} (${whose})`);
+    if (others.length > 0)
+        throw new InputProblem(`takes one of ${[spelling, ...others].join(', ')} in ${place}: they name the same port`);
+    return needed(numberOf(fields, spelling, place, LAST_PORT), `${place}.${name} (${whose})`);
+}
+function service_definition_portMap(value, place) {
+    const fields = fieldsOf(value, place, [...SIDES.flatMap(([, , spellings]) => spellings), 'protocol']);
+    const protocol = protocolOf(textOf(fields, 'protocol', place, 16) ?? 'TCP');
+    if (protocol === undefined)
+        throw new InputProblem(`takes TCP or UDP as ${place}.protocol`);
+    return { source_port: service_definition_portOf(fields, place, SIDES[0]), dest_port: service_definition_portOf(fields, place, SIDES[1]), protocol };
+}
+function service_definition_publicNet(value, place) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    const fields = fieldsOf(value, place, ['used', 'type', 'bandwidth']);
+    if (Object.keys(fields).length === 0)
+        return undefined;
+    const type = textOf(fields, 'type', place, 16);
+    if (type !== undefined && type !== 'flow' && type !== 'bandwidth')
+        throw new InputProblem(`takes flow or bandwidth as ${place}.type`);
+    const rest = present({ type, bandwidth: numberOf(fields, 'bandwidth', place, 1_024) });
+    return { used: needed(flagOf(fields, 'used', place), `${place}.used`), ...rest };
+}
+function specOf({ spec_id: id, spec_alias: alias }, place) {
+    const given = [id, alias].filter((one) => one !== undefined && one !== null);
+    if (given.length > 1)
+        throw new InputProblem(`takes spec_id or spec_alias in ${place}, not both`);
+    const [size] = given;
+    return size === undefined
+        ? undefined
+        : placed(`${place}.${size === id ? 'spec_id' : 'spec_alias'}`, () => parseSize(String(size)));
+}
+const service_definition_FIELDS = [
+    'namespace_id',
+    'service_name',
+    'stateful',
+    'replicas',
+    'port_maps',
+    'spec_id',
+    'spec_alias',
+    'state_public_net',
+    'disk_type',
+    'ip_id',
+];
+function decodeDefinition(value) {
+    const whole = fieldsOf(value, 'the definition', ['bill_info', 'service_info', 'service_container_infos']);
+    const place = 'service_info';
+    const info = fieldsOf(whole.service_info ?? {}, place, service_definition_FIELDS);
+    const container = (one, where) => decodeContainer(one, where.replace('the definition.', ''));
+    return {
+        containers: itemsOf(whole, 'service_container_infos', 'the definition', container) ?? [],
+        ...present({
+            bill_info: textOf(whole, 'bill_info', 'the definition', 64),
+            stateful: flagOf(info, 'stateful', place),
+            replicas: numberOf(info, 'replicas', place, REPLICAS.max),
+            port_maps: itemsOf(info, 'port_maps', place, service_definition_portMap),
+            spec: specOf(info, place),
+            state_public_net: service_definition_publicNet(info.state_public_net, `${place}.state_public_net`),
+            disk_type: numberOf(info, 'disk_type', place, 3, 0),
+            ip_id: info.ip_id === '' ? undefined : textOf(info, 'ip_id', place, 64),
+        }),
+    };
+}
+const definitionFile = custom({
+    kind: 'path',
+    description: "YAML or JSON file with the whole request of the API's section 9.5; inputs that are given go over it, those left at their default do not.",
+    parse: async (given, { workspace }) => decodeDefinition(await parseYaml(parseWorkspaceFile(given, workspace).read().toString('utf8'))),
+});
+
+;// CONCATENATED MODULE: ../../lib/step/new-service-inputs.js
+
+
+
+
+
+
+
+
+
+const newServiceInputs = {
+    namespace: input_kinds_text({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        required: true,
+        ...ANY_NAME,
+    }),
+    service_name: input_kinds_text({ description: 'Name of the service.', required: true, ...LABEL_NAME }),
+    image_path: input_kinds_text({ description: 'Image of the only container.', ...IMAGE_PATH }),
+    spec_id: custom({ kind: 'integer', description: `Size: ${SIZES}.`, default: '1', parse: parseSize }),
+    replicas: integer({ description: 'How many replicas, 1 to 5; a stateful service has one.', default: 1, ...REPLICAS }),
+    stateful: input_kinds_boolean({
+        description: 'A stateful service keeps its volumes and can be restarted, but not scaled or given another image.',
+        default: false,
+    }),
+    port_maps: portMaps('Ports of the service'),
+    envs: envs('Environment variables: KEY=value, a line each.'),
+    log_dirs: logDirs('Directories that the platform collects logs from, a line each, each with a slash at its end.'),
+    command: input_kinds_text({ description: 'Start command of the only container, in place of the CMD of its image.' }),
+    ssh_keys: list({
+        description: 'Names of SSH keys to put into the container, at most five.',
+        commas: true,
+        unique: (one) => one,
+    }),
+    volumes: list({
+        description: 'Volumes of a stateful service: id or name, colon, mount path, a line each.',
+        item: parseMount,
+        unique: (one) => one.volume,
+    }),
+    public_net: input_kinds_boolean({ description: 'Give a stateful service a public address.', default: false }),
+    public_net_type: choice({
+        description: 'How the public network is charged.',
+        allowed: ['flow', 'bandwidth'],
+        default: 'flow',
+    }),
+    bandwidth: integer({
+        description: 'Bandwidth of the public network in Mbps; 10 where it is left out.',
+        min: 1,
+        max: 1_024,
+    }),
+    ip_id: input_kinds_text({
+        description: 'Id of a public IP to bind, instead of a new one.',
+        pattern: /[0-9A-Za-z-]{1,64}/,
+        takes: 'the id of an IP',
+    }),
+    definition: definitionFile,
+    if_exists: choice({
+        description: 'What to do where a service of this name is there: update brings image, size, ports, variables, log directories and replicas to what is asked.',
+        allowed: ['fail', 'skip', 'update'],
+        default: 'fail',
+    }),
+};
+
+;// CONCATENATED MODULE: ../../lib/step/new-service-problems.js
+
+
+
+const OF_ONE = ['image_path', 'command', 'envs', 'log_dirs', 'ssh_keys', 'volumes'];
+const MOST_KEYS = 5;
+function weightProblems(containers, weight) {
+    const missing = containers.filter((one) => one[weight] === 0).map((one) => one.container_name);
+    if (missing.length > 0)
+        return [`needs ${weight} of ${missing.join(', ')}: only a container that stands alone may leave it out`];
+    const total = containers.reduce((sum, one) => sum + one[weight], 0);
+    return total === 100 ? [] : [`takes a ${weight} of each container, 100 in all; they sum to ${total}`];
+}
+function nameProblem(containers) {
+    const names = containers.map((one) => one.container_name);
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    return twice === undefined ? [] : [`takes each container_name once; ${quote(twice)} comes twice`];
+}
+function containerProblems(containers, given) {
+    const several = containers.length > 1 ? OF_ONE.filter(given) : [];
+    const wrong = [
+        ...weightProblems(containers, 'cpu_weight'),
+        ...weightProblems(containers, 'memory_weight'),
+        ...nameProblem(containers),
+    ];
+    return [
+        ...several.map((input) => ({
+            input,
+            message: `speaks of the only container, but the definition has ${containers.length}`,
+        })),
+        ...wrong.map((message) => ({ input: 'definition', message })),
+    ];
+}
+function rules({ stateful, replicas, port_maps, state_public_net: net, ip_id, containers }, given) {
+    const needsNet = 'counts only with a public network (public_net: true)';
+    const mounts = containers.some((one) => one.mounts.length > 0);
+    const keys = containers.some((one) => one.ssh_keys.length > MOST_KEYS);
+    return [
+        ['port_maps', portProblem(port_maps)],
+        ['replicas', stateful && replicas > 1 && 'takes one replica for a stateful service'],
+        ['volumes', !stateful && mounts && 'takes volumes only for a stateful service (stateful: true)'],
+        ['ssh_keys', keys && `takes at most ${MOST_KEYS} SSH keys for a container`],
+        [
+            'public_net',
+            !stateful &&
+                net.used &&
+                'takes a public network only for a stateful service (stateful: true); put a load balancer in front of a stateless one',
+        ],
+        ['ip_id', !net.used && ip_id !== undefined && 'takes an IP only with a public network (public_net: true)'],
+        ['bandwidth', !net.used && given('bandwidth') && needsNet],
+        ['public_net_type', !net.used && given('public_net_type') && needsNet],
+    ];
+}
+function newServiceProblems(inputs, given) {
+    if (given('definition') && inputs.definition === undefined)
+        return [];
+    const asked = composed(inputs, given);
+    const source = (input) => (given('definition') && !given(input) ? 'definition' : input);
+    const problems = rules(asked, given).flatMap(([input, message]) => message ? [{ input: source(input), message }] : []);
+    if (asked.containers.length > 0)
+        return [...containerProblems(asked.containers, given), ...problems];
+    if (given('image_path'))
+        return problems;
+    return [{ input: 'image_path', message: 'is required, or a definition with service_container_infos' }, ...problems];
+}
+
+;// CONCATENATED MODULE: ../../lib/step/service-address.js
+function serviceUrl({ service_info }) {
+    const { pub_ip, port_maps } = service_info;
+    const port = port_maps.find((map) => map.protocol.toUpperCase() === 'TCP')?.source_port;
+    if (pub_ip === '' || port === undefined)
+        return '';
+    if (port === 443)
+        return `https://${pub_ip}`;
+    return port === 80 ? `http://${pub_ip}` : `http://${pub_ip}:${port}`;
+}
+function runningImages({ service_container_infos: containers }) {
+    const [first, ...others] = containers;
+    if (first && others.length === 0)
+        return first.image_path;
+    return Object.fromEntries(containers.map((one) => [one.container_name, one.image_path]));
+}
+function addressOutputs(service) {
+    if (service === undefined)
+        return {};
+    const { replicas, pub_ip } = service.service_info;
+    return { replicas, image_path: runningImages(service), pub_ip, url: serviceUrl(service) };
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/create-service.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function optionsOf(inputs, step) {
+    const options = serviceOptions(inputs, step);
+    const seen = (service) => {
+        options.seen?.(service);
+        step.set(addressOutputs(service));
+    };
+    return { ...options, seen };
+}
+async function made(client, space, asked, options, step) {
+    const request = await newService(client, space.id, asked);
+    const known = (service_id) => step.set({ service_id });
+    const result = await createService(client, space, request, { ...options, made: known });
+    const title = `Service ${asked.service_name} in space ${space.display_name}`;
+    tellManaged(step, title, result, operationOf(result, false));
+}
+async function brought(client, id, asked, asking, options, step) {
+    const result = await broughtTo(client, id, asked, asking, options);
+    for (const what of kept(client, result.after, asked, asking))
+        step.log.warning(`Left as it is: ${what}.`);
+    tellService(step, result, 'brought to what is asked');
+}
+const create_service_createService = defineAction({
+    name: 'create-service',
+    folder: 'actions/create-service',
+    title: 'Fengchao: create a service',
+    description: 'Makes a service from inputs or a definition file and waits until it runs.',
+    branding: { icon: 'plus-square', color: 'green' },
+    inputs: { ...common, ...waiting('15m'), ...newServiceInputs },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        status: "The platform's last word for the service.",
+        replicas: 'How many replicas it has.',
+        image_path: 'The image that it runs; a JSON object by container where there are several.',
+        pub_ip: 'Its public address, where it has one.',
+        url: 'The same as a web address with its first TCP port.',
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...credentialProblems(given), ...newServiceProblems(values, given)],
+    async run(inputs, step, given) {
+        const client = connect(inputs, step);
+        const options = optionsOf(inputs, step);
+        const asked = composed(inputs, given);
+        step.set({ service_name: asked.service_name });
+        step.observer.phase('Reading');
+        const space = await findNamespace(client, inputs.namespace);
+        step.set({ namespace: space.namespace });
+        const there = inputs.if_exists === 'fail' ? undefined : await lookUpService(client, space, asked.service_name);
+        if (there === undefined) {
+            await made(client, space, asked, options, step);
+            return {};
+        }
+        step.set({ service_id: there.id });
+        if (inputs.if_exists === 'update')
+            await brought(client, there.id, asked, askingOf(inputs, given), options, step);
+        else
+            tellService(step, await leftAsItIs(client, there.id, options), 'left as it is');
+        return {};
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/rollout/service-deletion.js
+
+
+
+
+const untilGone = (word) => {
+    const known = serviceStatus(word);
+    return known?.phase === 'gone' ? { ...known, phase: 'pending' } : known;
+};
+async function deleteService(client, { service_id, free_ip }, options) {
+    let last;
+    const service = {
+        get title() {
+            return last ? serviceTitle(last) : `Service ${service_id}`;
+        },
+        status: { of: (found) => found.service_info.status, table: untilGone },
+        find: async (deadlineAt) => {
+            const found = await readService(client.until(deadlineAt), service_id);
+            if (found === undefined)
+                return undefined;
+            last = found;
+            options.seen?.(found);
+            return found;
+        },
+    };
+    const removal = {
+        phase: 'Deleting the service',
+        send: () => client.services.delete(service_id, free_ip),
+        failureAdvice: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+    };
+    const result = await remove(service, removal, options);
+    return { result, last };
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/delete-service.js
+
+
+
+
+
+
+
+
+
+
+
+function delete_service_missing(title, ifMissing, step) {
+    if (ifMissing === 'fail')
+        refuse(`${title} is not there.`, 'Give if_missing: skip where it may be gone already.');
+    const headline = `${title}: not there, so there is nothing to delete.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: title, headline });
+    return { status: 'absent' };
+}
+function addressNote({ service_info: { pub_ip } }, freed) {
+    if (pub_ip === '')
+        return [];
+    return freed
+        ? [`Its address ${pub_ip} is given back to the platform with it.`]
+        : [`Its address ${pub_ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`];
+}
+const delete_service_deleteService = defineAction({
+    name: 'delete-service',
+    folder: 'actions/delete-service',
+    title: 'Fengchao: delete a service',
+    description: 'Deletes a service, with its public address where asked, and waits until it is gone.',
+    branding: { icon: 'trash-2', color: 'green' },
+    inputs: {
+        ...common,
+        ...waiting('10m'),
+        ...service_service,
+        free_ip: input_kinds_boolean({ description: 'Give its public address back as well, instead of keeping it.', default: false }),
+        if_missing: choice({
+            description: 'What to do where the service, or its space, is not there.',
+            allowed: ['fail', 'skip'],
+            default: 'fail',
+        }),
+    },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        status: "The platform's last word for the service; absent once it is gone.",
+        changed: 'true where the deletion was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
+    async run(inputs, step) {
+        const { namespace = '', service_name = '', free_ip, if_missing } = inputs;
+        const client = connect(inputs, step);
+        const options = serviceOptions(inputs, step);
+        step.observer.phase('Reading');
+        const id = inputs.service_id ?? (await lookUpServiceId(client, namespace, service_name));
+        if (id === undefined)
+            return delete_service_missing(`Service ${service_name} in space ${namespace}`, if_missing, step);
+        step.set({ service_id: id });
+        const { result, last } = await deleteService(client, { service_id: id, free_ip }, options);
+        if (last === undefined)
+            return delete_service_missing(`Service ${id}`, if_missing, step);
+        tellManaged(step, serviceTitle(last), result, operationOf(result, true));
+        if (result.outcome !== 'unchanged')
+            step.tell({ notes: addressNote(last, free_ip) });
+        return result.after ? {} : { status: 'absent' };
+    },
+});
+
 ;// CONCATENATED MODULE: ../../lib/rollout/probe.js
 
 
@@ -4289,7 +5732,9 @@ class RolledBackError extends Error {
     }
 }
 function callsForRollback(error) {
-    return error instanceof RolloutError && (error.ending === 'failed' || error.ending === 'timed_out');
+    if (!(error instanceof RolloutError) || error.unsent)
+        return false;
+    return error.ending === 'failed' || error.ending === 'timed_out';
 }
 function rollback_text(error) {
     return error instanceof Error ? error.message : String(error);
@@ -4327,41 +5772,6 @@ async function rollBack(client, update, before, failure, options) {
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/plan.js
-function plan_text(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function differences(current, asked) {
-    return Object.entries(asked)
-        .map(([field, after]) => ({ field, before: plan_text(current[field]), after: plan_text(after) }))
-        .filter(({ before, after }) => before !== after);
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/scaling.js
-
-
-
-const REPLICAS = { min: 1, max: 5 };
-function scale(client, id, replicas, options) {
-    return applyChange({
-        ...serviceChange(client, id, options),
-        what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
-        phase: 'Scaling',
-        check: (service) => needStateless(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
-        matches: (service) => service.service_info.replicas === replicas,
-        differences: (service) => differences(service.service_info, { replicas }),
-        send: () => client.services.scale(id, replicas),
-        overtaken: (state, before) => {
-            const now = state.service_info.replicas;
-            if (now === replicas || now === before.service_info.replicas)
-                return undefined;
-            return `it now has ${now} replicas, which is neither the number asked for nor the one before`;
-        },
-    }, options);
-}
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ../../lib/workflow/plain-text.js
@@ -4391,7 +5801,7 @@ async function openDeployment(request) {
         return unrecorded(request, `there is no ${named.join(' and no ')}`);
     const signal = AbortSignal.timeout(defaultTimeout);
     try {
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
+        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(976), __nccwpck_require__.e(109)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1109));
         const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, '') });
         const created = await octokit.rest.repos.createDeployment({
             ...repository,
@@ -4474,7 +5884,7 @@ function parseWebAddress(given) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return url.href;
-    throw new input_InputProblem(`takes an http or https address; got ${excerpt_quote(given)}`);
+    throw new InputProblem(`takes an http or https address; got ${quote(given)}`);
 }
 function parseStatusRange(given) {
     const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(given);
@@ -4482,7 +5892,7 @@ function parseStatusRange(given) {
     const to = Number(match?.[2] ?? match?.[1]);
     if (match && from <= to)
         return { from, to };
-    throw new input_InputProblem(`takes HTTP statuses or ranges of them, such as 200 or 200-399; got ${excerpt_quote(given)}`);
+    throw new InputProblem(`takes HTTP statuses or ranges of them, such as 200 or 200-399; got ${quote(given)}`);
 }
 const healthCheck = {
     health_check_url: custom({
@@ -4562,14 +5972,14 @@ async function recordDeployment(inputs, url, step) {
 function decodeImages(value) {
     const takes = 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"';
     if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new input_InputProblem(takes);
+        throw new InputProblem(takes);
     const entries = Object.entries(value);
     if (entries.length === 0)
-        throw new input_InputProblem(`${takes}; got none`);
+        throw new InputProblem(`${takes}; got none`);
     return entries.map(([container_name, image_path]) => {
         if (typeof image_path === 'string' && isImagePath(image_path))
             return { container_name, image_path };
-        throw new input_InputProblem(`${takes}; the image of ${excerpt_quote(container_name)} is ${excerpt_quote(String(image_path))}`);
+        throw new InputProblem(`${takes}; the image of ${quote(container_name)} is ${quote(String(image_path))}`);
     });
 }
 const rolloutInputs = {
@@ -4677,65 +6087,6 @@ async function rolledOut(rollout, rollback, step) {
             throw error;
         return putBack(rollout, replaced, error, step);
     }
-}
-
-;// CONCATENATED MODULE: ../../lib/step/service.js
-
-
-
-
-const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
-const service_service = {
-    service_id: integer({ description: 'Id of the service.', min: 1 }),
-    namespace: input_kinds_text({
-        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
-        ...ANY_NAME,
-    }),
-    service_name: input_kinds_text({
-        description: 'Name of the service, together with namespace, instead of service_id.',
-        ...ANY_NAME,
-    }),
-};
-function serviceProblems(given) {
-    if (given('service_id') || (given('namespace') && given('service_name')))
-        return [];
-    if (given('namespace'))
-        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
-    if (given('service_name'))
-        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
-    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
-}
-async function resolveService(inputs, client) {
-    const { service_id, namespace, service_name } = inputs;
-    if (service_id !== undefined)
-        return service_id;
-    if (namespace === undefined || service_name === undefined)
-        throw new TypeError('The rules of the inputs let no name through.');
-    return findServiceId(client, namespace, service_name);
-}
-function serviceOptions(inputs, step) {
-    return { ...changeOptions(inputs, step), seen: (seen) => step.set(serviceOutputs(seen)) };
-}
-function serviceOutputs({ service_info }) {
-    const { id, namespace, service_name, status } = service_info;
-    return { service_id: id, service_name, namespace, status };
-}
-const OUTCOME_WORDS = {
-    changed: 'Done and verified',
-    unchanged: 'Nothing to do: it is already as asked',
-    planned: 'Dry run: this would change, and nothing was sent',
-    started: 'Sent; its end was not waited for',
-};
-function tellService(step, result, aim) {
-    const title = serviceTitle(result.after);
-    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
-    step.conclude(result.outcome);
-    if (result.outcome === 'planned') {
-        for (const { field, before, after } of result.differences)
-            step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
-    }
-    step.log.info(headline);
-    step.tell({ subject: title, headline, changes: result.differences });
 }
 
 ;// CONCATENATED MODULE: ../../lib/actions/deploy.js
@@ -4885,6 +6236,91 @@ const deploy = defineAction({
     },
 });
 
+;// CONCATENATED MODULE: ../../lib/step/described-service.js
+
+
+
+function described_service_sizeOf({ service_info: { spec_info } }) {
+    return spec_info?.id ?? spec_info?.spec_alias;
+}
+function describedOutputs(service) {
+    return {
+        ...serviceOutputs(service),
+        ...addressOutputs(service),
+        stateful: service.service_info.stateful,
+        spec_id: described_service_sizeOf(service),
+        containers: service.service_container_infos,
+        service,
+    };
+}
+function containerFact({ container_name, image_path, envs }) {
+    const names = envs.map((env) => env.key).join(', ');
+    return { name: `Container ${container_name}`, value: `${image_path}${names === '' ? '' : `, variables ${names}`}` };
+}
+function factsOf(service) {
+    const { namespace, status, stateful, replicas, port_maps, pub_ip } = service.service_info;
+    return [
+        { name: 'Space', value: namespace },
+        { name: 'Status', value: status },
+        { name: 'Kind', value: stateful ? 'stateful' : 'stateless' },
+        { name: 'Replicas', value: replicas },
+        { name: 'Size', value: described_service_sizeOf(service) },
+        { name: 'Ports', value: port_maps.map((map) => `${map.source_port}:${map.dest_port}/${map.protocol}`).join(', ') },
+        { name: 'Address', value: serviceUrl(service) || pub_ip || undefined },
+        ...service.service_container_infos.map(containerFact),
+    ];
+}
+function tellDescribed(step, service) {
+    const title = serviceTitle(service);
+    const { status, replicas, stop_service } = service.service_info;
+    const images = runningImages(service);
+    const running = typeof images === 'string' ? images : Object.values(images).join(', ');
+    if (stop_service !== 0)
+        step.log.warning(`${title} is suspended, as the platform does when the account is in arrears.`);
+    const headline = `${title}: ${status}, ${replicas} × ${running}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: title, headline, facts: factsOf(service) });
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/describe-service.js
+
+
+
+
+const describeService = defineAction({
+    name: 'describe-service',
+    folder: 'actions/describe-service',
+    title: 'Fengchao: describe a service',
+    description: 'Reads everything that the platform tells of a service and hands it on as outputs.',
+    branding: { icon: 'info', color: 'green' },
+    inputs: { ...common, ...service_service },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        status: "The platform's last word for the service.",
+        stateful: 'true for a stateful service.',
+        replicas: 'How many replicas it has.',
+        spec_id: 'Its size by number; by its alias where the platform tells no number.',
+        image_path: 'The image that it runs; a JSON object by container where there are several.',
+        pub_ip: 'Its public address, where it has one.',
+        url: 'The same as a web address with its first TCP port.',
+        containers: 'Its containers as a JSON list, the values of their variables included.',
+        service: 'All of it as one JSON object, as the platform gives it.',
+    },
+    rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        step.observer.phase('Reading');
+        const id = await resolveService(inputs, client);
+        step.set({ service_id: id });
+        const found = await client.services.get(id);
+        tellDescribed(step, found);
+        return describedOutputs(found);
+    },
+});
+
 ;// CONCATENATED MODULE: ../../lib/actions/login.js
 
 
@@ -4932,6 +6368,265 @@ const login = defineAction({
         step.log.info(headline);
         step.tell({ subject: endpoint, headline });
         return { token, expires_in, expires_at };
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/rollout/certificate.js
+
+
+const IN_USE = '4030410';
+function certificateResource(client, { cert_id, cert_name }) {
+    const is = (one) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id);
+    return {
+        title: `Certificate ${cert_name ?? cert_id}`,
+        find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
+        mark: (found) => found.updatetime ?? '',
+    };
+}
+function plainDigits(fingerprint) {
+    return fingerprint.replace(/[^0-9a-f]/gi, '').toUpperCase();
+}
+function differencesFrom(found, name, { fingerprint }) {
+    const print = found?.fingerPrint ?? '';
+    const differs = [
+        { field: 'cert_name', before: found?.name ?? '', after: name ?? found?.name ?? '' },
+        {
+            field: 'finger_print',
+            before: print,
+            after: plainDigits(print) === plainDigits(fingerprint) ? print : fingerprint,
+        },
+    ];
+    return differs.filter(({ before, after }) => before !== after);
+}
+function wantedCertificate(client, { cert_id, cert_name }, upload) {
+    const { pubCert, priKey } = upload;
+    const create = cert_id === undefined && cert_name !== undefined
+        ? () => client.certificates.create({ name: cert_name, pubCert, priKey })
+        : undefined;
+    return {
+        phase: 'Storing the certificate',
+        differences: (found) => differencesFrom(found, cert_name, upload),
+        ...(create ? { create } : {}),
+        update: (found) => client.certificates.update(found.id, { name: cert_name ?? found.name, pubCert, priKey }),
+    };
+}
+async function listenersWith(client, id) {
+    const users = [];
+    try {
+        for await (const { name, namespace } of client.loadBalancers.list()) {
+            if (namespace === undefined)
+                continue;
+            const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ifAnswered);
+            const using = listeners.filter((one) => one.clusters.some((cluster) => cluster.certId === id));
+            users.push(...using.map((one) => `listener ${one.name} of load balancer ${name} in space ${namespace}`));
+        }
+    }
+    catch (error) {
+        ifAnswered(error);
+    }
+    return users;
+}
+function ifAnswered(error) {
+    if (error instanceof FengchaoError)
+        return [];
+    throw error;
+}
+function refuseUsed({ name }, users, cause) {
+    const by = users.length === 0 ? 'by a listener' : `by ${users.join(', ')}`;
+    const said = cause instanceof Error ? ` ${cause.message}` : '';
+    return refuse(`Certificate ${name} is in use ${by}, and the platform deletes none that is.${said}`, 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.');
+}
+async function checkUnused(client, found) {
+    const users = await listenersWith(client, found.id);
+    if (users.length > 0)
+        refuseUsed(found, users);
+}
+async function deleteCertificate(client, found) {
+    try {
+        await client.certificates.delete(found.id);
+    }
+    catch (error) {
+        if (!isApiError(error) || error.code !== IN_USE)
+            throw error;
+        refuseUsed(found, await listenersWith(client, found.id), error);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/step/pem.js
+
+
+
+const pem_crypto = () => process.getBuiltinModule('node:crypto');
+function pemText(given, { workspace }) {
+    const text = given.includes('-----BEGIN ') ? given.replaceAll('\\n', '\n') : fileText(given, workspace);
+    declareSecret(text);
+    return text;
+}
+function fileText(path, workspace) {
+    try {
+        return parseWorkspaceFile(path, workspace).read().toString('utf8');
+    }
+    catch (problem) {
+        if (!(problem instanceof InputProblem))
+            throw problem;
+        throw new InputProblem('takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither');
+    }
+}
+function blocksOf(text) {
+    const found = text.matchAll(/^[ \t]*(-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \2-----)[ \t]*\r?$/gm);
+    return [...found].map(([, block = '', label = '']) => ({ label, pem: `${block.replace(/\s*\r?\n\s*/g, '\n')}\n` }));
+}
+function certificateOf(pem, place) {
+    try {
+        return new (pem_crypto().X509Certificate)(pem);
+    }
+    catch {
+        throw new InputProblem(`takes certificates that can be read; number ${place} cannot`);
+    }
+}
+function parseCertificate(given, context) {
+    const blocks = blocksOf(pemText(given, context)).filter(({ label }) => label === 'CERTIFICATE');
+    const [leaf, ...chain] = blocks.map(({ pem }, i) => certificateOf(pem, i + 1));
+    if (leaf === undefined)
+        throw new InputProblem('takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end');
+    return { pem: blocks.map(({ pem }) => pem).join(''), fingerprint: leaf.fingerprint, leaf, chain };
+}
+function parsePrivateKey(given, context) {
+    const [block, ...others] = blocksOf(pemText(given, context)).filter(({ label }) => label.endsWith('PRIVATE KEY'));
+    if (block === undefined)
+        throw new InputProblem('takes PEM with a private key in it');
+    if (others.length > 0)
+        throw new InputProblem(`takes one private key; got ${others.length + 1}`);
+    if (block.label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(block.pem)) {
+        throw new InputProblem('takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off');
+    }
+    try {
+        return { pem: block.pem, key: pem_crypto().createPrivateKey(block.pem) };
+    }
+    catch {
+        throw new InputProblem('takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1');
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/step/certificate.js
+
+
+
+
+
+const certificateInputs = {
+    operation: operation('apply', 'delete', 'get', 'list'),
+    cert_name: input_kinds_text({
+        description: 'Name of the certificate; a new one needs it, and with cert_id it becomes the new name.',
+        ...ANY_NAME,
+    }),
+    cert_id: input_kinds_text({
+        description: 'Id of the certificate, instead of its name.',
+        pattern: /[A-Za-z0-9-]{1,64}/,
+        takes: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+    }),
+    pub_cert: custom({
+        kind: 'secret',
+        description: 'The certificate, its chain after it: PEM text, or the path of a PEM file in the workspace.',
+        parse: parseCertificate,
+    }),
+    pri_key: custom({
+        kind: 'secret',
+        description: 'Its private key without a passphrase: PEM text, or the path of a PEM file in the workspace.',
+        parse: parsePrivateKey,
+    }),
+};
+function notAfterOf({ leaf }) {
+    return new Date(leaf.validTo).toISOString();
+}
+function pairProblems({ pub_cert, pri_key }, now) {
+    const problems = [];
+    if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
+        problems.push({
+            input: 'pub_cert',
+            message: `takes a certificate that has not expired; this one did on ${notAfterOf(pub_cert)}`,
+        });
+    }
+    if (pub_cert && pri_key && !pub_cert.leaf.checkPrivateKey(pri_key.key)) {
+        const at = pub_cert.chain.findIndex((one) => one.checkPrivateKey(pri_key.key));
+        const message = 'takes the key of the certificate in pub_cert; the two do not belong together';
+        problems.push(at < 0
+            ? { input: 'pri_key', message }
+            : { input: 'pub_cert', message: `takes the certificate of pri_key first; it stands at place ${at + 2}` });
+    }
+    return problems;
+}
+function certificateProblems(values, given, now = systemClock.now()) {
+    const either = ['cert_name', 'cert_id'];
+    const needs = { apply: [either, 'pub_cert', 'pri_key'], delete: [either], get: [either] };
+    const pair = values.operation === 'apply' ? pairProblems(values, now) : [];
+    return [...missing(values.operation, needs, given), ...pair];
+}
+function warnOfCertificate({ leaf, chain }, step) {
+    const now = step.clock.now();
+    if (Date.parse(leaf.validFrom) > now)
+        step.log.warning(`The certificate is not valid before ${new Date(leaf.validFrom).toISOString()}.`);
+    chain.forEach((issuer, i) => {
+        const place = `Number ${i + 2} of the certificates in pub_cert`;
+        if (Date.parse(issuer.validTo) <= now)
+            step.log.warning(`${place} expired on ${new Date(issuer.validTo).toISOString()}.`);
+        const issued = chain[i - 1] ?? leaf;
+        if (!issued.checkIssued(issuer) || !issued.verify(issuer.publicKey))
+            step.log.warning(`${place} did not issue the one before it, so clients may not trust the chain.`);
+    });
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/manage-certificate.js
+
+
+
+
+
+const outputsOf = (found) => found ? { cert_id: found.id, cert_name: found.name, finger_print: found.fingerPrint } : {};
+const manageCertificate = defineAction({
+    name: 'manage-certificate',
+    folder: 'actions/manage-certificate',
+    title: 'Fengchao: manage a certificate',
+    description: 'Uploads a certificate or renews it in place, so that listeners keep it; deletes, reads or lists.',
+    branding: { icon: 'lock', color: 'green' },
+    inputs: { ...common, ...dryRun, ...certificateInputs },
+    outputs: {
+        cert_id: 'Id of the certificate, for the certId of manage-listener; a renewal keeps it.',
+        cert_name: 'Its name.',
+        finger_print: 'Its SHA-1 fingerprint.',
+        not_after: 'When it ends, as an ISO 8601 time, for operation apply; the API does not tell it of others.',
+        certificates: 'All certificates as a JSON list, for operation list.',
+        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [...credentialProblems(given), ...certificateProblems(values, given)],
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        if (inputs.operation === 'list') {
+            return { certificates: await listed(step, 'certificates', client.certificates.list()), operation: 'read' };
+        }
+        const options = directOptions(inputs, step);
+        const certificate = certificateResource(client, inputs);
+        if (inputs.operation === 'get') {
+            return { ...outputsOf(await got(step, certificate, options.deadlineAt)), operation: 'read' };
+        }
+        if (inputs.operation === 'delete') {
+            const there = inputs.dry_run ? await certificate.find(options.deadlineAt) : undefined;
+            if (there)
+                await checkUnused(client, there);
+            const send = (found) => deleteCertificate(client, found);
+            const { found, operation } = await deleted(step, certificate, { phase: 'Deleting the certificate', send }, options);
+            return { ...outputsOf(found), operation };
+        }
+        const { cert_name, pub_cert, pri_key } = inputs;
+        if (!pub_cert || !pri_key)
+            throw new TypeError('The rules of the inputs let no certificate through.');
+        warnOfCertificate(pub_cert, step);
+        const asked = { finger_print: pub_cert.fingerprint, not_after: notAfterOf(pub_cert) };
+        step.set({ ...asked, cert_name });
+        const upload = { pubCert: pub_cert.pem, priKey: pri_key.pem, fingerprint: pub_cert.fingerprint };
+        const { found, operation } = await applied(step, certificate, wantedCertificate(client, inputs, upload), options);
+        return { ...outputsOf(found), ...asked, operation };
     },
 });
 
@@ -5043,49 +6738,20 @@ function deleteListener(client, name, options) {
 ;// CONCATENATED MODULE: ../../lib/step/forwarding-rules.js
 
 
-function fieldsOf(value, at, allowed) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new input_InputProblem(`takes a map as ${at}`);
-    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
-    if (unknown.length > 0)
-        throw new input_InputProblem(`knows no field ${unknown.map(excerpt_quote).join(', ')} in ${at}; it takes ${allowed.join(', ')}`);
-    return Object.fromEntries(Object.entries(value));
-}
-function textOf(fields, name, at, longest) {
-    const value = fields[name];
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
-        return value;
-    throw new input_InputProblem(`takes text of 1 to ${longest} characters as ${at}.${name}`);
-}
-function numberOf(fields, name, at, max) {
-    const value = fields[name];
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max)
-        return value;
-    throw new input_InputProblem(`takes a whole number from 1 to ${max} as ${at}.${name}`);
-}
-function needed(value, at) {
-    if (value === undefined)
-        throw new input_InputProblem(`needs ${at}`);
-    return value;
-}
 function policyOf(value, at) {
     const fields = fieldsOf(value, at, ['mode', 'expire', 'cookieName']);
     const mode = fields.mode;
     if (mode !== 'insert' && mode !== 'rewrite')
-        throw new input_InputProblem(`takes insert or rewrite as ${at}.mode`);
+        throw new InputProblem(`takes insert or rewrite as ${at}.mode`);
     const expire = numberOf(fields, 'expire', at, 86_400);
     const cookieName = textOf(fields, 'cookieName', at, 128);
     if (mode === 'rewrite')
         needed(cookieName, `${at}.cookieName with mode rewrite`);
     return { mode, ...(expire === undefined ? {} : { expire }), ...(cookieName === undefined ? {} : { cookieName }) };
 }
-const FIELDS = ['serverName', 'certId', 'certName', 'path', 'serviceName', 'servicePort', 'policy'];
+const forwarding_rules_FIELDS = ['serverName', 'certId', 'certName', 'path', 'serviceName', 'servicePort', 'policy'];
 function ruleOf(value, at) {
-    const fields = fieldsOf(value, at, FIELDS);
+    const fields = fieldsOf(value, at, forwarding_rules_FIELDS);
     const serverName = textOf(fields, 'serverName', at, 512);
     const certId = textOf(fields, 'certId', at, 128);
     const certName = textOf(fields, 'certName', at, 128);
@@ -5104,7 +6770,7 @@ function ruleOf(value, at) {
 }
 function decodeRules(value) {
     if (!Array.isArray(value) || value.length === 0)
-        throw new input_InputProblem('takes a list of at least one forwarding rule');
+        throw new InputProblem('takes a list of at least one forwarding rule');
     return value.map((rule, i) => ruleOf(rule, `rule ${i + 1}`));
 }
 
@@ -5198,7 +6864,7 @@ function checkExists(operation, name) {
 function listenerOutputs({ loadBalancer, listener }, operation) {
     return { address: loadBalancer.address, status: loadBalancer.status, listener, operation };
 }
-const WORDS = {
+const listener_WORDS = {
     created: 'created',
     updated: 'updated',
     deleted: 'deleted',
@@ -5212,7 +6878,7 @@ function tellListener(step, name, done, outcome, changes) {
         : outcome === 'started'
             ? ' (sent; its end was not waited for)'
             : '';
-    const headline = `${subject}: ${WORDS[done]}${planned}.`;
+    const headline = `${subject}: ${listener_WORDS[done]}${planned}.`;
     step.conclude(outcome);
     step.log.info(headline);
     step.tell({ subject, headline, changes });
@@ -5269,6 +6935,234 @@ const manageListener = defineAction({
         const done = result.outcome === 'unchanged' ? 'unchanged' : result.before.listener ? 'updated' : 'created';
         tellListener(step, name, done, result.outcome, result.differences);
         return listenerOutputs(result.after, done);
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/actions/manage-namespace.js
+
+
+
+
+
+
+
+const manage_namespace_outputsOf = (space) => ({
+    namespace_id: space?.id,
+    namespace: space?.namespace,
+    display_name: space?.display_name,
+});
+const manageNamespace = defineAction({
+    name: 'manage-namespace',
+    folder: 'actions/manage-namespace',
+    title: 'Fengchao: manage a space',
+    description: 'Makes a space where it is missing, deletes an empty one, reads one or lists all.',
+    branding: { icon: 'box', color: 'green' },
+    inputs: {
+        ...common,
+        ...dryRun,
+        operation: operation('apply', 'delete', 'get', 'list'),
+        namespace: input_kinds_text({
+            description: 'The space: its display name (my-ev), its full name (my-ev-admin) or its id; a new one gets it as its display name.',
+            ...ANY_NAME,
+        }),
+    },
+    outputs: {
+        namespace_id: 'Id of the space.',
+        namespace: 'Its full name, as load balancers want it.',
+        display_name: 'Its display name.',
+        namespaces: 'All spaces as a JSON list, for operation list.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [
+        ...credentialProblems(given),
+        ...missing(values.operation, { apply: ['namespace'], delete: ['namespace'], get: ['namespace'] }, given),
+    ],
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        if (inputs.operation === 'list')
+            return { namespaces: await listed(step, 'spaces', client.namespaces.list()) };
+        const name = inputs.namespace ?? '';
+        const options = directOptions(inputs, step);
+        const space = {
+            title: `Space ${name}`,
+            find: (deadlineAt) => lookUpNamespace(client.until(deadlineAt), name),
+        };
+        if (inputs.operation === 'get')
+            return manage_namespace_outputsOf(await got(step, space, options.deadlineAt));
+        if (inputs.operation === 'delete') {
+            const how = {
+                phase: 'Deleting the space',
+                check: (found) => {
+                    if (!found.deletable)
+                        refuse(`Space ${found.display_name} cannot be deleted: it holds services, or is the default one.`, 'Delete its services first.');
+                },
+                send: (found) => client.namespaces.delete(found.id),
+            };
+            return manage_namespace_outputsOf((await deleted(step, space, how, options)).found);
+        }
+        const wanted = {
+            phase: 'Creating the space',
+            differences: (found) => found ? [] : [{ field: 'display_name', before: '', after: name }],
+            create: () => client.namespaces.create(name),
+        };
+        return manage_namespace_outputsOf((await applied(step, space, wanted, options)).found);
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/workflow/private-file.js
+
+
+
+const FRESH = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0);
+const OWNER_ONLY = 0o600;
+function writePrivateFile(path, text) {
+    const fresh = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const file = (0,external_node_fs_namespaceObject.openSync)(fresh, FRESH, OWNER_ONLY);
+    try {
+        try {
+            (0,external_node_fs_namespaceObject.fchmodSync)(file, OWNER_ONLY);
+            (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+        (0,external_node_fs_namespaceObject.renameSync)(fresh, path);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(fresh, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/step/key-file.js
+
+
+
+
+
+
+
+const keyFile = {
+    key_file: target({
+        description: 'For operation download: the file that gets the private key, readable by its owner alone; in RUNNER_TEMP or the workspace.',
+        runtimeDefault: 'a file in RUNNER_TEMP that is named after the key',
+    }),
+};
+function keyFileProblems(given, env = process.env) {
+    if (given || (env.RUNNER_TEMP && (0,external_node_fs_namespaceObject.existsSync)(env.RUNNER_TEMP)))
+        return [];
+    return [{ input: 'key_file', message: 'is required here, since RUNNER_TEMP names no folder' }];
+}
+function warnOfCheckout(file, step, env) {
+    const way = (0,external_node_path_.relative)((0,external_node_fs_namespaceObject.realpathSync)(env.GITHUB_WORKSPACE || process.cwd()), file);
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
+        return;
+    step.log.warning('key_file lies inside the workspace, where a later step may commit or upload it; left out, the key goes to RUNNER_TEMP.');
+}
+function keyFileFor(asked, keyName, step, env = process.env) {
+    if (asked !== undefined) {
+        warnOfCheckout(asked, step, env);
+        return asked;
+    }
+    try {
+        return parseTargetPath(`${keyName.replace(/[^A-Za-z0-9._-]/g, '-')}.pem`, [env.RUNNER_TEMP ?? '']);
+    }
+    catch (problem) {
+        if (!(problem instanceof InputProblem))
+            throw problem;
+        throw new InputError([{ input: 'key_file', message: `${problem.message} (its default in RUNNER_TEMP)` }]);
+    }
+}
+function saveKey(file, privateKey) {
+    declareSecret(privateKey);
+    try {
+        writePrivateFile(file, `${privateKey.replace(/\r\n?/g, '\n').trim()}\n`);
+    }
+    catch (error) {
+        const cause = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+        throw new InputError([{ input: 'key_file', message: `takes a file that can be written; this one cannot${cause}` }]);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/manage-secret-key.js
+
+
+
+
+
+
+const manage_secret_key_outputsOf = (key) => key ? { key_id: key.id, key_name: key.name, fingerprint: key.fingerprint } : {};
+const either = ['key_name', 'key_id'];
+const manageSecretKey = defineAction({
+    name: 'manage-secret-key',
+    folder: 'actions/manage-secret-key',
+    title: 'Fengchao: manage an SSH key',
+    description: 'Makes an SSH key where it is missing, saves its private half for its owner alone, deletes, reads or lists.',
+    branding: { icon: 'key', color: 'green' },
+    inputs: {
+        ...common,
+        ...dryRun,
+        operation: operation('apply', 'download', 'delete', 'get', 'list'),
+        key_name: input_kinds_text({ description: 'Name of the key; operation apply makes it under this name.', ...ANY_NAME }),
+        key_id: integer({ description: 'Id of the key, instead of its name, for all operations but apply.', min: 1 }),
+        ...keyFile,
+    },
+    outputs: {
+        key_id: 'Id of the key.',
+        key_name: 'Its name, as the ssh_keys of a new service want it.',
+        fingerprint: 'Its MD5 fingerprint.',
+        key_file: 'Where the private key was written, for operation download.',
+        keys: 'All keys as a JSON list, for operation list.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [
+        ...credentialProblems(given),
+        ...missing(values.operation, { apply: ['key_name'], download: [either], delete: [either], get: [either] }, given),
+        ...(values.operation === 'download' ? keyFileProblems(given('key_file')) : []),
+    ],
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        if (inputs.operation === 'list')
+            return { keys: await listed(step, 'SSH keys', client.secretKeys.list()) };
+        const { key_name = '', dry_run } = inputs;
+        const key_id = inputs.operation === 'apply' ? undefined : inputs.key_id;
+        const options = directOptions(inputs, step);
+        const key = {
+            title: `SSH key ${key_id ?? key_name}`,
+            find: async (deadlineAt) => {
+                const all = await client.until(deadlineAt).secretKeys.list();
+                return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id));
+            },
+        };
+        if (inputs.operation === 'delete') {
+            const send = (found) => client.secretKeys.delete(found.id);
+            return manage_secret_key_outputsOf((await deleted(step, key, { phase: 'Deleting the key', send }, options)).found);
+        }
+        if (inputs.operation === 'apply') {
+            if (inputs.key_file !== undefined)
+                step.log.warning('key_file counts only for operation download; no file is written.');
+            const wanted = {
+                phase: 'Making the key',
+                differences: (found) => found ? [] : [{ field: 'key_name', before: '', after: key_name }],
+                create: () => client.secretKeys.create(key_name),
+            };
+            return manage_secret_key_outputsOf((await applied(step, key, wanted, options)).found);
+        }
+        const found = await got(step, key, options.deadlineAt);
+        step.set(manage_secret_key_outputsOf(found));
+        if (inputs.operation === 'get')
+            return {};
+        const key_file = keyFileFor(inputs.key_file, found.name, step);
+        if (!dry_run)
+            saveKey(key_file, await client.secretKeys.privateKey(found.id));
+        if (dry_run)
+            step.conclude('planned');
+        const headline = dry_run
+            ? `${key.title}: the private key would be written to ${key_file} (dry run: it was not fetched).`
+            : `${key.title}: the private key is in ${key_file}.`;
+        step.log.info(headline);
+        step.tell({ subject: key.title, headline });
+        return { key_file };
     },
 });
 
@@ -5477,7 +7371,114 @@ const updateImage = defineAction({
     },
 });
 
+;// CONCATENATED MODULE: ../../lib/actions/update-service.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const wanted = {
+    spec_id: custom({
+        kind: 'integer',
+        description: `Size of a stateless service: ${SIZES}.`,
+        parse: parseSize,
+    }),
+    port_maps: portMaps('The full list of ports'),
+    envs: envs('Environment variables of a stateless service: KEY=value, a line each.'),
+    envs_strategy: choice({
+        description: 'merge: what is not named stays; overwrite: it goes.',
+        allowed: ['merge', 'overwrite'],
+        default: 'merge',
+    }),
+    log_dirs: logDirs('The full list of log directories of a stateless service; empty leaves it.'),
+    container_name: containerName({
+        description: 'Whose envs and log_dirs; may be left out where the service has one container.',
+    }),
+    bandwidth: integer({
+        description: 'Bandwidth in Mbps of the public network of a stateful service.',
+        min: 1,
+        max: 1_024,
+    }),
+    public_net_type: choice({
+        description: 'How the public network of a stateful service is charged.',
+        allowed: ['flow', 'bandwidth'],
+    }),
+};
+const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'public_net_type'];
+function update_service_changesFor(client, id, inputs, options) {
+    const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs, envs_strategy, log_dirs } = inputs;
+    const settings = { container_name, envs, envs_strategy, log_dirs };
+    const net = { bandwidth, type };
+    return [
+        ...(envs === undefined && log_dirs === undefined ? [] : [settingsChange(client, id, [settings], options)]),
+        ...(spec_id === undefined ? [] : [sizeChange(client, id, spec_id, options)]),
+        ...(port_maps === undefined ? [] : [portChange(client, id, port_maps, options)]),
+        ...(bandwidth === undefined && type === undefined ? [] : [publicNetChange(client, id, net, options)]),
+    ];
+}
+function update_service_problems({ port_maps }, given) {
+    const found = [];
+    if (!CHANGING.some(given)) {
+        const others = CHANGING.slice(1).join(', ');
+        found.push({ input: CHANGING[0], message: `is required, or another of ${others}: nothing was asked for` });
+    }
+    const ports = portProblem(port_maps ?? []);
+    if (ports !== undefined)
+        found.push({ input: 'port_maps', message: ports });
+    if (given('envs_strategy') && !given('envs'))
+        found.push({ input: 'envs_strategy', message: 'goes with envs, which are not given' });
+    if (given('container_name') && !given('envs') && !given('log_dirs'))
+        found.push({ input: 'container_name', message: 'goes with envs or log_dirs, which are not given' });
+    return found;
+}
+const updateService = defineAction({
+    name: 'update-service',
+    folder: 'actions/update-service',
+    title: 'Fengchao: update a service',
+    description: 'Changes size, ports, variables, log directories or public network of a service; what is not named stays as it is.',
+    branding: { icon: 'sliders', color: 'green' },
+    inputs: { ...common, ...waiting('15m'), ...service_service, ...wanted },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        status: "The platform's last word for the service.",
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...update_service_problems(values, given)],
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        const id = await resolveService(inputs, client);
+        step.set({ service_id: id });
+        const options = serviceOptions(inputs, step);
+        const [first, ...others] = update_service_changesFor(client, id, inputs, options);
+        if (first === undefined)
+            throw new TypeError('The rules of the inputs let nothing be asked for.');
+        const due = await outstanding([first, ...others], options);
+        const result = await applyInOrder(due.length > 0 ? due : [others.at(-1) ?? first], options);
+        tellService(step, result, CHANGING.filter((name) => inputs[name] !== undefined).join(', '));
+        return {};
+    },
+});
+
 ;// CONCATENATED MODULE: ../../lib/registry.js
+
+
+
+
+
+
+
 
 
 
@@ -5487,12 +7488,19 @@ const updateImage = defineAction({
 
 const actions = {
     'build-image': build_image_buildImage,
+    'create-service': create_service_createService,
+    'delete-service': delete_service_deleteService,
     deploy: deploy,
+    'describe-service': describeService,
     login: login,
+    'manage-certificate': manageCertificate,
     'manage-listener': manageListener,
+    'manage-namespace': manageNamespace,
+    'manage-secret-key': manageSecretKey,
     restart: restart,
     scale: scale_scale,
     'update-image': updateImage,
+    'update-service': updateService,
 };
 
 ;// CONCATENATED MODULE: ../../lib/client/hints.js
@@ -5875,7 +7883,7 @@ function unknownInputs(inputs, env) {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         const meant = nearestName(written, names);
         const rest = meant === undefined ? 'it is ignored.' : `it is ignored. Did you mean ${meant}?`;
-        return `This action has no input ${excerpt_quote(written)}; ${rest}`;
+        return `This action has no input ${quote(written)}; ${rest}`;
     });
 }
 function sourceOf(name, input, env) {
@@ -5898,7 +7906,7 @@ async function parseAll(inputs, sources, context) {
             parsed[name] = await parseOne(input, sources.get(name), context);
         }
         catch (problem) {
-            if (!(problem instanceof input_InputProblem))
+            if (!(problem instanceof InputProblem))
                 throw problem;
             problems.push({ input: name, message: problem.message });
         }
@@ -5909,15 +7917,15 @@ async function parseOne(input, source, context) {
     if (source === undefined) {
         if (!input.required)
             return undefined;
-        throw new input_InputProblem(input.env === undefined ? 'is required' : `is required, here or as ${input.env}`);
+        throw new InputProblem(input.env === undefined ? 'is required' : `is required, here or as ${input.env}`);
     }
     try {
         return await input.parse(source.text, context);
     }
     catch (problem) {
-        if (!(problem instanceof input_InputProblem) || source.variable === undefined)
+        if (!(problem instanceof InputProblem) || source.variable === undefined)
             throw problem;
-        throw new input_InputProblem(`${problem.message} (from the environment variable ${source.variable})`);
+        throw new InputProblem(`${problem.message} (from the environment variable ${source.variable})`);
     }
 }
 function contextOf(env) {
@@ -6195,8 +8203,8 @@ function cancelled(signal) {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
 }
-async function attempt(action, run, values) {
-    run.step.set(await Promise.race([action.run(values, run.step), cancelled(run.step.signal)]));
+async function attempt(action, run, values, given) {
+    run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step.signal)]));
 }
 function report(action, run, outcome, bad, summary) {
     const { step, outputs, tellings, journal } = run;
@@ -6243,13 +8251,13 @@ async function main(name, env = process.env) {
     let outcome;
     let bad;
     try {
-        const { values } = await readInputs(action.inputs, {
+        const { values, given } = await readInputs(action.inputs, {
             env,
             warn: (text) => run.step.log.warning(text),
-            rules: (parsed, given) => action.rules?.(parsed, given) ?? [],
+            rules: (parsed, has) => action.rules?.(parsed, has) ?? [],
         });
         wanted = wishes(values, env);
-        await attempt(action, run, values);
+        await attempt(action, run, values, given);
         outcome = run.outcome();
     }
     catch (error) {

@@ -1,16 +1,19 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import type { Change } from '../rollout/change.ts'
-import type { RollbackOptions } from '../rollout/rollback.ts'
-import { applyInOrder } from '../rollout/sequence.ts'
-import { portChange, publicNetChange, settingsChange, specChange } from '../rollout/service-update.ts'
-import { defineAction } from '../step/action.ts'
+import { portChange } from '../rollout/port-change.ts'
+import { publicNetChange } from '../rollout/public-net-change.ts'
+import { applyInOrder, outstanding } from '../rollout/sequence.ts'
+import type { ServiceOptions } from '../rollout/service-state.ts'
+import { settingsChange } from '../rollout/settings-change.ts'
+import { sizeChange } from '../rollout/size-change.ts'
+import { defineAction, type Given } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { containerName } from '../step/names.ts'
-import { envs, logDirs } from '../step/new-service.ts'
 import { portMaps, portProblem } from '../step/ports.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
-import { parseSize } from '../step/size.ts'
+import { envs, logDirs } from '../step/settings.ts'
+import { parseSize, SIZES } from '../step/size.ts'
 import { waiting } from '../step/waiting.ts'
 import type { Problem, Values } from '../workflow/input.ts'
 import { choice, custom, integer } from '../workflow/input-kinds.ts'
@@ -18,8 +21,7 @@ import { choice, custom, integer } from '../workflow/input-kinds.ts'
 const wanted = {
   spec_id: custom({
     kind: 'integer',
-    description:
-      'Size of a stateless service: 1 to 7, or by name: micro, small, medium, large, luxury, flagship, super.',
+    description: `Size of a stateless service: ${SIZES}.`,
     parse: parseSize,
   }),
   port_maps: portMaps('The full list of ports'),
@@ -46,23 +48,38 @@ const wanted = {
 
 const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'public_net_type'] as const
 
-// In the order in which the platform's own clients make them, one at a time.
+// In the order that the platform's own clients use, one at a time.
 function changesFor(
   client: Client,
   id: number,
   inputs: Values<typeof wanted>,
-  options: RollbackOptions,
+  options: ServiceOptions,
 ): readonly Change<Service>[] {
-  const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs_strategy, log_dirs } = inputs
-  const changes: Change<Service>[] = []
-  if (inputs.envs !== undefined || log_dirs !== undefined) {
-    changes.push(settingsChange(client, id, { container_name, envs: inputs.envs, envs_strategy, log_dirs }, options))
+  const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs, envs_strategy, log_dirs } = inputs
+  const settings = { container_name, envs, envs_strategy, log_dirs }
+  const net = { bandwidth, type }
+  return [
+    ...(envs === undefined && log_dirs === undefined ? [] : [settingsChange(client, id, [settings], options)]),
+    ...(spec_id === undefined ? [] : [sizeChange(client, id, spec_id, options)]),
+    ...(port_maps === undefined ? [] : [portChange(client, id, port_maps, options)]),
+    ...(bandwidth === undefined && type === undefined ? [] : [publicNetChange(client, id, net, options)]),
+  ]
+}
+
+/** What was asked for, and what only goes together with something that was not. */
+function problems({ port_maps }: Partial<Values<typeof wanted>>, given: Given): readonly Problem[] {
+  const found: Problem[] = []
+  if (!CHANGING.some(given)) {
+    const others = CHANGING.slice(1).join(', ')
+    found.push({ input: CHANGING[0], message: `is required, or another of ${others}: nothing was asked for` })
   }
-  if (spec_id !== undefined) changes.push(specChange(client, id, spec_id, options))
-  if (port_maps !== undefined) changes.push(portChange(client, id, port_maps, options))
-  if (bandwidth !== undefined || type !== undefined)
-    changes.push(publicNetChange(client, id, { bandwidth, type }, options))
-  return changes
+  const ports = portProblem(port_maps ?? [])
+  if (ports !== undefined) found.push({ input: 'port_maps', message: ports })
+  if (given('envs_strategy') && !given('envs'))
+    found.push({ input: 'envs_strategy', message: 'goes with envs, which are not given' })
+  if (given('container_name') && !given('envs') && !given('log_dirs'))
+    found.push({ input: 'container_name', message: 'goes with envs or log_dirs, which are not given' })
+  return found
 }
 
 /** Changes size, ports, variables, log directories or public network of a service (API reference 9.8 to 9.10, 9.13). */
@@ -82,23 +99,7 @@ export const updateService = defineAction({
     changed: 'true where a change was sent.',
     elapsed_seconds: 'How long the step took.',
   },
-  rules: (values, given): readonly Problem[] => {
-    const none = CHANGING.some(given)
-      ? []
-      : [
-          {
-            input: CHANGING[0],
-            message: `is required, or another of ${CHANGING.slice(1).join(', ')}: nothing was asked for`,
-          },
-        ]
-    const ports = portProblem(values.port_maps ?? [])
-    return [
-      ...credentialProblems(given),
-      ...serviceProblems(given),
-      ...none,
-      ...(ports === undefined ? [] : [{ input: 'port_maps', message: ports }]),
-    ]
-  },
+  rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...problems(values, given)],
   async run(inputs, step) {
     const client = connect(inputs, step)
     const id = await resolveService(inputs, client)
@@ -106,10 +107,9 @@ export const updateService = defineAction({
     const options = serviceOptions(inputs, step)
     const [first, ...others] = changesFor(client, id, inputs, options)
     if (first === undefined) throw new TypeError('The rules of the inputs let nothing be asked for.')
-    // Everything that would be refused is refused before anything is sent.
-    const now = await first.read(options.deadlineAt)
-    for (const change of [first, ...others]) change.check?.(now)
-    const result = await applyInOrder([first, ...others], options)
+    const due = await outstanding([first, ...others], options)
+    // Where all is as asked, the last one says so, or is sent again after an operation that failed.
+    const result = await applyInOrder(due.length > 0 ? due : [others.at(-1) ?? first], options)
     tellService(step, result, CHANGING.filter((name) => inputs[name] !== undefined).join(', '))
     return {}
   },

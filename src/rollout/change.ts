@@ -111,7 +111,7 @@ class Attempt<S> {
     return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) }
   }
 
-  timedOut(ending: TimedOut, aim: string): RolloutError {
+  timedOut(ending: TimedOut, aim: string, unsent = false): RolloutError {
     const { subject } = this
     const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : ''
     return new RolloutError(
@@ -119,14 +119,15 @@ class Attempt<S> {
       `${subject}: ${aim} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`,
       {
         status: ending.status,
+        unsent,
         advice:
           'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
       },
     )
   }
 
-  /** Waits until no operation is going on. Nothing of ours is on its way, so the first known ending counts. */
-  async untilFree(): Promise<S> {
+  /** Waits until no operation is going on: the first known ending counts. `unsent`: nothing of ours is on its way. */
+  async untilFree(unsent: boolean): Promise<S> {
     const { change, options } = this
     options.observer.phase('Waiting for an earlier change')
     const ended = await waitFor<{ state: S }>(async () => {
@@ -135,7 +136,7 @@ class Attempt<S> {
       const sentence = change.table(status)?.sentence
       return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) }
     }, options)
-    if ('timedOut' in ended) throw this.timedOut(ended, 'an earlier change')
+    if ('timedOut' in ended) throw this.timedOut(ended, 'an earlier change', unsent)
     return ended.state
   }
 
@@ -173,9 +174,9 @@ class Attempt<S> {
     let same = 0
     options.observer.phase('Finding out whether the change arrived')
     const ended = await waitFor<{ done: boolean }>(async () => {
-      const state = await this.readOrGone()
-      if (state === undefined) return { status: 'gone', sentence: 'it is gone', ending: { done: true } }
-      const now = this.sight(state)
+      const seen = await this.look()
+      if (seen === undefined) return { status: 'gone', sentence: 'it is gone', ending: { done: true } }
+      const now = this.sight(seen.state)
       const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches)
       same += 1
       const known = moved || same >= STEADY_READS
@@ -190,9 +191,10 @@ class Attempt<S> {
     )
   }
 
-  async readOrGone(): Promise<S | undefined> {
+  /** `undefined` where the read says that there is nothing; a state may itself stand for a thing that is not there. */
+  async look(): Promise<{ readonly state: S } | undefined> {
     try {
-      return await this.read()
+      return { state: await this.read() }
     } catch (error) {
       if (isApiError(error, 'not_found')) return undefined
       throw error
@@ -210,8 +212,9 @@ class Attempt<S> {
     })
     options.observer.phase(change.phase)
     const ended = await waitFor<{ state: S } | { error: RolloutError }>(async () => {
-      const state = await this.readOrGone()
-      if (state === undefined) return { status: 'gone', sentence: 'it is gone', ending: this.gone(before) }
+      const seen = await this.look()
+      if (seen === undefined) return { status: 'gone', sentence: 'it is gone', ending: this.gone(before) }
+      const { state } = seen
       const sight = this.sight(state)
       const sentence = change.table(sight.status)?.sentence
       const look = { status: sight.status, sentence }
@@ -285,7 +288,7 @@ class Attempt<S> {
           if (lost && change.always) return lost
           if (!lost && options.ifBusy === 'fail') throw this.busy(undefined, error)
           refusals += 1
-          before = await this.freed(error, refusals)
+          before = await this.freed(error, refusals, !lost)
           if (!change.always && this.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
         } else if (isOpen(error)) {
           options.observer.warn(error instanceof Error ? error.message : String(error))
@@ -295,37 +298,64 @@ class Attempt<S> {
           count += 1
           lost ??= { before, sentAt }
         } else {
-          return await this.doneAlready(error, lost !== undefined)
+          return await this.doneAlready(error, lost)
         }
       }
     }
   }
 
-  /** Where a refusal says that there is nothing to do, or may say so of what a lost change of ours did, it is looked. */
-  async doneAlready(refusal: unknown, lost: boolean): Promise<NothingToDo<S>> {
+  /**
+   * Where a refusal says that there is nothing to do, or may say so of what a lost change of ours did, it is looked: what
+   * is as asked is done, and what our lost change made meanwhile is waited for.
+   */
+  async doneAlready(refusal: unknown, lost: Sent<S> | undefined): Promise<Sent<S> | NothingToDo<S>> {
     const { change } = this
     if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
       const state = await this.read()
-      if (this.isDone(state)) return { nothingToDo: state, ours: lost }
+      if (this.isDone(state)) return { nothingToDo: state, ours: lost !== undefined }
     }
+    if (lost && !change.always && isApiError(refusal, 'conflict') && (await this.wasDone(lost.before))) return lost
     throw refusal
   }
 
   // The status may lag behind the refusal: pause before the first look, longer each time, so that sending again is no
   // hot loop. How often it is refused does not matter, since that proves that nothing was done; the deadline does.
-  async freed(refusal: Error, refusals: number): Promise<S> {
+  async freed(refusal: Error, refusals: number, unsent: boolean): Promise<S> {
     const { change, options } = this
     const { clock, deadlineAt } = options
     if (refusals === 1) options.observer.warn(refusal.message)
     const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000
     const cut = cutPause(pauseMs, deadlineAt - clock.now())
     if (cut === undefined) {
-      const message = `${change.subject} was busy until the timeout, so the change to ${change.what} was not made.`
-      throw new RolloutError('timed_out', message, { cause: refusal })
+      const message = `${this.subject} was busy until the timeout, so the change to ${change.what} was not made.`
+      throw new RolloutError('timed_out', message, { unsent, cause: refusal })
     }
     await clock.sleep(cut, options.signal)
-    return this.untilFree()
+    return this.untilFree(unsent)
   }
+}
+
+const isWanted = <S>(change: Change<S>, state: S) => change.always === true || !change.matches(state)
+
+async function ready<S>(attempt: Attempt<S>): Promise<S> {
+  const { change, options } = attempt
+  options.observer.phase('Reading')
+  const before = await attempt.read()
+  change.check?.(before)
+  if (options.dryRun || !attempt.isPending(before)) return before
+  if (isWanted(change, before) && options.ifBusy === 'fail') throw attempt.busy(before)
+  if (!isWanted(change, before) && !options.wait) return before
+  const free = await attempt.untilFree(true)
+  change.check?.(free)
+  return free
+}
+
+/**
+ * Reads the resource, and waits where an earlier operation is in the way of the change; a dry run only reads. Rejects
+ * where the change would be refused, and with `busy` where it may not wait.
+ */
+export function settled<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
+  return ready(new Attempt(change, options))
 }
 
 /**
@@ -334,20 +364,10 @@ class Attempt<S> {
  */
 export async function applyChange<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
   const attempt = new Attempt(change, options)
-  options.observer.phase('Reading')
-  let before = await attempt.read()
-  change.check?.(before)
-  const wanted = (state: S) => change.always || !change.matches(state)
-  if (attempt.isPending(before) && !options.dryRun) {
-    if (wanted(before) && options.ifBusy === 'fail') throw attempt.busy(before)
-    if (wanted(before) || options.wait) {
-      before = await attempt.untilFree()
-      change.check?.(before)
-    }
-  }
+  const before = await ready(attempt)
   const differences = change.differences(before)
   // What is as asked but whose last operation failed is not left alone: the change is sent again.
-  if (!wanted(before) && (attempt.isDone(before) || attempt.isPending(before))) {
+  if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
     return { outcome: 'unchanged', before, after: before, differences: [] }
   }
   if (options.dryRun) return { outcome: 'planned', before, after: before, differences }

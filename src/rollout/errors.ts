@@ -14,15 +14,18 @@ export class RolloutError extends Error {
   readonly status: string | undefined
   /** What the user can do, where more is known than the ending tells. */
   readonly advice: string | undefined
+  /** True where nothing of ours is at the platform, so that there is nothing to put back. */
+  readonly unsent: boolean
   constructor(
     ending: RolloutEnding,
     message: string,
-    facts: { status?: string | undefined; advice?: string | undefined; cause?: unknown } = {},
+    facts: { status?: string | undefined; advice?: string | undefined; unsent?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause: facts.cause })
     this.ending = ending
     this.status = facts.status
     this.advice = facts.advice
+    this.unsent = facts.unsent ?? false
   }
 }
 

@@ -37,6 +37,12 @@ export function lookUpService(api: Api, space: Namespace, name: string): Promise
   return findIn(api.services.list(space.id), (service) => service.service_name === name)
 }
 
+/** The id of a service by space and name; `undefined` where either is not there. */
+export async function lookUpServiceId(api: Api, namespace: string, name: string): Promise<number | undefined> {
+  const space = await lookUpNamespace(api, namespace)
+  return space && (await lookUpService(api, space, name))?.id
+}
+
 /** The id of a service by space and name. Throws `RolloutError` (`refused`) where it is not there. */
 export async function findServiceId(api: Api, namespace: string, name: string): Promise<number> {
   const space = await findNamespace(api, namespace)

@@ -87,10 +87,19 @@ export function ensure<T>(
   )
 }
 
+/** How a thing is deleted. */
+export interface Removal<T> {
+  readonly phase: string
+  /** Throws `RolloutError` (`refused`) where the platform cannot do it. */
+  readonly check?: (found: T) => void
+  readonly send: (found: T) => Promise<unknown>
+  readonly failureAdvice?: string
+}
+
 /** Deletes a thing and waits until it is gone; one that is not there is left so. */
 export function remove<T>(
   resource: Resource<T>,
-  how: { readonly phase: string; readonly check?: (found: T) => void; readonly send: (found: T) => Promise<unknown> },
+  how: Removal<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
   return applyChange<T | undefined>(
@@ -110,6 +119,7 @@ export function remove<T>(
           if (!isApiError(error, 'not_found')) throw error
         }
       },
+      ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
     },
     options,
   )

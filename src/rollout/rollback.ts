@@ -31,9 +31,13 @@ export class RolledBackError extends Error {
   }
 }
 
-/** True for the endings that call for putting back: not for another's rollout, a deletion, a refusal or a cancellation. */
+/**
+ * True for the endings that call for putting back: not for another's rollout, a deletion, a refusal or a cancellation, and
+ * not where the time ran out before ours was sent.
+ */
 export function callsForRollback(error: unknown): error is RolloutError {
-  return error instanceof RolloutError && (error.ending === 'failed' || error.ending === 'timed_out')
+  if (!(error instanceof RolloutError) || error.unsent) return false
+  return error.ending === 'failed' || error.ending === 'timed_out'
 }
 
 function text(error: unknown): string {

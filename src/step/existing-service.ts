@@ -1,92 +1,119 @@
 /** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { applyChange, type Change, type ChangeResult } from '../rollout/change.ts'
-import { RolloutError } from '../rollout/errors.ts'
+import { type Change, type ChangeResult, settled } from '../rollout/change.ts'
+import { RolloutError, refuse } from '../rollout/errors.ts'
 import { imageChange } from '../rollout/image-update.ts'
+import { portChange } from '../rollout/port-change.ts'
+import { publicNetChange, type WantedNet } from '../rollout/public-net-change.ts'
 import { scaleChange } from '../rollout/scaling.ts'
-import { applyInOrder } from '../rollout/sequence.ts'
+import { applyInOrder, outstanding } from '../rollout/sequence.ts'
 import { type ServiceOptions, serviceChange, serviceTitle } from '../rollout/service-state.ts'
-import { portChange, settingsChange, specChange } from '../rollout/service-update.ts'
+import { settingsChange } from '../rollout/settings-change.ts'
+import { sizeChange } from '../rollout/size-change.ts'
+import { serviceStatus } from '../rollout/statuses.ts'
 import type { Given } from './action.ts'
 import type { AskedService } from './new-service.ts'
-import type { Definition } from './service-definition.ts'
+import type { NewServiceInputs } from './new-service-inputs.ts'
 
-/** Which inputs spoke, since a default asks for nothing of a service that is there. */
+/** What was asked for in so many words: a default asks for nothing of a service that is there. */
 export interface Asking {
-  readonly inputs: { readonly definition?: Definition | undefined }
-  readonly given: Given
+  readonly size: boolean
+  readonly replicas: boolean
+  readonly net: WantedNet
 }
 
-/** Waits until the service runs, and changes nothing. Rejects where its last operation failed. */
-export async function runningAs(client: Client, id: number, options: ServiceOptions): Promise<ChangeResult<Service>> {
+/** Reads that off the inputs and the definition. */
+export function askingOf({ definition, bandwidth, public_net_type }: NewServiceInputs, given: Given): Asking {
+  const net = definition?.state_public_net
+  return {
+    size: given('spec_id') || definition?.spec !== undefined,
+    replicas: given('replicas') || definition?.replicas !== undefined,
+    net: { bandwidth: bandwidth ?? net?.bandwidth, type: given('public_net_type') ? public_net_type : net?.type },
+  }
+}
+
+/** Waits until an operation that goes on has ended, and changes nothing. Rejects where the last operation failed. */
+export async function leftAsItIs(client: Client, id: number, options: ServiceOptions): Promise<ChangeResult<Service>> {
   const nothing: Change<Service> = {
     ...serviceChange(client, id, options),
     what: 'stay as it is',
-    phase: 'Waiting for the service',
-    check: () => {},
+    phase: 'Reading',
     matches: () => true,
     differences: () => [],
-    send: async () => {
-      const service = await client.services.get(id)
-      const { status } = service.service_info
-      throw new RolloutError(
-        'failed',
-        `${serviceTitle(service)} is there, but its last operation ended in "${status}".`,
-        {
-          status,
-          advice: 'Use if_exists: update, or look at its operation log in the console.',
-        },
-      )
-    },
+    send: async () => {},
   }
-  return applyChange(nothing, options)
+  const service = await settled(nothing, options)
+  const { status } = service.service_info
+  if (serviceStatus(status)?.phase !== 'failed')
+    return { outcome: 'unchanged', before: service, after: service, differences: [] }
+  throw new RolloutError('failed', `${serviceTitle(service)} is there, but its last operation ended in "${status}".`, {
+    status,
+    advice:
+      'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
+  })
 }
 
-// In the order that the platform's own clients use: settings, image, size, ports, replicas.
+// What no update can change is refused before the rest is compared.
+function checkKind(
+  service: Service,
+  { stateful, containers, state_public_net: net, service_name }: AskedService,
+): void {
+  const title = serviceTitle(service)
+  const advice = `Delete it first, or give the new one another name than ${service_name}.`
+  if (service.service_info.stateful !== stateful) {
+    const [is, asked] = stateful ? ['stateless', 'stateful'] : ['stateful', 'stateless']
+    refuse(`${title} is ${is}, and cannot be made the ${asked} service that is asked for.`, advice)
+  }
+  if (net.used && !service.service_info.state_public_net?.used)
+    refuse(`${title} has no public network, and the platform gives one only to a new service.`, advice)
+  const names = (all: readonly { readonly container_name: string }[]) => all.map((one) => one.container_name).toSorted()
+  const there = names(service.service_container_infos).join(', ')
+  const asked = names(containers).join(', ')
+  if (there === asked || (containers.length === 1 && service.service_container_infos.length === 1)) return
+  refuse(`${title} has the containers ${there}, not ${asked}, and the platform changes no containers.`, advice)
+}
+
+// In the order that the platform's own clients use: settings, image, size, ports, replicas. Empty lists ask for nothing.
 function changesFor(
   client: Client,
   id: number,
   asked: AskedService,
-  { inputs, given }: Asking,
+  asking: Asking,
   options: ServiceOptions,
-): readonly Change<Service>[] {
-  const { definition } = inputs
-  const changes: Change<Service>[] = []
-  for (const container of asked.containers) {
-    const { container_name, envs, log_dirs } = container
-    const only = asked.containers.length === 1 ? undefined : container_name
-    const wanted = {
-      container_name: only,
-      envs_strategy: 'overwrite' as const,
-      ...(given('envs') || envs.length > 0 ? { envs } : {}),
-      ...(given('log_dirs') || log_dirs.length > 0 ? { log_dirs } : {}),
-    }
-    if ('envs' in wanted || 'log_dirs' in wanted) changes.push(settingsChange(client, id, wanted, options))
-  }
+): readonly [Change<Service>, ...Change<Service>[]] {
+  const alone = asked.containers.length === 1
+  const nameOf = (container_name: string) => (alone ? undefined : container_name)
+  const settings = asked.containers.map(({ container_name, envs, log_dirs }) => ({
+    container_name: nameOf(container_name),
+    envs_strategy: 'overwrite' as const,
+    ...(envs.length > 0 ? { envs } : {}),
+    ...(log_dirs.length > 0 ? { log_dirs } : {}),
+  }))
   const images = asked.containers.map(({ container_name, image_path }) => ({
-    container_name: asked.containers.length === 1 ? undefined : container_name,
+    container_name: nameOf(container_name),
     image_path,
   }))
-  changes.push(imageChange(client, { service_id: id, images, min_ready_seconds: 10, force: false }, options))
-  if (given('spec_id') || definition?.spec) changes.push(specChange(client, id, asked.spec, options))
-  if (given('port_maps') || definition?.port_maps) changes.push(portChange(client, id, asked.port_maps, options))
-  if (given('replicas') || definition?.replicas !== undefined)
-    changes.push(scaleChange(client, id, asked.replicas, options))
-  return changes
+  const update = { service_id: id, images, min_ready_seconds: 10, force: false }
+  return [
+    settingsChange(client, id, settings, options),
+    imageChange(client, update, options),
+    ...(asking.size ? [sizeChange(client, id, asked.spec, options)] : []),
+    ...(asked.port_maps.length > 0 ? [portChange(client, id, asked.port_maps, options)] : []),
+    ...(asked.state_public_net.used ? [publicNetChange(client, id, asking.net, options)] : []),
+    ...(asking.replicas ? [scaleChange(client, id, asked.replicas, options)] : []),
+  ]
 }
 
-/** Brings image, size, ports, variables and replicas to what is asked, one after the other; all refusals come first. */
-export async function bringTo(
+/** Brings variables, image, size, ports and replicas to what is asked, one after the other; all refusals come first. */
+export async function broughtTo(
   client: Client,
   id: number,
   asked: AskedService,
   asking: Asking,
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  const service = await client.until(options.deadlineAt).services.get(id)
-  const differing = changesFor(client, id, asked, asking, options).filter((change) => !change.matches(service))
-  for (const change of differing) change.check?.(service)
-  const [first, ...others] = differing
-  return first ? applyInOrder([first, ...others], options) : runningAs(client, id, options)
+  checkKind(await client.until(options.deadlineAt).services.get(id), asked)
+  const due = await outstanding(changesFor(client, id, asked, asking, options), options)
+  return due.length > 0 ? applyInOrder(due, options) : leftAsItIs(client, id, options)
 }

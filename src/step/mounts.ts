@@ -12,8 +12,7 @@ export interface Mount {
 
 /** Reads one mount; throws `InputProblem`. */
 export function parseMount(given: string): Mount {
-  const match = /^([a-z0-9][a-z0-9-]{0,31})\s*:\s*(\/\S*)$/.exec(given)
-  const [, volume, mount_path] = match ?? []
+  const [, volume, mount_path] = /^([a-z0-9][a-z0-9-]{0,31})\s*:\s*(\/\S*)$/.exec(given) ?? []
   if (volume === undefined || mount_path === undefined) {
     throw new InputProblem(
       `takes the id or name of a volume and its mount path, such as data:/var/lib/data; got ${quote(given)}`,
@@ -22,22 +21,32 @@ export function parseMount(given: string): Mount {
   return { volume, mount_path }
 }
 
-/** Ids of the volumes with their mount paths, as the API takes them; lists the volumes only where there is a name. */
-export async function mountInfo(client: Client, mounts: readonly Mount[]): Promise<Record<string, string>> {
-  const ids = new Map<string, string>()
-  if (mounts.some(({ volume }) => !/^\d+$/.test(volume))) {
-    for await (const { id, name } of client.volumes.list()) ids.set(name, String(id))
+// A volume's name begins with a letter, so that no name is an id.
+const isId = (volume: string) => /^\d+$/.test(volume)
+
+/** Turns names into ids; the volumes are listed only where there is a name. */
+export async function volumeIds(client: Client, mounts: readonly Mount[]): Promise<(volume: string) => string> {
+  const byName = new Map<string, string>()
+  if (mounts.some(({ volume }) => !isId(volume))) {
+    for await (const { id, name } of client.volumes.list()) byName.set(name, String(id))
   }
-  const pairs = mounts.map(({ volume, mount_path }): [string, string] => {
-    const id = ids.get(volume) ?? (/^\d+$/.test(volume) ? volume : undefined)
-    return [
-      id ??
+  return (volume) =>
+    isId(volume)
+      ? volume
+      : (byName.get(volume) ??
         refuse(
-          `There is no volume "${volume}": there is ${[...ids.keys()].join(', ') || 'none'}.`,
+          `There is no volume "${volume}": there is ${[...byName.keys()].join(', ') || 'none'}.`,
           'Make it first with manage-volume.',
-        ),
-      mount_path,
-    ]
-  })
-  return Object.fromEntries(pairs)
+        ))
+}
+
+/** Ids with mount paths, as the API takes them. Throws `RolloutError` (`refused`) where one volume comes twice. */
+export function mountInfo(mounts: readonly Mount[], idOf: (volume: string) => string): Record<string, string> {
+  const info: Record<string, string> = {}
+  for (const { volume, mount_path } of mounts) {
+    const id = idOf(volume)
+    if (info[id] !== undefined) refuse(`Volume ${volume} (${id}) comes twice, and can be mounted only once.`)
+    info[id] = mount_path
+  }
+  return info
 }

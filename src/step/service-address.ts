@@ -4,11 +4,11 @@ import type { Service } from '../client/services.ts'
 /** The outputs of a service besides its name. */
 export type AddressOutput = 'replicas' | 'image_path' | 'pub_ip' | 'url'
 
-/** `http://IP[:PORT]` of the first port; empty without a public address. */
+/** `http://IP[:PORT]` of the first TCP port; empty without a public address or such a port. */
 export function serviceUrl({ service_info }: Service): string {
   const { pub_ip, port_maps } = service_info
-  if (pub_ip === '') return ''
-  const port = port_maps[0]?.source_port ?? 80
+  const port = port_maps.find((map) => map.protocol.toUpperCase() === 'TCP')?.source_port
+  if (pub_ip === '' || port === undefined) return ''
   if (port === 443) return `https://${pub_ip}`
   return port === 80 ? `http://${pub_ip}` : `http://${pub_ip}:${port}`
 }

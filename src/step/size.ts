@@ -3,26 +3,20 @@ import type { Spec } from '../client/dialect.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { quote } from '../workflow/parsers.ts'
 
-/** Name to number. */
-export const SIZES: Readonly<Record<string, number>> = {
-  micro: 1,
-  small: 2,
-  medium: 3,
-  large: 4,
-  luxury: 5,
-  flagship: 6,
-  super: 7,
-}
+const NAMES: readonly string[] = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super']
 
 const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/
 
+/** For descriptions: what a size may be. */
+export const SIZES = `1 to 7, or by name: ${NAMES.join(', ')}`
+
 /** Reads a size; throws `InputProblem`. */
 export function parseSize(given: string): Spec {
-  const named = Object.hasOwn(SIZES, given.toLowerCase()) ? SIZES[given.toLowerCase()] : undefined
-  const spec_id = named ?? (/^[1-7]$/.test(given) ? Number(given) : undefined)
-  if (spec_id !== undefined) return { spec_id }
+  const named = NAMES.indexOf(given.toLowerCase())
+  if (named >= 0) return { spec_id: named + 1 }
+  if (/^[1-7]$/.test(given)) return { spec_id: Number(given) }
   if (ALIAS.test(given)) return { spec_alias: given }
   throw new InputProblem(
-    `takes a size from 1 to 7, one of ${Object.keys(SIZES).join(', ')}, or an alias such as C2M4S20; got ${quote(given)}`,
+    `takes a size from 1 to 7, one of ${NAMES.join(', ')}, or an alias such as C2M4S20; got ${quote(given)}`,
   )
 }

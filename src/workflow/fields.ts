@@ -66,6 +66,16 @@ export function needed<T>(value: T | undefined, at: string): T {
   return value
 }
 
+/** What a parser of text makes of it; the place is added to what it finds wrong. */
+export function placed<T>(place: string, parse: () => T): T {
+  try {
+    return parse()
+  } catch (problem) {
+    if (problem instanceof InputProblem) throw new InputProblem(`${problem.message} (in ${place})`)
+    throw problem
+  }
+}
+
 /** The object without the fields that are `undefined`, so that what is left out stays left out. */
 export function present<T extends object>(value: T): Present<T> {
   // Exactly the undefined ones are taken away, which the compiler cannot follow through entries.

@@ -1,10 +1,11 @@
 /** The rollout layer at work on a simulated platform: real client, real HTTP, time that passes only in pauses. */
-import type { Service as PlatformService, World } from '../../simulator/index.ts'
-import { seededWorld } from '../../simulator/index.ts'
+import { seededWorld, type World } from '../../simulator/index.ts'
 import type { Observer } from '../../src/rollout/observer.ts'
 import type { Difference } from '../../src/rollout/plan.ts'
 import type { ServiceOptions } from '../../src/rollout/service-state.ts'
 import { type Simulated, type SimulatedOptions, simulated } from '../support/simulated-client.ts'
+
+type PlatformService = World['services'][number]
 
 /** The seeded services and images that most stories are about. */
 export const WEB = 50883
@@ -97,22 +98,28 @@ export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
   const known = new Set(underWay(world))
   const changes: string[] = []
   const counts = new Map<string, number>()
+  // What others begin is no change of ours.
+  const notice = (note: (pending: object) => void = () => {}) => {
+    for (const pending of underWay(world)) {
+      if (!known.has(pending)) note(pending)
+      known.add(pending)
+    }
+  }
   const due = Object.entries(at).map(([ms, act]) => ({ ms: Number(ms), act }))
   const play = (until: number) => {
     while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(scene)
+    notice()
   }
   const base = await simulated({
     ...rest,
     world,
     onSleep: (ms) => play(scene.elapsed() + ms),
     onRequest: ({ operationId = 'unknown' }) => {
-      for (const pending of underWay(world)) {
-        if (!known.has(pending)) changes.push(operationId)
-        known.add(pending)
-      }
+      notice(() => changes.push(operationId))
       const count = (counts.get(operationId) ?? 0) + 1
       counts.set(operationId, count)
       after?.(operationId, count, scene)
+      notice()
     },
   })
   const startedAt = base.clock.now()

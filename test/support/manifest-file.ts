@@ -1,12 +1,13 @@
-/** `action.yml` as the runner reads it: which script it runs and which inputs get a default. */
+/** `action.yml` as the runner reads it: which script it runs, which inputs get a default and which outputs there are. */
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 
-/** The part of a manifest that decides how a step starts. */
+/** The part of a manifest that decides how a step starts and what it hands on. */
 interface ManifestFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean }>>
+  readonly outputs?: Readonly<Record<string, object>>
   readonly runs: { readonly using: string; readonly main: string; readonly post?: string }
 }
 
@@ -32,7 +33,7 @@ export function readManifest(folder: string, phase: Phase, expressions: Readonly
   for (const [name, input] of Object.entries(manifest.inputs ?? {})) {
     defaults[name] = evaluate(String(input?.default ?? ''), expressions)
   }
-  return { script: join(folder, script), defaults }
+  return { script: join(folder, script), defaults, outputs: Object.keys(manifest.outputs ?? {}) }
 }
 
 function evaluate(text: string, expressions: Readonly<Record<string, string>>): string {

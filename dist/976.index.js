@@ -1,39 +1,39 @@
-export const id = 684;
-export const ids = [684];
+export const id = 976;
+export const ids = [976];
 export const modules = {
 
-/***/ 1684:
+/***/ 1976:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Client = __webpack_require__(1313)
-const Dispatcher = __webpack_require__(3415)
-const Pool = __webpack_require__(5928)
-const BalancedPool = __webpack_require__(6681)
-const RoundRobinPool = __webpack_require__(3108)
-const Agent = __webpack_require__(1745)
-const Dispatcher1Wrapper = __webpack_require__(6326)
-const ProxyAgent = __webpack_require__(7508)
-const Socks5ProxyAgent = __webpack_require__(6395)
-const EnvHttpProxyAgent = __webpack_require__(9221)
-const RetryAgent = __webpack_require__(334)
-const H2CClient = __webpack_require__(3667)
-const errors = __webpack_require__(3959)
-const util = __webpack_require__(9500)
+const Client = __webpack_require__(5709)
+const Dispatcher = __webpack_require__(7419)
+const Pool = __webpack_require__(5276)
+const BalancedPool = __webpack_require__(5773)
+const RoundRobinPool = __webpack_require__(6008)
+const Agent = __webpack_require__(1189)
+const Dispatcher1Wrapper = __webpack_require__(2394)
+const ProxyAgent = __webpack_require__(8728)
+const Socks5ProxyAgent = __webpack_require__(287)
+const EnvHttpProxyAgent = __webpack_require__(6169)
+const RetryAgent = __webpack_require__(7114)
+const H2CClient = __webpack_require__(4855)
+const errors = __webpack_require__(6363)
+const util = __webpack_require__(9016)
 const { InvalidArgumentError } = errors
-const api = __webpack_require__(2531)
-const buildConnector = __webpack_require__(1332)
-const MockClient = __webpack_require__(2361)
-const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(8123)
-const MockAgent = __webpack_require__(7017)
-const MockPool = __webpack_require__(6480)
-const SnapshotAgent = __webpack_require__(3339)
-const mockErrors = __webpack_require__(2673)
-const RetryHandler = __webpack_require__(4004)
-const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(1481)
-const DecoratorHandler = __webpack_require__(9151)
-const RedirectHandler = __webpack_require__(7158)
+const api = __webpack_require__(2879)
+const buildConnector = __webpack_require__(8504)
+const MockClient = __webpack_require__(3885)
+const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(8135)
+const MockAgent = __webpack_require__(7493)
+const MockPool = __webpack_require__(2716)
+const SnapshotAgent = __webpack_require__(4415)
+const mockErrors = __webpack_require__(373)
+const RetryHandler = __webpack_require__(9411)
+const { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(8154)
+const DecoratorHandler = __webpack_require__(2739)
+const RedirectHandler = __webpack_require__(1850)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -54,21 +54,21 @@ module.exports.RetryHandler = RetryHandler
 module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.interceptors = {
-  redirect: __webpack_require__(7734),
-  responseError: __webpack_require__(330),
-  retry: __webpack_require__(5486),
-  dump: __webpack_require__(5376),
-  dns: __webpack_require__(4287),
-  cache: __webpack_require__(7602),
-  decompress: __webpack_require__(1409),
-  deduplicate: __webpack_require__(9684)
+  redirect: __webpack_require__(4434),
+  responseError: __webpack_require__(3438),
+  retry: __webpack_require__(6514),
+  dump: __webpack_require__(6036),
+  dns: __webpack_require__(8771),
+  cache: __webpack_require__(2030),
+  decompress: __webpack_require__(7317),
+  deduplicate: __webpack_require__(3808)
 }
 
 module.exports.cacheStores = {
-  MemoryCacheStore: __webpack_require__(1101)
+  MemoryCacheStore: __webpack_require__(9329)
 }
 
-const SqliteCacheStore = __webpack_require__(5966)
+const SqliteCacheStore = __webpack_require__(8090)
 module.exports.cacheStores.SqliteCacheStore = SqliteCacheStore
 
 module.exports.buildConnector = buildConnector
@@ -130,7 +130,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__webpack_require__(4202).fetch)
+const fetchImpl = (__webpack_require__(8822).fetch)
 
 // Capture __filename at module load time for stack trace augmentation.
 // This may be undefined when bundled in environments like Node.js internals.
@@ -170,22 +170,22 @@ module.exports.fetch = function fetch (init, options = undefined) {
     throw err
   })
 }
-module.exports.Headers = __webpack_require__(3408).Headers
-module.exports.Response = __webpack_require__(7287).Response
-module.exports.Request = __webpack_require__(9683).Request
-module.exports.FormData = __webpack_require__(3818).FormData
+module.exports.Headers = __webpack_require__(6316).Headers
+module.exports.Response = __webpack_require__(2035).Response
+module.exports.Request = __webpack_require__(8695).Request
+module.exports.FormData = __webpack_require__(2590).FormData
 
-const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(5311)
+const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(7371)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(6577)
-const { kConstruct } = __webpack_require__(8031)
+const { CacheStorage } = __webpack_require__(5829)
+const { kConstruct } = __webpack_require__(1971)
 
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(7889)
+const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = __webpack_require__(1725)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
@@ -193,21 +193,21 @@ module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 module.exports.parseCookie = parseCookie
 
-const { parseMIMEType, serializeAMimeType } = __webpack_require__(192)
+const { parseMIMEType, serializeAMimeType } = __webpack_require__(3908)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(4379)
-const { WebSocket, ping } = __webpack_require__(2522)
+const { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(7180)
+const { WebSocket, ping } = __webpack_require__(4310)
 module.exports.WebSocket = WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
 module.exports.ping = ping
 
-module.exports.WebSocketStream = __webpack_require__(5493).WebSocketStream
-module.exports.WebSocketError = __webpack_require__(8067).WebSocketError
+module.exports.WebSocketStream = __webpack_require__(5441).WebSocketStream
+module.exports.WebSocketError = __webpack_require__(6063).WebSocketError
 
 module.exports.request = makeDispatcher(api.request)
 module.exports.stream = makeDispatcher(api.stream)
@@ -223,7 +223,7 @@ module.exports.MockAgent = MockAgent
 module.exports.SnapshotAgent = SnapshotAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __webpack_require__(7042)
+const { EventSource } = __webpack_require__(4510)
 
 module.exports.EventSource = EventSource
 
@@ -245,13 +245,13 @@ module.exports.install = install
 
 /***/ }),
 
-/***/ 2730:
+/***/ 4246:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { addAbortListener } = __webpack_require__(9500)
-const { RequestAbortedError } = __webpack_require__(3959)
+const { addAbortListener } = __webpack_require__(9016)
+const { RequestAbortedError } = __webpack_require__(6363)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -311,16 +311,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3192:
+/***/ 1244:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, SocketError } = __webpack_require__(3959)
-const util = __webpack_require__(9500)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+const { InvalidArgumentError, SocketError } = __webpack_require__(6363)
+const util = __webpack_require__(9016)
+const { addSignal, removeSignal } = __webpack_require__(4246)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -430,7 +430,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 2466:
+/***/ 1926:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -446,10 +446,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __webpack_require__(3959)
-const util = __webpack_require__(9500)
-const { kBodyUsed } = __webpack_require__(8031)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+} = __webpack_require__(6363)
+const util = __webpack_require__(9016)
+const { kBodyUsed } = __webpack_require__(1971)
+const { addSignal, removeSignal } = __webpack_require__(4246)
 
 function noop () {}
 
@@ -702,16 +702,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 887:
+/***/ 195:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { Readable } = __webpack_require__(8947)
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(3959)
-const util = __webpack_require__(9500)
+const { Readable } = __webpack_require__(9343)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(6363)
+const util = __webpack_require__(9016)
 
 function noop () {}
 
@@ -953,16 +953,16 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 4388:
+/***/ 8160:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
-const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(3959)
-const util = __webpack_require__(9500)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(6363)
+const util = __webpack_require__(9016)
+const { addSignal, removeSignal } = __webpack_require__(4246)
 
 function noop () {}
 
@@ -1230,17 +1230,17 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 6342:
+/***/ 3794:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __webpack_require__(3959)
+const { InvalidArgumentError, SocketError } = __webpack_require__(6363)
 const { AsyncResource } = __webpack_require__(6698)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(9500)
-const { kHTTP2Stream } = __webpack_require__(8031)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+const util = __webpack_require__(9016)
+const { kHTTP2Stream } = __webpack_require__(1971)
+const { addSignal, removeSignal } = __webpack_require__(4246)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1358,21 +1358,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 2531:
+/***/ 2879:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-module.exports.request = __webpack_require__(887)
-module.exports.stream = __webpack_require__(4388)
-module.exports.pipeline = __webpack_require__(2466)
-module.exports.upgrade = __webpack_require__(6342)
-module.exports.connect = __webpack_require__(3192)
+module.exports.request = __webpack_require__(195)
+module.exports.stream = __webpack_require__(8160)
+module.exports.pipeline = __webpack_require__(1926)
+module.exports.upgrade = __webpack_require__(3794)
+module.exports.connect = __webpack_require__(1244)
 
 
 /***/ }),
 
-/***/ 8947:
+/***/ 9343:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -1380,8 +1380,8 @@ module.exports.connect = __webpack_require__(3192)
 const assert = __webpack_require__(4589)
 const { addAbortListener } = __webpack_require__(8474)
 const { Readable } = __webpack_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(3959)
-const util = __webpack_require__(9500)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __webpack_require__(6363)
+const util = __webpack_require__(9016)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1994,14 +1994,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1101:
+/***/ 9329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
 const { EventEmitter } = __webpack_require__(8474)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(7207)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(2083)
 
 /**
  * @typedef {import('../../types/cache-interceptor.d.ts').default.CacheKey} CacheKey
@@ -2315,13 +2315,13 @@ module.exports = MemoryCacheStore
 
 /***/ }),
 
-/***/ 5966:
+/***/ 8090:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
-const { assertCacheKey, assertCacheValue } = __webpack_require__(7207)
+const { assertCacheKey, assertCacheValue } = __webpack_require__(2083)
 const { zstdCompressSync, zstdDecompressSync } = __webpack_require__(8522)
 
 let DatabaseSync
@@ -2915,15 +2915,15 @@ function isCompressibleContentType (contentType) {
 
 /***/ }),
 
-/***/ 1332:
+/***/ 8504:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const net = __webpack_require__(7030)
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(9500)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(3959)
+const util = __webpack_require__(9016)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(6363)
 
 let tls // include tls conditionally since it is not always available
 
@@ -3120,7 +3120,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 2371:
+/***/ 5239:
 /***/ ((module) => {
 
 
@@ -3258,7 +3258,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5458:
+/***/ 3078:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3492,7 +3492,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3959:
+/***/ 6363:
 /***/ ((module) => {
 
 
@@ -4033,7 +4033,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9691:
+/***/ 5031:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -4041,7 +4041,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __webpack_require__(3959)
+} = __webpack_require__(6363)
 const assert = __webpack_require__(4589)
 const {
   isValidHTTPToken,
@@ -4059,9 +4059,9 @@ const {
   getServerName,
   normalizedMethodRecords,
   getProtocolFromUrlString
-} = __webpack_require__(9500)
-const { channels } = __webpack_require__(5458)
-const { headerNameLowerCasedRecord } = __webpack_require__(2371)
+} = __webpack_require__(9016)
+const { channels } = __webpack_require__(3078)
+const { headerNameLowerCasedRecord } = __webpack_require__(5239)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4611,8 +4611,8 @@ let isFormData
 
 function isUndiciFormData (body) {
   if (isFormData === undefined) {
-    __webpack_require__(3818)
-    isFormData = (__webpack_require__(7571).webidl).is.FormData
+    __webpack_require__(2590)
+    isFormData = (__webpack_require__(2735).webidl).is.FormData
   }
   return isFormData(body)
 }
@@ -4622,16 +4622,16 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 3158:
+/***/ 5818:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { EventEmitter } = __webpack_require__(8474)
 const { Buffer } = __webpack_require__(4573)
-const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(3959)
+const { InvalidArgumentError, Socks5ProxyError } = __webpack_require__(6363)
 const { debuglog } = __webpack_require__(7975)
-const { parseAddress } = __webpack_require__(7528)
+const { parseAddress } = __webpack_require__(7276)
 
 const debug = debuglog('undici:socks5')
 const EMPTY_BUFFER = Buffer.alloc(0)
@@ -5051,14 +5051,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7528:
+/***/ 7276:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Buffer } = __webpack_require__(4573)
 const net = __webpack_require__(7030)
-const { InvalidArgumentError } = __webpack_require__(3959)
+const { InvalidArgumentError } = __webpack_require__(6363)
 
 /**
  * Parse an address and determine its type
@@ -5270,7 +5270,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8031:
+/***/ 1971:
 /***/ ((module) => {
 
 
@@ -5358,7 +5358,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6868:
+/***/ 1040:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -5366,7 +5366,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(2371)
+} = __webpack_require__(5239)
 
 class TstNode {
   /** @type {any} */
@@ -5525,22 +5525,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9500:
+/***/ 9016:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(8031)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __webpack_require__(1971)
 const { IncomingMessage } = __webpack_require__(7067)
 const stream = __webpack_require__(7075)
 const net = __webpack_require__(7030)
 const { stringify } = __webpack_require__(1792)
 const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = __webpack_require__(8474)
-const timers = __webpack_require__(4591)
-const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(3959)
-const { headerNameLowerCasedRecord } = __webpack_require__(2371)
-const { tree } = __webpack_require__(6868)
+const timers = __webpack_require__(7187)
+const { InvalidArgumentError, ConnectTimeoutError } = __webpack_require__(6363)
+const { headerNameLowerCasedRecord } = __webpack_require__(5239)
+const { tree } = __webpack_require__(1040)
 
 class BodyAsyncIterable {
   constructor (body) {
@@ -6567,17 +6567,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1745:
+/***/ 1189:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(3959)
-const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(8031)
-const DispatcherBase = __webpack_require__(1517)
-const Pool = __webpack_require__(5928)
-const Client = __webpack_require__(1313)
-const util = __webpack_require__(9500)
+const { InvalidArgumentError, MaxOriginsReachedError } = __webpack_require__(6363)
+const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = __webpack_require__(1971)
+const DispatcherBase = __webpack_require__(6281)
+const Pool = __webpack_require__(5276)
+const Client = __webpack_require__(5709)
+const util = __webpack_require__(9016)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6755,7 +6755,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 6681:
+/***/ 5773:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6763,7 +6763,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __webpack_require__(3959)
+} = __webpack_require__(6363)
 const {
   PoolBase,
   kClients,
@@ -6771,10 +6771,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __webpack_require__(7292)
-const Pool = __webpack_require__(5928)
-const { kOriginless, kUrl } = __webpack_require__(8031)
-const util = __webpack_require__(9500)
+} = __webpack_require__(408)
+const Pool = __webpack_require__(5276)
+const { kOriginless, kUrl } = __webpack_require__(1971)
+const util = __webpack_require__(9016)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -6979,7 +6979,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 4393:
+/***/ 8693:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6987,9 +6987,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(9500)
-const { channels } = __webpack_require__(5458)
-const timers = __webpack_require__(4591)
+const util = __webpack_require__(9016)
+const { channels } = __webpack_require__(3078)
+const timers = __webpack_require__(7187)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7003,7 +7003,7 @@ const {
   HTTPParserError,
   WebAssemblyNotSupportedError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(3959)
+} = __webpack_require__(6363)
 const {
   kUrl,
   kReset,
@@ -7038,12 +7038,12 @@ const {
   kHTTPContext,
   kClosed,
   kUseMilo
-} = __webpack_require__(8031)
+} = __webpack_require__(1971)
 
-const constants = __webpack_require__(748)
+const constants = __webpack_require__(2352)
 // Node.js core bundles only llhttp; experimental Milo remains available in npm builds.
 const { H1Parser, getMiloEnabled } = typeof esbuildDetection === 'undefined'
-  ? __webpack_require__(8005)
+  ? __webpack_require__(5433)
   : {}
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
@@ -7061,7 +7061,7 @@ function lazyllhttp () {
     throw new WebAssemblyNotSupportedError()
   }
 
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(3922) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __webpack_require__(774) : undefined
 
   let mod
 
@@ -7084,7 +7084,7 @@ function lazyllhttp () {
 
   if (useWasmSIMD) {
     try {
-      mod = new WebAssembly.Module(__webpack_require__(3742))
+      mod = new WebAssembly.Module(__webpack_require__(8418))
     } catch {}
   }
 
@@ -7093,7 +7093,7 @@ function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(3922))
+    mod = new WebAssembly.Module(llhttpWasmData || __webpack_require__(774))
   }
 
   return new WebAssembly.Instance(mod, {
@@ -8208,7 +8208,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__webpack_require__(1448).extractBody)
+      extractBody = (__webpack_require__(6484).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8832,14 +8832,14 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 3504:
+/***/ 4876:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { pipeline } = __webpack_require__(7075)
-const util = __webpack_require__(9500)
+const util = __webpack_require__(9016)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -8850,7 +8850,7 @@ const {
   HeadersTimeoutError,
   BodyTimeoutError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(3959)
+} = __webpack_require__(6363)
 const {
   kUrl,
   kReset,
@@ -8880,8 +8880,8 @@ const {
   kHTTP2SessionState,
   kHTTP2Options,
   kMaxResponseSize
-} = __webpack_require__(8031)
-const { channels } = __webpack_require__(5458)
+} = __webpack_require__(1971)
+const { channels } = __webpack_require__(3078)
 
 const kOpenStreams = Symbol('open streams')
 const kRequestStream = Symbol('request stream')
@@ -10126,7 +10126,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__webpack_require__(1448).extractBody)
+    extractBody ??= (__webpack_require__(6484).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -10828,7 +10828,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 1313:
+/***/ 5709:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10836,17 +10836,17 @@ module.exports = connectH2
 const assert = __webpack_require__(4589)
 const net = __webpack_require__(7030)
 const http = __webpack_require__(7067)
-const util = __webpack_require__(9500)
-const { ClientStats } = __webpack_require__(6634)
-const { channels } = __webpack_require__(5458)
-const Request = __webpack_require__(9691)
-const DispatcherBase = __webpack_require__(1517)
+const util = __webpack_require__(9016)
+const { ClientStats } = __webpack_require__(6382)
+const { channels } = __webpack_require__(3078)
+const Request = __webpack_require__(5031)
+const DispatcherBase = __webpack_require__(6281)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __webpack_require__(3959)
-const buildConnector = __webpack_require__(1332)
+} = __webpack_require__(6363)
+const buildConnector = __webpack_require__(8504)
 const {
   kUrl,
   kServerName,
@@ -10889,9 +10889,9 @@ const {
   kResume,
   kHTTP2Options,
   kUseMilo
-} = __webpack_require__(8031)
-const connectH1 = __webpack_require__(4393)
-const connectH2 = __webpack_require__(3504)
+} = __webpack_require__(1971)
+const connectH1 = __webpack_require__(8693)
+const connectH2 = __webpack_require__(4876)
 
 const kClosedResolve = Symbol('kClosedResolve')
 
@@ -11584,20 +11584,20 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1517:
+/***/ 6281:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const buffer = __webpack_require__(4573)
-const Dispatcher = __webpack_require__(3415)
+const Dispatcher = __webpack_require__(7419)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __webpack_require__(3959)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(8031)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(2371)
+} = __webpack_require__(6363)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = __webpack_require__(1971)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(5239)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -11789,12 +11789,12 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 3415:
+/***/ 7419:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const EventEmitter = __webpack_require__(8474)
-const { kOriginless, kUrl } = __webpack_require__(8031)
+const { kOriginless, kUrl } = __webpack_require__(1971)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -11854,15 +11854,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 6326:
+/***/ 2394:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(3415)
-const { InvalidArgumentError } = __webpack_require__(3959)
-const { toRawHeaders } = __webpack_require__(9500)
-const { kOriginless, kUrl } = __webpack_require__(8031)
+const Dispatcher = __webpack_require__(7419)
+const { InvalidArgumentError } = __webpack_require__(6363)
+const { toRawHeaders } = __webpack_require__(9016)
+const { kOriginless, kUrl } = __webpack_require__(1971)
 
 class LegacyHandlerWrapper {
   #handler
@@ -11988,15 +11988,15 @@ module.exports = Dispatcher1Wrapper
 
 /***/ }),
 
-/***/ 9221:
+/***/ 6169:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const DispatcherBase = __webpack_require__(1517)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(8031)
-const ProxyAgent = __webpack_require__(7508)
-const Agent = __webpack_require__(1745)
+const DispatcherBase = __webpack_require__(6281)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __webpack_require__(1971)
+const ProxyAgent = __webpack_require__(8728)
+const Agent = __webpack_require__(1189)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -12185,7 +12185,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 5464:
+/***/ 5404:
 /***/ ((module) => {
 
 
@@ -12327,13 +12327,13 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 3667:
+/***/ 4855:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(3959)
-const Client = __webpack_require__(1313)
+const { InvalidArgumentError } = __webpack_require__(6363)
+const Client = __webpack_require__(5709)
 
 class H2CClient extends Client {
   constructor (origin, clientOpts) {
@@ -12385,14 +12385,14 @@ module.exports = H2CClient
 
 /***/ }),
 
-/***/ 8005:
+/***/ 5433:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const util = __webpack_require__(9500)
-const timers = __webpack_require__(4591)
+const util = __webpack_require__(9016)
+const timers = __webpack_require__(7187)
 const {
   HeadersTimeoutError,
   HeadersOverflowError,
@@ -12402,7 +12402,7 @@ const {
   HTTPParserError,
   ResponseContentLengthMismatchError,
   ResponseExceededMaxSizeError
-} = __webpack_require__(3959)
+} = __webpack_require__(6363)
 const {
   kUrl,
   kReset,
@@ -12425,7 +12425,7 @@ const {
   kResume,
   kHTTPContext,
   kMaxHeadersSize
-} = __webpack_require__(8031)
+} = __webpack_require__(1971)
 
 const FastBuffer = Buffer[Symbol.species]
 const removeAllListeners = util.removeAllListeners
@@ -12496,11 +12496,11 @@ function getMilo () {
   // Milo modules compile WASM on load; defer loading until the parser is needed.
   if (useWasmSIMD) {
     try {
-      miloPackage = __webpack_require__(5477)
+      miloPackage = __webpack_require__(9057)
     } catch {}
   }
 
-  miloPackage = miloPackage || __webpack_require__(2025)
+  miloPackage = miloPackage || __webpack_require__(4309)
   miloInstance = miloPackage.setup()
   return miloInstance
 }
@@ -13457,16 +13457,16 @@ module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
 
 /***/ }),
 
-/***/ 7292:
+/***/ 408:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { AsyncResource } = __webpack_require__(6698)
-const { PoolStats } = __webpack_require__(6634)
-const DispatcherBase = __webpack_require__(1517)
-const FixedQueue = __webpack_require__(5464)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(8031)
+const { PoolStats } = __webpack_require__(6382)
+const DispatcherBase = __webpack_require__(6281)
+const FixedQueue = __webpack_require__(5404)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(1971)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -13811,7 +13811,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5928:
+/***/ 5276:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -13828,14 +13828,14 @@ const {
   kHasDispatcher,
   kRemoveClient,
   kRetireClient
-} = __webpack_require__(7292)
-const Client = __webpack_require__(1313)
+} = __webpack_require__(408)
+const Client = __webpack_require__(5709)
 const {
   InvalidArgumentError
-} = __webpack_require__(3959)
-const util = __webpack_require__(9500)
-const { kConnecting, kHTTPContext, kUrl, kQueued } = __webpack_require__(8031)
-const buildConnector = __webpack_require__(1332)
+} = __webpack_require__(6363)
+const util = __webpack_require__(9016)
+const { kConnecting, kHTTPContext, kUrl, kQueued } = __webpack_require__(1971)
+const buildConnector = __webpack_require__(8504)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -14047,21 +14047,21 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7508:
+/***/ 8728:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(8031)
-const Agent = __webpack_require__(1745)
-const Pool = __webpack_require__(5928)
-const DispatcherBase = __webpack_require__(1517)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(3959)
-const buildConnector = __webpack_require__(1332)
-const Client = __webpack_require__(1313)
-const { channels } = __webpack_require__(5458)
-const Socks5ProxyAgent = __webpack_require__(6395)
-const { hasSafeIterator } = __webpack_require__(9500)
+const { kProxy, kClose, kDestroy, kDispatch } = __webpack_require__(1971)
+const Agent = __webpack_require__(1189)
+const Pool = __webpack_require__(5276)
+const DispatcherBase = __webpack_require__(6281)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = __webpack_require__(6363)
+const buildConnector = __webpack_require__(8504)
+const Client = __webpack_require__(5709)
+const { channels } = __webpack_require__(3078)
+const Socks5ProxyAgent = __webpack_require__(287)
+const { hasSafeIterator } = __webpack_require__(9016)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -14472,14 +14472,14 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 334:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Dispatcher = __webpack_require__(3415)
-const RetryHandler = __webpack_require__(4004)
-const { kOriginless, kUrl } = __webpack_require__(8031)
+const Dispatcher = __webpack_require__(7419)
+const RetryHandler = __webpack_require__(9411)
+const { kOriginless, kUrl } = __webpack_require__(1971)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -14527,7 +14527,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 3108:
+/***/ 6008:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -14542,14 +14542,14 @@ const {
   kRemoveClient,
   kRetireClient,
   kDrainQueue
-} = __webpack_require__(7292)
-const Client = __webpack_require__(1313)
+} = __webpack_require__(408)
+const Client = __webpack_require__(5709)
 const {
   InvalidArgumentError
-} = __webpack_require__(3959)
-const util = __webpack_require__(9500)
-const { kUrl, kQueued } = __webpack_require__(8031)
-const buildConnector = __webpack_require__(1332)
+} = __webpack_require__(6363)
+const util = __webpack_require__(9016)
+const { kUrl, kQueued } = __webpack_require__(1971)
+const buildConnector = __webpack_require__(8504)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -14703,7 +14703,7 @@ module.exports = RoundRobinPool
 
 /***/ }),
 
-/***/ 6395:
+/***/ 287:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -14711,13 +14711,13 @@ module.exports = RoundRobinPool
 const { URL } = __webpack_require__(3136)
 
 let tls // include tls conditionally since it is not always available
-const DispatcherBase = __webpack_require__(1517)
-const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(3959)
-const { Socks5Client, STATES } = __webpack_require__(3158)
-const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(8031)
-const Pool = __webpack_require__(5928)
-const buildConnector = __webpack_require__(1332)
-const { setupConnectTimeout } = __webpack_require__(9500)
+const DispatcherBase = __webpack_require__(6281)
+const { ConnectTimeoutError, InvalidArgumentError } = __webpack_require__(6363)
+const { Socks5Client, STATES } = __webpack_require__(5818)
+const { kBusy, kConnected, kDispatch, kClose, kDestroy } = __webpack_require__(1971)
+const Pool = __webpack_require__(5276)
+const buildConnector = __webpack_require__(8504)
+const { setupConnectTimeout } = __webpack_require__(9016)
 const { debuglog } = __webpack_require__(7975)
 
 const debug = debuglog('undici:socks5-proxy')
@@ -15060,7 +15060,7 @@ module.exports = Socks5ProxyAgent
 
 /***/ }),
 
-/***/ 8392:
+/***/ 3788:
 /***/ ((module) => {
 
 
@@ -15100,7 +15100,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1481:
+/***/ 8154:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -15109,9 +15109,9 @@ module.exports = {
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __webpack_require__(3959)
-const Agent = __webpack_require__(1745)
-const Dispatcher1Wrapper = __webpack_require__(6326)
+const { InvalidArgumentError } = __webpack_require__(6363)
+const Agent = __webpack_require__(1189)
+const Dispatcher1Wrapper = __webpack_require__(2394)
 
 // Fallback storage for when globalThis is not extensible (e.g. frozen)
 let fallbackDispatcher
@@ -15189,13 +15189,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9372:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(9500)
-const { kRedirectCacheControl } = __webpack_require__(8031)
+const util = __webpack_require__(9016)
+const { kRedirectCacheControl } = __webpack_require__(1971)
 const {
   parseCacheControlHeader,
   hasInvalidCacheControlDirective,
@@ -15203,7 +15203,7 @@ const {
   hasVaryStar,
   isInvalidOrWildcardVaryHeader,
   isEtagUsable
-} = __webpack_require__(7207)
+} = __webpack_require__(2083)
 
 /**
  * A suppressed redirect hop recorded by the redirect handler. Carried on
@@ -15215,7 +15215,7 @@ const {
  * @property {import('../../types/header.d.ts').IncomingHttpHeaders} headers The hop's response headers.
  * @property {number} receivedAt The time the hop's response headers were received.
  */
-const { parseHttpDate } = __webpack_require__(7505)
+const { parseHttpDate } = __webpack_require__(2101)
 
 function noop () {}
 
@@ -16418,7 +16418,7 @@ module.exports = CacheHandler
 
 /***/ }),
 
-/***/ 7337:
+/***/ 661:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -16559,7 +16559,7 @@ module.exports = CacheRevalidationHandler
 
 /***/ }),
 
-/***/ 9151:
+/***/ 2739:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -16642,12 +16642,12 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 5387:
+/***/ 3335:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { RequestAbortedError } = __webpack_require__(3959)
+const { RequestAbortedError } = __webpack_require__(6363)
 
 /**
  * @typedef {import('../../types/dispatcher.d.ts').default.DispatchHandler} DispatchHandler
@@ -17189,15 +17189,15 @@ module.exports = DeduplicationHandler
 
 /***/ }),
 
-/***/ 7158:
+/***/ 1850:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(9500)
+const util = __webpack_require__(9016)
 const assert = __webpack_require__(4589)
-const { InvalidArgumentError, MaxRedirectsError } = __webpack_require__(3959)
-const { kRequestOrigin, kRedirectCacheControl } = __webpack_require__(8031)
+const { InvalidArgumentError, MaxRedirectsError } = __webpack_require__(6363)
+const { kRequestOrigin, kRedirectCacheControl } = __webpack_require__(1971)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -17480,20 +17480,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9411:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const assert = __webpack_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __webpack_require__(8031)
-const { RequestRetryError, RequestAbortedError } = __webpack_require__(3959)
+const { kRetryHandlerDefaultRetry } = __webpack_require__(1971)
+const { RequestRetryError, RequestAbortedError } = __webpack_require__(6363)
 const {
   hasSafeIterator,
   isDisturbed,
   parseRangeHeader,
   wrapRequestBody
-} = __webpack_require__(9500)
+} = __webpack_require__(9016)
 
 function calculateRetryAfterHeader (retryAfter) {
   const retryTime = new Date(retryAfter).getTime()
@@ -18173,17 +18173,17 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 7602:
+/***/ 2030:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 const { Readable } = __webpack_require__(7075)
-const util = __webpack_require__(9500)
-const CacheHandler = __webpack_require__(9372)
-const MemoryCacheStore = __webpack_require__(1101)
-const CacheRevalidationHandler = __webpack_require__(7337)
+const util = __webpack_require__(9016)
+const CacheHandler = __webpack_require__(1952)
+const MemoryCacheStore = __webpack_require__(9329)
+const CacheRevalidationHandler = __webpack_require__(661)
 const {
   assertCacheStore,
   assertCacheMethods,
@@ -18194,9 +18194,9 @@ const {
   isInvalidOrWildcardVaryHeader,
   parseVaryHeader,
   isEtagUsable
-} = __webpack_require__(7207)
-const { AbortError } = __webpack_require__(3959)
-const { parseHttpDate } = __webpack_require__(7505)
+} = __webpack_require__(2083)
+const { AbortError } = __webpack_require__(6363)
+const { parseHttpDate } = __webpack_require__(2101)
 
 /**
  * @param {(string | RegExp)[] | undefined} origins
@@ -18951,15 +18951,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 1409:
+/***/ 7317:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = __webpack_require__(8522)
 const { pipeline, Transform: TransformStream } = __webpack_require__(7075)
-const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(3959)
-const DecoratorHandler = __webpack_require__(9151)
+const { InvalidArgumentError, ResponseExceededMaxSizeError } = __webpack_require__(6363)
+const DecoratorHandler = __webpack_require__(2739)
 
 /** @typedef {import('node:stream').Transform} Transform */
 /** @typedef {import('node:stream').Transform} Controller */
@@ -19532,15 +19532,15 @@ module.exports = createDecompressInterceptor
 
 /***/ }),
 
-/***/ 9684:
+/***/ 3808:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const diagnosticsChannel = __webpack_require__(3053)
-const util = __webpack_require__(9500)
-const DeduplicationHandler = __webpack_require__(5387)
-const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(7207)
+const util = __webpack_require__(9016)
+const DeduplicationHandler = __webpack_require__(3335)
+const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = __webpack_require__(2083)
 
 const pendingRequestsChannel = diagnosticsChannel.channel('undici:request:pending-requests')
 
@@ -19657,15 +19657,15 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 4287:
+/***/ 8771:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const { isIP } = __webpack_require__(7030)
 const { lookup } = __webpack_require__(610)
-const DecoratorHandler = __webpack_require__(9151)
-const { InvalidArgumentError, InformationalError } = __webpack_require__(3959)
-const { kRequestOrigin } = __webpack_require__(8031)
+const DecoratorHandler = __webpack_require__(2739)
+const { InvalidArgumentError, InformationalError } = __webpack_require__(6363)
+const { kRequestOrigin } = __webpack_require__(1971)
 const maxInt = Math.pow(2, 31) - 1
 
 function hasSafeIterator (headers) {
@@ -20257,13 +20257,13 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5376:
+/***/ 6036:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(3959)
-const DecoratorHandler = __webpack_require__(9151)
+const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(6363)
+const DecoratorHandler = __webpack_require__(2739)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -20363,12 +20363,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 7734:
+/***/ 4434:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const RedirectHandler = __webpack_require__(7158)
+const RedirectHandler = __webpack_require__(1850)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
   return (dispatch) => {
@@ -20391,14 +20391,14 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 330:
+/***/ 3438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 // const { parseHeaders } = require('../core/util')
-const DecoratorHandler = __webpack_require__(9151)
-const { InvalidArgumentError, ResponseError } = __webpack_require__(3959)
+const DecoratorHandler = __webpack_require__(2739)
+const { InvalidArgumentError, ResponseError } = __webpack_require__(6363)
 
 const defaultMaxSize = 1024 * 1024
 
@@ -20537,11 +20537,11 @@ module.exports = (opts = {}) => {
 
 /***/ }),
 
-/***/ 5486:
+/***/ 6514:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
-const RetryHandler = __webpack_require__(4004)
+const RetryHandler = __webpack_require__(9411)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -20563,13 +20563,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 748:
+/***/ 2352:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __webpack_require__(4608);
+const utils_1 = __webpack_require__(5124);
 // Emums
 exports.ERROR = {
     OK: 0,
@@ -21101,7 +21101,7 @@ exports["default"] = {
 
 /***/ }),
 
-/***/ 3922:
+/***/ 774:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -21124,7 +21124,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 3742:
+/***/ 8418:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -21147,7 +21147,7 @@ Object.defineProperty(module, 'exports', {
 
 /***/ }),
 
-/***/ 4608:
+/***/ 5124:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -21166,7 +21166,7 @@ function enumToMap(obj, filter = [], exceptions = []) {
 
 /***/ }),
 
-/***/ 2025:
+/***/ 4309:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -22175,7 +22175,7 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 5477:
+/***/ 9057:
 /***/ ((module) => {
 
 const wasmModule = new WebAssembly.Module(
@@ -23184,13 +23184,13 @@ module.exports = { wasmModule, noop, setup, simple }
 
 /***/ }),
 
-/***/ 7017:
+/***/ 7493:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kClients } = __webpack_require__(8031)
-const Agent = __webpack_require__(1745)
+const { kClients } = __webpack_require__(1971)
+const Agent = __webpack_require__(1189)
 const {
   kAgent,
   kMockAgentSet,
@@ -23208,14 +23208,14 @@ const {
   kMockAgentAcceptsNonStandardSearchParameters,
   kMockCallHistoryAddLog,
   kIgnoreTrailingSlash
-} = __webpack_require__(2305)
-const MockClient = __webpack_require__(2361)
-const MockPool = __webpack_require__(6480)
-const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(3193)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(3959)
-const Dispatcher = __webpack_require__(3415)
-const PendingInterceptorsFormatter = __webpack_require__(5738)
-const { MockCallHistory } = __webpack_require__(8123)
+} = __webpack_require__(789)
+const MockClient = __webpack_require__(3885)
+const MockPool = __webpack_require__(2716)
+const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(3245)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(6363)
+const Dispatcher = __webpack_require__(7419)
+const PendingInterceptorsFormatter = __webpack_require__(3238)
+const { MockCallHistory } = __webpack_require__(8135)
 
 class MockAgent extends Dispatcher {
   constructor (opts = {}) {
@@ -23446,13 +23446,13 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8123:
+/***/ 8135:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { kMockCallHistoryAddLog } = __webpack_require__(2305)
-const { InvalidArgumentError } = __webpack_require__(3959)
+const { kMockCallHistoryAddLog } = __webpack_require__(789)
+const { InvalidArgumentError } = __webpack_require__(6363)
 
 function handleFilterCallsWithOptions (criteria, options, handler, store, allLogs) {
   switch (options.operator) {
@@ -23701,14 +23701,14 @@ module.exports.MockCallHistoryLog = MockCallHistoryLog
 
 /***/ }),
 
-/***/ 2361:
+/***/ 3885:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Client = __webpack_require__(1313)
-const { buildMockDispatch } = __webpack_require__(3193)
+const Client = __webpack_require__(5709)
+const { buildMockDispatch } = __webpack_require__(3245)
 const {
   kDispatches,
   kMockAgent,
@@ -23718,10 +23718,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(2305)
-const { MockInterceptor } = __webpack_require__(5843)
-const Symbols = __webpack_require__(8031)
-const { InvalidArgumentError } = __webpack_require__(3959)
+} = __webpack_require__(789)
+const { MockInterceptor } = __webpack_require__(6927)
+const Symbols = __webpack_require__(1971)
+const { InvalidArgumentError } = __webpack_require__(6363)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -23776,12 +23776,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2673:
+/***/ 373:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { UndiciError } = __webpack_require__(3959)
+const { UndiciError } = __webpack_require__(6363)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -23812,12 +23812,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5843:
+/***/ 6927:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3193)
+const { getResponseData, buildKey, addMockDispatch } = __webpack_require__(3245)
 const {
   kDispatches,
   kDispatchKey,
@@ -23826,9 +23826,9 @@ const {
   kContentLength,
   kMockDispatch,
   kIgnoreTrailingSlash
-} = __webpack_require__(2305)
-const { InvalidArgumentError } = __webpack_require__(3959)
-const { serializePathWithQuery } = __webpack_require__(9500)
+} = __webpack_require__(789)
+const { InvalidArgumentError } = __webpack_require__(6363)
+const { serializePathWithQuery } = __webpack_require__(9016)
 const {
   types: {
     isPromise
@@ -24046,14 +24046,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 6480:
+/***/ 2716:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { promisify } = __webpack_require__(7975)
-const Pool = __webpack_require__(5928)
-const { buildMockDispatch } = __webpack_require__(3193)
+const Pool = __webpack_require__(5276)
+const { buildMockDispatch } = __webpack_require__(3245)
 const {
   kDispatches,
   kMockAgent,
@@ -24063,10 +24063,10 @@ const {
   kOriginalDispatch,
   kConnected,
   kIgnoreTrailingSlash
-} = __webpack_require__(2305)
-const { MockInterceptor } = __webpack_require__(5843)
-const Symbols = __webpack_require__(8031)
-const { InvalidArgumentError } = __webpack_require__(3959)
+} = __webpack_require__(789)
+const { MockInterceptor } = __webpack_require__(6927)
+const Symbols = __webpack_require__(1971)
+const { InvalidArgumentError } = __webpack_require__(6363)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -24121,7 +24121,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 2305:
+/***/ 789:
 /***/ ((module) => {
 
 
@@ -24160,12 +24160,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3193:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { MockNotMatchedError } = __webpack_require__(2673)
+const { MockNotMatchedError } = __webpack_require__(373)
 const {
   kDispatches,
   kMockAgent,
@@ -24173,15 +24173,15 @@ const {
   kOrigin,
   kGetNetConnect,
   kTotalDispatchCount
-} = __webpack_require__(2305)
-const { serializePathWithQuery, parseHeaders } = __webpack_require__(9500)
+} = __webpack_require__(789)
+const { serializePathWithQuery, parseHeaders } = __webpack_require__(9016)
 const { STATUS_CODES } = __webpack_require__(7067)
 const {
   types: {
     isPromise
   }
 } = __webpack_require__(7975)
-const { InvalidArgumentError } = __webpack_require__(3959)
+const { InvalidArgumentError } = __webpack_require__(6363)
 const requestAborted = Symbol('request aborted')
 
 function matchValue (match, value) {
@@ -24897,7 +24897,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5738:
+/***/ 3238:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -24947,17 +24947,17 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 3339:
+/***/ 4415:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const Agent = __webpack_require__(1745)
-const MockAgent = __webpack_require__(7017)
-const { SnapshotRecorder } = __webpack_require__(5602)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(3959)
-const util = __webpack_require__(9500)
-const { validateSnapshotMode } = __webpack_require__(5743)
+const Agent = __webpack_require__(1189)
+const MockAgent = __webpack_require__(7493)
+const { SnapshotRecorder } = __webpack_require__(5454)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(6363)
+const util = __webpack_require__(9016)
+const { validateSnapshotMode } = __webpack_require__(4123)
 
 const kSnapshotRecorder = Symbol('kSnapshotRecorder')
 const kSnapshotMode = Symbol('kSnapshotMode')
@@ -25325,7 +25325,7 @@ module.exports = SnapshotAgent
 
 /***/ }),
 
-/***/ 5602:
+/***/ 5454:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -25333,9 +25333,9 @@ module.exports = SnapshotAgent
 const { writeFile, readFile, mkdir } = __webpack_require__(1455)
 const { dirname, resolve } = __webpack_require__(6760)
 const { setTimeout, clearTimeout } = __webpack_require__(7997)
-const { InvalidArgumentError, UndiciError } = __webpack_require__(3959)
-const { setHeader } = __webpack_require__(9500)
-const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(5743)
+const { InvalidArgumentError, UndiciError } = __webpack_require__(6363)
+const { setHeader } = __webpack_require__(9016)
+const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = __webpack_require__(4123)
 
 /**
  * @typedef {Object} SnapshotRequestOptions
@@ -25956,14 +25956,14 @@ module.exports = { SnapshotRecorder, formatRequestKey, createRequestHash, filter
 
 /***/ }),
 
-/***/ 5743:
+/***/ 4123:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { InvalidArgumentError } = __webpack_require__(3959)
-const { setHeader } = __webpack_require__(9500)
-const { runtimeFeatures } = __webpack_require__(4605)
+const { InvalidArgumentError } = __webpack_require__(6363)
+const { setHeader } = __webpack_require__(9016)
+const { runtimeFeatures } = __webpack_require__(5089)
 
 /**
  * @typedef {Object} HeaderFilters
@@ -26122,7 +26122,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7207:
+/***/ 2083:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -26133,10 +26133,10 @@ const {
   hasSafeIterator,
   isValidHTTPToken,
   setHeader
-} = __webpack_require__(9500)
+} = __webpack_require__(9016)
 
-const { serializePathWithQuery } = __webpack_require__(9500)
-const { kRequestOrigin } = __webpack_require__(8031)
+const { serializePathWithQuery } = __webpack_require__(9016)
+const { kRequestOrigin } = __webpack_require__(1971)
 
 const MAX_DELTA_SECONDS = 2147483647
 const RESTRICTIVE_DIRECTIVE_NAMES = ['no-store', 'private', 'no-cache']
@@ -26893,7 +26893,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7505:
+/***/ 2101:
 /***/ ((module) => {
 
 
@@ -27570,7 +27570,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4605:
+/***/ 5089:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27670,7 +27670,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 6634:
+/***/ 6382:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -27682,7 +27682,7 @@ const {
   kSize,
   kFree,
   kQueued
-} = __webpack_require__(8031)
+} = __webpack_require__(1971)
 
 class ClientStats {
   constructor (client) {
@@ -27709,7 +27709,7 @@ module.exports = { ClientStats, PoolStats }
 
 /***/ }),
 
-/***/ 4591:
+/***/ 7187:
 /***/ ((module) => {
 
 
@@ -28141,21 +28141,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9918:
+/***/ 5850:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
 
-const { kConstruct } = __webpack_require__(8031)
-const { urlEquals, getFieldValues } = __webpack_require__(3762)
-const { kEnumerableProperty, isDisturbed } = __webpack_require__(9500)
-const { webidl } = __webpack_require__(7571)
-const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(7287)
-const { Request, fromInnerRequest, getRequestState } = __webpack_require__(9683)
-const { fetching } = __webpack_require__(4202)
-const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(1204)
+const { kConstruct } = __webpack_require__(1971)
+const { urlEquals, getFieldValues } = __webpack_require__(7686)
+const { kEnumerableProperty, isDisturbed } = __webpack_require__(9016)
+const { webidl } = __webpack_require__(2735)
+const { cloneResponse, fromInnerResponse, getResponseState } = __webpack_require__(2035)
+const { Request, fromInnerRequest, getRequestState } = __webpack_require__(8695)
+const { fetching } = __webpack_require__(8822)
+const { urlIsHttpHttpsScheme, readAllBytes } = __webpack_require__(8232)
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
  * @typedef {Object} CacheBatchOperation
@@ -29019,15 +29019,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6577:
+/***/ 5829:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Cache } = __webpack_require__(9918)
-const { webidl } = __webpack_require__(7571)
-const { kEnumerableProperty } = __webpack_require__(9500)
-const { kConstruct } = __webpack_require__(8031)
+const { Cache } = __webpack_require__(5850)
+const { webidl } = __webpack_require__(2735)
+const { kEnumerableProperty } = __webpack_require__(9016)
+const { kConstruct } = __webpack_require__(1971)
 
 class CacheStorage {
   /**
@@ -29184,14 +29184,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3762:
+/***/ 7686:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { URLSerializer } = __webpack_require__(192)
-const { isValidHeaderName } = __webpack_require__(1204)
+const { URLSerializer } = __webpack_require__(3908)
+const { isValidHeaderName } = __webpack_require__(8232)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -29236,7 +29236,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5848:
+/***/ 8500:
 /***/ ((module) => {
 
 
@@ -29255,14 +29255,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7889:
+/***/ 1725:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { parseSetCookie } = __webpack_require__(1814)
-const { stringify } = __webpack_require__(185)
-const { webidl } = __webpack_require__(7571)
+const { parseSetCookie } = __webpack_require__(5442)
+const { stringify } = __webpack_require__(541)
+const { webidl } = __webpack_require__(2735)
 
 const globalHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.util.MakeTypeAssertion(globalThis.Headers))
 const undiciHeadersBrandCheck = (arg) => webidl.brandCheck(arg, webidl.is.Headers)
@@ -29473,14 +29473,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 5442:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { collectASequenceOfCodePointsFast } = __webpack_require__(8696)
-const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(5848)
-const { isCTLExcludingHtab } = __webpack_require__(185)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(4220)
+const { maxNameValuePairSize, maxAttributeValueSize } = __webpack_require__(8500)
+const { isCTLExcludingHtab } = __webpack_require__(541)
 const assert = __webpack_require__(4589)
 
 /**
@@ -29798,7 +29798,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 185:
+/***/ 541:
 /***/ ((module) => {
 
 
@@ -30176,13 +30176,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8819:
+/***/ 3527:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 const buffer = __webpack_require__(4573)
 const { Transform } = __webpack_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __webpack_require__(3943)
+const { isASCIINumber, isValidLastEventId } = __webpack_require__(7411)
 
 /**
  * @type {number[]} BOM
@@ -30758,24 +30758,24 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7042:
+/***/ 4510:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { pipeline } = __webpack_require__(7075)
-const { fetching } = __webpack_require__(4202)
-const { webidl } = __webpack_require__(7571)
-const { EventSourceStream } = __webpack_require__(8819)
-const { parseMIMEType } = __webpack_require__(192)
-const { createFastMessageEvent } = __webpack_require__(4379)
-const { isNetworkError } = __webpack_require__(7287)
-const { cloneRequest } = __webpack_require__(9683)
-const { isValidHeaderValue, kEnumerableProperty } = __webpack_require__(9500)
-const { environmentSettingsObject } = __webpack_require__(1204)
-const { createPotentialCORSRequest } = __webpack_require__(3943)
-const { getGlobalDispatcher } = __webpack_require__(1481)
-const { isomorphicDecode } = __webpack_require__(8696)
+const { fetching } = __webpack_require__(8822)
+const { webidl } = __webpack_require__(2735)
+const { EventSourceStream } = __webpack_require__(3527)
+const { parseMIMEType } = __webpack_require__(3908)
+const { createFastMessageEvent } = __webpack_require__(7180)
+const { isNetworkError } = __webpack_require__(2035)
+const { cloneRequest } = __webpack_require__(8695)
+const { isValidHeaderValue, kEnumerableProperty } = __webpack_require__(9016)
+const { environmentSettingsObject } = __webpack_require__(8232)
+const { createPotentialCORSRequest } = __webpack_require__(7411)
+const { getGlobalDispatcher } = __webpack_require__(8154)
+const { isomorphicDecode } = __webpack_require__(4220)
 
 const textEncoder = new TextEncoder()
 
@@ -31312,12 +31312,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3943:
+/***/ 7411:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { makeRequest } = __webpack_require__(9683)
+const { makeRequest } = __webpack_require__(8695)
 
 /**
  * Checks if the given value is a valid LastEventId.
@@ -31379,26 +31379,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1448:
+/***/ 6484:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const util = __webpack_require__(9500)
+const util = __webpack_require__(9016)
 const {
   readableStreamClose,
   fullyReadBody,
   extractMimeType
-} = __webpack_require__(1204)
-const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(3818)
-const { webidl } = __webpack_require__(7571)
+} = __webpack_require__(8232)
+const { FormData, setFormDataState, getFormDataBoundary } = __webpack_require__(2590)
+const { webidl } = __webpack_require__(2735)
 const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isUint8Array } = __webpack_require__(3429)
-const { serializeAMimeType } = __webpack_require__(192)
-const { multipartFormDataParser } = __webpack_require__(8016)
-const { parseJSONFromBytes } = __webpack_require__(8696)
-const { utf8DecodeBytes } = __webpack_require__(8392)
+const { serializeAMimeType } = __webpack_require__(3908)
+const { multipartFormDataParser } = __webpack_require__(5180)
+const { parseJSONFromBytes } = __webpack_require__(4220)
+const { utf8DecodeBytes } = __webpack_require__(3788)
 const { ReadableStreamTee } = __webpack_require__(7830)
 
 const textEncoder = new TextEncoder()
@@ -31969,7 +31969,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4219:
+/***/ 4711:
 /***/ ((module) => {
 
 
@@ -32107,13 +32107,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 192:
+/***/ 3908:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(8696)
+const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = __webpack_require__(4220)
 
 const encoder = new TextEncoder()
 
@@ -32710,17 +32710,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8016:
+/***/ 5180:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { bufferToLowerCasedHeaderName } = __webpack_require__(9500)
-const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(192)
-const { makeEntry } = __webpack_require__(3818)
-const { webidl } = __webpack_require__(7571)
+const { bufferToLowerCasedHeaderName } = __webpack_require__(9016)
+const { HTTP_TOKEN_CODEPOINTS } = __webpack_require__(3908)
+const { makeEntry } = __webpack_require__(2590)
+const { webidl } = __webpack_require__(2735)
 const assert = __webpack_require__(4589)
-const { isomorphicDecode } = __webpack_require__(8696)
+const { isomorphicDecode } = __webpack_require__(4220)
 
 const dd = Buffer.from('--')
 const decoder = new TextDecoder()
@@ -33311,16 +33311,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 2590:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { iteratorMixin } = __webpack_require__(1204)
-const { kEnumerableProperty } = __webpack_require__(9500)
-const { webidl } = __webpack_require__(7571)
+const { iteratorMixin } = __webpack_require__(8232)
+const { kEnumerableProperty } = __webpack_require__(9016)
+const { webidl } = __webpack_require__(2735)
 const nodeUtil = __webpack_require__(7975)
-const { runtimeFeatures } = __webpack_require__(4605)
+const { runtimeFeatures } = __webpack_require__(5089)
 
 const random = runtimeFeatures.has('crypto')
   ? (__webpack_require__(7598).randomInt)
@@ -33590,7 +33590,7 @@ module.exports = { FormData, makeEntry, setFormDataState, getFormDataBoundary }
 
 /***/ }),
 
-/***/ 5311:
+/***/ 7371:
 /***/ ((module) => {
 
 
@@ -33637,21 +33637,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3408:
+/***/ 6316:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __webpack_require__(8031)
-const { kEnumerableProperty, setHeader } = __webpack_require__(9500)
+const { kConstruct } = __webpack_require__(1971)
+const { kEnumerableProperty, setHeader } = __webpack_require__(9016)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __webpack_require__(1204)
-const { webidl } = __webpack_require__(7571)
+} = __webpack_require__(8232)
+const { webidl } = __webpack_require__(2735)
 const assert = __webpack_require__(4589)
 const util = __webpack_require__(7975)
 
@@ -34366,7 +34366,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4202:
+/***/ 8822:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -34380,9 +34380,9 @@ const {
   makeResponse,
   fromInnerResponse,
   getResponseState
-} = __webpack_require__(7287)
-const { HeadersList } = __webpack_require__(3408)
-const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __webpack_require__(9683)
+} = __webpack_require__(2035)
+const { HeadersList } = __webpack_require__(6316)
+const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = __webpack_require__(8695)
 const zlib = __webpack_require__(8522)
 const {
   makePolicyContainer,
@@ -34417,26 +34417,26 @@ const {
   hasAuthenticationEntry,
   includesCredentials,
   isTraversableNavigable
-} = __webpack_require__(1204)
+} = __webpack_require__(8232)
 const assert = __webpack_require__(4589)
-const { safelyExtractBody, extractBody } = __webpack_require__(1448)
+const { safelyExtractBody, extractBody } = __webpack_require__(6484)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __webpack_require__(4219)
+} = __webpack_require__(4711)
 const EE = __webpack_require__(8474)
 const { Readable, pipeline, finished, isErrored, isReadable } = __webpack_require__(7075)
-const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(9500)
-const { SocketError } = __webpack_require__(3959)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(192)
-const { getGlobalDispatcher } = __webpack_require__(1481)
-const { webidl } = __webpack_require__(7571)
+const { addAbortListener, bufferToLowerCasedHeaderName } = __webpack_require__(9016)
+const { SocketError } = __webpack_require__(6363)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __webpack_require__(3908)
+const { getGlobalDispatcher } = __webpack_require__(8154)
+const { webidl } = __webpack_require__(2735)
 const { STATUS_CODES } = __webpack_require__(7067)
-const { bytesMatch } = __webpack_require__(4550)
-const { isomorphicEncode } = __webpack_require__(8696)
+const { bytesMatch } = __webpack_require__(546)
+const { isomorphicEncode } = __webpack_require__(4220)
 
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -36824,22 +36824,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9683:
+/***/ 8695:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(1448)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(3408)
-const util = __webpack_require__(9500)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(6484)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(6316)
+const util = __webpack_require__(9016)
 const nodeUtil = __webpack_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __webpack_require__(1204)
+} = __webpack_require__(8232)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -36849,11 +36849,11 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __webpack_require__(4219)
+} = __webpack_require__(4711)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { webidl } = __webpack_require__(7571)
-const { URLSerializer } = __webpack_require__(192)
-const { kConstruct } = __webpack_require__(8031)
+const { webidl } = __webpack_require__(2735)
+const { URLSerializer } = __webpack_require__(3908)
+const { kConstruct } = __webpack_require__(1971)
 const assert = __webpack_require__(4589)
 
 const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
@@ -37948,14 +37948,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7287:
+/***/ 2035:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(3408)
-const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(1448)
-const util = __webpack_require__(9500)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __webpack_require__(6316)
+const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = __webpack_require__(6484)
+const util = __webpack_require__(9016)
 const nodeUtil = __webpack_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -37964,16 +37964,16 @@ const {
   isAborted,
   isErrorLike,
   environmentSettingsObject: relevantRealm
-} = __webpack_require__(1204)
+} = __webpack_require__(8232)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __webpack_require__(4219)
-const { webidl } = __webpack_require__(7571)
-const { URLSerializer } = __webpack_require__(192)
-const { kConstruct } = __webpack_require__(8031)
+} = __webpack_require__(4711)
+const { webidl } = __webpack_require__(2735)
+const { URLSerializer } = __webpack_require__(3908)
+const { kConstruct } = __webpack_require__(1971)
 const assert = __webpack_require__(4589)
-const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(8696)
+const { isomorphicEncode, serializeJavascriptValueToJSONString } = __webpack_require__(4220)
 
 const textEncoder = new TextEncoder('utf-8')
 let getResponseHeaders, setResponseHeaders, getResponseState, setResponseState
@@ -38593,22 +38593,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1204:
+/***/ 8232:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Transform } = __webpack_require__(7075)
 const zlib = __webpack_require__(8522)
-const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(4219)
-const { getGlobalOrigin } = __webpack_require__(5311)
-const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(192)
+const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = __webpack_require__(4711)
+const { getGlobalOrigin } = __webpack_require__(7371)
+const { collectAnHTTPQuotedString, parseMIMEType } = __webpack_require__(3908)
 const { performance } = __webpack_require__(643)
-const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(9500)
+const { isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(9016)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(7571)
-const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(8696)
+const { webidl } = __webpack_require__(2735)
+const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = __webpack_require__(4220)
 
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
@@ -40130,13 +40130,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8696:
+/***/ 4220:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { utf8DecodeBytes } = __webpack_require__(8392)
+const { utf8DecodeBytes } = __webpack_require__(3788)
 
 /**
  * @param {(char: string) => boolean} condition
@@ -40381,14 +40381,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4550:
+/***/ 546:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(4605)
-const { asciiLowercase } = __webpack_require__(8696)
+const { runtimeFeatures } = __webpack_require__(5089)
+const { asciiLowercase } = __webpack_require__(4220)
 
 /**
  * @typedef {object} Metadata
@@ -40695,7 +40695,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7571:
+/***/ 2735:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -41694,20 +41694,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 773:
+/***/ 9369:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(7119)
-const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(965)
-const { makeRequest } = __webpack_require__(9683)
-const { fetching } = __webpack_require__(4202)
-const { Headers, getHeadersList } = __webpack_require__(3408)
-const { getDecodeSplit } = __webpack_require__(1204)
-const { WebsocketFrameSend } = __webpack_require__(9676)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __webpack_require__(760)
+const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = __webpack_require__(8601)
+const { makeRequest } = __webpack_require__(8695)
+const { fetching } = __webpack_require__(8822)
+const { Headers, getHeadersList } = __webpack_require__(6316)
+const { getDecodeSplit } = __webpack_require__(8232)
+const { WebsocketFrameSend } = __webpack_require__(2776)
 const assert = __webpack_require__(4589)
-const { runtimeFeatures } = __webpack_require__(4605)
+const { runtimeFeatures } = __webpack_require__(5089)
 
 const crypto = runtimeFeatures.has('crypto')
   ? __webpack_require__(7598)
@@ -42051,7 +42051,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7119:
+/***/ 760:
 /***/ ((module) => {
 
 
@@ -42184,14 +42184,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4379:
+/***/ 7180:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(7571)
-const { kEnumerableProperty } = __webpack_require__(9500)
-const { kConstruct } = __webpack_require__(8031)
+const { webidl } = __webpack_require__(2735)
+const { kEnumerableProperty } = __webpack_require__(9016)
+const { kConstruct } = __webpack_require__(1971)
 
 let createFastMessageEvent
 
@@ -42539,13 +42539,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9676:
+/***/ 2776:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { runtimeFeatures } = __webpack_require__(4605)
-const { maxUnsigned16Bit, opcodes } = __webpack_require__(7119)
+const { runtimeFeatures } = __webpack_require__(5089)
+const { maxUnsigned16Bit, opcodes } = __webpack_require__(760)
 
 const BUFFER_SIZE = 8 * 1024
 
@@ -42673,14 +42673,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4841:
+/***/ 8021:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __webpack_require__(8522)
-const { isValidClientWindowBits } = __webpack_require__(965)
-const { MessageSizeExceededError } = __webpack_require__(3959)
+const { isValidClientWindowBits } = __webpack_require__(8601)
+const { MessageSizeExceededError } = __webpack_require__(6363)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -42785,14 +42785,14 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1872:
+/***/ 3468:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { Writable } = __webpack_require__(7075)
 const assert = __webpack_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(7119)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __webpack_require__(760)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -42801,12 +42801,12 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __webpack_require__(965)
-const { failWebsocketConnection } = __webpack_require__(773)
-const { WebsocketFrameSend } = __webpack_require__(9676)
-const { PerMessageDeflate } = __webpack_require__(4841)
-const { MessageSizeExceededError } = __webpack_require__(3959)
-const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(2371)
+} = __webpack_require__(8601)
+const { failWebsocketConnection } = __webpack_require__(9369)
+const { WebsocketFrameSend } = __webpack_require__(2776)
+const { PerMessageDeflate } = __webpack_require__(8021)
+const { MessageSizeExceededError } = __webpack_require__(6363)
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = __webpack_require__(5239)
 
 // This code was influenced by ws released under the MIT license.
 // Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
@@ -43322,14 +43322,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 504:
+/***/ 1012:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { WebsocketFrameSend } = __webpack_require__(9676)
-const { opcodes, sendHints } = __webpack_require__(7119)
-const FixedQueue = __webpack_require__(5464)
+const { WebsocketFrameSend } = __webpack_require__(2776)
+const { opcodes, sendHints } = __webpack_require__(760)
+const FixedQueue = __webpack_require__(5404)
 
 /**
  * @typedef {object} SendQueueNode
@@ -43438,15 +43438,15 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 8067:
+/***/ 6063:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { webidl } = __webpack_require__(7571)
-const { validateCloseCodeAndReason } = __webpack_require__(965)
-const { kConstruct } = __webpack_require__(8031)
-const { kEnumerableProperty } = __webpack_require__(9500)
+const { webidl } = __webpack_require__(2735)
+const { validateCloseCodeAndReason } = __webpack_require__(8601)
+const { kConstruct } = __webpack_require__(1971)
+const { kEnumerableProperty } = __webpack_require__(9016)
 
 function createInheritableDOMException () {
   // https://github.com/nodejs/node/issues/59677
@@ -43552,23 +43552,23 @@ module.exports = { WebSocketError, createUnvalidatedWebSocketError }
 
 /***/ }),
 
-/***/ 5493:
+/***/ 5441:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { addAbortListener } = __webpack_require__(8474)
-const { environmentSettingsObject, readableStreamClose } = __webpack_require__(1204)
-const { states, opcodes, sentCloseFrameState } = __webpack_require__(7119)
-const { webidl } = __webpack_require__(7571)
-const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(965)
-const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(773)
-const { channels } = __webpack_require__(5458)
-const { WebsocketFrameSend } = __webpack_require__(9676)
-const { ByteParser } = __webpack_require__(1872)
-const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(8067)
-const { kEnumerableProperty } = __webpack_require__(9500)
-const { utf8DecodeBytes } = __webpack_require__(8392)
+const { environmentSettingsObject, readableStreamClose } = __webpack_require__(8232)
+const { states, opcodes, sentCloseFrameState } = __webpack_require__(760)
+const { webidl } = __webpack_require__(2735)
+const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = __webpack_require__(8601)
+const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = __webpack_require__(9369)
+const { channels } = __webpack_require__(3078)
+const { WebsocketFrameSend } = __webpack_require__(2776)
+const { ByteParser } = __webpack_require__(3468)
+const { WebSocketError, createUnvalidatedWebSocketError } = __webpack_require__(6063)
+const { kEnumerableProperty } = __webpack_require__(9016)
+const { utf8DecodeBytes } = __webpack_require__(3788)
 
 let emittedExperimentalWarning = false
 
@@ -44070,15 +44070,15 @@ module.exports = { WebSocketStream }
 
 /***/ }),
 
-/***/ 965:
+/***/ 8601:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const { states, opcodes } = __webpack_require__(7119)
+const { states, opcodes } = __webpack_require__(760)
 const { isUtf8 } = __webpack_require__(4573)
-const { removeHTTPWhitespace } = __webpack_require__(192)
-const { collectASequenceOfCodePointsFast } = __webpack_require__(8696)
+const { removeHTTPWhitespace } = __webpack_require__(3908)
+const { collectASequenceOfCodePointsFast } = __webpack_require__(4220)
 
 /**
  * @param {number} readyState
@@ -44424,16 +44424,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2522:
+/***/ 4310:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const { isArrayBuffer } = __webpack_require__(3429)
-const { webidl } = __webpack_require__(7571)
-const { URLSerializer } = __webpack_require__(192)
-const { environmentSettingsObject } = __webpack_require__(1204)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(7119)
+const { webidl } = __webpack_require__(2735)
+const { URLSerializer } = __webpack_require__(3908)
+const { environmentSettingsObject } = __webpack_require__(8232)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints, opcodes } = __webpack_require__(760)
 const {
   isConnecting,
   isEstablished,
@@ -44444,15 +44444,15 @@ const {
   utf8Decode,
   toArrayBuffer,
   getURLRecord
-} = __webpack_require__(965)
-const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(773)
-const { ByteParser } = __webpack_require__(1872)
-const { kEnumerableProperty } = __webpack_require__(9500)
-const { getGlobalDispatcher } = __webpack_require__(1481)
-const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(4379)
-const { SendQueue } = __webpack_require__(504)
-const { WebsocketFrameSend } = __webpack_require__(9676)
-const { channels } = __webpack_require__(5458)
+} = __webpack_require__(8601)
+const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = __webpack_require__(9369)
+const { ByteParser } = __webpack_require__(3468)
+const { kEnumerableProperty } = __webpack_require__(9016)
+const { getGlobalDispatcher } = __webpack_require__(8154)
+const { ErrorEvent, CloseEvent, createFastMessageEvent } = __webpack_require__(7180)
+const { SendQueue } = __webpack_require__(1012)
+const { WebsocketFrameSend } = __webpack_require__(2776)
+const { channels } = __webpack_require__(3078)
 
 const kRef = Symbol.for('nodejs.ref')
 const kUnref = Symbol.for('nodejs.unref')

@@ -1,0 +1,73 @@
+/** What holds for every ending of every step, good or bad: outputs, exit code, annotations, summary, and no secret anywhere. */
+import { expect } from 'vitest'
+import { folderOf, readManifest } from './manifest-file.ts'
+import type { StepResult } from './runner.ts'
+
+const GOOD = ['changed', 'unchanged', 'planned', 'started']
+const BAD = ['failed', 'timed_out', 'cancelled']
+
+export interface Expected {
+  readonly action: string
+  /** What must not be seen: key, secret and every token that was ever used. */
+  readonly secrets: readonly string[]
+  readonly debug: boolean
+  /** The input `summary` was left at true. */
+  readonly summary: boolean
+}
+
+/** The one output that is a secret, and the variable that hands it on. */
+const HANDED_ON = { login: { output: 'token', variable: 'FENGCHAO_TOKEN' } }
+
+function handedOn(action: string) {
+  return action === 'login' ? HANDED_ON.login : undefined
+}
+
+/** Checks all of it. */
+export function expectEnding(step: StepResult, expected: Expected): void {
+  expectOutputs(step, expected)
+  expectColour(step, expected)
+  expectNoSecret(step, expected)
+}
+
+function expectOutputs({ outputs }: StepResult, { action }: Expected): void {
+  const { outputs: declared } = readManifest(folderOf(action), 'main', { 'github.token': '' })
+  expect(Object.keys(outputs).toSorted()).toEqual(declared.toSorted())
+  expect([...GOOD, ...BAD]).toContain(outputs.outcome)
+  const result: Record<string, unknown> = JSON.parse(outputs.result ?? '')
+  const secret = handedOn(action)?.output
+  const handed = declared.filter((name) => name !== 'result' && name !== secret)
+  expect(Object.keys(result).toSorted()).toEqual(handed.toSorted())
+  for (const [name, value] of Object.entries(result)) {
+    const text = value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
+    expect(outputs[name], name).toBe(text)
+  }
+  if ('changed' in outputs) expect(outputs.changed).toMatch(/^(true|false)$/)
+  if ('elapsed_seconds' in outputs) expect(outputs.elapsed_seconds).toMatch(/^\d+$/)
+}
+
+function expectColour({ exitCode, signal, outputs, annotations, log, summary }: StepResult, expected: Expected): void {
+  const red = BAD.includes(outputs.outcome ?? '')
+  expect({ exitCode, signal }).toEqual({ exitCode: red ? 1 : 0, signal: null })
+  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(red ? 1 : 0)
+  if (!expected.debug) expect(log).not.toMatch(/^.*\bat .*:\d+:\d+\)?$/m)
+  expect(log).not.toMatch(/\(node:\d+\)|Unhandled|This is a defect/)
+  if (!expected.summary) return expect(summary).toBe('')
+  expect(summary).toContain(`<sub>${outputs.outcome?.replace('_', ' ')} after `)
+  expect(summary).toMatch(new RegExp(`^### \\S+ ${expected.action}`))
+}
+
+function expectNoSecret({ log, visibleLog, outputs, env, state, summary }: StepResult, expected: Expected): void {
+  const { output = '', variable = '' } = handedOn(expected.action) ?? {}
+  const spoken = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  const places = {
+    log: spoken.join('\n'),
+    'visible log': visibleLog,
+    outputs: JSON.stringify({ ...outputs, [output]: '' }),
+    variables: JSON.stringify({ ...env, [variable]: '' }),
+    state: JSON.stringify(state),
+    summary,
+  }
+  for (const [place, text] of Object.entries(places)) {
+    for (const secret of expected.secrets) expect(text.includes(secret), `a secret in ${place}`).toBe(false)
+  }
+}

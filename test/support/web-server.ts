@@ -1,0 +1,53 @@
+/** A web server of a test's own: it notes what it is asked and answers as the test says. */
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+
+/** A request that arrived; `body` is parsed JSON, or undefined where there was none. */
+export interface WebRequest {
+  readonly method: string
+  readonly path: string
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: unknown
+}
+
+/** What to answer; `undefined` keeps the request waiting for ever. */
+export type WebAnswer = { readonly status: number; readonly json?: unknown } | undefined
+
+export interface WebServer {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  readonly requests: readonly WebRequest[]
+  close(): Promise<void>
+}
+
+/** Serves on a free port of 127.0.0.1; `answer` gets each request and its number, from 0. */
+export async function serveWeb(answer: (request: WebRequest, count: number) => WebAnswer): Promise<WebServer> {
+  const requests: WebRequest[] = []
+  const server = createServer(async (incoming, response) => {
+    let text = ''
+    for await (const chunk of incoming) text += String(chunk)
+    const { method = 'GET', url: path = '/', headers } = incoming
+    const request: WebRequest = { method, path, headers, body: text === '' ? undefined : JSON.parse(text) }
+    requests.push(request)
+    const given = answer(request, requests.length - 1)
+    if (given === undefined) return
+    response.writeHead(given.status, { 'content-type': 'application/json' })
+    response.end(given.json === undefined ? '' : JSON.stringify(given.json))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
+  const close = async () => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    await closed
+  }
+  return { url: `http://127.0.0.1:${address.port}`, requests, close }
+}
+
+/** Answers the given statuses one after the other, the last one for ever. */
+export function statusesInTurn(...statuses: readonly number[]): Promise<WebServer> {
+  return serveWeb((_, count) => ({ status: statuses[Math.min(count, statuses.length - 1)] ?? 500 }))
+}
