@@ -36,13 +36,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-
-/***/ }),
-
 /***/ 7598:
 /***/ ((module) => {
 
@@ -57,13 +50,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -71,10 +57,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
-/***/ 1455:
+/***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -141,10 +127,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 7997:
+/***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -204,248 +190,47 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4040:
+/***/ 1381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient)
+/* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
-/* unused harmony export BearerCredentialHandler */
-/**
- * Stands in for @actions/http-client and its `lib/auth` in the bundle. @actions/core needs them for OIDC alone, which no
- * action uses, but would load a whole HTTP client for it at every start. @actions/github asks it for the agent of its
- * requests when it is imported; that agent is made here of the one undici that the bundle has, once it is needed.
- */
-
-class HttpClient {
-  /** Of no use to octokit, whose requests go through fetch. */
-  getAgent() {
-    return undefined
-  }
-
-  /** The dispatcher of octokit's fetch; takes the proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
-  getAgentDispatcher() {
-    return lazyDispatcher
-  }
-}
-
-/** @actions/core names it; nothing calls it. */
-class BearerCredentialHandler {}
-
-let agent
-
-const lazyDispatcher = {
-  dispatch(options, handler) {
-    agent ??= __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1684, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
-    agent.then((it) => it.dispatch(options, handler)).catch((error) => handler.onResponseError(null, error))
-    return true
-  },
-}
+const systemClock = {
+    now: () => Date.now(),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		id: moduleId,
-/******/ 		loaded: false,
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Flag the module as loaded
-/******/ 	module.loaded = true;
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/node module decorator */
-/******/ (() => {
-/******/ 	__nccwpck_require__.nmd = (module) => {
-/******/ 		module.paths = [];
-/******/ 		if (!module.children) module.children = [];
-/******/ 		return module;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 8714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  dV: () => (/* binding */ AnswerError),
+  hD: () => (/* binding */ ApiError),
+  Rc: () => (/* binding */ ConnectionError),
+  kQ: () => (/* binding */ FengchaoError),
+  pb: () => (/* binding */ apiError),
+  d7: () => (/* binding */ isApiError)
 });
+
+// UNUSED EXPORTS: classify
 
 ;// CONCATENATED MODULE: ../../lib/client/codes.js
 const CODES = {
@@ -704,6 +489,89 @@ function isApiError(error, ...classes) {
     return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass));
 }
 
+
+/***/ }),
+
+/***/ 3657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* unused harmony export pauseBeforeRetry */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
+
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, capMs: 10_000 };
+function pauseBeforeRetry(failure) {
+    const { error, effect, attempt, leftMs, policy, random } = failure;
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
+        return undefined;
+    if (attempt >= policy.attempts)
+        return undefined;
+    if (effect === 'change' && !error.untouched)
+        return undefined;
+    if (!passes(error))
+        return undefined;
+    const pause = serverPause(error) ?? random * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+    return pause < leftMs ? pause : undefined;
+}
+function passes(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
+        return error.phase !== 'untrusted';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
+        return true;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
+        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+    }
+    return false;
+}
+function serverPause(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
+}
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+async function withRetry(attempt, options) {
+    for (let count = 1;; count += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            const leftMs = options.deadlineAt - options.clock.now();
+            const { effect, policy } = options;
+            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
+            if (pauseMs === undefined)
+                throw error;
+            options.onRetry?.(error, pauseMs, count);
+            await options.clock.sleep(pauseMs, options.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange),
+  g: () => (/* binding */ settled)
+});
+
+// EXTERNAL MODULE: ../../lib/client/errors.js + 1 modules
+var errors = __nccwpck_require__(8714);
 ;// CONCATENATED MODULE: ../../lib/rollout/belief.js
 const STEADY_READS = 5;
 function createBelief({ table, before, settleMs, markTells, }) {
@@ -735,7 +603,322 @@ function createBelief({ table, before, settleMs, markTells, }) {
     };
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/errors.js
+// EXTERNAL MODULE: ../../lib/rollout/errors.js
+var rollout_errors = __nccwpck_require__(1590);
+;// CONCATENATED MODULE: ../../lib/rollout/change-errors.js
+
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function timedOut(subject, what, ending, unsent) {
+    const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
+    const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
+    return new rollout_errors/* RolloutError */.a('timed_out', message, { status: ending.status, unsent, advice: SLOW });
+}
+function neverKnown({ subject, what }, status) {
+    const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
+    const advice = 'Run the step again: it reads first and sends only what is still missing.';
+    return new rollout_errors/* RolloutError */.a('timed_out', message, { status, advice });
+}
+function busy({ subject, what }, status, cause) {
+    const said = status === undefined ? '' : ` (status "${status}")`;
+    const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
+    const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
+    return new rollout_errors/* RolloutError */.a('busy', message, { status, advice, cause });
+}
+function busyToTheEnd({ subject, what }, unsent, cause) {
+    const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
+    return new rollout_errors/* RolloutError */.a('timed_out', message, { unsent, cause });
+}
+function overtaken({ subject, what }, other, status) {
+    const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.';
+    return new rollout_errors/* RolloutError */.a('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
+}
+function stuckInFailure({ subject }, status, cause) {
+    const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
+    const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
+    return new rollout_errors/* RolloutError */.a('failed', message, { status, advice, cause });
+}
+function vanished({ subject, what }) {
+    const message = `${subject} was deleted while its change to ${what} was waited for.`;
+    return new rollout_errors/* RolloutError */.a('vanished', message);
+}
+function failed({ subject, what }, how, differences, facts) {
+    const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
+    const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
+    return new rollout_errors/* RolloutError */.a('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
+}
+
+// EXTERNAL MODULE: ../../lib/rollout/wait.js
+var wait = __nccwpck_require__(1508);
+;// CONCATENATED MODULE: ../../lib/rollout/attempt.js
+
+
+
+
+class Attempt {
+    change;
+    options;
+    #last;
+    constructor(change, options) {
+        this.change = change;
+        this.options = options;
+    }
+    get aim() {
+        return { subject: this.change.subject(this.#last), what: this.change.what };
+    }
+    async read() {
+        this.#last = await this.change.read(this.options.deadlineAt);
+        return this.#last;
+    }
+    sight(state) {
+        const { change } = this;
+        return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
+    }
+    async untilFree(unsent) {
+        const { change, options } = this;
+        options.observer.phase('Waiting for an earlier change');
+        const ended = await (0,wait/* waitFor */.fm)(async () => {
+            const state = await this.read();
+            const status = change.status(state);
+            const sentence = change.table(status)?.sentence;
+            return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
+        }, options);
+        if ('timedOut' in ended)
+            throw timedOut(this.aim.subject, 'an earlier change', ended, unsent);
+        return ended.state;
+    }
+    phaseOf(state) {
+        return this.change.table(this.change.status(state))?.phase;
+    }
+    isPending(state) {
+        if (this.change.busy)
+            return this.change.busy(state);
+        const phase = this.phaseOf(state);
+        return phase === undefined || phase === 'pending';
+    }
+    isDone(state) {
+        return this.change.matches(state) && this.phaseOf(state) === 'succeeded';
+    }
+    async wasDone(before) {
+        const { change, options } = this;
+        const first = this.sight(before);
+        let same = 0;
+        options.observer.phase('Finding out whether the change arrived');
+        const ended = await (0,wait/* waitFor */.fm)(async () => {
+            const seen = await this.look();
+            if (seen === undefined)
+                return { status: 'gone', sentence: 'it is gone', ending: { done: true } };
+            const now = this.sight(seen.state);
+            const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches);
+            same += 1;
+            const known = moved || same >= STEADY_READS;
+            const sentence = change.table(now.status)?.sentence;
+            return { status: now.status, sentence, ...(known ? { ending: { done: moved } } : {}) };
+        }, options);
+        if (!('timedOut' in ended))
+            return ended.done;
+        throw neverKnown(this.aim, ended.status);
+    }
+    async look() {
+        try {
+            return { state: await this.read() };
+        }
+        catch (error) {
+            if ((0,errors/* isApiError */.d7)(error, 'not_found'))
+                return undefined;
+            throw error;
+        }
+    }
+    async verified(before, sentAt) {
+        const { change, options } = this;
+        const judge = createBelief({
+            table: change.table,
+            before: this.sight(before),
+            settleMs: change.settleMs ?? 0,
+            markTells: change.markTells ?? false,
+        });
+        options.observer.phase(change.phase);
+        const ended = await (0,wait/* waitFor */.fm)(async () => {
+            const seen = await this.look();
+            if (seen === undefined)
+                return { status: 'gone', sentence: 'it is gone', ending: this.#gone(before) };
+            const { state } = seen;
+            const sight = this.sight(state);
+            const sentence = change.table(sight.status)?.sentence;
+            const look = { status: sight.status, sentence };
+            const other = change.overtaken?.(state, before);
+            if (other !== undefined)
+                return { ...look, ending: { error: overtaken(this.aim, other, sight.status) } };
+            switch (judge(sight, options.clock.now() - sentAt)) {
+                case 'succeeded':
+                    return { ...look, ending: { state } };
+                case 'failed':
+                    return { ...look, ending: { error: this.#failed(state, `ended in "${sight.status}"`) } };
+                case 'astray':
+                    return {
+                        ...look,
+                        ending: { error: this.#failed(state, `ended in "${sight.status}" but is not what was asked for`) },
+                    };
+                case 'gone':
+                    return { ...look, ending: this.#gone(before) };
+                default:
+                    return look;
+            }
+        }, options);
+        if ('timedOut' in ended)
+            throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, false);
+        if ('error' in ended)
+            throw ended.error;
+        return ended.state;
+    }
+    #gone(before) {
+        return this.change.goneIsDone ? { state: before } : { error: vanished(this.aim) };
+    }
+    #failed(state, how) {
+        const { change } = this;
+        const facts = { status: change.status(state), advice: change.failureAdvice?.(state) };
+        return failed(this.aim, how, change.differences(state), facts);
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/rollout/schedule.js
+var schedule = __nccwpck_require__(6924);
+;// CONCATENATED MODULE: ../../lib/rollout/sending.js
+
+
+
+const MAX_SENDS = 4;
+function isOpen(error) {
+    if (!(error instanceof errors/* FengchaoError */.kQ) || error.untouched)
+        return false;
+    return !(error instanceof errors/* ApiError */.hD) || error.status >= 500 || error.errorClass === 'transient';
+}
+async function sendUntilTaken(attempt, first) {
+    const { change, options } = attempt;
+    let before = first;
+    let lost;
+    let refusals = 0;
+    for (let count = 1;;) {
+        const sentAt = options.clock.now();
+        try {
+            await change.send(before);
+            options.observer.sent();
+            return { before, sentAt };
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if ((0,errors/* isApiError */.d7)(error, 'busy')) {
+                if (lost && change.always)
+                    return lost;
+                if (!lost && options.ifBusy === 'fail')
+                    throw busy(attempt.aim, undefined, error);
+                refusals += 1;
+                before = await freed(attempt, error, refusals, !lost);
+                if (!change.always && attempt.isDone(before))
+                    return { nothingToDo: before, ours: lost !== undefined };
+            }
+            else if (isOpen(error)) {
+                options.observer.warn(error instanceof Error ? error.message : String(error));
+                options.observer.sent();
+                if (await attempt.wasDone(before))
+                    return { before, sentAt };
+                if (count >= MAX_SENDS)
+                    throw error;
+                count += 1;
+                lost ??= { before, sentAt };
+            }
+            else {
+                return await doneAlready(attempt, error, lost);
+            }
+        }
+    }
+}
+async function doneAlready(attempt, refusal, lost) {
+    const { change } = attempt;
+    if ((0,errors/* isApiError */.d7)(refusal, 'no_change') || (lost && !change.always && refusal instanceof errors/* ApiError */.hD)) {
+        const state = await attempt.read();
+        if (attempt.isDone(state))
+            return { nothingToDo: state, ours: lost !== undefined };
+        if ((0,errors/* isApiError */.d7)(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
+            throw stuckInFailure(attempt.aim, change.status(state), refusal);
+        }
+    }
+    if (lost && !change.always && (0,errors/* isApiError */.d7)(refusal, 'conflict') && (await attempt.wasDone(lost.before)))
+        return lost;
+    throw refusal;
+}
+async function freed(attempt, refusal, refusals, unsent) {
+    const { options } = attempt;
+    const { clock, deadlineAt } = options;
+    if (refusals === 1)
+        options.observer.warn(refusal.message);
+    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
+    const cut = (0,schedule/* cutPause */.$s)(pauseMs, deadlineAt - clock.now());
+    if (cut === undefined)
+        throw busyToTheEnd(attempt.aim, unsent, refusal);
+    await clock.sleep(cut, options.signal);
+    return attempt.untilFree(unsent);
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/change.js
+
+
+
+const isWanted = (change, state) => change.always === true || !change.matches(state);
+async function ready(attempt) {
+    const { change, options } = attempt;
+    options.observer.phase('Reading');
+    const before = await attempt.read();
+    change.check?.(before);
+    if (options.dryRun || !attempt.isPending(before))
+        return before;
+    if (isWanted(change, before) && options.ifBusy === 'fail')
+        throw busy(attempt.aim, change.status(before));
+    if (!isWanted(change, before) && !options.wait)
+        return before;
+    const free = await attempt.untilFree(true);
+    change.check?.(free);
+    return free;
+}
+function settled(change, options) {
+    return ready(new Attempt(change, options));
+}
+async function applyChange(change, options) {
+    const attempt = new Attempt(change, options);
+    const before = await ready(attempt);
+    const differences = change.differences(before);
+    if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
+        return { outcome: 'unchanged', before, after: before, differences: [] };
+    }
+    if (options.dryRun)
+        return { outcome: 'planned', before, after: before, differences };
+    options.observer.phase('Sending');
+    options.observer.sending(differences);
+    const sent = await sendUntilTaken(attempt, before);
+    if ('nothingToDo' in sent) {
+        const after = sent.nothingToDo;
+        return sent.ours
+            ? { outcome: 'changed', before, after, differences }
+            : { outcome: 'unchanged', before, after, differences: [] };
+    }
+    if (!options.wait)
+        return { outcome: 'started', before, after: sent.before, differences };
+    const after = await attempt.verified(sent.before, sent.sentAt);
+    return { outcome: 'changed', before, after, differences };
+}
+
+
+/***/ }),
+
+/***/ 1590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse),
+/* harmony export */   a: () => (/* binding */ RolloutError)
+/* harmony export */ });
 class RolloutError extends Error {
     name = 'RolloutError';
     ending;
@@ -754,107 +937,209 @@ function refuse(message, advice) {
     throw new RolloutError('refused', message, { advice });
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/change-errors.js
 
-function seconds(ms) {
-    return `${Math.round(ms / 1000)} s`;
+/***/ }),
+
+/***/ 1686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+function parseImage(image) {
+    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
+    return colon === -1
+        ? { repository: image, tag: 'latest' }
+        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
 }
-const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
-function timedOut(subject, what, ending, unsent) {
-    const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
-    const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
-    return new RolloutError('timed_out', message, { status: ending.status, unsent, advice: SLOW });
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.repository === b.repository && a.tag === b.tag;
 }
-function neverKnown({ subject, what }, status) {
-    const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
-    const advice = 'Run the step again: it reads first and sends only what is still missing.';
-    return new RolloutError('timed_out', message, { status, advice });
-}
-function busy({ subject, what }, status, cause) {
-    const said = status === undefined ? '' : ` (status "${status}")`;
-    const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
-    const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
-    return new RolloutError('busy', message, { status, advice, cause });
-}
-function busyToTheEnd({ subject, what }, unsent, cause) {
-    const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
-    return new RolloutError('timed_out', message, { unsent, cause });
-}
-function overtaken({ subject, what }, other, status) {
-    const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.';
-    return new RolloutError('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
-}
-function stuckInFailure({ subject }, status, cause) {
-    const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
-    const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
-    return new RolloutError('failed', message, { status, advice, cause });
-}
-function vanished({ subject, what }) {
-    const message = `${subject} was deleted while its change to ${what} was waited for.`;
-    return new RolloutError('vanished', message);
-}
-function failed({ subject, what }, how, differences, facts) {
-    const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
-    const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
-    return new RolloutError('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
 }
 
-;// CONCATENATED MODULE: ../../lib/client/retry.js
 
-const DEFAULT_POLICY = { attempts: 8, baseMs: 500, capMs: 10_000 };
-function pauseBeforeRetry(failure) {
-    const { error, effect, attempt, leftMs, policy, random } = failure;
-    if (!(error instanceof FengchaoError))
-        return undefined;
-    if (attempt >= policy.attempts)
-        return undefined;
-    if (effect === 'change' && !error.untouched)
-        return undefined;
-    if (!passes(error))
-        return undefined;
-    const pause = serverPause(error) ?? random * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
-    return pause < leftMs ? pause : undefined;
+/***/ }),
+
+/***/ 9316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ updateImages),
+/* harmony export */   BE: () => (/* binding */ reverse),
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   i7: () => (/* binding */ imageChange),
+/* harmony export */   kp: () => (/* binding */ assign)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1590);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1686);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5914);
+
+
+
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const names = service.service_container_infos.map((container) => container.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
 }
-function passes(error) {
-    if (error instanceof ConnectionError)
-        return error.phase !== 'untrusted';
-    if (error instanceof AnswerError)
-        return true;
-    if (error instanceof ApiError) {
-        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const names = service.service_container_infos.map((one) => one.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
+}
+function assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
+}
+function checkRepository({ container, image_path }) {
+    const current = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImage */ .zZ)(container.image_path).repository;
+    const asked = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImage */ .zZ)(image_path).repository;
+    if (current === asked)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`, 'Push or build the image into the same repository, or create a new service for the other one.');
+}
+function overtakenBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = assign(state, update.images).find(({ container, image_path }) => {
+        const was = earlier.get(container.container_id);
+        return !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, was);
+    });
+    return (other &&
+        `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`);
+}
+function imageChange(client, update, options) {
+    const images = update.images.map((one) => one.image_path).join(', ');
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, update.service_id, options),
+        what: `run ${images}`,
+        phase: 'Rolling out',
+        settleMs: update.min_ready_seconds * 1000,
+        always: update.force,
+        check: (service) => {
+            (0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .needStateless */ .Lq)(service, 'change the image', 'For a stateful service, create it anew with the new image.');
+            for (const assignment of assign(service, update.images))
+                checkRepository(assignment);
+        },
+        matches: (service) => assign(service, update.images).every(({ container, image_path }) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, image_path)),
+        differences: (service) => assign(service, update.images)
+            .filter(({ container, image_path }) => !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, image_path))
+            .map(({ container, image_path }) => ({
+            field: `image of ${container.container_name}`,
+            before: container.image_path,
+            after: image_path,
+        })),
+        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
+        overtaken: (state, before) => overtakenBy(update, state, before),
+    };
+}
+function reverse(update, before) {
+    const images = assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
+}
+function updateImages(client, update, options) {
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(imageChange(client, update, options), options);
+}
+
+
+/***/ }),
+
+/***/ 5701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ RolledBackError),
+/* harmony export */   Fu: () => (/* binding */ rollBack),
+/* harmony export */   vt: () => (/* binding */ callsForRollback)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
+/* harmony import */ var _image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9316);
+
+
+class RolledBackError extends Error {
+    name = 'RolledBackError';
+    failure;
+    rolledBack;
+    service;
+    constructor(failure, facts) {
+        super(facts.message, { cause: failure });
+        this.failure = failure;
+        this.rolledBack = facts.rolledBack;
+        this.service = facts.service;
     }
-    return false;
 }
-function serverPause(error) {
-    return error instanceof ApiError ? error.retryAfterMs : undefined;
+function callsForRollback(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a) || error.unsent)
+        return false;
+    return error.ending === 'failed' || error.ending === 'timed_out';
 }
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+function text(error) {
+    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
-async function withRetry(attempt, options) {
-    for (let count = 1;; count += 1) {
+async function rollBack(client, update, before, failure, options) {
+    const earlier = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .reverse */ .BE)(update, before);
+    const names = earlier.images.map((one) => one.image_path).join(', ');
+    options.observer.warn(`${failure.message} Putting back ${names}.`);
+    options.observer.phase('Putting back', 'failed');
+    const observer = { ...options.observer, phase: () => { } };
+    const deadlineAt = options.clock.now() + options.timeoutMs;
+    try {
+        const result = await (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .updateImages */ .AK)(client.until(deadlineAt), earlier, {
+            ...options,
+            observer,
+            deadlineAt,
+            wait: true,
+            dryRun: false,
+            ifBusy: 'wait',
+        });
+        throw new RolledBackError(failure, {
+            rolledBack: true,
+            service: result.after,
+            message: `${failure.message} ${result.outcome === 'unchanged' ? 'Nothing had to be put back' : 'The earlier image was put back'}: ${names} runs now.`,
+        });
+    }
+    catch (error) {
         options.signal?.throwIfAborted();
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            const leftMs = options.deadlineAt - options.clock.now();
-            const { effect, policy } = options;
-            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
-            if (pauseMs === undefined)
-                throw error;
-            options.onRetry?.(error, pauseMs, count);
-            await options.clock.sleep(pauseMs, options.signal);
-        }
+        if (error instanceof RolledBackError)
+            throw error;
+        throw new RolledBackError(failure, {
+            rolledBack: false,
+            message: `The earlier image could not be put back (${text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
+        });
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/schedule.js
+
+/***/ }),
+
+/***/ 6924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ cutPause),
+/* harmony export */   e$: () => (/* binding */ nextPause)
+/* harmony export */ });
+/* unused harmony export LAST_LOOK_MS */
 const SHARE = 0.1;
 const SHORTEST_MS = 1_000;
 const LONGEST_MS = 10_000;
@@ -873,14 +1158,146 @@ function cutPause(pauseMs, leftMs) {
     return Math.min(pauseMs, lastMs);
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/wait.js
+
+/***/ }),
+
+/***/ 5914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8919);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+
+/***/ }),
+
+/***/ 8919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ loadBalancerStatus),
+/* harmony export */   E6: () => (/* binding */ serviceStatus),
+/* harmony export */   Lj: () => (/* binding */ OWN_WORDS),
+/* harmony export */   RM: () => (/* binding */ tagStatus),
+/* harmony export */   XP: () => (/* binding */ tagStatusWord),
+/* harmony export */   v$: () => (/* binding */ NO_TAG)
+/* harmony export */ });
+/* unused harmony exports TAG_STATUS_WORDS, volumeStatus */
+const OPERATIONS = {
+    create: { going: 'creating', past: 'created', doing: 'being created' },
+    update: { going: 'updating', past: 'updated', doing: 'being updated' },
+    resize: { going: 'resizing', past: 'resized', doing: 'being resized' },
+    restart: { going: 'restarting', past: 'restarted', doing: 'being restarted' },
+    delete: { going: 'deleting', past: 'deleted', doing: 'being deleted' },
+};
+const MOUNTING = {
+    mount: { going: 'mounting', past: 'attached', doing: 'being attached' },
+    unmount: { going: 'unmounting', past: 'detached', doing: 'being detached' },
+};
+function grammar(operations) {
+    const words = new Map();
+    for (const [name, { going, past, doing }] of Object.entries(operations)) {
+        words.set(going, { phase: 'pending', sentence: `it is ${doing}` });
+        words.set(`${name}_succ`, { phase: name === 'delete' ? 'gone' : 'succeeded', sentence: `it was ${past}` });
+        words.set(`${name}_fail`, { phase: 'failed', sentence: `it could not be ${past}` });
+        words.set(`${name}_timeout`, { phase: 'failed', sentence: `it was not ${past} within the platform’s own time` });
+    }
+    return words;
+}
+const SERVICE_WORDS = grammar(OPERATIONS);
+const VOLUME_WORDS = grammar({ ...OPERATIONS, ...MOUNTING });
+const LOAD_BALANCER_WORDS = new Map([
+    ['CREATING', { phase: 'pending', sentence: 'it is being created' }],
+    ['UPDATING', { phase: 'pending', sentence: 'it is being changed' }],
+    ['DELETING', { phase: 'pending', sentence: 'it is being deleted' }],
+    ['WORKING', { phase: 'succeeded', sentence: 'it works' }],
+    ['FAILED', { phase: 'failed', sentence: 'it failed' }],
+    ['ERROR', { phase: 'failed', sentence: 'it failed' }],
+]);
+const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
+const OWN_WORDS = new Set(['absent', 'gone', 'there']);
+const NO_TAG = 'absent';
+const TAG_WORDS = new Map([
+    [NO_TAG, { phase: 'pending', sentence: 'the repository does not show it yet' }],
+    ['init', { phase: 'pending', sentence: 'its build has not begun' }],
+    ['building', { phase: 'pending', sentence: 'it is being built' }],
+    ['build_succ', { phase: 'succeeded', sentence: 'it was built' }],
+    ['build_fail', { phase: 'failed', sentence: 'its build failed' }],
+]);
+const serviceStatus = (word) => SERVICE_WORDS.get(word);
+const volumeStatus = (word) => VOLUME_WORDS.get(word);
+const loadBalancerStatus = (word) => LOAD_BALANCER_WORDS.get(word);
+const tagStatus = (word) => TAG_WORDS.get(word);
+function tagStatusWord(status) {
+    if (status === undefined)
+        return NO_TAG;
+    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
+}
+
+
+/***/ }),
+
+/***/ 1508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   te: () => (/* binding */ STALLED_MS)
+/* harmony export */ });
+/* unused harmony export HEARTBEAT_MS */
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
+/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3657);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6924);
 
 
 
 const HEARTBEAT_MS = 30_000;
 const STALLED_MS = 120_000;
 function isPassing(error) {
-    return error instanceof FengchaoError && passes(error);
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error);
 }
 async function waitFor(look, options) {
     const { clock, deadlineAt, observer } = options;
@@ -936,565 +1353,25 @@ async function waitFor(look, options) {
         }
         beat();
         const now = clock.now();
-        const ms = cutPause(nextPause(now - movedAt, options.pollIntervalMs, options.random()), deadlineAt - now);
+        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)((0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPause */ .e$)(now - movedAt, options.pollIntervalMs, options.random()), deadlineAt - now);
         if (ms === undefined)
             return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt };
         await pause(ms);
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/rollout/attempt.js
 
+/***/ }),
 
+/***/ 7473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-class attempt_Attempt {
-    change;
-    options;
-    #last;
-    constructor(change, options) {
-        this.change = change;
-        this.options = options;
-    }
-    get aim() {
-        return { subject: this.change.subject(this.#last), what: this.change.what };
-    }
-    async read() {
-        this.#last = await this.change.read(this.options.deadlineAt);
-        return this.#last;
-    }
-    sight(state) {
-        const { change } = this;
-        return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
-    }
-    async untilFree(unsent) {
-        const { change, options } = this;
-        options.observer.phase('Waiting for an earlier change');
-        const ended = await waitFor(async () => {
-            const state = await this.read();
-            const status = change.status(state);
-            const sentence = change.table(status)?.sentence;
-            return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
-        }, options);
-        if ('timedOut' in ended)
-            throw timedOut(this.aim.subject, 'an earlier change', ended, unsent);
-        return ended.state;
-    }
-    phaseOf(state) {
-        return this.change.table(this.change.status(state))?.phase;
-    }
-    isPending(state) {
-        if (this.change.busy)
-            return this.change.busy(state);
-        const phase = this.phaseOf(state);
-        return phase === undefined || phase === 'pending';
-    }
-    isDone(state) {
-        return this.change.matches(state) && this.phaseOf(state) === 'succeeded';
-    }
-    async wasDone(before) {
-        const { change, options } = this;
-        const first = this.sight(before);
-        let same = 0;
-        options.observer.phase('Finding out whether the change arrived');
-        const ended = await waitFor(async () => {
-            const seen = await this.look();
-            if (seen === undefined)
-                return { status: 'gone', sentence: 'it is gone', ending: { done: true } };
-            const now = this.sight(seen.state);
-            const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches);
-            same += 1;
-            const known = moved || same >= STEADY_READS;
-            const sentence = change.table(now.status)?.sentence;
-            return { status: now.status, sentence, ...(known ? { ending: { done: moved } } : {}) };
-        }, options);
-        if (!('timedOut' in ended))
-            return ended.done;
-        throw neverKnown(this.aim, ended.status);
-    }
-    async look() {
-        try {
-            return { state: await this.read() };
-        }
-        catch (error) {
-            if (isApiError(error, 'not_found'))
-                return undefined;
-            throw error;
-        }
-    }
-    async verified(before, sentAt) {
-        const { change, options } = this;
-        const judge = createBelief({
-            table: change.table,
-            before: this.sight(before),
-            settleMs: change.settleMs ?? 0,
-            markTells: change.markTells ?? false,
-        });
-        options.observer.phase(change.phase);
-        const ended = await waitFor(async () => {
-            const seen = await this.look();
-            if (seen === undefined)
-                return { status: 'gone', sentence: 'it is gone', ending: this.#gone(before) };
-            const { state } = seen;
-            const sight = this.sight(state);
-            const sentence = change.table(sight.status)?.sentence;
-            const look = { status: sight.status, sentence };
-            const other = change.overtaken?.(state, before);
-            if (other !== undefined)
-                return { ...look, ending: { error: overtaken(this.aim, other, sight.status) } };
-            switch (judge(sight, options.clock.now() - sentAt)) {
-                case 'succeeded':
-                    return { ...look, ending: { state } };
-                case 'failed':
-                    return { ...look, ending: { error: this.#failed(state, `ended in "${sight.status}"`) } };
-                case 'astray':
-                    return {
-                        ...look,
-                        ending: { error: this.#failed(state, `ended in "${sight.status}" but is not what was asked for`) },
-                    };
-                case 'gone':
-                    return { ...look, ending: this.#gone(before) };
-                default:
-                    return look;
-            }
-        }, options);
-        if ('timedOut' in ended)
-            throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, false);
-        if ('error' in ended)
-            throw ended.error;
-        return ended.state;
-    }
-    #gone(before) {
-        return this.change.goneIsDone ? { state: before } : { error: vanished(this.aim) };
-    }
-    #failed(state, how) {
-        const { change } = this;
-        const facts = { status: change.status(state), advice: change.failureAdvice?.(state) };
-        return failed(this.aim, how, change.differences(state), facts);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/sending.js
-
-
-
-const MAX_SENDS = 4;
-function isOpen(error) {
-    if (!(error instanceof FengchaoError) || error.untouched)
-        return false;
-    return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient';
-}
-async function sendUntilTaken(attempt, first) {
-    const { change, options } = attempt;
-    let before = first;
-    let lost;
-    let refusals = 0;
-    for (let count = 1;;) {
-        const sentAt = options.clock.now();
-        try {
-            await change.send(before);
-            options.observer.sent();
-            return { before, sentAt };
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (isApiError(error, 'busy')) {
-                if (lost && change.always)
-                    return lost;
-                if (!lost && options.ifBusy === 'fail')
-                    throw busy(attempt.aim, undefined, error);
-                refusals += 1;
-                before = await freed(attempt, error, refusals, !lost);
-                if (!change.always && attempt.isDone(before))
-                    return { nothingToDo: before, ours: lost !== undefined };
-            }
-            else if (isOpen(error)) {
-                options.observer.warn(error instanceof Error ? error.message : String(error));
-                options.observer.sent();
-                if (await attempt.wasDone(before))
-                    return { before, sentAt };
-                if (count >= MAX_SENDS)
-                    throw error;
-                count += 1;
-                lost ??= { before, sentAt };
-            }
-            else {
-                return await doneAlready(attempt, error, lost);
-            }
-        }
-    }
-}
-async function doneAlready(attempt, refusal, lost) {
-    const { change } = attempt;
-    if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
-        const state = await attempt.read();
-        if (attempt.isDone(state))
-            return { nothingToDo: state, ours: lost !== undefined };
-        if (isApiError(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
-            throw stuckInFailure(attempt.aim, change.status(state), refusal);
-        }
-    }
-    if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before)))
-        return lost;
-    throw refusal;
-}
-async function freed(attempt, refusal, refusals, unsent) {
-    const { options } = attempt;
-    const { clock, deadlineAt } = options;
-    if (refusals === 1)
-        options.observer.warn(refusal.message);
-    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
-    const cut = cutPause(pauseMs, deadlineAt - clock.now());
-    if (cut === undefined)
-        throw busyToTheEnd(attempt.aim, unsent, refusal);
-    await clock.sleep(cut, options.signal);
-    return attempt.untilFree(unsent);
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/change.js
-
-
-
-const isWanted = (change, state) => change.always === true || !change.matches(state);
-async function ready(attempt) {
-    const { change, options } = attempt;
-    options.observer.phase('Reading');
-    const before = await attempt.read();
-    change.check?.(before);
-    if (options.dryRun || !attempt.isPending(before))
-        return before;
-    if (isWanted(change, before) && options.ifBusy === 'fail')
-        throw busy(attempt.aim, change.status(before));
-    if (!isWanted(change, before) && !options.wait)
-        return before;
-    const free = await attempt.untilFree(true);
-    change.check?.(free);
-    return free;
-}
-function settled(change, options) {
-    return ready(new Attempt(change, options));
-}
-async function applyChange(change, options) {
-    const attempt = new attempt_Attempt(change, options);
-    const before = await ready(attempt);
-    const differences = change.differences(before);
-    if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
-        return { outcome: 'unchanged', before, after: before, differences: [] };
-    }
-    if (options.dryRun)
-        return { outcome: 'planned', before, after: before, differences };
-    options.observer.phase('Sending');
-    options.observer.sending(differences);
-    const sent = await sendUntilTaken(attempt, before);
-    if ('nothingToDo' in sent) {
-        const after = sent.nothingToDo;
-        return sent.ours
-            ? { outcome: 'changed', before, after, differences }
-            : { outcome: 'unchanged', before, after, differences: [] };
-    }
-    if (!options.wait)
-        return { outcome: 'started', before, after: sent.before, differences };
-    const after = await attempt.verified(sent.before, sent.sentAt);
-    return { outcome: 'changed', before, after, differences };
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/image-name.js
-function parseImage(image) {
-    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
-    return colon === -1
-        ? { repository: image, tag: 'latest' }
-        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
-}
-function sameImage(one, other) {
-    const a = parseImage(one);
-    const b = parseImage(other);
-    return a.repository === b.repository && a.tag === b.tag;
-}
-function withTag(image, tag) {
-    return `${parseImage(image).repository}:${tag}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/client/pages.js
-async function* pages(limit, fetchPage) {
-    for (let offset = 0;;) {
-        const page = await fetchPage(offset, limit);
-        yield* page.items;
-        offset += page.items.length;
-        if (page.items.length === 0)
-            return;
-        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
-            return;
-    }
-}
-async function findIn(items, matches) {
-    for await (const item of items)
-        if (matches(item))
-            return item;
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/names.js
-
-
-function some(names) {
-    if (names.length === 0)
-        return 'there is none';
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
-}
-async function findNamespace(api, name) {
-    const all = await api.namespaces.list();
-    const found = all.find((space) => space.namespace === name) ??
-        all.find((space) => space.display_name === name) ??
-        all.find((space) => String(space.id) === name);
-    return (found ??
-        refuse(`There is no space "${name}": ${some(all.map((space) => space.display_name))}.`, 'Check the input namespace.'));
-}
-function lookUpService(api, space, name) {
-    return findIn(api.services.list(space.id), (service) => service.service_name === name);
-}
-async function findServiceId(api, namespace, name) {
-    const space = await findNamespace(api, namespace);
-    const service = await lookUpService(api, space, name);
-    return (service?.id ??
-        refuse(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
-}
-async function findRepository(api, name) {
-    const found = await findIn(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return (found ??
-        refuse(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/statuses.js
-const OPERATIONS = {
-    create: { going: 'creating', past: 'created', doing: 'being created' },
-    update: { going: 'updating', past: 'updated', doing: 'being updated' },
-    resize: { going: 'resizing', past: 'resized', doing: 'being resized' },
-    restart: { going: 'restarting', past: 'restarted', doing: 'being restarted' },
-    delete: { going: 'deleting', past: 'deleted', doing: 'being deleted' },
-};
-const MOUNTING = {
-    mount: { going: 'mounting', past: 'attached', doing: 'being attached' },
-    unmount: { going: 'unmounting', past: 'detached', doing: 'being detached' },
-};
-function grammar(operations) {
-    const words = new Map();
-    for (const [name, { going, past, doing }] of Object.entries(operations)) {
-        words.set(going, { phase: 'pending', sentence: `it is ${doing}` });
-        words.set(`${name}_succ`, { phase: name === 'delete' ? 'gone' : 'succeeded', sentence: `it was ${past}` });
-        words.set(`${name}_fail`, { phase: 'failed', sentence: `it could not be ${past}` });
-        words.set(`${name}_timeout`, { phase: 'failed', sentence: `it was not ${past} within the platform’s own time` });
-    }
-    return words;
-}
-const SERVICE_WORDS = grammar(OPERATIONS);
-const VOLUME_WORDS = grammar({ ...OPERATIONS, ...MOUNTING });
-const LOAD_BALANCER_WORDS = new Map([
-    ['CREATING', { phase: 'pending', sentence: 'it is being created' }],
-    ['UPDATING', { phase: 'pending', sentence: 'it is being changed' }],
-    ['DELETING', { phase: 'pending', sentence: 'it is being deleted' }],
-    ['WORKING', { phase: 'succeeded', sentence: 'it works' }],
-    ['FAILED', { phase: 'failed', sentence: 'it failed' }],
-    ['ERROR', { phase: 'failed', sentence: 'it failed' }],
-]);
-const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
-const OWN_WORDS = new Set(['absent', 'gone', 'there']);
-const NO_TAG = 'absent';
-const TAG_WORDS = new Map([
-    [NO_TAG, { phase: 'pending', sentence: 'the repository does not show it yet' }],
-    ['init', { phase: 'pending', sentence: 'its build has not begun' }],
-    ['building', { phase: 'pending', sentence: 'it is being built' }],
-    ['build_succ', { phase: 'succeeded', sentence: 'it was built' }],
-    ['build_fail', { phase: 'failed', sentence: 'its build failed' }],
-]);
-const serviceStatus = (word) => SERVICE_WORDS.get(word);
-const volumeStatus = (word) => VOLUME_WORDS.get(word);
-const loadBalancerStatus = (word) => LOAD_BALANCER_WORDS.get(word);
-const tagStatus = (word) => TAG_WORDS.get(word);
-function tagStatusWord(status) {
-    if (status === undefined)
-        return NO_TAG;
-    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/build.js
-
-
-
-
-const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000;
-const SETTLE_MS = 15_000;
-const REGISTRY = 'hub.c.163.com';
-function tagOf(repository, tag) {
-    return repository.tags.find((one) => one.name === tag);
-}
-function statusOf(repository, tag) {
-    return tagStatusWord(tagOf(repository, tag)?.status);
-}
-function imagePath(repository, tag) {
-    const known = repository.download_url || `${REGISTRY}/${repository.user_name}/${repository.repo_name}`;
-    return withTag(known, tag);
-}
-async function buildImage(client, request, options) {
-    const { tag } = request;
-    const found = request.repository ?? (await findRepository(client.until(options.deadlineAt), request.repo_name));
-    const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
-    const result = await applyChange({
-        subject: () => `Image ${found.repo_name}:${tag}`,
-        what: 'be built',
-        phase: 'Building',
-        table: tagStatus,
-        read: (until) => client.until(until).images.get(found.repo_id),
-        status: (repository) => statusOf(repository, tag),
-        busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
-        matches: (repository) => statusOf(repository, tag) === 'build_succ',
-        always: !request.skip_existing,
-        settleMs: SETTLE_MS,
-        differences: (repository) => {
-            const status = statusOf(repository, tag);
-            return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: 'built' }];
-        },
-        send: () => client.images.build(found.repo_name, tag, request.dockerfile),
-        failureAdvice: () => `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${found.repo_name}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
-    }, { ...options, deadlineAt });
-    const { after, outcome } = result;
-    return {
-        outcome,
-        repo_id: after.repo_id,
-        repo_name: after.repo_name,
-        tag,
-        image_path: imagePath(after, tag),
-        size: tagOf(after, tag)?.size ?? 0,
-        status: statusOf(after, tag),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/step/action.js
-function defineAction(action) {
-    return action;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ../../lib/workflow/event.js
-
-
-function readEvent(env) {
-    return {
-        sha: env.GITHUB_SHA || undefined,
-        ref: env.GITHUB_REF || undefined,
-        refName: env.GITHUB_REF_NAME || undefined,
-        eventName: env.GITHUB_EVENT_NAME || undefined,
-        tag: event_tagOf(env),
-        workspace: env.GITHUB_WORKSPACE || process.cwd(),
-        repository: repositoryOf(env),
-        runUrl: runUrlOf(env),
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        runnerTemp: env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
-    };
-}
-function defaultTag(event) {
-    return event.tag ?? event.sha?.slice(0, 12);
-}
-function event_tagOf(env) {
-    if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME)
-        return env.GITHUB_REF_NAME;
-    return env.GITHUB_EVENT_NAME === 'release' ? releasedTag(env.GITHUB_EVENT_PATH) : undefined;
-}
-function releasedTag(path) {
-    const tag = member(member(payload(path), 'release'), 'tag_name');
-    return typeof tag === 'string' && tag !== '' ? tag : undefined;
-}
-function payload(path) {
-    try {
-        return path ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8')) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return Reflect.get(value, name);
-}
-function repositoryOf(env) {
-    const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    return owner && repo && rest.length === 0 ? { owner, repo } : undefined;
-}
-function runUrlOf(env) {
-    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
-        return undefined;
-    const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
-    return env.GITHUB_RUN_ATTEMPT ? `${run}/attempts/${env.GITHUB_RUN_ATTEMPT}` : run;
-}
-
-;// CONCATENATED MODULE: ../../lib/workflow/input.js
-class input_InputProblem extends Error {
-    name = 'InputProblem';
-}
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.map((problem) => `Input ${problem.input} ${problem.message}`).join('\n'));
-        this.problems = problems;
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/workflow/excerpt.js
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const end = max - 1;
-    const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-function excerpt_quote(text) {
-    const visible = cut(text, 60).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, escapeControl);
-    return `"${visible}"`;
-}
-function escapeControl(character) {
-    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
-    return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/workflow/boolean.js
-
-
-const words = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-function parseBoolean(text) {
-    const value = words.get(text);
-    if (value === undefined)
-        throw new input_InputProblem(`takes true or false; got ${excerpt_quote(text)}`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ../../lib/workflow/choice.js
-
-
-function parseChoice(text, allowed) {
-    const word = allowed.find((candidate) => candidate === text);
-    if (word === undefined)
-        throw new input_InputProblem(`takes ${alternatives(allowed)}; got ${excerpt_quote(text)}`);
-    return word;
-}
-function alternatives(words) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/workflow/duration.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8449);
 
 
 const week = 7 * 24 * 3_600_000;
@@ -1503,11 +1380,11 @@ const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:
 function parseDuration(text, { min = 1, max = week } = {}) {
     const value = milliseconds(text);
     if (value === undefined) {
-        throw new input_InputProblem(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got ${excerpt_quote(text)}`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}`);
     }
     if (value < min || value > max) {
         const least = min > 1 ? `of at least ${formatDuration(min)}` : min === 1 ? 'longer than zero' : 'of zero or more';
-        throw new input_InputProblem(`takes a duration ${least} and at most ${formatDuration(max)}; got ${excerpt_quote(text)}`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a duration ${least} and at most ${formatDuration(max)}; got ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}`);
     }
     return value;
 }
@@ -1534,6 +1411,188 @@ function joined(whole, rest, text) {
     return rest === 0 ? whole : `${whole} ${text(rest)}`;
 }
 
+
+/***/ }),
+
+/***/ 8453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ defaultTag),
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ../../lib/workflow/event.js
+
+
+function readEvent(env) {
+    return {
+        sha: env.GITHUB_SHA || undefined,
+        ref: env.GITHUB_REF || undefined,
+        refName: env.GITHUB_REF_NAME || undefined,
+        eventName: env.GITHUB_EVENT_NAME || undefined,
+        tag: tagOf(env),
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        repository: repositoryOf(env),
+        runUrl: runUrlOf(env),
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runnerTemp: env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+function defaultTag(event) {
+    return event.tag ?? event.sha?.slice(0, 12);
+}
+function tagOf(env) {
+    if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME)
+        return env.GITHUB_REF_NAME;
+    return env.GITHUB_EVENT_NAME === 'release' ? releasedTag(env.GITHUB_EVENT_PATH) : undefined;
+}
+function releasedTag(path) {
+    const tag = member(member(payload(path), 'release'), 'tag_name');
+    return typeof tag === 'string' && tag !== '' ? tag : undefined;
+}
+function payload(path) {
+    try {
+        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function member(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Reflect.get(value, name);
+}
+function repositoryOf(env) {
+    const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return owner && repo && rest.length === 0 ? { owner, repo } : undefined;
+}
+function runUrlOf(env) {
+    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
+        return undefined;
+    const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+    return env.GITHUB_RUN_ATTEMPT ? `${run}/attempts/${env.GITHUB_RUN_ATTEMPT}` : run;
+}
+
+
+/***/ }),
+
+/***/ 3388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = max - 1;
+    const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+function quote(text) {
+    const visible = cut(text, 60).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, escapeControl);
+    return `"${visible}"`;
+}
+function escapeControl(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 8449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ InputProblem),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+class InputProblem extends Error {
+    name = 'InputProblem';
+}
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map((problem) => `Input ${problem.input} ${problem.message}`).join('\n'));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a3: () => (/* reexport */ duration/* formatDuration */.a),
+  yG: () => (/* reexport */ parseBoolean),
+  HU: () => (/* reexport */ parseChoice),
+  Pc: () => (/* reexport */ parseDefaultFile),
+  E9: () => (/* reexport */ duration/* parseDuration */.E),
+  cG: () => (/* reexport */ parseInteger),
+  aK: () => (/* reexport */ parseKeyValue),
+  E1: () => (/* reexport */ parseList),
+  YO: () => (/* reexport */ parseTargetPath),
+  P2: () => (/* reexport */ parseWorkspaceFile),
+  hN: () => (/* reexport */ yaml/* parseYaml */.h),
+  hD: () => (/* reexport */ excerpt/* quote */.h)
+});
+
+// UNUSED EXPORTS: alternatives, cut
+
+// EXTERNAL MODULE: ../../lib/workflow/excerpt.js
+var excerpt = __nccwpck_require__(3388);
+// EXTERNAL MODULE: ../../lib/workflow/input.js
+var input = __nccwpck_require__(8449);
+;// CONCATENATED MODULE: ../../lib/workflow/boolean.js
+
+
+const words = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+function parseBoolean(text) {
+    const value = words.get(text);
+    if (value === undefined)
+        throw new input/* InputProblem */.S(`takes true or false; got ${(0,excerpt/* quote */.h)(text)}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/choice.js
+
+
+function parseChoice(text, allowed) {
+    const word = allowed.find((candidate) => candidate === text);
+    if (word === undefined)
+        throw new input/* InputProblem */.S(`takes ${alternatives(allowed)}; got ${(0,excerpt/* quote */.h)(text)}`);
+    return word;
+}
+function alternatives(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ../../lib/workflow/duration.js
+var duration = __nccwpck_require__(7473);
 ;// CONCATENATED MODULE: ../../lib/workflow/integer.js
 
 
@@ -1542,7 +1601,7 @@ function parseInteger(text, range = {}) {
     const { min = 0, max = Number.MAX_SAFE_INTEGER } = range;
     if (value >= min && value <= max)
         return value;
-    throw new input_InputProblem(`takes ${describeRange(range)}; got ${excerpt_quote(text)}`);
+    throw new input/* InputProblem */.S(`takes ${describeRange(range)}; got ${(0,excerpt/* quote */.h)(text)}`);
 }
 function describeRange({ min, max }) {
     if (max !== undefined)
@@ -1555,7 +1614,7 @@ function describeRange({ min, max }) {
 function parseKeyValue(text) {
     const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(?<value>.*)$/s.exec(text)?.groups;
     if (match?.key === undefined || match.value === undefined) {
-        throw new InputProblem('takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit');
+        throw new input/* InputProblem */.S('takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit');
     }
     return { key: match.key, value: match.value };
 }
@@ -1574,13 +1633,13 @@ function parseList(text, rules) {
             items.push(item);
         }
         catch (problem) {
-            if (!(problem instanceof input_InputProblem))
+            if (!(problem instanceof input/* InputProblem */.S))
                 throw problem;
             problems.push(`${problem.message} (line ${piece.line})`);
         }
     }
     if (problems.length > 0)
-        throw new input_InputProblem(problems.join('; '));
+        throw new input/* InputProblem */.S(problems.join('; '));
     return items;
 }
 function pieces(text, commas) {
@@ -1595,10 +1654,12 @@ function refuseTwice(key, seen) {
     if (key === undefined)
         return;
     if (seen.has(key))
-        throw new input_InputProblem(`takes ${excerpt_quote(key)} only once`);
+        throw new input/* InputProblem */.S(`takes ${(0,excerpt/* quote */.h)(key)} only once`);
     seen.add(key);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../../lib/workflow/workspace-path.js
@@ -1609,12 +1670,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 const mebibyte = 1024 * 1024;
 function parseWorkspaceFile(text, workspace, rules = {}) {
     const maxBytes = rules.maxBytes ?? mebibyte;
-    const root = external_node_fs_namespaceObject.realpathSync.native(workspace);
+    const root = external_node_fs_.realpathSync.native(workspace);
     const path = realFile(confine(text, root), text);
     refuseOutside(path, root, text);
-    const stat = (0,external_node_fs_namespaceObject.statSync)(path);
+    const stat = (0,external_node_fs_.statSync)(path);
     if (!stat.isFile())
-        throw new input_InputProblem(`takes a file; ${excerpt_quote(text)} is not a regular one`);
+        throw new input/* InputProblem */.S(`takes a file; ${(0,excerpt/* quote */.h)(text)} is not a regular one`);
     refuseLarge(stat.size, maxBytes, text);
     return {
         path,
@@ -1628,7 +1689,7 @@ function parseDefaultFile(text, workspace, rules = {}) {
         return parseWorkspaceFile(text, workspace, rules);
     }
     catch (problem) {
-        if (!(problem instanceof input_InputProblem))
+        if (!(problem instanceof input/* InputProblem */.S))
             throw problem;
         const read = () => {
             throw problem;
@@ -1636,26 +1697,26 @@ function parseDefaultFile(text, workspace, rules = {}) {
         return { path: (0,external_node_path_.resolve)(workspace, text), relative: text, problem: problem.message, read };
     }
 }
-function workspace_path_parseTargetPath(text, roots) {
-    const [first, ...others] = roots.map((root) => realpathSync.native(root));
-    const start = first ?? resolve(roots[0]);
-    const path = resolve(start, normalized(text));
-    const folder = realFile(dirname(path), text);
+function parseTargetPath(text, roots) {
+    const [first, ...others] = roots.map((root) => external_node_fs_.realpathSync.native(root));
+    const start = first ?? (0,external_node_path_.resolve)(roots[0]);
+    const path = (0,external_node_path_.resolve)(start, normalized(text));
+    const folder = realFile((0,external_node_path_.dirname)(path), text);
     if (![start, ...others].some((root) => isInside(folder, root))) {
-        throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`);
+        throw new input/* InputProblem */.S(`takes a path inside the workspace; ${(0,excerpt/* quote */.h)(text)} leads out of it`);
     }
-    const target = resolve(folder, relative(dirname(path), path));
-    const stat = lstatSync(target, { throwIfNoEntry: false });
+    const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path));
+    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     if (stat && !stat.isFile())
-        throw new InputProblem(`takes the path of a file; ${quote(text)} is not a regular one`);
+        throw new input/* InputProblem */.S(`takes the path of a file; ${(0,excerpt/* quote */.h)(text)} is not a regular one`);
     return target;
 }
 function normalized(text) {
     if (text.includes('\0'))
-        throw new input_InputProblem(`takes a path; ${excerpt_quote(text)} is none`);
+        throw new input/* InputProblem */.S(`takes a path; ${(0,excerpt/* quote */.h)(text)} is none`);
     const drive = external_node_path_.win32.parse(text).root.includes(':');
     if (drive && external_node_path_.sep === '/')
-        throw new input_InputProblem(`takes a path inside the workspace; ${excerpt_quote(text)} leads out of it`);
+        throw new input/* InputProblem */.S(`takes a path inside the workspace; ${(0,excerpt/* quote */.h)(text)} leads out of it`);
     return text.replaceAll('\\', '/');
 }
 function confine(text, root) {
@@ -1670,83 +1731,43 @@ function isInside(path, root) {
 }
 function refuseOutside(path, root, text) {
     if (!isInside(path, root)) {
-        throw new input_InputProblem(`takes a path inside the workspace; ${excerpt_quote(text)} leads out of it`);
+        throw new input/* InputProblem */.S(`takes a path inside the workspace; ${(0,excerpt/* quote */.h)(text)} leads out of it`);
     }
 }
 function realFile(path, text) {
     try {
-        return external_node_fs_namespaceObject.realpathSync.native(path);
+        return external_node_fs_.realpathSync.native(path);
     }
     catch {
-        throw new input_InputProblem(`takes the path of something that exists in the workspace; ${excerpt_quote(text)} was not found`);
+        throw new input/* InputProblem */.S(`takes the path of something that exists in the workspace; ${(0,excerpt/* quote */.h)(text)} was not found`);
     }
 }
 function refuseLarge(size, maxBytes, text) {
     if (size > maxBytes) {
-        throw new input_InputProblem(`takes a file of at most ${maxBytes} bytes; ${excerpt_quote(text)} has ${size}`);
+        throw new input/* InputProblem */.S(`takes a file of at most ${maxBytes} bytes; ${(0,excerpt/* quote */.h)(text)} has ${size}`);
     }
 }
 function readBounded(path, maxBytes, text) {
-    const file = opened(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0), text);
+    const file = opened(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0), text);
     try {
-        refuseLarge((0,external_node_fs_namespaceObject.fstatSync)(file).size, maxBytes, text);
-        return (0,external_node_fs_namespaceObject.readFileSync)(file);
+        refuseLarge((0,external_node_fs_.fstatSync)(file).size, maxBytes, text);
+        return (0,external_node_fs_.readFileSync)(file);
     }
     finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 function opened(path, flags, text) {
     try {
-        return (0,external_node_fs_namespaceObject.openSync)(path, flags);
+        return (0,external_node_fs_.openSync)(path, flags);
     }
     catch {
-        throw new input_InputProblem(`takes a file that can be read; ${excerpt_quote(text)} cannot`);
+        throw new input/* InputProblem */.S(`takes a file that can be read; ${(0,excerpt/* quote */.h)(text)} cannot`);
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/yaml.js
-
-
-const maxAliases = 100;
-async function parseYaml(text) {
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
-    try {
-        const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
-        const wrong = document.errors[0] ?? document.warnings[0];
-        if (wrong)
-            throw new input_InputProblem(`takes YAML or JSON; ${sentence(wrong.message)}`);
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        refuseUnplain(value, new Set(), new Set());
-        return value;
-    }
-    catch (problem) {
-        if (problem instanceof input_InputProblem)
-            throw problem;
-        throw new input_InputProblem(`takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`);
-    }
-}
-function sentence(message) {
-    const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
-    return cut(first.charAt(0).toLowerCase() + first.slice(1), 160);
-}
-function refuseUnplain(value, above, done) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new input_InputProblem('takes only finite numbers');
-    if (typeof value !== 'object' || value === null || done.has(value))
-        return;
-    if (above.has(value))
-        throw new input_InputProblem('takes no alias that leads back into itself');
-    above.add(value);
-    for (const [key, item] of Object.entries(value)) {
-        if (key === '__proto__')
-            throw new input_InputProblem(`takes no key named ${excerpt_quote(key)}`);
-        refuseUnplain(item, above, done);
-    }
-    above.delete(value);
-    done.add(value);
-}
-
+// EXTERNAL MODULE: ../../lib/workflow/yaml.js
+var yaml = __nccwpck_require__(1050);
 ;// CONCATENATED MODULE: ../../lib/workflow/parsers.js
 
 
@@ -1758,1253 +1779,141 @@ function refuseUnplain(value, above, done) {
 
 
 
-;// CONCATENATED MODULE: ../../lib/workflow/input-kinds.js
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutControls),
+/* harmony export */   K: () => (/* binding */ presentable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
 
 
-function custom(options) {
-    return declare(options.kind, options, options.parse, options.allowed);
+function withoutControls(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
+        .replace(/\t/g, ' ')
+        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
 }
-const input_kinds_text = (options) => declare('string', options, (given) => checkedText(given, options));
-const secret = (options) => declare('secret', options, (given) => given);
-const integer = (options) => declare('integer', options, (given) => parseInteger(given, options));
-const input_kinds_boolean = (options) => declare('boolean', options, parseBoolean);
-const duration = (options) => declare('duration', options, (given) => parseDuration(given, options));
-const input_kinds_path = (options) => declare('path', options, (given, { workspace }) => given === options.default
-    ? parseDefaultFile(given, workspace, options)
-    : parseWorkspaceFile(given, workspace, options));
-const target = (options) => declare('path', options, (given, { workspace, temp }) => parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]));
-function list(options) {
-    if ('item' in options)
-        return declare('list', options, (given) => parseList(given, options));
-    return declare('list', options, (given) => parseList(given, { ...options, item: (item) => item }));
-}
-function choice(options) {
-    return declare('string', options, (given) => parseChoice(given, options.allowed), options.allowed);
-}
-function yaml(options) {
-    return declare('yaml', options, async (given) => options.decode(await parseYaml(given)));
-}
-function declare(kind, options, parse, allowed) {
-    if (options.default === '')
-        throw new TypeError('An input without a default leaves it out; an empty text is none.');
-    return {
-        kind,
-        description: options.description,
-        required: options.required ?? false,
-        ...(options.default === undefined ? {} : { default: String(options.default) }),
-        ...(options.runtimeDefault === undefined ? {} : { runtimeDefault: options.runtimeDefault }),
-        ...(options.env === undefined ? {} : { env: options.env }),
-        ...(allowed === undefined ? {} : { allowed }),
-        parse,
-    };
-}
-function checkedText(given, { pattern, takes = 'another form of text', maxLength }) {
-    if (maxLength !== undefined && given.length > maxLength) {
-        throw new input_InputProblem(`takes at most ${maxLength} characters; got ${given.length}: ${excerpt_quote(given)}`);
-    }
-    if (pattern && pattern.exec(given)?.[0] !== given)
-        throw new input_InputProblem(`takes ${takes}; got ${excerpt_quote(given)}`);
-    return given;
+function presentable(text) {
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(withoutControls((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text)));
 }
 
-;// CONCATENATED MODULE: ../../lib/step/names.js
 
-const REPOSITORY = /[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*/;
-const TAG = /[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}/;
-const IMAGE = /[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?/;
-const LABEL = /[a-z]([a-z0-9-]{0,22}[a-z0-9])?/;
-const REPOSITORY_NAME = {
-    pattern: REPOSITORY,
-    takes: 'the name of a repository such as web',
-    maxLength: 200,
-};
-const TAG_NAME = {
-    pattern: TAG,
-    takes: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters',
-};
-const IMAGE_PATH = {
-    pattern: IMAGE,
-    takes: 'an image such as hub.c.163.com/admin/web:v2',
-    maxLength: 400,
-};
-const LABEL_NAME = {
-    pattern: LABEL,
-    takes: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
-};
-function isImagePath(given) {
-    return IMAGE.exec(given)?.[0] === given && given.length <= IMAGE_PATH.maxLength;
-}
-function tagFromRef(ref) {
-    return ref
-        .replace(/[^A-Za-z0-9_.-]+/g, '-')
-        .replace(/^[.-]+/, '')
-        .slice(0, 128);
-}
-const containerName = (options = {}) => input_kinds_text({
-    description: 'Which container gets the image; may be left out where the service has one.',
-    pattern: /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/,
-    takes: 'the name of a container',
-    ...options,
-});
+/***/ }),
 
-;// CONCATENATED MODULE: ../../lib/step/build.js
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   tG: () => (/* binding */ declareSecret)
+/* harmony export */ });
+/* unused harmony export secretForms */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9536);
+
+let known = [];
+const shortest = 3;
+const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+function secretForms(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())];
+    const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
+    return [...new Set(forms)].filter((form) => form.trim().length >= shortest && !armour.test(form.trim()));
+}
+function declareSecret(text) {
+    const fresh = secretForms(text).filter((form) => !known.includes(form));
+    for (const form of fresh)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+    known = [...known, ...fresh].sort((a, b) => b.length - a.length);
+}
+function redact(text) {
+    return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+function urlForm(text) {
+    return text.isWellFormed() ? encodeURIComponent(text) : text;
+}
 
 
+/***/ }),
+
+/***/ 1050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8449);
 
 
-const buildInputs = {
-    tag: input_kinds_text({
-        description: 'Tag of the image.',
-        runtimeDefault: 'on a tag or release event that tag; else the first 12 characters of the commit SHA',
-        ...TAG_NAME,
-    }),
-    docker_file: input_kinds_path({
-        description: 'The Dockerfile, inside the workspace, at most 1 MiB. It is all that the platform gets: it builds without a context.',
-        default: 'Dockerfile',
-    }),
-};
-function tagProblems(values, env = process.env) {
-    const problems = [];
-    if (values.docker_file?.problem !== undefined)
-        problems.push({ input: 'docker_file', message: values.docker_file.problem });
-    if (values.tag === undefined && tagFromRef(defaultTag(readEvent(env)) ?? '') === '') {
-        problems.push({
-            input: 'tag',
-            message: 'is required here: neither a tag nor a commit is known that it could be taken from',
-        });
-    }
-    return problems;
-}
-function chosenTag(tag, event) {
-    const chosen = tag ?? tagFromRef(defaultTag(event) ?? '');
-    if (chosen === '')
-        throw new InputError([{ input: 'tag', message: 'is required here' }]);
-    return chosen;
-}
-function readDockerfile(file) {
-    return file.read();
-}
-
-;// CONCATENATED MODULE: ../../lib/client/decode.js
-class DecodeError extends Error {
-    name = 'DecodeError';
-    constructor(at, expected, got) {
-        super(`${at || 'the answer'} must be ${expected} but is ${describe(got)}`);
-    }
-}
-function describe(value) {
-    if (value === undefined)
-        return 'absent';
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const string = (value, at) => {
-    if (typeof value === 'string')
+const maxAliases = 100;
+async function parseYaml(text) {
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
+    try {
+        const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
+        const wrong = document.errors[0] ?? document.warnings[0];
+        if (wrong)
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes YAML or JSON; ${sentence(wrong.message)}`);
+        const value = document.toJS({ maxAliasCount: maxAliases });
+        refuseUnplain(value, new Set(), new Set());
         return value;
-    if (typeof value === 'number')
-        return String(value);
-    throw new DecodeError(at, 'text', value);
-};
-const number = (value, at) => {
-    const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
-    if (typeof parsed === 'number' && Number.isFinite(parsed))
-        return parsed;
-    throw new DecodeError(at, 'a number', value);
-};
-const decode_integer = (value, at) => {
-    const parsed = number(value, at);
-    if (Number.isSafeInteger(parsed))
-        return parsed;
-    throw new DecodeError(at, 'a whole number', value);
-};
-const decode_boolean = (value, at) => {
-    if (value === true || value === 1 || value === '1' || value === 'true')
-        return true;
-    if (value === false || value === 0 || value === '0' || value === 'false')
-        return false;
-    throw new DecodeError(at, 'true or false', value);
-};
-function optional(decoder) {
-    return (value, at) => (value === undefined || value === null ? undefined : decoder(value, at));
-}
-function withDefault(decoder, fallback) {
-    return (value, at) => (value === undefined || value === null ? fallback : decoder(value, at));
-}
-function decode_list(decoder) {
-    return (value, at) => {
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value))
-            throw new DecodeError(at, 'a list', value);
-        return value.map((item, i) => decoder(item, `${at}[${i}]`));
-    };
-}
-function embedded(decoder) {
-    return (value, at) => {
-        if (typeof value !== 'string')
-            return decoder(value, at);
-        if (value.trim() === '')
-            return decoder(undefined, at);
-        let parsed;
-        try {
-            parsed = JSON.parse(value);
-        }
-        catch {
-            throw new DecodeError(at, 'JSON', value);
-        }
-        return decoder(parsed, at);
-    };
-}
-function object(shape, aliases = {}) {
-    return (value, at) => {
-        if (!isRecord(value))
-            throw new DecodeError(at, 'an object', value);
-        const fields = Object.entries(shape).map(([name, decoder]) => {
-            const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key));
-            return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)];
-        });
-        return { ...value, ...Object.fromEntries(fields) };
-    };
-}
-const nothing = () => undefined;
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ../../lib/client/transport.js
-
-class TransportError extends Error {
-    name = 'TransportError';
-    failure;
-    constructor(failure, message, cause) {
-        super(message, { cause });
-        this.failure = failure;
+    }
+    catch (problem) {
+        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S)
+            throw problem;
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`);
     }
 }
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-]);
-const TIMED_OUT = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+function sentence(message) {
+    const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
+    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first.charAt(0).toLowerCase() + first.slice(1), 160);
 }
-function failureOf(error) {
-    const code = codeOf(error);
-    if (NEVER_SENT.has(code))
-        return 'never_sent';
-    if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/.test(code))
-        return 'untrusted';
-    return TIMED_OUT.has(code) ? 'timed_out' : 'interrupted';
-}
-function transportError(error) {
-    if (error instanceof TransportError)
-        return error;
-    const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
-    const words = cause instanceof Error ? cause.message : String(cause);
-    const code = codeOf(cause);
-    return new TransportError(failureOf(cause), code && !words.includes(code) ? `${words} (${code})` : words, error);
-}
-async function readText(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > MAX_BODY_BYTES)
-            throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`);
-        chunks.push(chunk);
+function refuseUnplain(value, above, done) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S('takes only finite numbers');
+    if (typeof value !== 'object' || value === null || done.has(value))
+        return;
+    if (above.has(value))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S('takes no alias that leads back into itself');
+    above.add(value);
+    for (const [key, item] of Object.entries(value)) {
+        if (key === '__proto__')
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes no key named ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)}`);
+        refuseUnplain(item, above, done);
     }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function plainHeaders(headers) {
-    const plain = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return plain;
-}
-async function openDispatcher(env) {
-    const undici = await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1684, 19));
-    const connect = { timeout: CONNECT_TIMEOUT_MS };
-    const httpProxy = env.http_proxy || env.HTTP_PROXY || '';
-    const httpsProxy = env.https_proxy || env.HTTPS_PROXY || '';
-    const noProxy = env.no_proxy || env.NO_PROXY || '';
-    const dispatcher = httpProxy || httpsProxy
-        ? new undici.EnvHttpProxyAgent({ connect, httpProxy, httpsProxy, noProxy })
-        : new undici.Agent({ connect });
-    return { undici, dispatcher };
-}
-function openTransport(env = process.env) {
-    let opened;
-    const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
-        opened ??= openDispatcher(env);
-        const { undici, dispatcher } = await opened;
-        const timeout = AbortSignal.timeout(timeoutMs);
-        const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
-        try {
-            const answer = await undici.request(url, {
-                method,
-                headers,
-                body: body ?? null,
-                dispatcher,
-                signal: ended,
-                headersTimeout: timeoutMs,
-                bodyTimeout: timeoutMs,
-            });
-            const text = await readText(answer.body);
-            await (0,promises_namespaceObject.setImmediate)();
-            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
-        }
-        catch (error) {
-            if (signal?.aborted)
-                throw signal.reason;
-            if (timeout.aborted)
-                throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error);
-            throw transportError(error);
-        }
-    };
-    const close = async () => {
-        const current = await opened?.catch(() => undefined);
-        await current?.dispatcher.destroy();
-    };
-    return { send, close };
+    above.delete(value);
+    done.add(value);
 }
 
-;// CONCATENATED MODULE: ../../lib/client/call.js
+
+/***/ }),
+
+/***/ 9536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-
-
-const USER_AGENT = 'fengchao-actions';
-function requestId(answer) {
-    return answer.headers['request-id'] ?? answer.headers['x-request-id'];
-}
-function platformWords(text) {
-    let body;
-    try {
-        body = JSON.parse(text);
-    }
-    catch {
-        return { code: undefined, message: '' };
-    }
-    if (!isRecord(body))
-        return { code: undefined, message: '' };
-    const code = typeof body.code === 'string' || typeof body.code === 'number' ? String(body.code) : undefined;
-    const message = body.message ?? body.msg;
-    return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' };
-}
-function errorOf(request, answer, clock) {
-    const redirect = answer.status >= 300 && answer.status < 400;
-    const { code, message } = platformWords(answer.text);
-    return apiError(request.task, {
-        operation: request.operation,
-        status: answer.status,
-        code,
-        platformMessage: redirect
-            ? 'a redirect, which a request with a token does not follow; check the endpoint'
-            : message,
-        requestId: requestId(answer),
-        retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now()),
-    });
-}
-function readBody(request, text) {
-    if (request.text)
-        return text;
-    if (request.decode === nothing && !text.trimStart().startsWith('<'))
-        return undefined;
-    return JSON.parse(text);
-}
-function decoded(request, answer) {
-    try {
-        return request.decode(readBody(request, answer.text), '');
-    }
-    catch (error) {
-        const id = requestId(answer);
-        const what = error instanceof DecodeError ? error.message : 'it is not the JSON that it must be';
-        const suffix = id === undefined ? '' : `, Request-Id ${id}`;
-        throw new AnswerError(`Could not ${request.task}: the platform answered HTTP ${answer.status} with a body that cannot be used: ${what}${suffix}.`, { operation: request.operation, status: answer.status, requestId: id, cause: error });
-    }
-}
-const PHASE_WORDS = {
-    never_sent: 'the request could not be sent',
-    untrusted: 'the server could not be trusted, so nothing was sent',
-    interrupted: 'the connection broke before the answer came',
-    timed_out: 'no answer came in time',
-};
-function connectionError(request, error, late) {
-    const { operation } = request;
-    if (error.failure === 'too_large') {
-        const message = `Could not ${request.task}: ${error.message}.`;
-        return new AnswerError(message, { operation, status: 200, requestId: undefined, cause: error });
-    }
-    const words = PHASE_WORDS[error.failure];
-    const message = `Could not ${request.task}: ${words} (${error.message}).`;
-    return new ConnectionError(message, { operation, phase: error.failure, late, cause: error });
-}
-function httpRequest(request, token, options) {
-    const contentType = request.body?.contentType ?? 'application/json';
-    const left = options.deadlineAt - options.clock.now();
-    return {
-        method: request.method,
-        url: `${options.endpoint}/api/v1${request.path}`,
-        headers: {
-            accept: 'application/json, text/plain',
-            'user-agent': USER_AGENT,
-            'content-type': contentType,
-            ...(token === undefined ? {} : { authorization: `Token ${token}` }),
-            ...request.headers,
-        },
-        ...(request.body ? { body: request.body.body } : {}),
-        ...(request.json === undefined ? {} : { body: JSON.stringify(request.json) }),
-        signal: options.signal,
-        timeoutMs: Math.max(1, Math.ceil(Math.min(options.tryMs, left))),
-    };
-}
-async function exchange(request, token, options) {
-    const startedAt = options.clock.now();
-    const report = (answer) => options.onExchange?.({
-        method: request.method,
-        path: request.path,
-        status: answer?.status,
-        elapsedMs: options.clock.now() - startedAt,
-        requestId: answer && requestId(answer),
-    });
-    if (startedAt >= options.deadlineAt) {
-        throw connectionError(request, new TransportError('never_sent', 'the time was up before'), true);
-    }
-    let answer;
-    try {
-        answer = await options.transport(httpRequest(request, token, options));
-    }
-    catch (error) {
-        report(undefined);
-        if (!(error instanceof TransportError))
-            throw error;
-        throw connectionError(request, error, options.clock.now() >= options.deadlineAt);
-    }
-    report(answer);
-    if (answer.status < 200 || answer.status >= 300)
-        throw errorOf(request, answer, options.clock);
-    return decoded(request, answer);
-}
-async function authorised(request, options) {
-    if (request.anonymous)
-        return exchange(request, undefined, options);
-    const tokens = options.tokens();
-    const token = await tokens.get();
-    try {
-        return await exchange(request, token, options);
-    }
-    catch (error) {
-        if (!isApiError(error, 'auth'))
-            throw error;
-        const fresh = await tokens.renew(token);
-        if (fresh === undefined)
-            throw error;
-        return exchange(request, fresh, options);
-    }
-}
-function createCall(options) {
-    return (request) => {
-        const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + options.callMs);
-        return withRetry(() => authorised(request, { ...options, deadlineAt }), {
-            effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
-            clock: options.clock,
-            deadlineAt,
-            signal: options.signal,
-            policy: options.policy,
-            random: options.random,
-            ...(options.onRetry ? { onRetry: options.onRetry } : {}),
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/path.js
-class PathError extends Error {
-    name = 'PathError';
-}
-function segment(value) {
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value) || value < 0)
-            throw new PathError(`${value} is not an id that the API takes.`);
-        return String(value);
-    }
-    if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
-        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
-    }
-    return encodeURIComponent(value);
-}
-function path_path(parts, ...values) {
-    return parts.reduce((whole, part, i) => {
-        const value = values[i - 1];
-        return whole + (value === undefined ? '' : segment(value)) + part;
-    });
-}
-function headerValue(value) {
-    if (!/^[!-~]+$/.test(value))
-        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
-    return value;
-}
-function query(parameters) {
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(parameters)) {
-        if (value !== undefined)
-            search.append(name, String(value));
-    }
-    const text = search.toString();
-    return text === '' ? '' : `?${text}`;
-}
-
-;// CONCATENATED MODULE: ../../lib/client/certificates.js
-
-
-const certificate = object({
-    id: string,
-    name: string,
-    fingerPrint: optional(string),
-    createtime: optional(string),
-    updatetime: optional(string),
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ core_debug),
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  dN: () => (/* binding */ exportVariable),
+  V4: () => (/* binding */ getInput),
+  pq: () => (/* binding */ info),
+  _o: () => (/* binding */ isDebug),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ core_setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
 });
-const ROOT = '/nlb/certs';
-function certificates(call) {
-    return {
-        create: (made) => call({
-            operation: 'createCertificate',
-            task: `upload certificate ${made.name}`,
-            method: 'POST',
-            path: ROOT,
-            json: made,
-            decode: certificate,
-        }),
-        list: () => call({
-            operation: 'listCertificates',
-            task: 'list the certificates',
-            method: 'GET',
-            path: ROOT,
-            decode: decode_list(certificate),
-        }),
-        update: (id, made) => call({
-            operation: 'updateCertificate',
-            task: `change certificate ${id}`,
-            method: 'PUT',
-            path: ROOT + path_path `/${id}`,
-            json: made,
-            decode: nothing,
-        }),
-        delete: (id) => call({
-            operation: 'deleteCertificate',
-            task: `delete certificate ${id}`,
-            method: 'DELETE',
-            path: ROOT + path_path `/${id}`,
-            decode: nothing,
-        }),
-    };
-}
 
-;// CONCATENATED MODULE: ../../lib/client/clock.js
-const systemClock = {
-    now: () => Date.now(),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
-
-;// CONCATENATED MODULE: ../../lib/client/multipart.js
-function multipart(part) {
-    const boundary = `fengchao-${globalThis.crypto.randomUUID()}`;
-    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${part.name}"; filename="${part.filename}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-    const body = Buffer.concat([Buffer.from(head), part.content, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-    return { body, contentType: `multipart/form-data; boundary=${boundary}` };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/images.js
-
-
-
-
-const tag = object({ name: string, size: withDefault(number, 0), status: decode_integer });
-const summary = object({
-    repo_id: decode_integer,
-    user_name: string,
-    repo_name: string,
-    open_level: withDefault(decode_integer, 0),
-    tag_count: withDefault(decode_integer, 0),
-});
-const repository = object({
-    repo_id: decode_integer,
-    user_name: string,
-    repo_name: string,
-    tags: decode_list(tag),
-    download_url: withDefault(string, ''),
-});
-const PAGE = 30;
-function images_images(call) {
-    return {
-        build: (repoName, tagName, dockerfile) => call({
-            operation: 'buildImage',
-            task: `build image ${repoName}:${tagName}`,
-            method: 'POST',
-            path: path_path `/repositories/${repoName}/tags/${tagName}/actions/build`,
-            body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
-            decode: nothing,
-        }),
-        list: () => pages(PAGE, async (offset, limit) => {
-            const page = await call({
-                operation: 'listRepositories',
-                task: 'list the image repositories',
-                method: 'GET',
-                path: `/repositories${query({ limit, offset })}`,
-                decode: object({ total: optional(decode_integer), repositories: decode_list(summary) }),
-            });
-            return { items: page.repositories, total: page.total };
-        }),
-        get: (id) => call({
-            operation: 'getRepository',
-            task: `read image repository ${id}`,
-            method: 'GET',
-            path: path_path `/repositories/${id}`,
-            decode: repository,
-        }),
-        delete: (repoName, tagName) => call({
-            operation: 'deleteImage',
-            task: `delete image ${repoName}:${tagName}`,
-            method: 'DELETE',
-            path: path_path `/repositories/${repoName}/tags/${tagName}`,
-            decode: nothing,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/ips.js
-
-
-
-const ip = object({
-    id: string,
-    ip: string,
-    status: string,
-    type: string,
-    service_id: withDefault(string, ''),
-    service_name: withDefault(string, ''),
-    create_at: optional(string),
-    update_at: optional(string),
-});
-const ipList = object({ total: optional(decode_integer), ips: decode_list(ip) });
-const quota = object({
-    total: decode_integer,
-    used: decode_integer,
-    quotas: decode_list(object({ type: string, quota: decode_integer, used: optional(decode_integer) })),
-});
-const ips_PAGE = 100;
-const ips_ROOT = '/ips';
-function ips(call) {
-    return {
-        create: (counts) => call({
-            operation: 'createIps',
-            task: 'create public IPs',
-            method: 'POST',
-            path: ips_ROOT,
-            json: counts,
-            decode: ipList,
-        }),
-        list: (filter = {}) => pages(ips_PAGE, async (offset, limit) => {
-            const page = await call({
-                operation: 'listIps',
-                task: 'list the public IPs',
-                method: 'GET',
-                path: ips_ROOT + query({ status: filter.status, type: filter.type, offset, limit }),
-                decode: ipList,
-            });
-            return { items: page.ips, total: page.total };
-        }),
-        get: (id) => call({ operation: 'getIp', task: `read public IP ${id}`, method: 'GET', path: ips_ROOT + path_path `/${id}`, decode: ip }),
-        quota: () => call({
-            operation: 'getIpQuota',
-            task: 'read the quota of public IPs',
-            method: 'GET',
-            path: `${ips_ROOT}/quota`,
-            decode: quota,
-        }),
-        cost: (id) => call({
-            operation: 'getIpCost',
-            task: `read the cost of public IP ${id}`,
-            method: 'GET',
-            path: ips_ROOT + path_path `/${id}/cost`,
-            decode: object({ id: string, cost: number }),
-        }),
-        delete: (id) => call({
-            operation: 'deleteIp',
-            task: `release public IP ${id}`,
-            method: 'DELETE',
-            path: ips_ROOT + path_path `/${id}`,
-            decode: ip,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/load-balancers.js
-
-
-
-const policy = object({ mode: string, expire: optional(decode_integer), cookieName: optional(string) });
-const cluster = object({
-    serverName: optional(string),
-    certId: optional(string),
-    path: optional(string),
-    serviceName: string,
-    servicePort: decode_integer,
-    policy: optional(policy),
-});
-const listener = object({
-    name: string,
-    listenPort: decode_integer,
-    protocol: string,
-    clusters: decode_list(cluster),
-    createtime: optional(string),
-    updatetime: optional(string),
-});
-const loadBalancer = object({
-    name: string,
-    description: withDefault(string, ''),
-    address: withDefault(string, ''),
-    status: string,
-    instanceStatus: optional(string),
-    chargeMode: optional(string),
-    bandwidthLimit: optional(decode_integer),
-    namespace: optional(string),
-    createtime: optional(string),
-    updatetime: optional(string),
-    listeners: decode_list(listener),
-});
-const load_balancers_PAGE = 100;
-const load_balancers_ROOT = '/nlb/loadbalancers';
-function loadBalancers(call) {
-    const inSpace = (namespace) => ({ namespace: headerValue(namespace) });
-    return {
-        create: (namespace, made) => call({
-            operation: 'createLoadBalancer',
-            task: `create load balancer ${made.name}`,
-            method: 'POST',
-            path: load_balancers_ROOT,
-            headers: inSpace(namespace),
-            json: made,
-            decode: loadBalancer,
-        }),
-        list: () => pages(load_balancers_PAGE, async (offset, limit) => ({
-            items: await call({
-                operation: 'listLoadBalancers',
-                task: 'list the load balancers',
-                method: 'GET',
-                path: load_balancers_ROOT + query({ offset, limit }),
-                decode: decode_list(loadBalancer),
-            }),
-        })),
-        get: (namespace, name) => call({
-            operation: 'getLoadBalancer',
-            task: `read load balancer ${name}`,
-            method: 'GET',
-            path: load_balancers_ROOT + path_path `/${name}`,
-            headers: inSpace(namespace),
-            decode: loadBalancer,
-        }),
-        update: (namespace, name, settings) => call({
-            operation: 'updateLoadBalancer',
-            task: `change load balancer ${name}`,
-            method: 'PUT',
-            path: load_balancers_ROOT + path_path `/${name}`,
-            headers: inSpace(namespace),
-            json: settings,
-            decode: nothing,
-        }),
-        delete: (namespace, name) => call({
-            operation: 'deleteLoadBalancer',
-            task: `delete load balancer ${name}`,
-            method: 'DELETE',
-            path: load_balancers_ROOT + path_path `/${name}`,
-            headers: inSpace(namespace),
-            decode: nothing,
-        }),
-        createListener: (namespace, name, made) => call({
-            operation: 'createListener',
-            task: `create listener ${made.name} of load balancer ${name}`,
-            method: 'POST',
-            path: load_balancers_ROOT + path_path `/${name}/listeners`,
-            headers: inSpace(namespace),
-            json: made,
-            decode: nothing,
-        }),
-        listListeners: (namespace, name) => call({
-            operation: 'listListeners',
-            task: `list the listeners of load balancer ${name}`,
-            method: 'GET',
-            path: load_balancers_ROOT + path_path `/${name}/listeners`,
-            headers: inSpace(namespace),
-            decode: decode_list(listener),
-        }),
-        updateListener: (namespace, name, listenerName, clusters) => call({
-            operation: 'updateListener',
-            task: `change listener ${listenerName} of load balancer ${name}`,
-            method: 'PUT',
-            path: load_balancers_ROOT + path_path `/${name}/listeners/${listenerName}`,
-            headers: inSpace(namespace),
-            json: { clusters },
-            decode: nothing,
-        }),
-        deleteListener: (namespace, name, listenerName) => call({
-            operation: 'deleteListener',
-            task: `delete listener ${listenerName} of load balancer ${name}`,
-            method: 'DELETE',
-            path: load_balancers_ROOT + path_path `/${name}/listeners/${listenerName}`,
-            headers: inSpace(namespace),
-            decode: nothing,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/namespaces.js
-
-
-const namespace = object({
-    id: decode_integer,
-    display_name: string,
-    namespace: string,
-    deletable: withDefault(decode_boolean, false),
-});
-const namespaces_ROOT = '/namespaces';
-function namespaces(call) {
-    return {
-        create: (name) => call({
-            operation: 'createNamespace',
-            task: `create space ${name}`,
-            method: 'POST',
-            path: namespaces_ROOT,
-            json: { name },
-            decode: object({ namespace_id: decode_integer }, { namespace_id: ['namespace_Id'] }),
-        }),
-        list: async () => {
-            const decode = object({ namespaces: decode_list(namespace) });
-            const answer = await call({
-                operation: 'listNamespaces',
-                task: 'list the spaces',
-                method: 'GET',
-                path: namespaces_ROOT,
-                decode,
-            });
-            return answer.namespaces;
-        },
-        delete: (id) => call({
-            operation: 'deleteNamespace',
-            task: `delete space ${id}`,
-            method: 'DELETE',
-            path: namespaces_ROOT + path_path `/${id}`,
-            decode: nothing,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/secret-keys.js
-
-
-
-const secretKey = object({ id: decode_integer, name: string, fingerprint: string, created_at: optional(string) });
-const pem = (value, at) => {
-    if (typeof value === 'string' && value.trimStart().startsWith('-----BEGIN '))
-        return value;
-    throw new DecodeError(at, 'a private key as PEM text', value);
-};
-const secret_keys_ROOT = '/secret-keys';
-const NO_KEYS = '4040005';
-function secretKeys(call) {
-    return {
-        create: (name) => call({
-            operation: 'createSecretKey',
-            task: `create SSH key ${name ?? ''}`.trim(),
-            method: 'POST',
-            path: secret_keys_ROOT,
-            json: name === undefined ? {} : { key_name: name },
-            decode: secretKey,
-        }),
-        list: async () => {
-            try {
-                return await call({
-                    operation: 'listSecretKeys',
-                    task: 'list the SSH keys',
-                    method: 'GET',
-                    path: secret_keys_ROOT,
-                    decode: decode_list(secretKey),
-                });
-            }
-            catch (error) {
-                if (isApiError(error, 'not_found') && error.code === NO_KEYS)
-                    return [];
-                throw error;
-            }
-        },
-        privateKey: (id) => call({
-            operation: 'getPrivateKey',
-            task: `download SSH key ${id}`,
-            method: 'GET',
-            path: secret_keys_ROOT + path_path `/${id}`,
-            decode: pem,
-            text: true,
-        }),
-        delete: (id) => call({
-            operation: 'deleteSecretKey',
-            task: `delete SSH key ${id}`,
-            method: 'DELETE',
-            path: secret_keys_ROOT + path_path `/${id}`,
-            decode: nothing,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/dialect.js
-const DIALECTS = ['2017-01', '2017-06'];
-const PORT_NAMES = {
-    '2017-01': {
-        create: { service: 'source_port', container: 'dest_port' },
-        update: { service: 'src_port', container: 'dst_port' },
-    },
-    '2017-06': {
-        create: { service: 'port', container: 'target_port' },
-        update: { service: 'port', container: 'target_port' },
-    },
-};
-function spellPortMaps(dialect, use, maps) {
-    const names = PORT_NAMES[dialect][use];
-    return maps.map((map) => ({
-        [names.service]: map.source_port,
-        [names.container]: map.dest_port,
-        protocol: map.protocol,
-    }));
-}
-const PORT_ALIASES = {
-    source_port: ['sourcePort', 'src_port', 'port'],
-    dest_port: ['destPort', 'dst_port', 'target_port', 'targetPort'],
-};
-const SPEC_ALIASES = {
-    1: 'C1M1S20',
-    2: 'C1M1S20',
-    3: 'C2M2S20',
-    4: 'C2M4S20',
-    5: 'C4M8S20',
-    6: 'C8M16S20',
-    7: 'C16M64S20',
-};
-function spellSpec(dialect, spec) {
-    if (dialect === '2017-01' || !('spec_id' in spec))
-        return spec;
-    const alias = SPEC_ALIASES[spec.spec_id];
-    return alias === undefined ? spec : { spec_alias: alias };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/services.js
-
-
-
-
-const portMap = object({ source_port: decode_integer, dest_port: decode_integer, protocol: withDefault(string, 'TCP') }, PORT_ALIASES);
-const env = object({ key: string, value: withDefault(string, '') });
-const publicNet = object({ used: withDefault(decode_boolean, false), type: optional(string), bandwidth: optional(decode_integer) });
-const specInfo = object({
-    id: optional(decode_integer),
-    spec_alias: optional(string),
-    name: optional(string),
-    cpu: optional(number),
-    memory: optional(number),
-}, { spec_alias: ['specAlias', 'alias'] });
-const container = object({
-    container_id: decode_integer,
-    container_name: string,
-    image_path: string,
-    command: withDefault(string, ''),
-    envs: decode_list(env),
-    log_dirs: decode_list(string),
-    ssh_keys: decode_list(string),
-    volumes: decode_list(object({ name: string, mount_path: string })),
-    cpu_weight: withDefault(decode_integer, 100),
-    memory_weight: withDefault(decode_integer, 100),
-    docker_container_ids: decode_list(string),
-});
-const serviceInfo = object({
-    id: decode_integer,
-    namespace: string,
-    service_name: string,
-    status: string,
-    replicas: decode_integer,
-    stateful: decode_boolean,
-    spec_info: optional(embedded(specInfo)),
-    port_maps: embedded(decode_list(portMap)),
-    state_public_net: optional(embedded(optional(publicNet))),
-    pub_ip: withDefault(string, ''),
-    stop_service: withDefault(decode_integer, 0),
-});
-const service = object({ service_info: serviceInfo, service_container_infos: decode_list(container) });
-const services_summary = object({
-    id: decode_integer,
-    service_name: string,
-    status: string,
-    replicas: decode_integer,
-    stateful: decode_boolean,
-    port_maps: embedded(decode_list(portMap)),
-});
-const services_image = object({ tag: string, repo_id: decode_integer, repo_name: string, image_path: string });
-const services_PAGE = 100;
-function createBody(dialect, made) {
-    const { spec, port_maps, stateful, containers, ...info } = made;
-    return {
-        bill_info: 'default',
-        service_info: {
-            ...info,
-            stateful: stateful ? 1 : 0,
-            port_maps: spellPortMaps(dialect, 'create', port_maps),
-            ...spellSpec(dialect, spec),
-        },
-        service_container_infos: containers,
-    };
-}
-function services(call, dialect) {
-    const change = (operation, task, at, json) => call({ operation, task, method: 'PUT', path: at, json, decode: nothing });
-    const name = (id) => `service ${id}`;
-    return {
-        listImages: () => call({
-            operation: 'listServiceImages',
-            task: 'list the images for services',
-            method: 'GET',
-            path: '/microservices/images',
-            decode: object({ custom_images: decode_list(services_image), public_images: decode_list(services_image) }),
-        }),
-        create: (made) => call({
-            operation: 'createService',
-            task: `create service ${made.service_name}`,
-            method: 'POST',
-            path: '/microservices',
-            json: createBody(dialect, made),
-            decode: object({ service_id: decode_integer }),
-        }),
-        list: (namespaceId) => pages(services_PAGE, async (offset, limit) => {
-            const page = await call({
-                operation: 'listServices',
-                task: `list the services of space ${namespaceId}`,
-                method: 'GET',
-                path: path_path `/namespaces/${namespaceId}/microservices` + query({ offset, limit }),
-                decode: object({ total: optional(decode_integer), microservice_infos: decode_list(services_summary) }),
-            });
-            return { items: page.microservice_infos, total: page.total };
-        }),
-        get: (id) => call({
-            operation: 'getService',
-            task: `read ${name(id)}`,
-            method: 'GET',
-            path: path_path `/microservices/${id}`,
-            decode: service,
-        }),
-        updateStateful: (id, net) => change('updateStatefulService', `change the public network of ${name(id)}`, path_path `/microservices/${id}/actions/update-stateful`, { state_public_net: net }),
-        updateStateless: (id, settings) => change('updateStatelessService', `change the settings of ${name(id)}`, path_path `/microservices/${id}/actions/update-stateless`, { container_infos: settings }),
-        updatePorts: (id, maps) => change('updateServicePorts', `change the ports of ${name(id)}`, path_path `/microservices/${id}/actions/update-port`, {
-            port_maps: spellPortMaps(dialect, 'update', maps),
-        }),
-        scale: (id, replicas) => change('scaleService', `scale ${name(id)} to ${replicas}`, path_path `/microservices/${id}/actions/elastic-scale` + query({ new_replicas: replicas })),
-        updateImage: (id, images, minReadySeconds) => change('updateServiceImage', `update the image of ${name(id)}`, path_path `/microservices/${id}/actions/update-image`, {
-            container_images: images,
-            min_ready_seconds: minReadySeconds,
-        }),
-        changeSpec: (id, spec) => change('changeServiceSpec', `change the size of ${name(id)}`, path_path `/microservices/${id}/specification` + query({ ...spellSpec(dialect, spec) })),
-        restart: (id, option) => change('restartService', `restart ${name(id)}`, path_path `/microservices/${id}/actions/restart` + query({ option })),
-        restartContainer: (id, dockerId) => change('restartContainer', `restart container ${dockerId.slice(0, 12)} of ${name(id)}`, path_path `/microservices/${id}/containers/${dockerId}/actions/restart`),
-        delete: (id, freeIp) => call({
-            operation: 'deleteService',
-            task: `delete ${name(id)}`,
-            method: 'DELETE',
-            path: path_path `/microservices/${id}` + query({ free_ip: freeIp }),
-            decode: nothing,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/token.js
-
-const token = object({ token: string, expires_in: decode_integer });
-function createToken(call, keys) {
-    const request = {
-        operation: 'createToken',
-        task: 'log in with the key pair',
-        method: 'POST',
-        path: '/token',
-        effect: 'read',
-        json: { app_key: keys.app_key, app_secret: keys.app_secret },
-        decode: token,
-        anonymous: true,
-    };
-    return call(request);
-}
-function tokenSource(credentials, login, onToken = () => { }) {
-    let current = credentials.token;
-    let pending;
-    const fresh = (keys) => {
-        pending ??= login(keys)
-            .then((made) => {
-            onToken(made.token);
-            current = made.token;
-            return made.token;
-        })
-            .finally(() => {
-            pending = undefined;
-        });
-        return pending;
-    };
-    return {
-        get: async () => {
-            if (current !== undefined)
-                return current;
-            if (!credentials.keys)
-                throw new Error('No token and no key pair was given to the client.');
-            return fresh(credentials.keys);
-        },
-        renew: async (dead) => {
-            if (current !== undefined && current !== dead)
-                return current;
-            return credentials.keys ? fresh(credentials.keys) : undefined;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/volumes.js
-
-
-
-const volume = object({
-    id: decode_integer,
-    name: string,
-    size: decode_integer,
-    status: string,
-    service_name: withDefault(string, ''),
-    volume_mappings: decode_list(object({ mount_path: string, service_container_id: optional(decode_integer) })),
-    created_at: optional(string),
-    updated_at: optional(string),
-}, { updated_at: ['upated_at'] });
-const volumes_PAGE = 20;
-const volumes_ROOT = '/cloud-volumes';
-function volumes(call) {
-    return {
-        create: (name, size) => call({
-            operation: 'createVolume',
-            task: `create volume ${name}`,
-            method: 'POST',
-            path: volumes_ROOT,
-            json: { volume_name: name, size },
-            decode: object({ id: decode_integer }),
-        }),
-        list: () => pages(volumes_PAGE, async (offset, limit) => {
-            const page = await call({
-                operation: 'listVolumes',
-                task: 'list the volumes',
-                method: 'GET',
-                path: volumes_ROOT + query({ limit, offset }),
-                decode: object({ total: optional(decode_integer), volumes: decode_list(volume) }),
-            });
-            return { items: page.volumes, total: page.total };
-        }),
-        get: (id) => call({
-            operation: 'getVolume',
-            task: `read volume ${id}`,
-            method: 'GET',
-            path: volumes_ROOT + path_path `/${id}`,
-            decode: volume,
-        }),
-        resize: (id, size) => call({
-            operation: 'resizeVolume',
-            task: `grow volume ${id} to ${size} GB`,
-            method: 'PUT',
-            path: volumes_ROOT + path_path `/${id}/actions/resize` + query({ size }),
-            decode: nothing,
-        }),
-        delete: (id) => call({
-            operation: 'deleteVolume',
-            task: `delete volume ${id}`,
-            method: 'DELETE',
-            path: volumes_ROOT + path_path `/${id}`,
-            decode: nothing,
-        }),
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/client/client.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function resources(options, dialect) {
-    const call = createCall(options);
-    return {
-        login: (keys) => createToken(call, keys),
-        certificates: certificates(call),
-        images: images_images(call),
-        ips: ips(call),
-        loadBalancers: loadBalancers(call),
-        namespaces: namespaces(call),
-        secretKeys: secretKeys(call),
-        services: services(call, dialect),
-        volumes: volumes(call),
-    };
-}
-function createClient(options) {
-    const transport = options.transport ?? openTransport();
-    const clock = options.clock ?? systemClock;
-    const dialect = options.dialect ?? '2017-01';
-    const common = {
-        endpoint: options.endpoint.replace(/\/+$/, ''),
-        transport: transport.send,
-        clock,
-        tokens: () => tokens,
-        signal: options.signal,
-        policy: options.policy ?? DEFAULT_POLICY,
-        random: options.random ?? Math.random,
-        tryMs: options.tryMs ?? 30_000,
-        callMs: options.callMs ?? 120_000,
-        deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
-        ...(options.onExchange ? { onExchange: options.onExchange } : {}),
-        ...(options.onRetry ? { onRetry: options.onRetry } : {}),
-    };
-    const api = resources(common, dialect);
-    const tokens = tokenSource(options.credentials, api.login, options.onToken);
-    const view = (methods) => ({
-        ...methods,
-        until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
-        transport,
-        close: () => transport.close(),
-    });
-    return view(api);
-}
+// UNUSED EXPORTS: ExitCode, addPath, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -3532,7 +2441,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary_summary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
 
@@ -3951,1642 +2860,272 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../../lib/workflow/secrets.js
 
-let known = [];
-const shortest = 3;
-const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
-function secretForms(text) {
-    const lines = text.split(/\r\n|\r|\n/);
-    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())];
-    const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
-    return [...new Set(forms)].filter((form) => form.trim().length >= shortest && !armour.test(form.trim()));
-}
-function declareSecret(text) {
-    const fresh = secretForms(text).filter((form) => !known.includes(form));
-    for (const form of fresh)
-        core_setSecret(form);
-    known = [...known, ...fresh].sort((a, b) => b.length - a.length);
-}
-function redact(text) {
-    return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-}
-function urlForm(text) {
-    return text.isWellFormed() ? encodeURIComponent(text) : text;
-}
-
-;// CONCATENATED MODULE: ../../lib/step/credentials.js
-
-
-
-
-
-
-const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
-function parseEndpoint(text) {
-    const takes = 'takes an https address such as https://open.c.163.com';
-    if (!URL.canParse(text))
-        throw new input_InputProblem(`${takes}; got ${excerpt_quote(text)}`);
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '')
-        throw new input_InputProblem(`${takes}, without a user name or password in it`);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
-        throw new input_InputProblem(`${takes}; http is taken only for 127.0.0.1, [::1] and localhost; got ${excerpt_quote(text)}`);
-    }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new input_InputProblem(`${takes}, without a path: the client adds /api/v1 itself; got ${excerpt_quote(text)}`);
-    }
-    return url.origin;
-}
-const common = {
-    app_key: secret({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
-    app_secret: secret({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
-    token: secret({ description: 'API token of an earlier login step, instead of the key pair.', env: 'FENGCHAO_TOKEN' }),
-    endpoint: custom({
-        kind: 'string',
-        description: 'Address of the API.',
-        default: 'https://open.c.163.com',
-        env: 'FENGCHAO_ENDPOINT',
-        parse: parseEndpoint,
-    }),
-    api_dialect: choice({
-        description: 'Which generation of field names is sent; both are understood in answers.',
-        allowed: DIALECTS,
-        default: '2017-01',
-        env: 'FENGCHAO_API_DIALECT',
-    }),
-    language: choice({
-        description: 'Language of the hints in error messages.',
-        allowed: ['en', 'zh'],
-        default: 'en',
-        env: 'FENGCHAO_LANGUAGE',
-    }),
-    summary: input_kinds_boolean({ description: 'Write what happened to the job summary.', default: true }),
-};
-function credentialProblems(given) {
-    const key = given('app_key');
-    const secretGiven = given('app_secret');
-    if (given('token') || (key && secretGiven))
-        return [];
-    if (key)
-        return [{ input: 'app_secret', message: 'is required where app_key is given, here or as FENGCHAO_APP_SECRET' }];
-    if (secretGiven)
-        return [{ input: 'app_key', message: 'is required where app_secret is given, here or as FENGCHAO_APP_KEY' }];
-    const message = 'is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET';
-    return [{ input: 'app_key', message }];
-}
-function keysOf(inputs) {
-    const { app_key, app_secret } = inputs;
-    return app_key === undefined || app_secret === undefined
-        ? undefined
-        : { app_key: app_key.trim(), app_secret: app_secret.trim() };
-}
-function connect(inputs, step) {
-    const { log } = step;
-    const client = createClient({
-        endpoint: inputs.endpoint,
-        credentials: { token: inputs.token?.trim(), keys: keysOf(inputs) },
-        dialect: inputs.api_dialect,
-        clock: step.clock,
-        signal: step.signal,
-        ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
-        onToken: declareSecret,
-        onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
-        onRetry: (error, pauseMs) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`),
-    });
-    step.atEnd(() => client.close());
-    return client;
-}
-
-;// CONCATENATED MODULE: ../../lib/step/waiting.js
-
-function waiting(timeout) {
-    return {
-        wait: input_kinds_boolean({ description: 'Wait until the platform reports the outcome.', default: true }),
-        timeout: duration({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
-        poll_interval: duration({
-            description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
-            runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
-        }),
-        if_busy: choice({
-            description: 'What to do while the platform still works on an earlier change of the same resource.',
-            allowed: ['wait', 'fail'],
-            default: 'wait',
-        }),
-        dry_run: input_kinds_boolean({
-            description: 'Check and report what would change; send nothing that changes anything.',
-            default: false,
-        }),
-    };
-}
-function changeOptions(inputs, step) {
-    return {
-        wait: inputs.wait,
-        dryRun: inputs.dry_run,
-        ifBusy: inputs.if_busy,
-        timeoutMs: inputs.timeout,
-        deadlineAt: step.startedAt + inputs.timeout,
-        pollIntervalMs: inputs.poll_interval,
-        clock: step.clock,
-        signal: step.signal,
-        random: Math.random,
-        observer: step.observer,
-    };
-}
-
-;// CONCATENATED MODULE: ../../lib/actions/build-image.js
-
-
-
-
-
-
-
-
-const OPEN_ENDS = {
-    planned: 'would be built (dry run: nothing was sent)',
-    started: 'its build was sent; its end was not waited for',
-};
-const build_image_buildImage = defineAction({
-    name: 'build-image',
-    folder: 'actions/build-image',
-    title: 'Fengchao: build an image',
-    description: 'Builds an image from a Dockerfile on the platform and waits for the end of the build.',
-    branding: { icon: 'package', color: 'green' },
-    inputs: {
-        ...common,
-        ...waiting('30m'),
-        ...buildInputs,
-        repo_name: input_kinds_text({
-            description: 'Image repository that the image is built into; it has to exist.',
-            required: true,
-            ...REPOSITORY_NAME,
-        }),
-        skip_existing: input_kinds_boolean({ description: 'Take a tag that is built already as it is.', default: false }),
-    },
-    outputs: {
-        repo_id: 'Id of the repository.',
-        repo_name: 'Name of the repository.',
-        tag: 'The tag that was built.',
-        image_path: 'Full name of the image, for update-image and deploy.',
-        download_url: 'The same: what docker pull takes.',
-        size: 'Bytes of the image, as the platform tells them; 0 where it does not.',
-        status: 'init, building, build_succ or build_fail.',
-        changed: 'true where a build was started.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [...credentialProblems(given), ...tagProblems(values)],
-    async run(inputs, step) {
-        const tag = chosenTag(inputs.tag, step.event);
-        step.set({ repo_name: inputs.repo_name, tag });
-        const client = connect(inputs, step);
-        const request = {
-            repo_name: inputs.repo_name,
-            tag,
-            dockerfile: readDockerfile(inputs.docker_file),
-            skip_existing: inputs.skip_existing,
-        };
-        const { outcome, ...built } = await buildImage(client, request, changeOptions(inputs, step));
-        const headline = `Image ${built.image_path}: ${OPEN_ENDS[outcome] ?? built.status}.`;
-        step.conclude(outcome);
-        step.log.info(headline);
-        step.tell({
-            subject: built.image_path,
-            headline,
-            facts: [
-                { name: 'Image', value: built.image_path },
-                { name: 'Dockerfile', value: inputs.docker_file.relative },
-            ],
-        });
-        return { ...built, status: OWN_WORDS.has(built.status) ? '' : built.status, download_url: built.image_path };
-    },
-});
-
-;// CONCATENATED MODULE: ../../lib/rollout/probe.js
-
-
-
-const GOOD_ANSWERS = 3;
-const TRY_MS = 10_000;
-async function probe(transport, { url, accepts }, options) {
-    options.observer.phase('Probing');
-    let good = 0;
-    let last = 'it was not asked yet';
-    const ask = async () => {
-        try {
-            const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, options.deadlineAt - options.clock.now())));
-            const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs });
-            last = `HTTP ${status}`;
-            return accepts.some(({ from, to }) => status >= from && status <= to);
-        }
-        catch (error) {
-            if (!(error instanceof TransportError))
-                throw error;
-            last = error.message;
-            return false;
-        }
-    };
-    const observer = {
-        ...options.observer,
-        status: (word) => options.observer.progress(`The probe: ${word}.`),
-    };
-    const ended = await waitFor(async () => {
-        good = (await ask()) ? good + 1 : 0;
-        const status = good > 0 ? `${last}, good answer ${good} of ${GOOD_ANSWERS}` : last;
-        return { status, sentence: 'answered', ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
-    }, { ...options, observer });
-    if ('passed' in ended)
-        return;
-    throw new RolloutError('failed', `The probe of ${url} did not pass within ${Math.round(ended.elapsedMs / 1000)} s; the last answer was: ${last}.`, {
-        advice: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it.',
-    });
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/service-state.js
-
-
-function serviceTitle(service) {
-    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
-}
-function runtimeMark(service) {
-    return service.service_container_infos
-        .flatMap((container) => container.docker_container_ids)
-        .toSorted()
-        .join(' ');
-}
-function serviceFailureAdvice() {
-    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
-}
-function serviceChange(client, id, { seen }) {
-    return {
-        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
-        table: serviceStatus,
-        read: async (deadlineAt) => {
-            const service = await client.until(deadlineAt).services.get(id);
-            seen?.(service);
-            return service;
-        },
-        status: (service) => service.service_info.status,
-        mark: runtimeMark,
-        failureAdvice: serviceFailureAdvice,
-    };
-}
-function needStateless(service, what, instead) {
-    if (service.service_info.stateful)
-        refuse(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
-}
-function needStateful(service, what, instead) {
-    if (!service.service_info.stateful)
-        refuse(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/image-update.js
-
-
-
-
-function theOnly(service) {
-    const [first, ...others] = service.service_container_infos;
-    if (first !== undefined && others.length === 0)
-        return first;
-    const names = service.service_container_infos.map((container) => container.container_name).join(', ');
-    return refuse(`${serviceTitle(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
-}
-function findContainer(service, name) {
-    if (name === undefined)
-        return theOnly(service);
-    const found = service.service_container_infos.find((one) => one.container_name === name);
-    if (found)
-        return found;
-    const names = service.service_container_infos.map((one) => one.container_name).join(', ');
-    return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
-}
-function image_update_assign(service, images) {
-    return images.map(({ container_name, image_path }) => ({
-        container: findContainer(service, container_name),
-        image_path,
-    }));
-}
-function checkRepository({ container, image_path }) {
-    const current = parseImage(container.image_path).repository;
-    const asked = parseImage(image_path).repository;
-    if (current === asked)
-        return;
-    refuse(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`, 'Push or build the image into the same repository, or create a new service for the other one.');
-}
-function overtakenBy(update, state, before) {
-    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
-    const other = image_update_assign(state, update.images).find(({ container, image_path }) => {
-        const was = earlier.get(container.container_id);
-        return !sameImage(container.image_path, image_path) && was !== undefined && !sameImage(container.image_path, was);
-    });
-    return (other &&
-        `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`);
-}
-function imageChange(client, update, options) {
-    const images = update.images.map((one) => one.image_path).join(', ');
-    return {
-        ...serviceChange(client, update.service_id, options),
-        what: `run ${images}`,
-        phase: 'Rolling out',
-        settleMs: update.min_ready_seconds * 1000,
-        always: update.force,
-        check: (service) => {
-            needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.');
-            for (const assignment of image_update_assign(service, update.images))
-                checkRepository(assignment);
-        },
-        matches: (service) => image_update_assign(service, update.images).every(({ container, image_path }) => sameImage(container.image_path, image_path)),
-        differences: (service) => image_update_assign(service, update.images)
-            .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
-            .map(({ container, image_path }) => ({
-            field: `image of ${container.container_name}`,
-            before: container.image_path,
-            after: image_path,
-        })),
-        send: (service) => client.services.updateImage(update.service_id, image_update_assign(service, update.images).map(({ container, image_path }) => ({
-            container_id: container.container_id,
-            image_path,
-        })), update.min_ready_seconds),
-        overtaken: (state, before) => overtakenBy(update, state, before),
-    };
-}
-function reverse(update, before) {
-    const images = image_update_assign(before, update.images).map(({ container }) => ({
-        container_name: container.container_name,
-        image_path: container.image_path,
-    }));
-    return { ...update, images, force: false };
-}
-function updateImages(client, update, options) {
-    return applyChange(imageChange(client, update, options), options);
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/rollback.js
-
-
-class RolledBackError extends Error {
-    name = 'RolledBackError';
-    failure;
-    rolledBack;
-    service;
-    constructor(failure, facts) {
-        super(facts.message, { cause: failure });
-        this.failure = failure;
-        this.rolledBack = facts.rolledBack;
-        this.service = facts.service;
-    }
-}
-function callsForRollback(error) {
-    if (!(error instanceof RolloutError) || error.unsent)
-        return false;
-    return error.ending === 'failed' || error.ending === 'timed_out';
-}
-function rollback_text(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
-}
-async function rollBack(client, update, before, failure, options) {
-    const earlier = reverse(update, before);
-    const names = earlier.images.map((one) => one.image_path).join(', ');
-    options.observer.warn(`${failure.message} Putting back ${names}.`);
-    options.observer.phase('Putting back', 'failed');
-    const observer = { ...options.observer, phase: () => { } };
-    const deadlineAt = options.clock.now() + options.timeoutMs;
-    try {
-        const result = await updateImages(client.until(deadlineAt), earlier, {
-            ...options,
-            observer,
-            deadlineAt,
-            wait: true,
-            dryRun: false,
-            ifBusy: 'wait',
-        });
-        throw new RolledBackError(failure, {
-            rolledBack: true,
-            service: result.after,
-            message: `${failure.message} ${result.outcome === 'unchanged' ? 'Nothing had to be put back' : 'The earlier image was put back'}: ${names} runs now.`,
-        });
-    }
-    catch (error) {
-        options.signal?.throwIfAborted();
-        if (error instanceof RolledBackError)
-            throw error;
-        throw new RolledBackError(failure, {
-            rolledBack: false,
-            message: `The earlier image could not be put back (${rollback_text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/plan.js
-function plan_text(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function differences(current, asked) {
-    return Object.entries(asked)
-        .map(([field, after]) => ({ field, before: plan_text(current[field]), after: plan_text(after) }))
-        .filter(({ before, after }) => before !== after);
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/scaling.js
-
-
-
-const REPLICAS = { min: 1, max: 5 };
-function scale(client, id, replicas, options) {
-    return applyChange({
-        ...serviceChange(client, id, options),
-        what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
-        phase: 'Scaling',
-        check: (service) => needStateless(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
-        matches: (service) => service.service_info.replicas === replicas,
-        differences: (service) => differences(service.service_info, { replicas }),
-        send: () => client.services.scale(id, replicas),
-        overtaken: (state, before) => {
-            const now = state.service_info.replicas;
-            if (now === replicas || now === before.service_info.replicas)
-                return undefined;
-            return `it now has ${now} replicas, which is neither the number asked for nor the one before`;
-        },
-    }, options);
-}
-
-;// CONCATENATED MODULE: ../../lib/step/deployed-image.js
-
-
-
-
-
-
-
-function targetImage(service, asked, repository, tag) {
-    needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.');
-    const { container_name, image_path: running } = findContainer(service, asked.container_name);
-    const current = parseImage(running).repository;
-    const name = `${repository.user_name}/${repository.repo_name}`;
-    if (current === name || current.endsWith(`/${name}`))
-        return { running, image_path: withTag(running, tag) };
-    return refuse(`Container ${container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`, 'Build into the same repository, or create a new service for the other one.');
-}
-const SAME = 'and the platform does not roll out the same name again, so nothing was built. Give each build a tag of its own, such as the commit.';
-async function deployedImage(client, id, asked, options, step) {
-    if (asked.image_path !== undefined)
-        return { image_path: asked.image_path };
-    step.observer.phase('Reading');
-    const service = await client.services.get(id);
-    const repository = await findRepository(client, asked.repo_name ?? '');
-    const tag = chosenTag(asked.tag, step.event);
-    const target = targetImage(service, asked, repository, tag);
-    if (sameImage(target.running, target.image_path)) {
-        if (asked.tag !== undefined)
-            step.log.warning(`The service already runs ${target.image_path}, ${SAME}`);
-        return { image_path: target.image_path };
-    }
-    const dockerfile = readDockerfile(asked.docker_file);
-    const request = {
-        repo_name: repository.repo_name,
-        repository,
-        tag,
-        dockerfile,
-        skip_existing: asked.tag === undefined,
-    };
-    const { image_path, outcome } = await buildImage(client, request, { ...options, wait: true });
-    if (outcome === 'planned') {
-        const plan = `Would build ${image_path} from ${asked.docker_file.relative} first.`;
-        step.log.info(plan);
-        step.tell({ notes: [plan] });
-    }
-    return { image_path, built: outcome };
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ../../lib/workflow/plain-text.js
-
-
-function withoutControls(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text)
-        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
-        .replace(/\t/g, ' ')
-        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
-}
-function presentable(text) {
-    return redact(withoutControls(redact(text)));
-}
-
-;// CONCATENATED MODULE: ../../lib/workflow/deployment.js
-
-
-const defaultTimeout = 10_000;
-const longestDescription = 140;
-async function openDeployment(request) {
-    const { token, event, environment, log } = request;
-    const { repository, sha } = event;
-    const missing = [token ? '' : 'github_token', repository ? '' : 'GITHUB_REPOSITORY', sha ? '' : 'GITHUB_SHA'];
-    const named = missing.filter((name) => name !== '');
-    if (!token || !repository || !sha)
-        return unrecorded(request, `there is no ${named.join(' and no ')}`);
-    const signal = AbortSignal.timeout(defaultTimeout);
-    try {
-        const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(329)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
-        const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, '') });
-        const created = await octokit.rest.repos.createDeployment({
-            ...repository,
-            ref: sha,
-            environment,
-            auto_merge: false,
-            required_contexts: [],
-            transient_environment: request.transient ?? false,
-            ...described(request.description),
-            request: { signal },
-        });
-        if (created.status !== 201)
-            return unrecorded(request, 'GitHub answered with a merge instead of a deployment');
-        const { id } = created.data;
-        log.debug(`GitHub deployment ${id} in ${environment}.`);
-        const mark = marker(octokit, { ...request, repository }, id);
-        await mark('in_progress', {});
-        return { id, finish: (state, end = {}) => mark(state, end) };
-    }
-    catch (error) {
-        return unrecorded(request, reason(error, signal));
-    }
-}
-function unrecorded({ environment, log }, why) {
-    log.warning(`No GitHub deployment was recorded for ${environment}: ${why}.`, { title: 'GitHub deployment' });
-    return { id: undefined, finish: async () => { } };
-}
-function marker(octokit, request, id) {
-    const { repository, event, environment, log } = request;
-    return async (state, { url, description, timeoutMs = defaultTimeout }) => {
-        const page = webPage(url ?? request.environmentUrl);
-        const signal = AbortSignal.timeout(timeoutMs);
-        try {
-            await octokit.rest.repos.createDeploymentStatus({
-                ...repository,
-                deployment_id: id,
-                state,
-                environment,
-                ...described(description),
-                ...(event.runUrl ? { log_url: event.runUrl } : {}),
-                ...(page ? { environment_url: page } : {}),
-                request: { signal },
-            });
-        }
-        catch (error) {
-            const text = `GitHub deployment ${id} in ${environment} could not be marked as ${state}: ${reason(error, signal)}.`;
-            log.warning(text, { title: 'GitHub deployment' });
-        }
-    };
-}
-function described(description) {
-    if (!description)
-        return {};
-    return { description: cut(presentable(description).replaceAll('\n', ' ').trim(), longestDescription) };
-}
-function webPage(url) {
-    if (!url || !URL.canParse(url))
-        return undefined;
-    const { protocol, href } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-function reason(error, signal) {
-    if (signal.aborted)
-        return 'GitHub did not answer in time';
-    const text = error instanceof Error ? error.message : String(error);
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
-    if (status === 403 || status === 404) {
-        return `GitHub answered ${status} (${text}); give the job \`permissions: deployments: write\`, and hand on a token of this repository`;
-    }
-    if (status === 401)
-        return `GitHub does not accept the token (${text}); leave github_token at its default`;
-    return text.replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ../../lib/step/health-check.js
-
-
-
-function parseWebAddress(given) {
-    const url = URL.canParse(given) ? new URL(given) : undefined;
-    if (url?.protocol === 'http:' || url?.protocol === 'https:')
-        return url.href;
-    throw new input_InputProblem(`takes an http or https address; got ${excerpt_quote(given)}`);
-}
-function parseStatusRange(given) {
-    const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(given);
-    const from = Number(match?.[1]);
-    const to = Number(match?.[2] ?? match?.[1]);
-    if (match && from <= to)
-        return { from, to };
-    throw new input_InputProblem(`takes HTTP statuses or ranges of them, such as 200 or 200-399; got ${excerpt_quote(given)}`);
-}
-const healthCheck = {
-    health_check_url: custom({
-        kind: 'string',
-        description: 'Probed after the rollout until it answers well three times in a row; failing it counts as a failed rollout.',
-        parse: parseWebAddress,
-    }),
-    health_check_status: list({
-        description: 'Statuses that count as a good answer, singly or as ranges.',
-        default: '200-399',
-        commas: true,
-        item: parseStatusRange,
-    }),
-    health_check_timeout: duration({ description: 'How long the probe may take to pass.', default: '2m' }),
-};
-function probeOf(inputs) {
-    return inputs.health_check_url === undefined
-        ? undefined
-        : { url: inputs.health_check_url, accepts: inputs.health_check_status };
-}
-
-;// CONCATENATED MODULE: ../../lib/step/github-deployment.js
-
-
-
-const githubDeployment = {
-    environment: input_kinds_text({
-        description: 'Record a GitHub deployment under this name; empty records none.',
-        pattern: /[^\p{Cc}]{1,255}/u,
-        takes: 'the name of an environment',
-    }),
-    environment_url: custom({
-        kind: 'string',
-        description: 'Address of the environment, shown with the deployment.',
-        parse: parseWebAddress,
-    }),
-    github_token: secret({
-        description: 'Token that records the deployment; it needs deployments: write.',
-        default: '${{ github.token }}',
-    }),
-};
-const STATES = {
-    changed: 'success',
-    unchanged: 'success',
-    failed: 'failure',
-    timed_out: 'failure',
-    cancelled: 'inactive',
-};
-const CANCELLED_MS = 800;
-async function recordDeployment(inputs, url, step) {
-    const { environment, github_token } = inputs;
-    if (environment === undefined)
-        return;
-    const deployment = await openDeployment({
-        token: github_token,
-        environment,
-        environmentUrl: url,
-        event: step.event,
-        log: step.log,
-    });
-    step.set({ deployment_id: deployment.id });
-    step.atEnd(async (outcome) => {
-        const state = STATES[outcome];
-        if (state === undefined)
-            return;
-        const timeoutMs = outcome === 'cancelled' ? { timeoutMs: CANCELLED_MS } : {};
-        await deployment.finish(state, { url, ...timeoutMs });
-    });
-}
-
-;// CONCATENATED MODULE: ../../lib/step/images.js
-
-
-
-
-
-function decodeImages(value) {
-    const takes = 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"';
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new input_InputProblem(takes);
-    const entries = Object.entries(value);
-    if (entries.length === 0)
-        throw new input_InputProblem(`${takes}; got none`);
-    return entries.map(([container_name, image_path]) => {
-        if (typeof image_path === 'string' && isImagePath(image_path))
-            return { container_name, image_path };
-        throw new input_InputProblem(`${takes}; the image of ${excerpt_quote(container_name)} is ${excerpt_quote(String(image_path))}`);
-    });
-}
-const rolloutInputs = {
-    image_path: input_kinds_text({ description: 'New image of one container.', ...IMAGE_PATH }),
-    container_name: containerName(),
-    min_ready_seconds: integer({
-        description: 'Seconds between two replicas during the rollout, 1 to 600.',
-        default: 10,
-        min: 1,
-        max: 600,
-    }),
-    rollback: input_kinds_boolean({
-        description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
-        default: true,
-    }),
-};
-const imageInputs = {
-    ...rolloutInputs,
-    container_images: yaml({
-        description: 'Map of container name to image, for several containers at once; instead of image_path.',
-        decode: decodeImages,
-    }),
-};
-function imageProblems(_values, given) {
-    const several = given('container_images');
-    if (!given('image_path') && !several)
-        return [{ input: 'image_path', message: 'is required, or container_images for several containers' }];
-    const message = 'names the container of image_path, and does not go with container_images';
-    const problems = [];
-    if (given('image_path') && several)
-        problems.push({ input: 'container_images', message: 'does not go with image_path: give one of them' });
-    if (given('container_name') && several)
-        problems.push({ input: 'container_name', message });
-    return problems;
-}
-function wantedImages(inputs) {
-    if (inputs.container_images !== undefined)
-        return inputs.container_images;
-    if (inputs.image_path === undefined)
-        throw new TypeError('The rules of the inputs let no image through.');
-    return [{ container_name: inputs.container_name, image_path: inputs.image_path }];
-}
-function byContainer(service, images) {
-    return image_update_assign(service, images).map(({ container }) => [container.container_name, container.image_path]);
-}
-function imagesOf(service, images) {
-    const pairs = byContainer(service, images);
-    const [first] = pairs;
-    return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs);
-}
-function imageOutputs(result, images) {
-    return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) };
-}
-
-;// CONCATENATED MODULE: ../../lib/step/outcomes.js
-const WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
-function together(outcomes) {
-    return WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
-}
-
-;// CONCATENATED MODULE: ../../lib/step/rollout.js
-
-
-
-
-async function putBack({ client, update, options }, before, failure, step) {
-    try {
-        return await rollBack(client, update, before, failure, options);
-    }
-    catch (error) {
-        if (error instanceof RolledBackError) {
-            step.set({ rolled_back: error.rolledBack });
-            if (error.service)
-                step.set({ image_path: imagesOf(error.service, update.images) });
-            const note = error.rolledBack ? 'The earlier image runs again.' : 'The earlier image could not be put back.';
-            step.tell({ notes: [note] });
-        }
-        throw error;
-    }
-}
-async function rolledOut(rollout, rollback, step) {
-    const { client, update, options } = rollout;
-    const change = imageChange(client, update, {
-        seen: (service) => {
-            options.seen?.(service);
-            step.set({ image_path: imagesOf(service, update.images) });
-        },
-    });
-    let replaced;
-    const send = (service) => {
-        replaced = service;
-        step.set({ previous_image_path: imagesOf(service, update.images) });
-        return change.send(service);
-    };
-    try {
-        return await applyChange({ ...change, send }, options);
-    }
-    catch (error) {
-        if (replaced === undefined)
-            throw error;
-        if (!rollback || !callsForRollback(error))
-            throw error;
-        return putBack(rollout, replaced, error, step);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/step/service.js
-
-
-
-
-const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
-const service_service = {
-    service_id: integer({ description: 'Id of the service.', min: 1 }),
-    namespace: input_kinds_text({
-        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
-        ...ANY_NAME,
-    }),
-    service_name: input_kinds_text({
-        description: 'Name of the service, together with namespace, instead of service_id.',
-        ...ANY_NAME,
-    }),
-};
-function serviceProblems(given) {
-    if (given('service_id') || (given('namespace') && given('service_name')))
-        return [];
-    if (given('namespace'))
-        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
-    if (given('service_name'))
-        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
-    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
-}
-async function resolveService(inputs, client) {
-    const { service_id, namespace, service_name } = inputs;
-    if (service_id !== undefined)
-        return service_id;
-    if (namespace === undefined || service_name === undefined)
-        throw new TypeError('The rules of the inputs let no name through.');
-    return findServiceId(client, namespace, service_name);
-}
-function serviceOptions(inputs, step) {
-    let told = false;
-    const seen = (found) => {
-        step.set(serviceOutputs(found));
-        if (!told)
-            step.tell({ subject: serviceTitle(found) });
-        told = true;
-    };
-    return { ...changeOptions(inputs, step), seen };
-}
-function serviceOutputs({ service_info }) {
-    const { id, namespace, service_name, status } = service_info;
-    return { service_id: id, service_name, namespace, status };
-}
-const OUTCOME_WORDS = {
-    changed: 'Done and verified',
-    unchanged: 'Nothing to do: it is already as asked',
-    planned: 'Dry run: this would change, and nothing was sent',
-    started: 'Sent; its end was not waited for',
-};
-function sayPlan(step, differences) {
-    for (const { field, before, after } of differences)
-        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
-}
-function tellService(step, result, aim) {
-    const title = serviceTitle(result.after);
-    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
-    step.conclude(result.outcome);
-    if (result.outcome === 'planned')
-        sayPlan(step, result.differences);
-    step.log.info(headline);
-    step.tell({ subject: title, headline, ...(result.outcome === 'planned' ? { changes: result.differences } : {}) });
-}
-
-;// CONCATENATED MODULE: ../../lib/actions/deploy.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const inputs = {
-    ...common,
-    ...waiting('30m'),
-    ...service_service,
-    ...rolloutInputs,
-    image_path: {
-        ...rolloutInputs.image_path,
-        description: 'Image to roll out; left empty, the image is built first from the inputs below.',
-    },
-    repo_name: input_kinds_text({
-        description: 'Image repository that the image is built into, where image_path is empty.',
-        ...REPOSITORY_NAME,
-    }),
-    ...buildInputs,
-    replicas: integer({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...REPLICAS }),
-    ...healthCheck,
-    ...githubDeployment,
-};
-function problems(values, given) {
-    const found = [...credentialProblems(given), ...serviceProblems(given)];
-    if (!given('image_path')) {
-        if (!given('repo_name'))
-            found.push({ input: 'image_path', message: 'is required, or repo_name to build the image first' });
-        else
-            found.push(...tagProblems(values));
-    }
-    if (values.wait === false) {
-        for (const input of ['replicas', 'health_check_url'].filter(given)) {
-            found.push({ input, message: 'needs wait: true, since it comes after the end of the rollout' });
-        }
-    }
-    return found;
-}
-async function probed(values, rollout, result, step) {
-    const { client, options } = rollout;
-    const wanted = probeOf(values);
-    if (wanted === undefined || values.dry_run)
-        return;
-    try {
-        await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout });
-    }
-    catch (error) {
-        if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error))
-            throw error;
-        if (values.replicas !== undefined) {
-            step.tell({ notes: [`The service stays at ${values.replicas} replicas: only images are put back.`] });
-        }
-        await putBack(rollout, result.before, error, step);
-    }
-}
-const deploy = defineAction({
-    name: 'deploy',
-    folder: '.',
-    title: 'Deploy to NetEase Fengchao',
-    description: 'Builds an image, rolls it out, scales and probes the service; green means running, and what fails is put back.',
-    branding: { icon: 'upload-cloud', color: 'green' },
-    inputs,
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        image_path: 'The image that runs now.',
-        previous_image_path: 'The image that ran before.',
-        download_url: 'The image that was built or given: what docker pull takes.',
-        tag: 'Its tag.',
-        status: "The platform's last word for the service.",
-        replicas: 'How many replicas the service has now.',
-        changed: 'true where a change was sent.',
-        rolled_back: 'true where the earlier image was put back and runs again.',
-        url: 'environment_url, else health_check_url.',
-        deployment_id: 'Id of the GitHub deployment, where one was recorded.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: problems,
-    async run(values, step) {
-        const url = values.environment_url ?? values.health_check_url ?? '';
-        step.set({ rolled_back: false, url });
-        const client = connect(values, step);
-        const options = serviceOptions(values, step);
-        const id = await resolveService(values, client);
-        step.set({ service_id: id });
-        if (!values.dry_run)
-            await recordDeployment(values, url, step);
-        const { image_path, built } = await deployedImage(client, id, values, options, step);
-        step.set({ download_url: image_path, tag: parseImage(image_path).tag });
-        const images = [{ container_name: values.container_name, image_path }];
-        const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
-        const rollout = { client, update, options };
-        const result = await rolledOut(rollout, values.rollback, step);
-        tellService(step, result, image_path);
-        step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas });
-        const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options);
-        if (scaled) {
-            const outcome = together([result.outcome, scaled.outcome]);
-            tellService(step, { ...scaled, outcome }, `${image_path} with ${values.replicas} replicas`);
-            step.set({ replicas: scaled.after.service_info.replicas });
-        }
-        await probed(values, rollout, result, step);
-        step.conclude(together([built, result.outcome, scaled?.outcome]));
-        if (url !== '')
-            step.tell({ links: [{ text: url, url }] });
-        return {};
-    },
-});
-
-;// CONCATENATED MODULE: ../../lib/actions/login.js
-
-
-
-
-const login = defineAction({
-    name: 'login',
-    folder: 'actions/login',
-    title: 'Fengchao: log in',
-    description: 'Makes an API token from a key pair, once for all later steps of the job.',
-    branding: { icon: 'log-in', color: 'green' },
-    inputs: {
-        ...common,
-        export_env: input_kinds_boolean({
-            description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
-            default: true,
-        }),
-    },
-    outputs: {
-        token: 'The token; masked, and lost where GitHub hands it to another job.',
-        expires_in: 'Seconds that the token lives from now on.',
-        expires_at: 'When it expires, as an ISO 8601 time.',
-    },
-    secretOutputs: ['token'],
-    rules: (_values, given) => ['app_key', 'app_secret']
-        .filter((name) => !given(name))
-        .map((input) => ({
-        input,
-        message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair`,
-    })),
-    async run(inputs, step) {
-        const { app_key, app_secret, endpoint } = inputs;
-        if (app_key === undefined || app_secret === undefined)
-            throw new TypeError('The rules of the inputs let no key pair through.');
-        const client = connect(inputs, step);
-        step.observer.phase('Logging in');
-        const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });
-        declareSecret(token);
-        const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString();
-        if (inputs.export_env) {
-            step.exportVariable('FENGCHAO_TOKEN', token);
-            step.exportVariable('FENGCHAO_ENDPOINT', endpoint);
-        }
-        const headline = `Logged in to ${endpoint}; the token lives until ${expires_at}.`;
-        step.log.info(headline);
-        step.tell({ subject: endpoint, headline });
-        return { token, expires_in, expires_at };
-    },
-});
-
-;// CONCATENATED MODULE: ../../lib/rollout/forwarding-rules.js
-const DEFAULT_EXPIRE = 30;
-function canonical(rule, protocol) {
-    const { policy } = rule;
-    return JSON.stringify([
-        rule.serverName || '*',
-        rule.path || '/',
-        rule.serviceName,
-        rule.servicePort,
-        protocol === 'https' ? (rule.certId ?? '') : '',
-        policy && [policy.mode, policy.mode === 'insert' ? (policy.expire ?? DEFAULT_EXPIRE) : (policy.cookieName ?? '')],
-    ]);
-}
-function sameRules(one, other, protocol) {
-    const a = one.map((rule) => canonical(rule, protocol)).toSorted();
-    const b = other.map((rule) => canonical(rule, protocol)).toSorted();
-    return a.length === b.length && a.every((rule, i) => rule === b[i]);
-}
-
-;// CONCATENATED MODULE: ../../lib/rollout/listener.js
-
-
-
-
-async function readListener(client, name, deadlineAt) {
-    const api = client.until(deadlineAt);
-    const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name);
-    if (!loadBalancer.listeners.some((one) => one.name === name.listener_name))
-        return { loadBalancer, listener: undefined };
-    const listeners = await api.loadBalancers.listListeners(name.namespace, name.lb_name);
-    return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) };
-}
-function listenerChange(client, name) {
-    return {
-        subject: () => `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
-        table: loadBalancerStatus,
-        read: (deadlineAt) => readListener(client, name, deadlineAt),
-        status: ({ loadBalancer }) => loadBalancer.status,
-        mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
-        markTells: true,
-    };
-}
-function checkFixed(name, listener, wanted) {
-    const differs = listener.listenPort !== wanted.listen_port
-        ? `listens on port ${listener.listenPort}, not ${wanted.listen_port}`
-        : listener.protocol !== wanted.protocol
-            ? `speaks ${listener.protocol}, not ${wanted.protocol}`
-            : undefined;
-    if (differs === undefined)
-        return;
-    refuse(`Listener ${name.listener_name} of load balancer ${name.lb_name} ${differs}, and the platform cannot change that of a listener.`, 'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.');
-}
-function show(listener, wanted) {
-    const fields = [
-        ['listen_port', listener?.listenPort, wanted.listen_port],
-        ['protocol', listener?.protocol, wanted.protocol],
-        ['clusters', listener && JSON.stringify(listener.clusters), JSON.stringify(wanted.clusters)],
-    ];
-    return fields
-        .map(([field, before, after]) => ({
-        field,
-        before: before === undefined ? '' : String(before),
-        after: String(after),
-    }))
-        .filter(({ field, before, after }) => field === 'clusters'
-        ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol)
-        : before !== after);
-}
-function applyListener(client, name, wanted, options) {
-    const { namespace, lb_name, listener_name } = name;
-    return applyChange({
-        ...listenerChange(client, name),
-        what: 'be as asked for',
-        phase: 'Waiting for the load balancer',
-        check: (state) => {
-            options.check?.(state);
-            if (state.listener)
-                checkFixed(name, state.listener, wanted);
-        },
-        matches: ({ listener }) => listener !== undefined &&
-            listener.listenPort === wanted.listen_port &&
-            listener.protocol === wanted.protocol &&
-            sameRules(listener.clusters, wanted.clusters, wanted.protocol),
-        differences: ({ listener }) => show(listener, wanted),
-        send: ({ listener }) => listener
-            ? client.loadBalancers.updateListener(namespace, lb_name, listener_name, wanted.clusters)
-            : client.loadBalancers.createListener(namespace, lb_name, {
-                name: listener_name,
-                listenPort: wanted.listen_port,
-                protocol: wanted.protocol,
-                clusters: wanted.clusters,
-            }),
-    }, options);
-}
-function deleteListener(client, name, options) {
-    return applyChange({
-        ...listenerChange(client, name),
-        what: 'be deleted',
-        phase: 'Waiting for the load balancer',
-        matches: ({ listener }) => listener === undefined,
-        differences: ({ listener }) => listener ? [{ field: 'listener', before: JSON.stringify(listener), after: '' }] : [],
-        send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
-    }, options);
-}
-
-;// CONCATENATED MODULE: ../../lib/step/forwarding-rules.js
-
-
-function fieldsOf(value, at, allowed) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        throw new input_InputProblem(`takes a map as ${at}`);
-    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
-    if (unknown.length > 0)
-        throw new input_InputProblem(`knows no field ${unknown.map(excerpt_quote).join(', ')} in ${at}; it takes ${allowed.join(', ')}`);
-    return Object.fromEntries(Object.entries(value));
-}
-function textOf(fields, name, at, longest) {
-    const value = fields[name];
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
-        return value;
-    throw new input_InputProblem(`takes text of 1 to ${longest} characters as ${at}.${name}`);
-}
-function numberOf(fields, name, at, max) {
-    const value = fields[name];
-    if (value === undefined || value === null)
-        return undefined;
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= max)
-        return value;
-    throw new input_InputProblem(`takes a whole number from 1 to ${max} as ${at}.${name}`);
-}
-function needed(value, at) {
-    if (value === undefined)
-        throw new input_InputProblem(`needs ${at}`);
-    return value;
-}
-function policyOf(value, at) {
-    const fields = fieldsOf(value, at, ['mode', 'expire', 'cookieName']);
-    const mode = fields.mode;
-    if (mode !== 'insert' && mode !== 'rewrite')
-        throw new input_InputProblem(`takes insert or rewrite as ${at}.mode`);
-    const expire = numberOf(fields, 'expire', at, 86_400);
-    const cookieName = textOf(fields, 'cookieName', at, 128);
-    if (mode === 'rewrite')
-        needed(cookieName, `${at}.cookieName with mode rewrite`);
-    return { mode, ...(expire === undefined ? {} : { expire }), ...(cookieName === undefined ? {} : { cookieName }) };
-}
-const FIELDS = ['serverName', 'certId', 'certName', 'path', 'serviceName', 'servicePort', 'policy'];
-function ruleOf(value, at) {
-    const fields = fieldsOf(value, at, FIELDS);
-    const serverName = textOf(fields, 'serverName', at, 512);
-    const certId = textOf(fields, 'certId', at, 128);
-    const certName = textOf(fields, 'certName', at, 128);
-    const path = textOf(fields, 'path', at, 128);
-    return {
-        serviceName: needed(textOf(fields, 'serviceName', at, 63), `${at}.serviceName`),
-        servicePort: needed(numberOf(fields, 'servicePort', at, 65_535), `${at}.servicePort`),
-        ...(serverName === undefined ? {} : { serverName }),
-        ...(certId === undefined ? {} : { certId }),
-        ...(certName === undefined ? {} : { certName }),
-        ...(path === undefined ? {} : { path }),
-        ...(fields.policy === undefined || fields.policy === null
-            ? {}
-            : { policy: policyOf(fields.policy, `${at}.policy`) }),
-    };
-}
-function decodeRules(value) {
-    if (!Array.isArray(value) || value.length === 0)
-        throw new input_InputProblem('takes a list of at least one forwarding rule');
-    return value.map((rule, i) => ruleOf(rule, `rule ${i + 1}`));
-}
-
-;// CONCATENATED MODULE: ../../lib/step/listener.js
-
-
-
-
-
-const listenerInputs = {
-    operation: choice({
-        description: 'What to do: apply creates or updates as needed.',
-        allowed: ['apply', 'create', 'update', 'delete', 'get'],
-        default: 'apply',
-    }),
-    namespace: input_kinds_text({
-        description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
-        required: true,
-        ...ANY_NAME,
-    }),
-    lb_name: input_kinds_text({ description: 'Name of the load balancer.', required: true, ...LABEL_NAME }),
-    listener_name: input_kinds_text({ description: 'Name of the listener.', required: true, ...LABEL_NAME }),
-    listen_port: integer({
-        description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.',
-        min: 1,
-        max: 65_535,
-    }),
-    protocol: choice({ description: 'Protocol of the listener.', allowed: ['http', 'https'], default: 'http' }),
-    clusters: yaml({
-        description: "The full list of forwarding rules, in the API's field names; certName may stand for certId.",
-        decode: decodeRules,
-    }),
-};
-const WELL_KNOWN = { http: 80, https: 443 };
-function listenerProblems(values, given) {
-    if (values.operation === 'get' || values.operation === 'delete')
-        return [];
-    const problems = [];
-    for (const input of ['listen_port', 'clusters'].filter((name) => !given(name))) {
-        problems.push({ input, message: `is required for operation ${values.operation ?? 'apply'}` });
-    }
-    const { listen_port: port, protocol = 'http', clusters = [] } = values;
-    if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
-        problems.push({
-            input: 'listen_port',
-            message: `takes ${WELL_KNOWN[protocol]} or 1025 to 65535 for ${protocol}; got ${port}`,
-        });
-    }
-    clusters.forEach((rule, i) => {
-        const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length;
-        if (certificates > 1)
-            problems.push({ input: 'clusters', message: `takes certId or certName in rule ${i + 1}, not both` });
-        if (protocol === 'https' && certificates === 0) {
-            problems.push({
-                input: 'clusters',
-                message: `needs certId (or certName) in rule ${i + 1}, since the listener speaks https`,
-            });
-        }
-    });
-    return problems;
-}
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-async function wantedListener(client, inputs) {
-    const { listen_port, protocol, clusters } = inputs;
-    if (listen_port === undefined || clusters === undefined)
-        throw new TypeError('The rules of the inputs let no listener through.');
-    const byName = clusters.some((rule) => rule.certName !== undefined || (rule.certId !== undefined && !UUID.test(rule.certId)));
-    const certificates = byName ? await client.certificates.list() : [];
-    const idOf = (name) => {
-        const found = certificates.filter((one) => one.name === name || one.id === name);
-        if (found.length === 1 && found[0])
-            return found[0].id;
-        const names = certificates.map((one) => one.name).join(', ');
-        return refuse(`There is no certificate "${name}": there is ${names || 'none'}.`, 'Upload it first, or give its id as certId.');
-    };
-    const resolved = ({ certName, ...rule }) => {
-        const name = certName ?? (rule.certId !== undefined && !UUID.test(rule.certId) ? rule.certId : undefined);
-        return name === undefined ? rule : { ...rule, certId: idOf(name) };
-    };
-    return { listen_port, protocol, clusters: clusters.map(resolved) };
-}
-function checkExists(operation, name) {
-    return ({ listener }) => {
-        const title = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
-        if (operation === 'create' && listener)
-            refuse(`${title} is there already.`, 'Use operation: apply, which changes what differs.');
-        if (operation === 'update' && !listener)
-            refuse(`${title} is not there.`, 'Use operation: apply, which creates it.');
-    };
-}
-function listenerOutputs({ loadBalancer, listener }, operation) {
-    return { address: loadBalancer.address, status: loadBalancer.status, listener, operation };
-}
-const WORDS = {
-    created: 'created',
-    updated: 'updated',
-    deleted: 'deleted',
-    unchanged: 'already as asked',
-    read: 'read',
-};
-function tellListener(step, name, done, outcome, changes) {
-    const subject = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
-    const planned = outcome === 'planned'
-        ? ' (dry run: nothing was sent)'
-        : outcome === 'started'
-            ? ' (sent; its end was not waited for)'
-            : '';
-    const headline = `${subject}: ${WORDS[done]}${planned}.`;
-    step.conclude(outcome);
-    if (outcome === 'planned')
-        sayPlan(step, changes);
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(outcome === 'planned' ? { changes } : {}) });
-}
-
-;// CONCATENATED MODULE: ../../lib/actions/manage-listener.js
-
-
-
-
-
-
-const manageListener = defineAction({
-    name: 'manage-listener',
-    folder: 'actions/manage-listener',
-    title: 'Fengchao: manage a listener',
-    description: 'Brings a listener of a load balancer to what is asked for and waits until the load balancer shows it.',
-    branding: { icon: 'share-2', color: 'green' },
-    inputs: { ...common, ...waiting('10m'), ...listenerInputs },
-    outputs: {
-        listener_name: 'Name of the listener.',
-        lb_name: 'Name of the load balancer.',
-        namespace: 'Full name of its space.',
-        address: 'Public address of the load balancer.',
-        listener: 'The listener as one JSON object; empty where there is none.',
-        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
-        status: "The platform's last word for the load balancer.",
-        changed: 'true where a change was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [...credentialProblems(given), ...listenerProblems(values, given)],
-    async run(inputs, step) {
-        const { lb_name, listener_name, operation } = inputs;
-        step.set({ lb_name, listener_name });
-        const client = connect(inputs, step);
-        const options = changeOptions(inputs, step);
-        step.observer.phase('Reading');
-        const { namespace } = await findNamespace(client.until(options.deadlineAt), inputs.namespace);
-        const name = { namespace, lb_name, listener_name };
-        step.set({ namespace });
-        if (operation === 'get') {
-            const state = await readListener(client, name, options.deadlineAt);
-            tellListener(step, name, 'read', 'unchanged', []);
-            return listenerOutputs(state, 'read');
-        }
-        if (operation === 'delete') {
-            const result = await deleteListener(client, name, options);
-            const done = result.outcome === 'unchanged' ? 'unchanged' : 'deleted';
-            tellListener(step, name, done, result.outcome, result.differences);
-            return listenerOutputs(result.after, done);
-        }
-        const wanted = await wantedListener(client, inputs);
-        const result = await applyListener(client, name, wanted, { ...options, check: checkExists(operation, name) });
-        const done = result.outcome === 'unchanged' ? 'unchanged' : result.before.listener ? 'updated' : 'created';
-        tellListener(step, name, done, result.outcome, result.differences);
-        return listenerOutputs(result.after, done);
-    },
-});
-
-;// CONCATENATED MODULE: ../../lib/rollout/restart.js
-
-
-
-const RUNTIME_ID = /^[0-9a-f]{64}$/;
-function check(service) {
-    needStateful(service, 'restart', 'The platform has no restart for a stateless service; rolling out another tag with update-image replaces its containers.');
-}
-function restartChange(client, id, { what, send }, options) {
-    return {
-        ...serviceChange(client, id, options),
-        what,
-        phase: 'Restarting',
-        always: true,
-        check,
-        matches: () => true,
-        differences: () => [{ field: 'containers', before: 'running', after: what }],
-        send,
-    };
-}
-function runtimeIds(service, named) {
-    const containers = service.service_container_infos;
-    const ids = named.flatMap((name) => {
-        const byName = containers.find((container) => container.container_name === name);
-        if (byName)
-            return byName.docker_container_ids;
-        if (RUNTIME_ID.test(name) && containers.some((one) => one.docker_container_ids.includes(name)))
-            return [name];
-        const names = containers.map((container) => container.container_name).join(', ');
-        return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Give names of containers, or ids from docker_container_ids.');
-    });
-    return [...new Set(ids)];
-}
-function restartService(client, id, option, options) {
-    const what = option === 'restart' ? 'restart' : 'restart cold';
-    return applyChange(restartChange(client, id, { what, send: () => client.services.restart(id, option) }, options), options);
-}
-async function restartContainers(client, id, named, options) {
-    const first = await client.until(options.deadlineAt).services.get(id);
-    check(first);
-    const ids = runtimeIds(first, named);
-    let result;
-    for (const [i, dockerId] of ids.entries()) {
-        const one = {
-            what: `restart container ${dockerId.slice(0, 12)}`,
-            send: () => client.services.restartContainer(id, dockerId),
-        };
-        const change = restartChange(client, id, one, options);
-        const last = i === ids.length - 1;
-        const step = await applyChange(change, { ...options, wait: options.wait || !last });
-        result = { ...step, before: first, differences: [...(result?.differences ?? []), ...step.differences] };
-    }
-    return (result ??
-        refuse(`${serviceTitle(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.'));
-}
-
-;// CONCATENATED MODULE: ../../lib/actions/restart.js
-
-
-
-
-
-
-const HARD = 'hard_reboot';
-const restart = defineAction({
-    name: 'restart',
-    folder: 'actions/restart',
-    title: 'Fengchao: restart a service',
-    description: 'Restarts a stateful service, or single containers of it, and waits until it runs again.',
-    branding: { icon: 'rotate-cw', color: 'green' },
-    inputs: {
-        ...common,
-        ...waiting('10m'),
-        ...service_service,
-        option: choice({
-            description: 'How the whole service is restarted.',
-            allowed: ['restart', HARD],
-            default: 'restart',
-        }),
-        containers: list({
-            description: 'Restart only these, one after the other: names of containers, or run-time ids (docker_container_ids).',
-            commas: true,
-        }),
-    },
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        status: "The platform's last word for the service.",
-        changed: 'true where a restart was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => {
-        const both = values.option === HARD && (values.containers?.length ?? 0) > 0;
-        const message = 'takes only restart where containers are given: a single container cannot be restarted cold';
-        return [...credentialProblems(given), ...serviceProblems(given), ...(both ? [{ input: 'option', message }] : [])];
-    },
-    async run(inputs, step) {
-        const client = connect(inputs, step);
-        const id = await resolveService(inputs, client);
-        step.set({ service_id: id });
-        const options = serviceOptions(inputs, step);
-        const containers = inputs.containers ?? [];
-        const result = containers.length > 0
-            ? await restartContainers(client, id, containers, options)
-            : await restartService(client, id, inputs.option, options);
-        tellService(step, result, containers.length > 0 ? `restart of ${containers.join(', ')}` : inputs.option);
-        return {};
-    },
-});
-
-;// CONCATENATED MODULE: ../../lib/actions/scale.js
-
-
-
-
-
-
-const scale_scale = defineAction({
-    name: 'scale',
-    folder: 'actions/scale',
-    title: 'Fengchao: scale a service',
-    description: 'Brings a stateless service to a number of replicas and waits until they run.',
-    branding: { icon: 'maximize-2', color: 'green' },
-    inputs: {
-        ...common,
-        ...waiting('10m'),
-        ...service_service,
-        replicas: integer({
-            description: 'How many replicas the service is to have, 1 to 5.',
-            required: true,
-            ...REPLICAS,
-        }),
-    },
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        replicas: 'How many replicas it has now.',
-        previous_replicas: 'How many it had before.',
-        status: "The platform's last word for the service.",
-        changed: 'true where a change was sent.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
-    async run(inputs, step) {
-        const client = connect(inputs, step);
-        const id = await resolveService(inputs, client);
-        step.set({ service_id: id });
-        const options = serviceOptions(inputs, step);
-        let previous_replicas;
-        const seen = (found) => {
-            options.seen?.(found);
-            const { replicas } = found.service_info;
-            previous_replicas ??= replicas;
-            step.set({ replicas, previous_replicas });
-        };
-        const result = await scale(client, id, inputs.replicas, { ...options, seen });
-        tellService(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`);
-        return {
-            replicas: result.after.service_info.replicas,
-            previous_replicas: result.before.service_info.replicas,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ../../lib/actions/update-image.js
-
-
-
-
-
-
-
-const updateImage = defineAction({
-    name: 'update-image',
-    folder: 'actions/update-image',
-    title: 'Fengchao: roll out an image',
-    description: 'Rolls an image out to the containers of a stateless service, waits until they run it, and puts the earlier image back where that fails.',
-    branding: { icon: 'upload-cloud', color: 'green' },
-    inputs: {
-        ...common,
-        ...waiting('15m'),
-        ...service_service,
-        ...imageInputs,
-        force: input_kinds_boolean({
-            description: 'Send the update even where every container already has its image; the platform may answer that nothing changes.',
-            default: false,
-        }),
-    },
-    outputs: {
-        service_id: 'Id of the service.',
-        service_name: 'Name of the service.',
-        namespace: 'Full name of its space.',
-        image_path: 'The image that runs now; a JSON object by container where there are several.',
-        previous_image_path: 'The image that ran before, in the same form.',
-        status: "The platform's last word for the service.",
-        changed: 'true where an update was sent.',
-        rolled_back: 'true where the earlier image was put back and runs again.',
-        elapsed_seconds: 'How long the step took.',
-    },
-    rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...imageProblems(values, given)],
-    async run(inputs, step) {
-        const client = connect(inputs, step);
-        const id = await resolveService(inputs, client);
-        step.set({ service_id: id, rolled_back: false });
-        const images = wantedImages(inputs);
-        const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force };
-        const result = await rolledOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step);
-        tellService(step, result, images.map((one) => one.image_path).join(', '));
-        return imageOutputs(result, images);
-    },
+/***/ }),
+
+/***/ 4040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony export BearerCredentialHandler */
+/**
+ * Stands in for @actions/http-client and its `lib/auth` in the bundle. @actions/core needs them for OIDC alone, which no
+ * action uses, but would load a whole HTTP client for it at every start. @actions/github asks it for the agent of its
+ * requests when it is imported; that agent is made here of the one undici that the bundle has, once it is needed.
+ */
+
+class HttpClient {
+  /** Of no use to octokit, whose requests go through fetch. */
+  getAgent() {
+    return undefined
+  }
+
+  /** The dispatcher of octokit's fetch; takes the proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+  getAgentDispatcher() {
+    return lazyDispatcher
+  }
+}
+
+/** @actions/core names it; nothing calls it. */
+class BearerCredentialHandler {}
+
+let agent
+
+const lazyDispatcher = {
+  dispatch(options, handler) {
+    agent ??= Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(898)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5898, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
+    agent.then((it) => it.dispatch(options, handler)).catch((error) => handler.onResponseError(null, error))
+    return true
+  },
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
 });
 
 ;// CONCATENATED MODULE: ../../lib/registry.js
-
-
-
-
-
-
-
 const actions = {
-    'build-image': build_image_buildImage,
-    deploy: deploy,
-    login: login,
-    'manage-listener': manageListener,
-    restart: restart,
-    scale: scale_scale,
-    'update-image': updateImage,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 470))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3602))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6264))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).describeService,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).login,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).manageCertificate,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749))).manageListener,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1758))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))).manageSecretKey,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1695))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2213))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2818))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548))).updateService,
 };
 
+// EXTERNAL MODULE: ../../lib/client/errors.js + 1 modules
+var errors = __nccwpck_require__(8714);
 ;// CONCATENATED MODULE: ../../lib/client/hints.js
 
 const HINTS = {
@@ -5640,10 +3179,14 @@ const UNTRUSTED = {
     zh: '服务器证书不受信任;如使用私有 CA,请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
 };
 function hintFor(error, language) {
-    const hint = error instanceof ConnectionError && error.phase === 'untrusted' ? UNTRUSTED : HINTS[error.errorClass];
+    const hint = error instanceof errors/* ConnectionError */.Rc && error.phase === 'untrusted' ? UNTRUSTED : HINTS[error.errorClass];
     return hint[language];
 }
 
+// EXTERNAL MODULE: ../../lib/rollout/errors.js
+var rollout_errors = __nccwpck_require__(1590);
+// EXTERNAL MODULE: ../../lib/rollout/rollback.js
+var rollback = __nccwpck_require__(5701);
 ;// CONCATENATED MODULE: ../../lib/workflow/cancellation.js
 const signals = ['SIGINT', 'SIGTERM'];
 function onCancel(handler) {
@@ -5675,6 +3218,8 @@ function cancellationSignal() {
     return { signal: controller.signal, dispose };
 }
 
+// EXTERNAL MODULE: ../../lib/workflow/input.js
+var workflow_input = __nccwpck_require__(8449);
 ;// CONCATENATED MODULE: ../../lib/step/ending.js
 
 
@@ -5697,9 +3242,9 @@ function ending(outcome, error, facts) {
 function endingOf(error, language) {
     if (error instanceof Cancelled)
         return ending('cancelled', error, { hint: CANCELLED[language] });
-    if (error instanceof InputError)
+    if (error instanceof workflow_input/* InputError */.d)
         return ending('failed', error, {});
-    if (error instanceof RolledBackError) {
+    if (error instanceof rollback/* RolledBackError */.Ai) {
         const { outcome, hint, status } = endingOf(error.failure, language);
         return ending(outcome, error, {
             hint,
@@ -5707,23 +3252,37 @@ function endingOf(error, language) {
             recovered: error.rolledBack,
         });
     }
-    if (error instanceof RolloutError) {
-        const cause = error.cause instanceof FengchaoError ? ` ${error.cause.message}` : '';
+    if (error instanceof rollout_errors/* RolloutError */.a) {
+        const cause = error.cause instanceof errors/* FengchaoError */.kQ ? ` ${error.cause.message}` : '';
         const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
         return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status });
     }
-    if (error instanceof FengchaoError) {
-        const late = error instanceof ConnectionError && error.late;
+    if (error instanceof errors/* FengchaoError */.kQ) {
+        const late = error instanceof errors/* ConnectionError */.Rc && error.late;
         return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) });
     }
     return ending('failed', error, { hint: DEFECT[language], unexpected: true });
 }
 
+// EXTERNAL MODULE: ../../lib/client/clock.js
+var client_clock = __nccwpck_require__(1381);
+// EXTERNAL MODULE: ../../lib/rollout/statuses.js
+var statuses = __nccwpck_require__(8919);
+// EXTERNAL MODULE: ../../lib/rollout/wait.js
+var wait = __nccwpck_require__(1508);
+// EXTERNAL MODULE: ../../lib/workflow/event.js + 1 modules
+var workflow_event = __nccwpck_require__(8453);
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
+var core = __nccwpck_require__(9536);
+// EXTERNAL MODULE: ../../lib/workflow/excerpt.js
+var excerpt = __nccwpck_require__(3388);
+// EXTERNAL MODULE: ../../lib/workflow/plain-text.js
+var plain_text = __nccwpck_require__(9589);
 ;// CONCATENATED MODULE: ../../lib/workflow/escape.js
 
 
 function forLog(text) {
-    return (withoutControls(text)
+    return ((0,plain_text/* withoutControls */.D)(text)
         .trimEnd()
         .replace(/ *\n/g, ' ⏎ ')
         .replace(/##(?=\[)/g, '# #')
@@ -5731,7 +3290,7 @@ function forLog(text) {
 }
 const special = /[&<>|`*_[\]~$\\]|#(?=\d)|#|@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|\n/gi;
 function forMarkdown(text) {
-    return withoutControls(text)
+    return (0,plain_text/* withoutControls */.D)(text)
         .trim()
         .replace(special, (character, offset, whole) => character === '#' && /\d/.test(whole.charAt(offset + 1)) ? '&#35;<!-- -->' : entity(character))
         .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${entity(mark)}`)
@@ -5757,14 +3316,14 @@ function forLink(text, url) {
 }
 const ganttWords = /^(?:gantt|title|section|click|call|href|vert|accTitle|accDescr|dateFormat|axisFormat|tickInterval|inclusiveEndDates|topAxis|excludes|includes|todayMarker|weekday|weekend|displayMode|\d{4}-)/i;
 function forMermaid(text) {
-    const label = withoutControls(text)
+    const label = (0,plain_text/* withoutControls */.D)(text)
         .replaceAll(':', '∶')
         .replace(/["'`]/g, '’')
         .replace(/[\s;,#%<>{}[\]()|\\&@]+/g, ' ')
         .trim();
     if (label === '')
         return '–';
-    return cut(ganttWords.test(label) ? `· ${label}` : label, 60);
+    return (0,excerpt/* cut */.J)(ganttWords.test(label) ? `· ${label}` : label, 60);
 }
 
 ;// CONCATENATED MODULE: ../../lib/workflow/log.js
@@ -5776,30 +3335,32 @@ const longest = 4000;
 const longestTitle = 200;
 function createLog() {
     return {
-        info: (text) => info(oneLine(text)),
-        debug: (text) => core_debug(oneLine(text)),
-        notice: (text, annotation) => notice(oneLine(text), properties(annotation)),
-        warning: (text, annotation) => warning(oneLine(text), properties(annotation)),
-        error: (text, annotation) => error(manyLines(text), properties(annotation)),
+        info: (text) => core/* info */.pq(oneLine(text)),
+        debug: (text) => core/* debug */.Yz(oneLine(text)),
+        notice: (text, annotation) => core/* notice */.lm(oneLine(text), properties(annotation)),
+        warning: (text, annotation) => core/* warning */.$e(oneLine(text), properties(annotation)),
+        error: (text, annotation) => core/* error */.z3(manyLines(text), properties(annotation)),
         group: (title, lines) => {
-            startGroup(cut(oneLine(title), longestTitle));
+            core/* startGroup */.Oh((0,excerpt/* cut */.J)(oneLine(title), longestTitle));
             for (const line of lines)
-                info(oneLine(line));
-            endGroup();
+                core/* info */.pq(oneLine(line));
+            core/* endGroup */.N4();
         },
-        isDebug: () => isDebug(),
+        isDebug: () => core/* isDebug */._o(),
     };
 }
 function oneLine(text) {
-    return cut(forLog(presentable(text)), longest);
+    return (0,excerpt/* cut */.J)(forLog((0,plain_text/* presentable */.K)(text)), longest);
 }
 function manyLines(text) {
-    return cut(presentable(text).trim().split('\n').map(forLog).join('\n'), longest);
+    return (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(text).trim().split('\n').map(forLog).join('\n'), longest);
 }
 function properties({ title } = {}) {
-    return title === undefined ? {} : { title: cut(oneLine(title), longestTitle) };
+    return title === undefined ? {} : { title: (0,excerpt/* cut */.J)(oneLine(title), longestTitle) };
 }
 
+// EXTERNAL MODULE: ../../lib/workflow/parsers.js + 6 modules
+var parsers = __nccwpck_require__(9000);
 ;// CONCATENATED MODULE: ../../lib/workflow/variables.js
 
 
@@ -5847,7 +3408,7 @@ function observerOf(log, journal, mark) {
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {
-            if (!OWN_WORDS.has(word))
+            if (!statuses/* OWN_WORDS */.Lj.has(word))
                 mark.status(word);
             if (word === said)
                 return;
@@ -5863,14 +3424,14 @@ function observerOf(log, journal, mark) {
         sent: mark.sent,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-            const stalled = stalledMs >= STALLED_MS ? `, nothing has moved for ${formatDuration(stalledMs)}` : '';
-            log.info(`Still ${presentable(status)} after ${formatDuration(elapsedMs)}${stalled}; ${formatDuration(leftMs)} left.`);
+            const stalled = stalledMs >= wait/* STALLED_MS */.te ? `, nothing has moved for ${(0,parsers/* formatDuration */.a3)(stalledMs)}` : '';
+            log.info(`Still ${(0,plain_text/* presentable */.K)(status)} after ${(0,parsers/* formatDuration */.a3)(elapsedMs)}${stalled}; ${(0,parsers/* formatDuration */.a3)(leftMs)} left.`);
         },
         warn: (text) => log.warning(text),
     };
 }
-function openRun({ env, signal, declared, clock = systemClock, log = createLog() }) {
-    const event = readEvent(env);
+function openRun({ env, signal, declared, clock = client_clock/* systemClock */.m, log = createLog() }) {
+    const event = (0,workflow_event/* readEvent */.j)(env);
     const journal = new Journal(clock);
     const outputs = {};
     const tellings = [];
@@ -5897,7 +3458,7 @@ function openRun({ env, signal, declared, clock = systemClock, log = createLog()
             outcome = good;
         },
         tell: (telling) => tellings.push(telling),
-        exportVariable: exportVariable,
+        exportVariable: core/* exportVariable */.dN,
         atEnd: (finish) => endings.unshift(finish),
     };
     const finish = async (ended) => {
@@ -5915,18 +3476,18 @@ function openRun({ env, signal, declared, clock = systemClock, log = createLog()
 
 ;// CONCATENATED MODULE: ../../lib/workflow/misspelling.js
 function nearestName(written, names) {
-    const plain = misspelling_bare(written);
-    const exact = names.find((name) => misspelling_bare(name) === plain);
+    const plain = bare(written);
+    const exact = names.find((name) => bare(name) === plain);
     if (exact !== undefined)
         return exact;
     const allowed = plain.length > 5 ? 2 : 1;
     const ranked = names
-        .map((name) => ({ name, slips: distance(plain, misspelling_bare(name)) }))
+        .map((name) => ({ name, slips: distance(plain, bare(name)) }))
         .filter(({ slips }) => plain.length > 2 && slips <= allowed)
         .sort((a, b) => a.slips - b.slips);
     return ranked[0]?.name;
 }
-function misspelling_bare(name) {
+function bare(name) {
     return name.toLowerCase().replace(/[-_\s]/g, '');
 }
 function distance(a, b) {
@@ -5942,6 +3503,8 @@ function distance(a, b) {
     return above[b.length] ?? 0;
 }
 
+// EXTERNAL MODULE: ../../lib/workflow/secrets.js
+var workflow_secrets = __nccwpck_require__(9432);
 ;// CONCATENATED MODULE: ../../lib/workflow/inputs.js
 
 
@@ -5959,18 +3522,18 @@ async function readInputs(inputs, options) {
     const given = (name) => sources.get(name)?.given ?? false;
     problems.push(...(rules?.(parsed, given) ?? []));
     if (problems.length > 0) {
-        throw new InputError(problems.map(({ input, message }) => ({ input, message: redact(message) })));
+        throw new workflow_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,workflow_secrets/* redact */.E$)(message) })));
     }
     return { values: Object.freeze(parsed), given, secrets };
 }
 function maskSecrets(inputs, env) {
     const texts = Object.entries(inputs)
         .filter(([, input]) => input.kind === 'secret')
-        .flatMap(([name, input]) => [getInput(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''])
+        .flatMap(([name, input]) => [(0,core/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''])
         .filter((text) => text.trim() !== '');
     const secrets = [...new Set(texts)];
     for (const text of secrets)
-        declareSecret(text);
+        (0,workflow_secrets/* declareSecret */.tG)(text);
     return secrets;
 }
 function unknownInputs(inputs, env) {
@@ -5982,11 +3545,11 @@ function unknownInputs(inputs, env) {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         const meant = nearestName(written, names);
         const rest = meant === undefined ? 'it is ignored.' : `it is ignored. Did you mean ${meant}?`;
-        return `This action has no input ${excerpt_quote(written)}; ${rest}`;
+        return `This action has no input ${(0,excerpt/* quote */.h)(written)}; ${rest}`;
     });
 }
 function sourceOf(name, input, env) {
-    const own = getInput(name);
+    const own = (0,core/* getInput */.V4)(name);
     const fallback = input.env === undefined ? '' : (env[input.env] ?? '').trim();
     if (input.env !== undefined && fallback !== '' && (own === '' || own === input.default)) {
         return { text: fallback, given: true, variable: input.env };
@@ -6005,7 +3568,7 @@ async function parseAll(inputs, sources, context) {
             parsed[name] = await parseOne(input, sources.get(name), context);
         }
         catch (problem) {
-            if (!(problem instanceof input_InputProblem))
+            if (!(problem instanceof workflow_input/* InputProblem */.S))
                 throw problem;
             problems.push({ input: name, message: problem.message });
         }
@@ -6016,15 +3579,15 @@ async function parseOne(input, source, context) {
     if (source === undefined) {
         if (!input.required)
             return undefined;
-        throw new input_InputProblem(input.env === undefined ? 'is required' : `is required, here or as ${input.env}`);
+        throw new workflow_input/* InputProblem */.S(input.env === undefined ? 'is required' : `is required, here or as ${input.env}`);
     }
     try {
         return await input.parse(source.text, context);
     }
     catch (problem) {
-        if (!(problem instanceof input_InputProblem) || source.variable === undefined)
+        if (!(problem instanceof workflow_input/* InputProblem */.S) || source.variable === undefined)
             throw problem;
-        throw new input_InputProblem(`${problem.message} (from the environment variable ${source.variable})`);
+        throw new workflow_input/* InputProblem */.S(`${problem.message} (from the environment variable ${source.variable})`);
     }
 }
 function contextOf(env) {
@@ -6040,7 +3603,7 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
     for (const name of secretOutputs) {
         const value = values[name];
         if (value !== undefined && value !== null)
-            declareSecret(asText(value));
+            (0,workflow_secrets/* declareSecret */.tG)(asText(value));
     }
     const result = {};
     const names = new Set([...declared, 'outcome']);
@@ -6048,17 +3611,17 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
     for (const name of names) {
         const value = plain(values[name]);
         if (secretOutputs.includes(name)) {
-            setOutput(name, asText(value));
+            (0,core/* setOutput */.uH)(name, asText(value));
             continue;
         }
         const shown = withoutSecrets(value);
         if (asText(shown) !== asText(value)) {
             warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`);
         }
-        setOutput(name, asText(shown));
+        (0,core/* setOutput */.uH)(name, asText(shown));
         result[name] = shown;
     }
-    setOutput('result', JSON.stringify(result));
+    (0,core/* setOutput */.uH)('result', JSON.stringify(result));
 }
 function plain(value) {
     const json = JSON.stringify(value);
@@ -6071,14 +3634,16 @@ function asText(value) {
 }
 function withoutSecrets(value) {
     if (typeof value === 'string')
-        return redact(value);
+        return (0,workflow_secrets/* redact */.E$)(value);
     if (typeof value !== 'object' || value === null)
         return value;
     if (Array.isArray(value))
         return value.map(withoutSecrets);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [redact(key), withoutSecrets(item)]));
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,workflow_secrets/* redact */.E$)(key), withoutSecrets(item)]));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ../../lib/workflow/difference.js
 
 
@@ -6090,17 +3655,17 @@ function renderChanges(changes) {
     if (changes.length === 0)
         return '';
     const shown = changes.slice(0, mostChanges);
-    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown(presentable(field))} | ${cell(before)} | ${cell(after)} |`);
+    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown((0,plain_text/* presentable */.K)(field))} | ${cell(before)} | ${cell(after)} |`);
     const rest = changes.length - shown.length;
     const more = rest > 0 ? [`| and ${rest} more | | |`] : [];
     const table = ['| Field | Before | After |', '|---|---|---|', ...rows, ...more].join('\n');
     return `${table}\n\n<details><summary>Line by line</summary>\n\n${block(shown)}\n\n</details>`;
 }
 function cell(value) {
-    return value === undefined ? '–' : forCode(cut(presentable(value), longestCell)) || '<i>empty</i>';
+    return value === undefined ? '–' : forCode((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(value), longestCell)) || '<i>empty</i>';
 }
 function block(changes) {
-    const text = cut(changes.map(lines).join('\n'), longestBlock);
+    const text = (0,excerpt/* cut */.J)(changes.map(lines).join('\n'), longestBlock);
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}diff\n${text}\n${fence}`;
@@ -6110,12 +3675,14 @@ function lines({ field, before, after }) {
     const fresh = split(after);
     const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`);
     const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
-    return [`@@ ${presentable(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n');
+    return [`@@ ${(0,plain_text/* presentable */.K)(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n');
 }
 function split(value) {
-    return value === undefined ? [] : presentable(value).split('\n');
+    return value === undefined ? [] : (0,plain_text/* presentable */.K)(value).split('\n');
 }
 
+// EXTERNAL MODULE: ../../lib/workflow/duration.js
+var duration = __nccwpck_require__(7473);
 ;// CONCATENATED MODULE: ../../lib/workflow/gantt.js
 
 
@@ -6140,19 +3707,19 @@ function telling(bars) {
     return long.length > 0 ? long : bars;
 }
 function barRow({ label, state, start, end }) {
-    return `| ${signs[state]} | ${gantt_cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`;
+    return `| ${signs[state]} | ${gantt_cell(label)} | ${(0,duration/* formatDuration */.a)(start)} | ${(0,duration/* formatDuration */.a)(end - start)} |`;
 }
 function waitingRow({ label, state }) {
     return `| ${signs[state]} | ${gantt_cell(label)} | – | – |`;
 }
 function gantt_cell(label) {
-    return forMarkdown(cut(presentable(label), 100));
+    return forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(label), 100));
 }
 function gantt(bars) {
     const last = Math.max(...bars.map(({ end }) => end));
     const tasks = bars.map(({ label, state, start, end }) => {
         const visible = Math.max(end, start + Math.max(last / 200, 100));
-        return `  ${forMermaid(presentable(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
+        return `  ${forMermaid((0,plain_text/* presentable */.K)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
     });
     const head = [
         'gantt',
@@ -6207,7 +3774,7 @@ function renderSummary(report) {
         titled('Where the time went', renderPhases(report.phases)),
         renderNotes(report.notes),
         renderLinks(report.links),
-        `<sub>${report.outcome.replace('_', ' ')} after ${formatDuration(report.elapsedSeconds * 1000)}</sub>`,
+        `<sub>${report.outcome.replace('_', ' ')} after ${(0,duration/* formatDuration */.a)(report.elapsedSeconds * 1000)}</sub>`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
 }
@@ -6216,8 +3783,8 @@ function writeSummary(markdown, env = process.env) {
     if (!file)
         return false;
     try {
-        const room = largest - (0,external_node_fs_namespaceObject.statSync)(file).size;
-        (0,external_node_fs_namespaceObject.appendFileSync)(file, shortened(redact(markdown), room));
+        const room = largest - (0,external_node_fs_.statSync)(file).size;
+        (0,external_node_fs_.appendFileSync)(file, shortened((0,workflow_secrets/* redact */.E$)(markdown), room));
         return true;
     }
     catch {
@@ -6247,7 +3814,7 @@ function openFence(text) {
     return open;
 }
 function inline(text) {
-    return forMarkdown(cut(presentable(text), longestText));
+    return forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(text), longestText));
 }
 function heading({ action, subject, outcome, headline, error }) {
     const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
@@ -6257,7 +3824,7 @@ function renderError({ message, hint, details }) {
     const quoted = `> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
     if (!details)
         return quoted;
-    const text = forMarkdown(cut(presentable(details), longestDetails));
+    const text = forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(details), longestDetails));
     return `${quoted}\n\n<details><summary>Details</summary>\n\n${text}\n\n</details>`;
 }
 function renderFacts(facts) {
@@ -6269,7 +3836,7 @@ function renderFacts(facts) {
 function factValue(value) {
     if (value === null || value === undefined || value === '')
         return '–';
-    const text = cut(presentable(String(value)), longestText);
+    const text = (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(String(value)), longestText);
     return forLink(text, text);
 }
 function titled(title, body) {
@@ -6284,7 +3851,7 @@ function renderNotes(notes) {
 function renderLinks(links) {
     return links
         .slice(0, mostItems)
-        .map(({ text, url }) => `🔗 ${forLink(presentable(text), presentable(url))}`)
+        .map(({ text, url }) => `🔗 ${forLink((0,plain_text/* presentable */.K)(text), (0,plain_text/* presentable */.K)(url))}`)
         .join(' · ');
 }
 
@@ -6309,8 +3876,8 @@ function cancelled(signal) {
         signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     });
 }
-async function attempt(action, run, values) {
-    run.step.set(await Promise.race([action.run(values, run.step), cancelled(run.step.signal)]));
+async function attempt(action, run, values, given) {
+    run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step.signal)]));
 }
 function report(action, run, outcome, bad, summary) {
     const { step, outputs, tellings, journal } = run;
@@ -6348,7 +3915,7 @@ function sayBad(action, run, bad, error) {
         log.debug(error.stack ?? error.message);
 }
 async function main(name, env = process.env) {
-    const action = actions[name];
+    const action = await actions[name]?.();
     if (action === undefined)
         throw new Error(`There is no action "${name}".`);
     const cancellation = cancellationSignal();
@@ -6357,19 +3924,19 @@ async function main(name, env = process.env) {
     let outcome;
     let bad;
     try {
-        const { values } = await readInputs(action.inputs, {
+        const { values, given } = await readInputs(action.inputs, {
             env,
             warn: (text) => run.step.log.warning(text),
-            rules: (parsed, given) => {
+            rules: (parsed, has) => {
                 wanted = wishes(parsed, env);
-                return action.rules?.(parsed, given) ?? [];
+                return action.rules?.(parsed, has) ?? [];
             },
         });
-        await attempt(action, run, values);
+        await attempt(action, run, values, given);
         outcome = run.outcome();
     }
     catch (error) {
-        const reason = cancellation.signal.aborted && !(error instanceof InputError) ? cancellation.signal.reason : error;
+        const reason = cancellation.signal.aborted && !(error instanceof workflow_input/* InputError */.d) ? cancellation.signal.reason : error;
         bad = endingOf(reason, wanted.language);
         outcome = bad.outcome;
         process.exitCode = 1;

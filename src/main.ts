@@ -3,7 +3,7 @@
  * summary and annotation on every ending, the same for success, failure, timeout and cancellation.
  */
 import { actions } from './registry.ts'
-import type { Action } from './step/action.ts'
+import type { Action, Given } from './step/action.ts'
 import { type BadEnding, endingOf } from './step/ending.ts'
 import { openRun, type Run } from './step/run.ts'
 import { cancellationSignal } from './workflow/cancellation.ts'
@@ -34,8 +34,8 @@ function cancelled(signal: AbortSignal): Promise<never> {
   })
 }
 
-async function attempt(action: Action, run: Run, values: Values<Inputs>): Promise<void> {
-  run.step.set(await Promise.race([action.run(values, run.step), cancelled(run.step.signal)]))
+async function attempt(action: Action, run: Run, values: Values<Inputs>, given: Given): Promise<void> {
+  run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step.signal)]))
 }
 
 function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined, summary: boolean): void {
@@ -77,7 +77,7 @@ function sayBad(action: Action, run: Run, bad: BadEnding, error: unknown): void 
 
 /** Runs the action of this name as the step of this process, and sets the exit code. */
 export async function main(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
-  const action = actions[name]
+  const action = await actions[name]?.()
   if (action === undefined) throw new Error(`There is no action "${name}".`)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) })
@@ -85,16 +85,16 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
   let outcome: Outcome
   let bad: BadEnding | undefined
   try {
-    const { values } = await readInputs(action.inputs, {
+    const { values, given } = await readInputs(action.inputs, {
       env,
       warn: (text) => run.step.log.warning(text),
-      rules: (parsed, given) => {
+      rules: (parsed, has) => {
         // Heeded also where another input is wrong.
         wanted = wishes(parsed, env)
-        return action.rules?.(parsed, given) ?? []
+        return action.rules?.(parsed, has) ?? []
       },
     })
-    await attempt(action, run, values)
+    await attempt(action, run, values, given)
     outcome = run.outcome()
   } catch (error) {
     const reason = cancellation.signal.aborted && !(error instanceof InputError) ? cancellation.signal.reason : error

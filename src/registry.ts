@@ -1,19 +1,19 @@
-/** Every action by its name. Written by npm run build from the files of src/actions/. */
-import { buildImage } from './actions/build-image.ts'
-import { deploy } from './actions/deploy.ts'
-import { login } from './actions/login.ts'
-import { manageListener } from './actions/manage-listener.ts'
-import { restart } from './actions/restart.ts'
-import { scale } from './actions/scale.ts'
-import { updateImage } from './actions/update-image.ts'
+/** Every action by its name, loaded when it is asked for: a step pays for no action but its own. Written by npm run build. */
 import type { Action } from './step/action.ts'
 
-export const actions: Readonly<Record<string, Action>> = {
-  'build-image': buildImage,
-  deploy,
-  login,
-  'manage-listener': manageListener,
-  restart,
-  scale,
-  'update-image': updateImage,
+export const actions: Readonly<Record<string, () => Promise<Action>>> = {
+  'build-image': async () => (await import('./actions/build-image.ts')).buildImage,
+  'create-service': async () => (await import('./actions/create-service.ts')).createService,
+  'delete-service': async () => (await import('./actions/delete-service.ts')).deleteService,
+  deploy: async () => (await import('./actions/deploy.ts')).deploy,
+  'describe-service': async () => (await import('./actions/describe-service.ts')).describeService,
+  login: async () => (await import('./actions/login.ts')).login,
+  'manage-certificate': async () => (await import('./actions/manage-certificate.ts')).manageCertificate,
+  'manage-listener': async () => (await import('./actions/manage-listener.ts')).manageListener,
+  'manage-namespace': async () => (await import('./actions/manage-namespace.ts')).manageNamespace,
+  'manage-secret-key': async () => (await import('./actions/manage-secret-key.ts')).manageSecretKey,
+  restart: async () => (await import('./actions/restart.ts')).restart,
+  scale: async () => (await import('./actions/scale.ts')).scale,
+  'update-image': async () => (await import('./actions/update-image.ts')).updateImage,
+  'update-service': async () => (await import('./actions/update-service.ts')).updateService,
 }

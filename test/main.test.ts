@@ -8,8 +8,8 @@ import { simulatedStep } from './support/simulated-step.ts'
 const web = { service_id: '50883' }
 const three = { ...web, replicas: '3' }
 
-function actionNamed(name: string): Action {
-  const action = actions[name]
+async function actionNamed(name: string): Promise<Action> {
+  const action = await actions[name]?.()
   if (action === undefined) throw new Error(`There is no action ${name}.`)
   return action
 }
@@ -64,7 +64,7 @@ describe('every ending', () => {
   it.each(endings)('%s: writes all outputs and the summary, and sets the exit code', async (outcome, code, run) => {
     const step = await simulatedStep()
     const { outputs, summary, exitCode } = await run(step)
-    const declared = Object.keys(actionNamed('scale').outputs)
+    const declared = Object.keys((await actionNamed('scale')).outputs)
     expect(Object.keys(outputs).toSorted()).toEqual([...declared, 'outcome', 'result'].toSorted())
     expect(outputs.outcome).toBe(outcome)
     expect(outputs.elapsed_seconds).toMatch(/^\d+$/)
@@ -103,7 +103,7 @@ describe('a step that is cancelled while it reads its inputs', () => {
   /** A step of scale with these problems, whose work would never end. */
   async function cancelledAtOnce(problems: readonly Problem[]) {
     const step = await simulatedStep()
-    const scale = actionNamed('scale')
+    const scale = await actionNamed('scale')
     const rules = vi.spyOn(scale, 'rules').mockImplementation(() => {
       process.emit('SIGINT', 'SIGINT')
       return problems
@@ -135,7 +135,7 @@ describe('the outputs', () => {
 
   it('say changed of a step that only started something, unless the action knows better', async () => {
     const step = await simulatedStep()
-    const run = vi.spyOn(actionNamed('scale'), 'run')
+    const run = vi.spyOn(await actionNamed('scale'), 'run')
     for (const changed of [undefined, false]) {
       run.mockImplementation(async (_, { conclude }) => {
         conclude('started')
@@ -208,7 +208,7 @@ describe('a defect of ours', () => {
   /** A step whose action trips over itself. */
   async function tripped(env: Record<string, string> = {}, inputs = {}) {
     const step = await simulatedStep({ env })
-    const run = vi.spyOn(actionNamed('scale'), 'run').mockRejectedValue(new TypeError('x is not a function'))
+    const run = vi.spyOn(await actionNamed('scale'), 'run').mockRejectedValue(new TypeError('x is not a function'))
     const result = await step.main('scale', { ...three, ...inputs })
     run.mockRestore()
     return result
@@ -257,7 +257,7 @@ describe('the job summary', () => {
 
   it('says Done where an action tells nothing', async () => {
     const step = await simulatedStep()
-    const run = vi.spyOn(actionNamed('scale'), 'run').mockResolvedValue({})
+    const run = vi.spyOn(await actionNamed('scale'), 'run').mockResolvedValue({})
     const { summary, outputs } = await step.main('scale', three)
     run.mockRestore()
     expect(summary).toMatch(/^### ✅ scale\n\nDone\.\n/)

@@ -4,6 +4,7 @@ import { parseImage } from '../rollout/image-name.ts'
 import { probe } from '../rollout/probe.ts'
 import { callsForRollback } from '../rollout/rollback.ts'
 import { REPLICAS, scale } from '../rollout/scaling.ts'
+import { strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -12,7 +13,6 @@ import { githubDeployment, recordDeployment } from '../step/github-deployment.ts
 import { healthCheck, probeOf } from '../step/health-check.ts'
 import { imageOutputs, rolloutInputs } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
-import { together } from '../step/outcomes.ts'
 import { putBack, type Rollout, rolledOut } from '../step/rollout.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
 import type { Step } from '../step/step.ts'
@@ -123,13 +123,13 @@ export const deploy = defineAction({
 
     const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options)
     if (scaled) {
-      const outcome = together([result.outcome, scaled.outcome])
+      const outcome = strongest([result.outcome, scaled.outcome])
       tellService(step, { ...scaled, outcome }, `${image_path} with ${values.replicas} replicas`)
       step.set({ replicas: scaled.after.service_info.replicas })
     }
     await probed(values, rollout, result, step)
 
-    step.conclude(together([built, result.outcome, scaled?.outcome]))
+    step.conclude(strongest([built, result.outcome, scaled?.outcome]))
     if (url !== '') step.tell({ links: [{ text: url, url }] })
     return {}
   },

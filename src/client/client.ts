@@ -56,6 +56,8 @@ export type Api = ReturnType<typeof resources>
 export interface Client extends Api {
   /** The same client with another deadline (milliseconds since the epoch): none of its calls goes on beyond it. */
   until(deadlineAt: number): Client
+  /** The generation of field names that it sends. */
+  readonly dialect: Dialect
   /** What carries the requests; for probes of other addresses. */
   readonly transport: OpenTransport
   /** Ends all connections at once. */
@@ -85,6 +87,7 @@ export function createClient(options: ClientOptions): Client {
   const tokens = tokenSource(options.credentials, api.login, options.onToken)
   const view = (methods: Api): Client => ({
     ...methods,
+    dialect,
     until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
     transport,
     close: () => transport.close(),

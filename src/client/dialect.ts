@@ -67,3 +67,18 @@ export function spellSpec(dialect: Dialect, spec: Spec): Spec {
   const alias = SPEC_ALIASES[spec.spec_id]
   return alias === undefined ? spec : { spec_alias: alias }
 }
+
+/** What the platform says of a service's size; services of the older generation have no alias. */
+interface SpecInfo {
+  readonly id?: number | undefined
+  readonly spec_alias?: string | undefined
+}
+
+/** True where a service of this size is what the spec asks for, in the words that this generation sends. */
+export function hasSpec(dialect: Dialect, info: SpecInfo, spec: Spec): boolean {
+  const asked = spellSpec(dialect, spec)
+  const aliasOf = (id: number | undefined) => (id === undefined ? undefined : SPEC_ALIASES[id])
+  if ('spec_alias' in asked) return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias
+  if (info.id !== undefined) return info.id === asked.spec_id
+  return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id)
+}

@@ -100,6 +100,8 @@ export interface NewContainer {
 
 /** A new service (9.5); `state_public_net` is always sent, since the platform came to demand it. */
 export interface NewService {
+  /** An order number, where there is one. */
+  readonly bill_info?: string
   readonly namespace_id: number
   readonly service_name: string
   readonly stateful: boolean
@@ -115,9 +117,9 @@ export interface NewService {
 const PAGE = 100
 
 function createBody(dialect: Dialect, made: NewService): object {
-  const { spec, port_maps, stateful, containers, ...info } = made
+  const { bill_info = 'default', spec, port_maps, stateful, containers, ...info } = made
   return {
-    bill_info: 'default',
+    bill_info,
     service_info: {
       ...info,
       stateful: stateful ? 1 : 0,

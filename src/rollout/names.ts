@@ -12,25 +12,35 @@ function some(names: readonly string[]): string {
   return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`
 }
 
-/** The space with this id, full name or display name, in this order. Throws `RolloutError` (`refused`) naming those there are. */
-export async function findNamespace(api: Api, name: string): Promise<Namespace> {
-  const all = await api.namespaces.list()
-  const found =
+function matching(all: readonly Namespace[], name: string): Namespace | undefined {
+  return (
     all.find((space) => space.namespace === name) ??
     all.find((space) => space.display_name === name) ??
     all.find((space) => String(space.id) === name)
-  return (
-    found ??
-    refuse(
-      `There is no space "${name}": ${some(all.map((space) => space.display_name))}.`,
-      'Check the input namespace.',
-    )
   )
+}
+
+/** The space with this full name, display name or id, in this order; `undefined` where there is none. */
+export async function lookUpNamespace(api: Api, name: string): Promise<Namespace | undefined> {
+  return matching(await api.namespaces.list(), name)
+}
+
+/** The same, but throws `RolloutError` (`refused`) naming those there are. */
+export async function findNamespace(api: Api, name: string): Promise<Namespace> {
+  const all = await api.namespaces.list()
+  const names = all.map((space) => space.display_name)
+  return matching(all, name) ?? refuse(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.')
 }
 
 /** The service of this name in a space, or `undefined`. */
 export function lookUpService(api: Api, space: Namespace, name: string): Promise<ServiceSummary | undefined> {
   return findIn(api.services.list(space.id), (service) => service.service_name === name)
+}
+
+/** The id of a service by space and name; `undefined` where either is not there. */
+export async function lookUpServiceId(api: Api, namespace: string, name: string): Promise<number | undefined> {
+  const space = await lookUpNamespace(api, namespace)
+  return space && (await lookUpService(api, space, name))?.id
 }
 
 /** The id of a service by space and name. Throws `RolloutError` (`refused`) where it is not there. */

@@ -30,7 +30,7 @@ export interface Action<I extends Inputs = Inputs, O extends string = string> {
   /** Rules that span several inputs; pure. Values that did not parse are absent. */
   rules?(values: Partial<Values<I>>, given: Given): readonly Problem[]
   /** Does the work. What it learns on the way goes to `step.set`; what it returns is set last. */
-  run(inputs: Values<I>, step: Step<O>): Promise<Outputs<O>>
+  run(inputs: Values<I>, step: Step<O>, given: Given): Promise<Outputs<O>>
 }
 
 /** Declares an action; only there so that inputs and outputs are inferred. */

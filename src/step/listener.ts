@@ -9,8 +9,9 @@ import { choice, integer, text, yaml } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
 import { type AskedRule, decodeRules } from './forwarding-rules.ts'
 import { LABEL_NAME } from './names.ts'
-import { ANY_NAME, sayPlan } from './service.ts'
+import { ANY_NAME } from './service.ts'
 import type { GoodOutcome, Step } from './step.ts'
+import { tellEnding } from './telling.ts'
 
 export const listenerInputs = {
   operation: choice({
@@ -138,9 +139,5 @@ export function tellListener(
         ? ' (sent; its end was not waited for)'
         : ''
   const headline = `${subject}: ${WORDS[done]}${planned}.`
-  step.conclude(outcome)
-  if (outcome === 'planned') sayPlan(step, changes)
-  step.log.info(headline)
-  // What is sent was told when it was sent.
-  step.tell({ subject, headline, ...(outcome === 'planned' ? { changes } : {}) })
+  tellEnding(step, { subject, headline, outcome, differences: changes })
 }

@@ -27,7 +27,7 @@ export const IMAGE_PATH = {
   maxLength: 400,
 } as const
 
-/** Name of a load balancer or a listener (API reference 6.6). */
+/** Name of a load balancer or a listener (API reference 6.6), or of a new service. */
 export const LABEL_NAME = {
   pattern: LABEL,
   takes: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
@@ -46,11 +46,18 @@ export function tagFromRef(ref: string): string {
     .slice(0, 128)
 }
 
+const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/
+
+/** True for text that a container may be called. */
+export function isContainerName(given: string): boolean {
+  return CONTAINER.exec(given)?.[0] === given
+}
+
 /** The container that gets the image. */
 export const containerName = (options: Partial<InputOptions> = {}) =>
   text({
     description: 'Which container gets the image; may be left out where the service has one.',
-    pattern: /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/,
+    pattern: CONTAINER,
     takes: 'the name of a container',
     ...options,
   })

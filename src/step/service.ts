@@ -3,13 +3,13 @@ import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import type { ChangeResult } from '../rollout/change.ts'
 import { findServiceId } from '../rollout/names.ts'
-import type { Difference } from '../rollout/plan.ts'
 import type { RollbackOptions } from '../rollout/rollback.ts'
 import { serviceTitle } from '../rollout/service-state.ts'
 import type { Problem, Values } from '../workflow/input.ts'
 import { integer, text } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
 import type { Step } from './step.ts'
+import { tellEnding } from './telling.ts'
 import { changeOptions, type Waiting } from './waiting.ts'
 
 /** No control characters: the name is only compared with what the platform lists. */
@@ -75,19 +75,9 @@ const OUTCOME_WORDS = {
   started: 'Sent; its end was not waited for',
 } as const
 
-/** Says in the log what a dry run would change. */
-export function sayPlan(step: Step, differences: readonly Difference[]): void {
-  for (const { field, before, after } of differences)
-    step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
-}
-
 /** Tells summary and log what became of a change of a service; `aim` says what was asked, as in `3 replicas`. */
 export function tellService(step: Step, result: ChangeResult<Service>, aim: string): void {
   const title = serviceTitle(result.after)
   const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`
-  step.conclude(result.outcome)
-  if (result.outcome === 'planned') sayPlan(step, result.differences)
-  step.log.info(headline)
-  // What is sent was told when it was sent.
-  step.tell({ subject: title, headline, ...(result.outcome === 'planned' ? { changes: result.differences } : {}) })
+  tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
 }

@@ -7,7 +7,10 @@ import { scratch } from '../workflow/runner.ts'
 
 // What the Marketplace takes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#branding
 const COLOURS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
-const ICONS = ['upload-cloud', 'log-in', 'maximize-2', 'package', 'rotate-cw', 'share-2']
+const ICONS = [
+  ...['upload-cloud', 'log-in', 'maximize-2', 'package', 'rotate-cw', 'share-2', 'plus-square', 'sliders', 'trash-2'],
+  ...['info', 'lock', 'key', 'box', 'shuffle', 'hard-drive', 'globe', 'scissors'],
+]
 
 /** The folder of a checkout with the file that defaults name. */
 function checkout(): string {
@@ -19,7 +22,9 @@ function checkout(): string {
 
 const parsed = (input: Input<unknown>) => input.parse(input.default ?? '', { workspace: checkout() })
 
-describe.each(Object.entries(actions))('%s', (name, action) => {
+const loaded = await Promise.all(Object.entries(actions).map(async ([name, load]) => [name, await load()] as const))
+
+describe.each(loaded)('%s', (name, action) => {
   const inputs = Object.entries(action.inputs)
   const outputs = Object.entries(action.outputs)
 

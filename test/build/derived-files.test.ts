@@ -98,10 +98,10 @@ describe('types files', () => {
 })
 
 describe('the registry', () => {
-  it('imports each action under its constant and lists it under its name', () => {
+  it('loads each action under its name when it is asked for', () => {
     const text = registry([sample('build-image'), sample('scale')]).get('src/registry.ts')
-    expect(text).toContain(`import { buildImage } from './actions/build-image.ts'`)
-    expect(text).toContain(`  'build-image': buildImage,\n  scale,\n`)
+    expect(text).toContain(`  'build-image': async () => (await import('./actions/build-image.ts')).buildImage,\n`)
+    expect(text).toContain(`  scale: async () => (await import('./actions/scale.ts')).scale,\n`)
   })
 })
 

@@ -42,7 +42,7 @@ describe('a list of forwarding rules', () => {
     [[{ ...rule, serviceName: 'a'.repeat(64) }], 'takes text of 1 to 63 characters as rule 1.serviceName'],
     [[{ ...rule, path: '/a\n' }], 'takes text of 1 to 128 characters as rule 1.path'],
     [[{ ...rule, serverName: 'a'.repeat(513) }], 'takes text of 1 to 512 characters as rule 1.serverName'],
-    [[{ ...rule, servicePort: '80' }], 'takes a whole number from 1 to 65535 as rule 1.servicePort'],
+    [[{ ...rule, servicePort: 'eighty' }], 'takes a whole number from 1 to 65535 as rule 1.servicePort'],
     [[{ ...rule, servicePort: 0 }], 'takes a whole number from 1 to 65535 as rule 1.servicePort'],
     [[{ ...rule, servicePort: 80.5 }], 'takes a whole number from 1 to 65535 as rule 1.servicePort'],
     [[{ ...rule, servicePort: 65_536 }], 'takes a whole number from 1 to 65535 as rule 1.servicePort'],

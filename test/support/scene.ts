@@ -104,25 +104,37 @@ async function openScene({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...
   const counts = new Map<string, number>()
   const changes: JournalEntry[] = []
   const seen = new WeakSet<object>()
+  let last = ''
   const onRequest = (entry: JournalEntry) => {
     const { operationId = 'unknown' } = entry
     for (const pending of pendingChanges(simulator.world)) {
       if (!seen.has(pending)) changes.push(entry)
       seen.add(pending)
     }
+    const now = doneAtOnce(simulator.world)
+    if (now !== last && entry.method !== 'GET' && changes.at(-1) !== entry) changes.push(entry)
+    last = now
     const count = (counts.get(operationId) ?? 0) + 1
     counts.set(operationId, count)
     meanwhile?.(simulator, operationId, count)
   }
   const simulator: Simulator = await startSimulator({ ...options, clock, onRequest })
   simulator.world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
+  last = doneAtOnce(simulator.world)
   return sceneOf(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
 }
 
 /** Every change under way at the platform. */
-function pendingChanges({ services, loadBalancers, repositories }: World): object[] {
-  const resources = [...services, ...loadBalancers, ...repositories.flatMap(({ tags }) => tags)]
+function pendingChanges({ services, loadBalancers, volumes, repositories }: World): object[] {
+  const resources = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
   return resources.flatMap(({ pending }) => (pending === undefined ? [] : [pending]))
+}
+
+/** What the platform changes while it answers, so that nothing is ever under way; it looks otherwise after each change. */
+function doneAtOnce({ namespaces, certificates, secretKeys, ips, repositories }: World): string {
+  const tags = repositories.flatMap((repository) => repository.tags)
+  const addresses = ips.map(({ id }) => id)
+  return JSON.stringify([namespaces, certificates, secretKeys.map(({ id }) => id), addresses, tags.length])
 }
 
 interface Noted {

@@ -129,11 +129,11 @@ async function runAlone(action: Action, clock: ScriptedClock, signal: AbortSigna
   let error: unknown
   let ending: BadEnding | undefined
   try {
-    const { values } = await readInputs(action.inputs, {
+    const { values, given } = await readInputs(action.inputs, {
       env: process.env,
-      rules: (parsed, given) => action.rules?.(parsed, given) ?? [],
+      rules: (parsed, has) => action.rules?.(parsed, has) ?? [],
     })
-    run.step.set(await action.run(values, run.step))
+    run.step.set(await action.run(values, run.step, given))
     outcome = run.outcome()
   } catch (caught) {
     error = signal.aborted ? signal.reason : caught

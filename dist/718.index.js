@@ -1,0 +1,68 @@
+export const id = 718;
+export const ids = [718];
+export const modules = {
+
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   login: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4130);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9066);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8115);
+/* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9432);
+
+
+
+
+const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */ .Q)({
+    name: 'login',
+    folder: 'actions/login',
+    title: 'Fengchao: log in',
+    description: 'Makes an API token from a key pair, once for all later steps of the job.',
+    branding: { icon: 'log-in', color: 'green' },
+    inputs: {
+        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
+        export_env: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
+            default: true,
+        }),
+    },
+    outputs: {
+        token: 'The token; masked, and lost where GitHub hands it to another job.',
+        expires_in: 'Seconds that the token lives from now on.',
+        expires_at: 'When it expires, as an ISO 8601 time.',
+    },
+    secretOutputs: ['token'],
+    rules: (_values, given) => ['app_key', 'app_secret']
+        .filter((name) => !given(name))
+        .map((input) => ({
+        input,
+        message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair`,
+    })),
+    async run(inputs, step) {
+        const { app_key, app_secret, endpoint } = inputs;
+        if (app_key === undefined || app_secret === undefined)
+            throw new TypeError('The rules of the inputs let no key pair through.');
+        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(inputs, step);
+        step.observer.phase('Logging in');
+        const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });
+        (0,_workflow_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(token);
+        const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString();
+        if (inputs.export_env) {
+            step.exportVariable('FENGCHAO_TOKEN', token);
+            step.exportVariable('FENGCHAO_ENDPOINT', endpoint);
+        }
+        const headline = `Logged in to ${endpoint}; the token lives until ${expires_at}.`;
+        step.log.info(headline);
+        step.tell({ subject: endpoint, headline });
+        return { token, expires_in, expires_at };
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,99 @@
+import type { Client } from '../client/client.ts'
+import type { Namespace } from '../client/namespaces.ts'
+import type { Service } from '../client/services.ts'
+import { findNamespace, lookUpService } from '../rollout/names.ts'
+import { operationOf } from '../rollout/resource.ts'
+import { createService as create } from '../rollout/service-creation.ts'
+import type { ServiceOptions } from '../rollout/service-state.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { type Asking, askingOf, broughtTo, leftAsItIs } from '../step/existing-service.ts'
+import { kept } from '../step/kept.ts'
+import { tellManaged } from '../step/manage.ts'
+import { type AskedService, composed, newService } from '../step/new-service.ts'
+import { newServiceInputs } from '../step/new-service-inputs.ts'
+import { newServiceProblems } from '../step/new-service-problems.ts'
+import { type ServiceOutput, serviceOptions, tellService } from '../step/service.ts'
+import { type AddressOutput, addressOutputs } from '../step/service-address.ts'
+import type { Step } from '../step/step.ts'
+import { type Waiting, waiting } from '../step/waiting.ts'
+
+type ThisStep = Step<ServiceOutput | AddressOutput>
+
+// Whatever is read of the service is an output at once, so that a creation that fails gives all of it too.
+function optionsOf(inputs: Waiting, step: ThisStep): ServiceOptions {
+  const options = serviceOptions(inputs, step)
+  const seen = (service: Service) => {
+    options.seen?.(service)
+    step.set(addressOutputs(service))
+  }
+  return { ...options, seen }
+}
+
+async function made(
+  client: Client,
+  space: Namespace,
+  asked: AskedService,
+  options: ServiceOptions,
+  step: ThisStep,
+): Promise<void> {
+  const request = await newService(client, space.id, asked)
+  const known = (service_id: number) => step.set({ service_id })
+  const result = await create(client, space, request, { ...options, made: known })
+  const title = `Service ${asked.service_name} in space ${space.display_name}`
+  tellManaged(step, title, result, operationOf(result, false))
+}
+
+async function brought(
+  client: Client,
+  id: number,
+  asked: AskedService,
+  asking: Asking,
+  options: ServiceOptions,
+  step: ThisStep,
+): Promise<void> {
+  const result = await broughtTo(client, id, asked, asking, options)
+  for (const what of kept(client, result.after, asked, asking)) step.log.warning(`Left as it is: ${what}.`)
+  tellService(step, result, 'brought to what is asked')
+}
+
+/** Makes a service and waits until it runs (API reference 9.5); one that is there is refused, left, or brought to what is asked. */
+export const createService = defineAction({
+  name: 'create-service',
+  folder: 'actions/create-service',
+  title: 'Fengchao: create a service',
+  description: 'Makes a service from inputs or a definition file and waits until it runs.',
+  branding: { icon: 'plus-square', color: 'green' },
+  inputs: { ...common, ...waiting('15m'), ...newServiceInputs },
+  outputs: {
+    service_id: 'Id of the service.',
+    service_name: 'Name of the service.',
+    namespace: 'Full name of its space.',
+    status: "The platform's last word for the service.",
+    replicas: 'How many replicas it has.',
+    image_path: 'The image that it runs; a JSON object by container where there are several.',
+    pub_ip: 'Its public address, where it has one.',
+    url: 'The same as a web address with its first TCP port.',
+    changed: 'true where a change was sent.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (values, given) => [...credentialProblems(given), ...newServiceProblems(values, given)],
+  async run(inputs, step, given) {
+    const client = connect(inputs, step)
+    const options = optionsOf(inputs, step)
+    const asked = composed(inputs, given)
+    step.set({ service_name: asked.service_name })
+    step.observer.phase('Reading')
+    const space = await findNamespace(client, inputs.namespace)
+    step.set({ namespace: space.namespace })
+    const there = inputs.if_exists === 'fail' ? undefined : await lookUpService(client, space, asked.service_name)
+    if (there === undefined) {
+      await made(client, space, asked, options, step)
+      return {}
+    }
+    step.set({ service_id: there.id })
+    if (inputs.if_exists === 'update') await brought(client, there.id, asked, askingOf(inputs, given), options, step)
+    else tellService(step, await leftAsItIs(client, there.id, options), 'left as it is')
+    return {}
+  },
+})

@@ -1,0 +1,73 @@
+import type { Service } from '../client/services.ts'
+import { refuse } from '../rollout/errors.ts'
+import { lookUpServiceId } from '../rollout/names.ts'
+import { operationOf } from '../rollout/resource.ts'
+import { deleteService as remove } from '../rollout/service-deletion.ts'
+import { serviceTitle } from '../rollout/service-state.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { tellManaged } from '../step/manage.ts'
+import { service, serviceOptions, serviceProblems } from '../step/service.ts'
+import type { Step } from '../step/step.ts'
+import { waiting } from '../step/waiting.ts'
+import { boolean, choice } from '../workflow/input-kinds.ts'
+
+/** Whichever way of being named finds nothing, it is missing in the same way. */
+function missing(title: string, ifMissing: 'fail' | 'skip', step: Step): { status: string } {
+  if (ifMissing === 'fail') refuse(`${title} is not there.`, 'Give if_missing: skip where it may be gone already.')
+  const headline = `${title}: not there, so there is nothing to delete.`
+  step.conclude('unchanged')
+  step.log.info(headline)
+  step.tell({ subject: title, headline })
+  return { status: 'absent' }
+}
+
+function addressNote({ service_info: { pub_ip } }: Service, freed: boolean): readonly string[] {
+  if (pub_ip === '') return []
+  return freed
+    ? [`Its address ${pub_ip} is given back to the platform with it.`]
+    : [`Its address ${pub_ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`]
+}
+
+/** Deletes a service and waits until it is gone (API reference 9.16). */
+export const deleteService = defineAction({
+  name: 'delete-service',
+  folder: 'actions/delete-service',
+  title: 'Fengchao: delete a service',
+  description: 'Deletes a service, with its public address where asked, and waits until it is gone.',
+  branding: { icon: 'trash-2', color: 'green' },
+  inputs: {
+    ...common,
+    ...waiting('10m'),
+    ...service,
+    free_ip: boolean({ description: 'Give its public address back as well, instead of keeping it.', default: false }),
+    if_missing: choice({
+      description: 'What to do where the service, or its space, is not there.',
+      allowed: ['fail', 'skip'],
+      default: 'fail',
+    }),
+  },
+  outputs: {
+    service_id: 'Id of the service.',
+    service_name: 'Name of the service.',
+    namespace: 'Full name of its space.',
+    status: "The platform's last word for the service; absent once it is gone.",
+    changed: 'true where the deletion was sent.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
+  async run(inputs, step) {
+    const { namespace = '', service_name = '', free_ip, if_missing } = inputs
+    const client = connect(inputs, step)
+    const options = serviceOptions(inputs, step)
+    step.observer.phase('Reading')
+    const id = inputs.service_id ?? (await lookUpServiceId(client, namespace, service_name))
+    if (id === undefined) return missing(`Service ${service_name} in space ${namespace}`, if_missing, step)
+    step.set({ service_id: id })
+    const { result, last } = await remove(client, { service_id: id, free_ip }, options)
+    if (last === undefined) return missing(`Service ${id}`, if_missing, step)
+    tellManaged(step, serviceTitle(last), result, operationOf(result, true))
+    if (result.outcome !== 'unchanged') step.tell({ notes: addressNote(last, free_ip) })
+    return result.after ? {} : { status: 'absent' }
+  },
+})

@@ -1,0 +1,60 @@
+import type { Certificate } from '../client/certificates.ts'
+import { certificateResource, checkUnused, deleteCertificate, wantedCertificate } from '../rollout/certificate.ts'
+import { defineAction } from '../step/action.ts'
+import { certificateInputs, certificateProblems, notAfterOf, warnOfCertificate } from '../step/certificate.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { applied, deleted, directOptions, dryRun, got, listed } from '../step/manage.ts'
+
+const outputsOf = (found: Certificate | undefined) =>
+  found ? { cert_id: found.id, cert_name: found.name, finger_print: found.fingerPrint } : {}
+
+/** Uploads, renews, deletes, reads or lists certificates (API reference 6.10 to 6.13). */
+export const manageCertificate = defineAction({
+  name: 'manage-certificate',
+  folder: 'actions/manage-certificate',
+  title: 'Fengchao: manage a certificate',
+  description: 'Uploads a certificate or renews it in place, so that listeners keep it; deletes, reads or lists.',
+  branding: { icon: 'lock', color: 'green' },
+  inputs: { ...common, ...dryRun, ...certificateInputs },
+  outputs: {
+    cert_id: 'Id of the certificate, for the certId of manage-listener; a renewal keeps it.',
+    cert_name: 'Its name.',
+    finger_print: 'Its SHA-1 fingerprint.',
+    not_after: 'When it ends, as an ISO 8601 time, for operation apply; the API does not tell it of others.',
+    certificates: 'All certificates as a JSON list, for operation list.',
+    operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+    changed: 'true where a change was sent.',
+  },
+  rules: (values, given) => [...credentialProblems(given), ...certificateProblems(values, given)],
+  async run(inputs, step) {
+    const client = connect(inputs, step)
+    if (inputs.operation === 'list') {
+      return { certificates: await listed(step, 'certificates', client.certificates.list()), operation: 'read' }
+    }
+    const options = directOptions(inputs, step)
+    const certificate = certificateResource(client, inputs)
+    if (inputs.operation === 'get') {
+      return { ...outputsOf(await got(step, certificate, options.deadlineAt)), operation: 'read' }
+    }
+    if (inputs.operation === 'delete') {
+      const there = inputs.dry_run ? await certificate.find(options.deadlineAt) : undefined
+      if (there) await checkUnused(client, there)
+      const send = (found: Certificate) => deleteCertificate(client, found)
+      const { found, operation } = await deleted(
+        step,
+        certificate,
+        { phase: 'Deleting the certificate', send },
+        options,
+      )
+      return { ...outputsOf(found), operation }
+    }
+    const { cert_name, pub_cert, pri_key } = inputs
+    if (!pub_cert || !pri_key) throw new TypeError('The rules of the inputs let no certificate through.')
+    warnOfCertificate(pub_cert, step)
+    const asked = { finger_print: pub_cert.fingerprint, not_after: notAfterOf(pub_cert) }
+    step.set({ ...asked, cert_name })
+    const upload = { pubCert: pub_cert.pem, priKey: pri_key.pem, fingerprint: pub_cert.fingerprint }
+    const { found, operation } = await applied(step, certificate, wantedCertificate(client, inputs, upload), options)
+    return { ...outputsOf(found), ...asked, operation }
+  },
+})

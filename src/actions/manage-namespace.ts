@@ -1,0 +1,77 @@
+import type { Namespace } from '../client/namespaces.ts'
+import { refuse } from '../rollout/errors.ts'
+import { lookUpNamespace } from '../rollout/names.ts'
+import type { Resource } from '../rollout/resource.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/manage.ts'
+import { ANY_NAME } from '../step/service.ts'
+import { text } from '../workflow/input-kinds.ts'
+
+const outputsOf = (space: Namespace | undefined) => ({
+  namespace_id: space?.id,
+  namespace: space?.namespace,
+  display_name: space?.display_name,
+})
+
+/** Makes, deletes, reads or lists spaces (API reference 9.1 to 9.3). */
+export const manageNamespace = defineAction({
+  name: 'manage-namespace',
+  folder: 'actions/manage-namespace',
+  title: 'Fengchao: manage a space',
+  description: 'Makes a space where it is missing, deletes an empty one, reads one or lists all.',
+  branding: { icon: 'box', color: 'green' },
+  inputs: {
+    ...common,
+    ...dryRun,
+    operation: operation('apply', 'delete', 'get', 'list'),
+    namespace: text({
+      description:
+        'The space: its display name (my-ev), its full name (my-ev-admin) or its id; a new one gets it as its display name.',
+      ...ANY_NAME,
+    }),
+  },
+  outputs: {
+    namespace_id: 'Id of the space.',
+    namespace: 'Its full name, as load balancers want it.',
+    display_name: 'Its display name.',
+    namespaces: 'All spaces as a JSON list, for operation list.',
+    changed: 'true where a change was sent.',
+  },
+  rules: (values, given) => [
+    ...credentialProblems(given),
+    ...missing(values.operation, { apply: ['namespace'], delete: ['namespace'], get: ['namespace'] }, given),
+  ],
+  async run(inputs, step) {
+    const client = connect(inputs, step)
+    if (inputs.operation === 'list') return { namespaces: await listed(step, 'spaces', client.namespaces.list()) }
+    const name = inputs.namespace ?? ''
+    const options = directOptions(inputs, step)
+    const space: Resource<Namespace> = {
+      title: `Space ${name}`,
+      find: (deadlineAt) => lookUpNamespace(client.until(deadlineAt), name),
+    }
+    if (inputs.operation === 'get') return outputsOf(await got(step, space, options.deadlineAt))
+    if (inputs.operation === 'delete') {
+      const how = {
+        phase: 'Deleting the space',
+        check: (found: Namespace) => {
+          if (!found.deletable)
+            refuse(
+              `Space ${found.display_name} cannot be deleted: it holds services, or is the default one.`,
+              'Delete its services first.',
+            )
+        },
+        send: (found: Namespace) => client.namespaces.delete(found.id),
+      }
+      return outputsOf((await deleted(step, space, how, options)).found)
+    }
+    const wanted = {
+      phase: 'Creating the space',
+      differences: (found: Namespace | undefined) =>
+        found ? [] : [{ field: 'display_name', before: '', after: name }],
+      create: () => client.namespaces.create(name),
+    }
+    return outputsOf((await applied(step, space, wanted, options)).found)
+  },
+})

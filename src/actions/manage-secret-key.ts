@@ -1,0 +1,85 @@
+import type { SecretKey } from '../client/secret-keys.ts'
+import type { Resource } from '../rollout/resource.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { keyFile, keyFileFor, keyFileProblems, saveKey } from '../step/key-file.ts'
+import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/manage.ts'
+import { ANY_NAME } from '../step/service.ts'
+import { integer, text } from '../workflow/input-kinds.ts'
+
+const outputsOf = (key: SecretKey | undefined) =>
+  key ? { key_id: key.id, key_name: key.name, fingerprint: key.fingerprint } : {}
+
+const either = ['key_name', 'key_id']
+
+/** Makes, downloads, deletes, reads or lists SSH keys (API reference 4.1 to 4.4). */
+export const manageSecretKey = defineAction({
+  name: 'manage-secret-key',
+  folder: 'actions/manage-secret-key',
+  title: 'Fengchao: manage an SSH key',
+  description:
+    'Makes an SSH key where it is missing, saves its private half for its owner alone, deletes, reads or lists.',
+  branding: { icon: 'key', color: 'green' },
+  inputs: {
+    ...common,
+    ...dryRun,
+    operation: operation('apply', 'download', 'delete', 'get', 'list'),
+    key_name: text({ description: 'Name of the key; operation apply makes it under this name.', ...ANY_NAME }),
+    key_id: integer({ description: 'Id of the key, instead of its name, for all operations but apply.', min: 1 }),
+    ...keyFile,
+  },
+  outputs: {
+    key_id: 'Id of the key.',
+    key_name: 'Its name, as the ssh_keys of a new service want it.',
+    fingerprint: 'Its MD5 fingerprint.',
+    key_file: 'Where the private key was written, for operation download.',
+    keys: 'All keys as a JSON list, for operation list.',
+    changed: 'true where a change was sent.',
+  },
+  rules: (values, given) => [
+    ...credentialProblems(given),
+    ...missing(values.operation, { apply: ['key_name'], download: [either], delete: [either], get: [either] }, given),
+    ...(values.operation === 'download' ? keyFileProblems(given('key_file')) : []),
+  ],
+  async run(inputs, step) {
+    const client = connect(inputs, step)
+    if (inputs.operation === 'list') return { keys: await listed(step, 'SSH keys', client.secretKeys.list()) }
+    const { key_name = '', dry_run } = inputs
+    const key_id = inputs.operation === 'apply' ? undefined : inputs.key_id
+    const options = directOptions(inputs, step)
+    const key: Resource<SecretKey> = {
+      title: `SSH key ${key_id ?? key_name}`,
+      find: async (deadlineAt) => {
+        const all = await client.until(deadlineAt).secretKeys.list()
+        return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id))
+      },
+    }
+    if (inputs.operation === 'delete') {
+      const send = (found: SecretKey) => client.secretKeys.delete(found.id)
+      return outputsOf((await deleted(step, key, { phase: 'Deleting the key', send }, options)).found)
+    }
+    if (inputs.operation === 'apply') {
+      if (inputs.key_file !== undefined)
+        step.log.warning('key_file counts only for operation download; no file is written.')
+      const wanted = {
+        phase: 'Making the key',
+        differences: (found: SecretKey | undefined) =>
+          found ? [] : [{ field: 'key_name', before: '', after: key_name }],
+        create: () => client.secretKeys.create(key_name),
+      }
+      return outputsOf((await applied(step, key, wanted, options)).found)
+    }
+    const found = await got(step, key, options.deadlineAt)
+    step.set(outputsOf(found))
+    if (inputs.operation === 'get') return {}
+    const key_file = keyFileFor(inputs.key_file, found.name, step)
+    if (!dry_run) saveKey(key_file, await client.secretKeys.privateKey(found.id))
+    if (dry_run) step.conclude('planned')
+    const headline = dry_run
+      ? `${key.title}: the private key would be written to ${key_file} (dry run: it was not fetched).`
+      : `${key.title}: the private key is in ${key_file}.`
+    step.log.info(headline)
+    step.tell({ subject: key.title, headline })
+    return { key_file }
+  },
+})

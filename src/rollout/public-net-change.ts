@@ -1,0 +1,52 @@
+/** Another public network (API reference 9.8): stateful services that have one; it cannot be turned on or off. */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import type { Change } from './change.ts'
+import { refuse } from './errors.ts'
+import { differences } from './plan.ts'
+import { needStateful, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
+
+/** What is left out stays. */
+export interface WantedNet {
+  /** Mbps. */
+  readonly bandwidth?: number | undefined
+  /** `flow` or `bandwidth`: how it is charged. */
+  readonly type?: string | undefined
+}
+
+function needPublicNet(service: Service): void {
+  if (service.service_info.state_public_net?.used) return
+  refuse(
+    `${serviceTitle(service)} has no public network, and the platform cannot give one to a service that is there.`,
+    'Create the service anew with public_net: true.',
+  )
+}
+
+/** The change to this bandwidth and way of charging, for `applyChange`; `used` is echoed as it is. */
+export function publicNetChange(
+  client: Client,
+  id: number,
+  { bandwidth, type }: WantedNet,
+  options: Pick<ServiceOptions, 'seen'>,
+): Change<Service> {
+  const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) }
+  const differing = (service: Service) => differences({ ...service.service_info.state_public_net }, asked)
+  return {
+    ...serviceChange(client, id, options),
+    what: 'have the public network asked for',
+    phase: 'Changing the public network',
+    check: (service) => {
+      needStateful(service, 'change the public network of', 'Put a load balancer in front of a stateless service.')
+      needPublicNet(service)
+    },
+    // Type and bandwidth are there even where the network is not.
+    matches: (service) =>
+      differing(service).length === 0 &&
+      (service.service_info.state_public_net?.used === true || Object.keys(asked).length === 0),
+    differences: differing,
+    send: (service) => {
+      const now = service.service_info.state_public_net
+      return client.services.updateStateful(id, { used: true, type: now?.type, bandwidth: now?.bandwidth, ...asked })
+    },
+  }
+}

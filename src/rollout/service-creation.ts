@@ -1,0 +1,123 @@
+/** Making a service (API reference 9.5) and waiting until it runs. */
+import type { Client } from '../client/client.ts'
+import { isApiError } from '../client/errors.ts'
+import type { Namespace } from '../client/namespaces.ts'
+import type { NewService, Service } from '../client/services.ts'
+import type { ChangeResult } from './change.ts'
+import { refuse } from './errors.ts'
+import { sameImage } from './image-name.ts'
+import { lookUpService } from './names.ts'
+import { type Difference, differences } from './plan.ts'
+import { portText } from './port-change.ts'
+import { ensure, type Resource } from './resource.ts'
+import { type ServiceOptions, serviceFailureAdvice, serviceTitle } from './service-state.ts'
+import { sizeText } from './size-change.ts'
+import { serviceStatus } from './statuses.ts'
+
+/** Reads a service by id; `undefined` where there is none. */
+export async function readService(client: Client, id: number): Promise<Service | undefined> {
+  try {
+    return await client.services.get(id)
+  } catch (error) {
+    if (isApiError(error, 'not_found')) return undefined
+    throw error
+  }
+}
+
+/** The service of a name in a space; once its id is known it is read by that, with fewer requests and no stale list. */
+function serviceByName(client: Client, space: Namespace, name: string, seen: ServiceOptions['seen']) {
+  let known: number | undefined
+  const resource: Resource<Service> = {
+    title: `Service ${name} in space ${space.display_name}`,
+    status: { of: (service) => service.service_info.status, table: serviceStatus },
+    find: async (deadlineAt) => {
+      const api = client.until(deadlineAt)
+      known ??= (await lookUpService(api, space, name))?.id
+      const found = known === undefined ? undefined : await readService(api, known)
+      if (found) seen?.(found)
+      return found
+    },
+  }
+  const remember = (id: number) => {
+    known = id
+  }
+  return { resource, remember }
+}
+
+function publicNetText({ used, type, bandwidth }: NewService['state_public_net']): string {
+  return used ? `${type}, ${bandwidth} Mbps` : ''
+}
+
+// Of variables the names only, and of the command nothing: either may hold a password.
+function planned(made: NewService): readonly Difference[] {
+  const all = <T>(of: (one: NewService['containers'][number]) => readonly T[]) => made.containers.flatMap(of).join(', ')
+  return differences(
+    {},
+    {
+      service_name: made.service_name,
+      stateful: made.stateful,
+      replicas: made.replicas,
+      size: sizeText(made.spec),
+      images: all((one) => [one.image_path]),
+      ports: portText(made.port_maps),
+      envs: all((one) => one.envs.map((env) => env.key)),
+      log_dirs: all((one) => one.log_dirs),
+      volumes: all((one) => Object.entries(one.volume_info).map(([id, mount]) => `${id}:${mount}`)),
+      ssh_keys: all((one) => one.ssh_keys),
+      public_net: publicNetText(made.state_public_net),
+    },
+  )
+}
+
+// What a new service has to show before it counts as made.
+function deviations(made: NewService, service: Service): readonly Difference[] {
+  const { stateful, replicas, port_maps } = service.service_info
+  const images = made.containers.flatMap((wanted) => {
+    const found = service.service_container_infos.find((one) => one.container_name === wanted.container_name)
+    if (found && sameImage(found.image_path, wanted.image_path)) return []
+    return [{ field: `image of ${wanted.container_name}`, before: found?.image_path ?? '', after: wanted.image_path }]
+  })
+  return [
+    ...images,
+    ...differences(
+      { stateful, replicas, ports: portText(port_maps) },
+      { stateful: made.stateful, replicas: made.replicas, ports: portText(made.port_maps) },
+    ),
+  ]
+}
+
+/** Options of a creation; `made` hears of the id as soon as the platform has given it. */
+export interface CreationOptions extends ServiceOptions {
+  readonly made?: (id: number) => void
+}
+
+/** Makes the service; refuses where one of its name is there. See `applyChange` for what it rejects with. */
+export function createService(
+  client: Client,
+  space: Namespace,
+  made: NewService,
+  options: CreationOptions,
+): Promise<ChangeResult<Service | undefined>> {
+  const { resource, remember } = serviceByName(client, space, made.service_name, options.seen)
+  return ensure(
+    resource,
+    {
+      phase: 'Creating the service',
+      differences: (found) => (found ? deviations(made, found) : planned(made)),
+      check: (found) => {
+        if (!found) return
+        refuse(
+          `${serviceTitle(found)} is there already in space ${space.display_name}, with status "${found.service_info.status}".`,
+          'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.',
+        )
+      },
+      create: async () => {
+        const { service_id } = await client.services.create(made)
+        remember(service_id)
+        options.made?.(service_id)
+      },
+      failureAdvice: `${serviceFailureAdvice()} The service that failed stays there: delete it before it is created anew.`,
+    },
+    options,
+  )
+}

@@ -1,0 +1,56 @@
+/** Deleting a service (API reference 9.16) and waiting until the platform no longer knows it. */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import type { ChangeResult } from './change.ts'
+import { type Resource, remove } from './resource.ts'
+import { readService } from './service-creation.ts'
+import { type ServiceOptions, serviceTitle } from './service-state.ts'
+import { type StatusTable, serviceStatus } from './statuses.ts'
+
+/** Which service goes, and whether its public address goes with it. */
+export interface ServiceDeletion {
+  readonly service_id: number
+  readonly free_ip: boolean
+}
+
+export interface DeletedService {
+  readonly result: ChangeResult<Service | undefined>
+  /** As it was last seen; `undefined` where it was not there from the start. */
+  readonly last: Service | undefined
+}
+
+// Only the 404 says that it is gone: its name and its address are not free before.
+const untilGone: StatusTable = (word) => {
+  const known = serviceStatus(word)
+  return known?.phase === 'gone' ? { ...known, phase: 'pending' } : known
+}
+
+/** Deletes the service; one that is not there is left so. See `applyChange` for what it rejects with. */
+export async function deleteService(
+  client: Client,
+  { service_id, free_ip }: ServiceDeletion,
+  options: ServiceOptions,
+): Promise<DeletedService> {
+  let last: Service | undefined
+  const service: Resource<Service> = {
+    get title() {
+      return last ? serviceTitle(last) : `Service ${service_id}`
+    },
+    status: { of: (found) => found.service_info.status, table: untilGone },
+    find: async (deadlineAt) => {
+      const found = await readService(client.until(deadlineAt), service_id)
+      if (found === undefined) return undefined
+      last = found
+      options.seen?.(found)
+      return found
+    },
+  }
+  const removal = {
+    phase: 'Deleting the service',
+    send: () => client.services.delete(service_id, free_ip),
+    failureAdvice:
+      'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+  }
+  const result = await remove(service, removal, options)
+  return { result, last }
+}

@@ -1,0 +1,87 @@
+/** The inputs of `manage-certificate` and what they must be together. */
+import { systemClock } from '../client/clock.ts'
+import type { Problem, Values } from '../workflow/input.ts'
+import { custom, text } from '../workflow/input-kinds.ts'
+import type { Given } from './action.ts'
+import { missing, operation } from './manage.ts'
+import { parseCertificate, parsePrivateKey } from './pem.ts'
+import { ANY_NAME } from './service.ts'
+import type { Step } from './step.ts'
+
+export const certificateInputs = {
+  operation: operation('apply', 'delete', 'get', 'list'),
+  cert_name: text({
+    description: 'Name of the certificate; a new one needs it, and with cert_id it becomes the new name.',
+    ...ANY_NAME,
+  }),
+  cert_id: text({
+    description: 'Id of the certificate, instead of its name.',
+    pattern: /[A-Za-z0-9-]{1,64}/,
+    takes: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+  }),
+  pub_cert: custom({
+    kind: 'secret',
+    description: 'The certificate, its chain after it: PEM text, or the path of a PEM file in the workspace.',
+    parse: parseCertificate,
+  }),
+  pri_key: custom({
+    kind: 'secret',
+    description: 'Its private key without a passphrase: PEM text, or the path of a PEM file in the workspace.',
+    parse: parsePrivateKey,
+  }),
+}
+
+type CertificateInputs = Values<typeof certificateInputs>
+type Pair = Pick<CertificateInputs, 'pub_cert' | 'pri_key'>
+
+/** When the certificate ends, as an ISO 8601 time. */
+export function notAfterOf({ leaf }: NonNullable<Pair['pub_cert']>): string {
+  return new Date(leaf.validTo).toISOString()
+}
+
+function pairProblems({ pub_cert, pri_key }: Partial<Pair>, now: number): readonly Problem[] {
+  const problems: Problem[] = []
+  if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
+    problems.push({
+      input: 'pub_cert',
+      message: `takes a certificate that has not expired; this one did on ${notAfterOf(pub_cert)}`,
+    })
+  }
+  if (pub_cert && pri_key && !pub_cert.leaf.checkPrivateKey(pri_key.key)) {
+    const at = pub_cert.chain.findIndex((one) => one.checkPrivateKey(pri_key.key))
+    const message = 'takes the key of the certificate in pub_cert; the two do not belong together'
+    problems.push(
+      at < 0
+        ? { input: 'pri_key', message }
+        : { input: 'pub_cert', message: `takes the certificate of pri_key first; it stands at place ${at + 2}` },
+    )
+  }
+  return problems
+}
+
+/** What is missing, expired or does not belong together, all at once. */
+export function certificateProblems(
+  values: Partial<CertificateInputs>,
+  given: Given,
+  now = systemClock.now(),
+): readonly Problem[] {
+  const either = ['cert_name', 'cert_id']
+  const needs = { apply: [either, 'pub_cert', 'pri_key'], delete: [either], get: [either] }
+  const pair = values.operation === 'apply' ? pairProblems(values, now) : []
+  return [...missing(values.operation, needs, given), ...pair]
+}
+
+/** Warns of what clients of the listener may stumble over although the platform takes it. */
+export function warnOfCertificate({ leaf, chain }: NonNullable<Pair['pub_cert']>, step: Step): void {
+  const now = step.clock.now()
+  if (Date.parse(leaf.validFrom) > now)
+    step.log.warning(`The certificate is not valid before ${new Date(leaf.validFrom).toISOString()}.`)
+  chain.forEach((issuer, i) => {
+    const place = `Number ${i + 2} of the certificates in pub_cert`
+    if (Date.parse(issuer.validTo) <= now)
+      step.log.warning(`${place} expired on ${new Date(issuer.validTo).toISOString()}.`)
+    const issued = chain[i - 1] ?? leaf
+    if (!issued.checkIssued(issuer) || !issued.verify(issuer.publicKey))
+      step.log.warning(`${place} did not issue the one before it, so clients may not trust the chain.`)
+  })
+}

@@ -1,0 +1,105 @@
+/** A container of a definition file (API reference 9.5), checked field by field. */
+import type { NewContainer } from '../client/services.ts'
+import { type Fields, fieldsOf, itemsOf, needed, numberOf, placed, present, textOf } from '../workflow/fields.ts'
+import { InputProblem } from '../workflow/input.ts'
+import { parseKeyValue, quote } from '../workflow/parsers.ts'
+import { type Mount, parseMount } from './mounts.ts'
+import { isContainerName, isImagePath } from './names.ts'
+import { parseLogDir } from './settings.ts'
+
+/** A container as defined; weights may be left out where it stands alone. */
+export type DefinedContainer = Omit<NewContainer, 'volume_info' | 'cpu_weight' | 'memory_weight'> & {
+  readonly mounts: readonly Mount[]
+  readonly cpu_weight?: number
+  readonly memory_weight?: number
+}
+
+function text(value: unknown, place: string): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw new InputProblem(`takes text as ${place}`)
+}
+
+function env(value: unknown, place: string) {
+  const fields = fieldsOf(value, place, ['key', 'value'])
+  const key = needed(textOf(fields, 'key', place, 128), `${place}.key`)
+  const given = fields.value ?? ''
+  // YAML reads 010, 1.10 and yes as something else than was written; the value itself is never quoted.
+  if (typeof given !== 'string')
+    throw new InputProblem(`takes text as ${place}.value; put the value into quotes, so that it stays as it is written`)
+  return { key: placed(place, () => parseKeyValue(`${key}=`).key), value: given }
+}
+
+function once<T>(items: readonly T[], nameOf: (item: T) => string, place: string): readonly T[] {
+  const names = items.map(nameOf)
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice !== undefined) throw new InputProblem(`takes ${quote(twice)} only once in ${place}`)
+  return items
+}
+
+function mountsOf(fields: Fields, place: string): readonly Mount[] {
+  const value = fields.volume_info ?? {}
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new InputProblem(`takes a map of volume id (or name) to mount path as ${place}`)
+  return Object.entries(value).map(([volume, path]: [string, unknown]) =>
+    placed(place, () => parseMount(`${volume}:${text(path, `${place}.${volume}`)}`)),
+  )
+}
+
+function disk(value: unknown, place: string): object {
+  const fields = fieldsOf(value, place, ['name', 'path', 'size'])
+  return {
+    name: needed(textOf(fields, 'name', place, 64), `${place}.name`),
+    path: needed(textOf(fields, 'path', place, 400), `${place}.path`),
+    size: needed(numberOf(fields, 'size', place, 10_000), `${place}.size`),
+  }
+}
+
+const FIELDS = [
+  'image_path',
+  'container_name',
+  'command',
+  'envs',
+  'log_dirs',
+  'cpu_weight',
+  'memory_weight',
+  'ssh_keys',
+  'local_disk_info',
+  'volume_info',
+]
+
+function nameOf(fields: Fields, place: string): string {
+  const name = needed(textOf(fields, 'container_name', place, 63), `${place}.container_name`)
+  if (isContainerName(name)) return name
+  throw new InputProblem(
+    `takes lower-case letters, digits and hyphens, beginning with a letter, as ${place}.container_name; got ${quote(name)}`,
+  )
+}
+
+function imageOf(fields: Fields, place: string): string {
+  const image = needed(textOf(fields, 'image_path', place, 400), `${place}.image_path`)
+  if (isImagePath(image)) return image
+  throw new InputProblem(
+    `takes an image such as hub.c.163.com/admin/web:v2 as ${place}.image_path; got ${quote(image)}`,
+  )
+}
+
+/** Decodes one container. Throws `InputProblem` naming the place of the first thing that is wrong. */
+export function decodeContainer(value: unknown, place: string): DefinedContainer {
+  const fields = fieldsOf(value, place, FIELDS)
+  const logDir = (one: unknown, where: string) => placed(where, () => parseLogDir(text(one, where)))
+  const itself = (one: string) => one
+  return {
+    image_path: imageOf(fields, place),
+    container_name: nameOf(fields, place),
+    command: fields.command === '' ? '' : (textOf(fields, 'command', place, 4_096) ?? ''),
+    envs: once(itemsOf(fields, 'envs', place, env) ?? [], (one) => one.key, `${place}.envs`),
+    log_dirs: once(itemsOf(fields, 'log_dirs', place, logDir) ?? [], itself, `${place}.log_dirs`),
+    ssh_keys: once(itemsOf(fields, 'ssh_keys', place, text) ?? [], itself, `${place}.ssh_keys`),
+    local_disk_info: itemsOf(fields, 'local_disk_info', place, disk) ?? [],
+    mounts: mountsOf(fields, `${place}.volume_info`),
+    ...present({
+      cpu_weight: numberOf(fields, 'cpu_weight', place, 100),
+      memory_weight: numberOf(fields, 'memory_weight', place, 100),
+    }),
+  }
+}

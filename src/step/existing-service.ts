@@ -1,0 +1,119 @@
+/** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import { type Change, type ChangeResult, settled } from '../rollout/change.ts'
+import { RolloutError, refuse } from '../rollout/errors.ts'
+import { imageChange } from '../rollout/image-update.ts'
+import { portChange } from '../rollout/port-change.ts'
+import { publicNetChange, type WantedNet } from '../rollout/public-net-change.ts'
+import { scaleChange } from '../rollout/scaling.ts'
+import { applyInOrder, outstanding } from '../rollout/sequence.ts'
+import { type ServiceOptions, serviceChange, serviceTitle } from '../rollout/service-state.ts'
+import { settingsChange } from '../rollout/settings-change.ts'
+import { sizeChange } from '../rollout/size-change.ts'
+import { serviceStatus } from '../rollout/statuses.ts'
+import type { Given } from './action.ts'
+import type { AskedService } from './new-service.ts'
+import type { NewServiceInputs } from './new-service-inputs.ts'
+
+/** What was asked for in so many words: a default asks for nothing of a service that is there. */
+export interface Asking {
+  readonly size: boolean
+  readonly replicas: boolean
+  readonly net: WantedNet
+}
+
+/** Reads that off the inputs and the definition. */
+export function askingOf({ definition, bandwidth, public_net_type }: NewServiceInputs, given: Given): Asking {
+  const net = definition?.state_public_net
+  return {
+    size: given('spec_id') || definition?.spec !== undefined,
+    replicas: given('replicas') || definition?.replicas !== undefined,
+    net: { bandwidth: bandwidth ?? net?.bandwidth, type: given('public_net_type') ? public_net_type : net?.type },
+  }
+}
+
+/** Waits until an operation that goes on has ended, and changes nothing. Rejects where the last operation failed. */
+export async function leftAsItIs(client: Client, id: number, options: ServiceOptions): Promise<ChangeResult<Service>> {
+  const nothing: Change<Service> = {
+    ...serviceChange(client, id, options),
+    what: 'stay as it is',
+    phase: 'Reading',
+    matches: () => true,
+    differences: () => [],
+    send: async () => {},
+  }
+  const service = await settled(nothing, options)
+  const { status } = service.service_info
+  if (serviceStatus(status)?.phase !== 'failed')
+    return { outcome: 'unchanged', before: service, after: service, differences: [] }
+  throw new RolloutError('failed', `${serviceTitle(service)} is there, but its last operation ended in "${status}".`, {
+    status,
+    advice:
+      'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
+  })
+}
+
+// What no update can change is refused before the rest is compared.
+function checkKind(
+  service: Service,
+  { stateful, containers, state_public_net: net, service_name }: AskedService,
+): void {
+  const title = serviceTitle(service)
+  const advice = `Delete it first, or give the new one another name than ${service_name}.`
+  if (service.service_info.stateful !== stateful) {
+    const [is, asked] = stateful ? ['stateless', 'stateful'] : ['stateful', 'stateless']
+    refuse(`${title} is ${is}, and cannot be made the ${asked} service that is asked for.`, advice)
+  }
+  if (net.used && !service.service_info.state_public_net?.used)
+    refuse(`${title} has no public network, and the platform gives one only to a new service.`, advice)
+  const names = (all: readonly { readonly container_name: string }[]) => all.map((one) => one.container_name).toSorted()
+  const there = names(service.service_container_infos).join(', ')
+  const asked = names(containers).join(', ')
+  if (there === asked || (containers.length === 1 && service.service_container_infos.length === 1)) return
+  refuse(`${title} has the containers ${there}, not ${asked}, and the platform changes no containers.`, advice)
+}
+
+// In the order that the platform's own clients use: settings, image, size, ports, replicas. Empty lists ask for nothing.
+function changesFor(
+  client: Client,
+  id: number,
+  asked: AskedService,
+  asking: Asking,
+  options: ServiceOptions,
+): readonly [Change<Service>, ...Change<Service>[]] {
+  const alone = asked.containers.length === 1
+  const nameOf = (container_name: string) => (alone ? undefined : container_name)
+  const settings = asked.containers.map(({ container_name, envs, log_dirs }) => ({
+    container_name: nameOf(container_name),
+    envs_strategy: 'overwrite' as const,
+    ...(envs.length > 0 ? { envs } : {}),
+    ...(log_dirs.length > 0 ? { log_dirs } : {}),
+  }))
+  const images = asked.containers.map(({ container_name, image_path }) => ({
+    container_name: nameOf(container_name),
+    image_path,
+  }))
+  const update = { service_id: id, images, min_ready_seconds: 10, force: false }
+  return [
+    settingsChange(client, id, settings, options),
+    imageChange(client, update, options),
+    ...(asking.size ? [sizeChange(client, id, asked.spec, options)] : []),
+    ...(asked.port_maps.length > 0 ? [portChange(client, id, asked.port_maps, options)] : []),
+    ...(asked.state_public_net.used ? [publicNetChange(client, id, asking.net, options)] : []),
+    ...(asking.replicas ? [scaleChange(client, id, asked.replicas, options)] : []),
+  ]
+}
+
+/** Brings variables, image, size, ports and replicas to what is asked, one after the other; all refusals come first. */
+export async function broughtTo(
+  client: Client,
+  id: number,
+  asked: AskedService,
+  asking: Asking,
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
+  checkKind(await client.until(options.deadlineAt).services.get(id), asked)
+  const due = await outstanding(changesFor(client, id, asked, asking, options), options)
+  return due.length > 0 ? applyInOrder(due, options) : leftAsItIs(client, id, options)
+}

@@ -1,0 +1,39 @@
+/** What `create-service` cannot or need not change of a service that is there already. */
+import type { Client } from '../client/client.ts'
+import type { Service } from '../client/services.ts'
+import { hasSize, sizeOf } from '../rollout/size-change.ts'
+import type { Asking } from './existing-service.ts'
+import type { AskedService } from './new-service.ts'
+
+function keptOfContainers({ service_container_infos: there }: Service, asked: AskedService): readonly string[] {
+  const paths = (all: readonly { readonly mount_path: string }[]) =>
+    all
+      .map((one) => one.mount_path)
+      .toSorted()
+      .join()
+  return asked.containers.flatMap((one) => {
+    const found = there.find(({ container_name }) => there.length === 1 || container_name === one.container_name)
+    if (!found) return []
+    const kept = [
+      one.command !== '' && one.command !== found.command && 'command',
+      one.ssh_keys.length > 0 && one.ssh_keys.toSorted().join() !== found.ssh_keys.toSorted().join() && 'ssh_keys',
+      one.mounts.length > 0 && paths(one.mounts) !== paths(found.volumes) && 'volumes',
+    ]
+    return kept.flatMap((what) => (what ? [`${what} of ${found.container_name}`] : []))
+  })
+}
+
+/** What differs from what is asked and yet stays: what only a new service can have, and what only a default asked for. */
+export function kept(client: Client, service: Service, asked: AskedService, asking: Asking): readonly string[] {
+  const { replicas } = service.service_info
+  const size = sizeOf(service, asked.spec)
+  return [
+    ...keptOfContainers(service, asked),
+    ...(asking.size || hasSize(client, service, asked.spec)
+      ? []
+      : [`size ${size}, since spec_id was left at its default`]),
+    ...(asking.replicas || replicas === asked.replicas
+      ? []
+      : [`${replicas} replicas, since replicas was left at its default`]),
+  ]
+}

@@ -1,0 +1,52 @@
+/** Volumes of a new service: `id or name : mount path`, and their ids. */
+import type { Client } from '../client/client.ts'
+import { refuse } from '../rollout/errors.ts'
+import { InputProblem } from '../workflow/input.ts'
+import { quote } from '../workflow/parsers.ts'
+
+/** A volume, by id or by name, and where it is mounted. */
+export interface Mount {
+  readonly volume: string
+  readonly mount_path: string
+}
+
+/** Reads one mount; throws `InputProblem`. */
+export function parseMount(given: string): Mount {
+  const [, volume, mount_path] = /^([a-z0-9][a-z0-9-]{0,31})\s*:\s*(\/\S*)$/.exec(given) ?? []
+  if (volume === undefined || mount_path === undefined) {
+    throw new InputProblem(
+      `takes the id or name of a volume and its mount path, such as data:/var/lib/data; got ${quote(given)}`,
+    )
+  }
+  return { volume, mount_path }
+}
+
+// A volume's name begins with a letter, so that no name is an id.
+const isId = (volume: string) => /^\d+$/.test(volume)
+
+/** Turns names into ids; the volumes are listed only where there is a name. */
+export async function volumeIds(client: Client, mounts: readonly Mount[]): Promise<(volume: string) => string> {
+  const byName = new Map<string, string>()
+  if (mounts.some(({ volume }) => !isId(volume))) {
+    for await (const { id, name } of client.volumes.list()) byName.set(name, String(id))
+  }
+  return (volume) =>
+    isId(volume)
+      ? volume
+      : (byName.get(volume) ??
+        refuse(
+          `There is no volume "${volume}": there is ${[...byName.keys()].join(', ') || 'none'}.`,
+          'Make it first with manage-volume.',
+        ))
+}
+
+/** Ids with mount paths, as the API takes them. Throws `RolloutError` (`refused`) where one volume comes twice. */
+export function mountInfo(mounts: readonly Mount[], idOf: (volume: string) => string): Record<string, string> {
+  const info: Record<string, string> = {}
+  for (const { volume, mount_path } of mounts) {
+    const id = idOf(volume)
+    if (info[id] !== undefined) refuse(`Volume ${volume} (${id}) comes twice, and can be mounted only once.`)
+    info[id] = mount_path
+  }
+  return info
+}

@@ -1,0 +1,54 @@
+/** Port maps of a service: `SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]`. */
+import type { PortMap } from '../client/dialect.ts'
+import { InputProblem } from '../workflow/input.ts'
+import { list } from '../workflow/input-kinds.ts'
+import { quote } from '../workflow/parsers.ts'
+
+/** The highest port there is. */
+export const LAST_PORT = 65_535
+
+function portOf(digits: string | undefined): number | undefined {
+  const port = Number(digits)
+  return port >= 1 && port <= LAST_PORT ? port : undefined
+}
+
+/** `TCP` or `UDP` in upper case; `undefined` for anything else. */
+export function protocolOf(given: string): string | undefined {
+  const protocol = given.toUpperCase()
+  return protocol === 'TCP' || protocol === 'UDP' ? protocol : undefined
+}
+
+/** Reads one port map; throws `InputProblem`. */
+export function parsePortMap(given: string): PortMap {
+  const [, service, container, last = 'TCP'] = /^(\d{1,5})\s*:\s*(\d{1,5})(?:\s*\/\s*(\w+))?$/.exec(given) ?? []
+  const source_port = portOf(service)
+  const dest_port = portOf(container)
+  const protocol = protocolOf(last)
+  if (source_port === undefined || dest_port === undefined || protocol === undefined) {
+    throw new InputProblem(
+      `takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], ports from 1 to ${LAST_PORT} and TCP or UDP, such as 80:8080/TCP; got ${quote(given)}`,
+    )
+  }
+  return { source_port, dest_port, protocol }
+}
+
+function twice(ports: readonly number[]): number | undefined {
+  return ports.find((port, i) => ports.indexOf(port) !== i)
+}
+
+/** What is wrong with the port maps of one service together: on each side, every port stands once. */
+export function portProblem(maps: readonly PortMap[]): string | undefined {
+  const service = twice(maps.map((map) => map.source_port))
+  if (service !== undefined) return `takes each service port once; ${service} comes twice`
+  const container = twice(maps.map((map) => map.dest_port))
+  return container === undefined ? undefined : `takes each container port once; ${container} comes twice`
+}
+
+/** The input; `what` says whose ports. */
+export function portMaps(what: string) {
+  return list({
+    description: `${what}: SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], a line each, for example 80:8080/TCP.`,
+    commas: true,
+    item: parsePortMap,
+  })
+}

@@ -1,0 +1,126 @@
+/** A definition file: the whole request of a new service (API reference 9.5) in YAML or JSON, checked field by field. */
+import { PORT_ALIASES, type PortMap, type Spec } from '../client/dialect.ts'
+import { REPLICAS } from '../rollout/scaling.ts'
+import {
+  type Fields,
+  fieldsOf,
+  flagOf,
+  itemsOf,
+  needed,
+  numberOf,
+  placed,
+  present,
+  textOf,
+} from '../workflow/fields.ts'
+import { InputProblem } from '../workflow/input.ts'
+import { custom } from '../workflow/input-kinds.ts'
+import { parseWorkspaceFile } from '../workflow/parsers.ts'
+import { parseYaml } from '../workflow/yaml.ts'
+import { type DefinedContainer, decodeContainer } from './defined-container.ts'
+import { LAST_PORT, protocolOf } from './ports.ts'
+import { parseSize } from './size.ts'
+
+/** The public network as defined. */
+interface DefinedNet {
+  readonly used: boolean
+  readonly type?: string
+  readonly bandwidth?: number
+}
+
+/** What a definition says; what it leaves out is decided elsewhere. */
+export interface Definition {
+  readonly bill_info?: string
+  readonly stateful?: boolean
+  readonly replicas?: number
+  readonly port_maps?: readonly PortMap[]
+  readonly spec?: Spec
+  readonly state_public_net?: DefinedNet
+  readonly disk_type?: number
+  readonly ip_id?: string
+  readonly containers: readonly DefinedContainer[]
+}
+
+// Both generations spell ports differently, and each of their spellings is understood.
+const SIDES = [
+  ['source_port', 'of the service', ['source_port', ...PORT_ALIASES.source_port]],
+  ['dest_port', 'of the container', ['dest_port', ...PORT_ALIASES.dest_port]],
+] as const
+
+function portOf(fields: Fields, place: string, [name, whose, spellings]: (typeof SIDES)[number]): number {
+  const [spelling, ...others] = spellings.filter((one) => fields[one] !== undefined)
+  if (spelling === undefined) throw new InputProblem(`needs ${place}.${name} (${whose})`)
+  if (others.length > 0)
+    throw new InputProblem(`takes one of ${[spelling, ...others].join(', ')} in ${place}: they name the same port`)
+  return needed(numberOf(fields, spelling, place, LAST_PORT), `${place}.${name} (${whose})`)
+}
+
+function portMap(value: unknown, place: string): PortMap {
+  const fields = fieldsOf(value, place, [...SIDES.flatMap(([, , spellings]) => spellings), 'protocol'])
+  const protocol = protocolOf(textOf(fields, 'protocol', place, 16) ?? 'TCP')
+  if (protocol === undefined) throw new InputProblem(`takes TCP or UDP as ${place}.protocol`)
+  return { source_port: portOf(fields, place, SIDES[0]), dest_port: portOf(fields, place, SIDES[1]), protocol }
+}
+
+function publicNet(value: unknown, place: string): DefinedNet | undefined {
+  if (value === undefined || value === null || value === '') return undefined
+  const fields = fieldsOf(value, place, ['used', 'type', 'bandwidth'])
+  // What the reference has for a service without a public network.
+  if (Object.keys(fields).length === 0) return undefined
+  const type = textOf(fields, 'type', place, 16)
+  if (type !== undefined && type !== 'flow' && type !== 'bandwidth')
+    throw new InputProblem(`takes flow or bandwidth as ${place}.type`)
+  const rest = present({ type, bandwidth: numberOf(fields, 'bandwidth', place, 1_024) })
+  return { used: needed(flagOf(fields, 'used', place), `${place}.used`), ...rest }
+}
+
+function specOf({ spec_id: id, spec_alias: alias }: Fields, place: string): Spec | undefined {
+  const given = [id, alias].filter((one) => one !== undefined && one !== null)
+  if (given.length > 1) throw new InputProblem(`takes spec_id or spec_alias in ${place}, not both`)
+  const [size] = given
+  return size === undefined
+    ? undefined
+    : placed(`${place}.${size === id ? 'spec_id' : 'spec_alias'}`, () => parseSize(String(size)))
+}
+
+const FIELDS = [
+  'namespace_id',
+  'service_name',
+  'stateful',
+  'replicas',
+  'port_maps',
+  'spec_id',
+  'spec_alias',
+  'state_public_net',
+  'disk_type',
+  'ip_id',
+]
+
+/** Decodes a whole definition. Throws `InputProblem` naming the place of the first thing that is wrong. */
+export function decodeDefinition(value: unknown): Definition {
+  const whole = fieldsOf(value, 'the definition', ['bill_info', 'service_info', 'service_container_infos'])
+  const place = 'service_info'
+  const info = fieldsOf(whole.service_info ?? {}, place, FIELDS)
+  const container = (one: unknown, where: string) => decodeContainer(one, where.replace('the definition.', ''))
+  return {
+    containers: itemsOf(whole, 'service_container_infos', 'the definition', container) ?? [],
+    ...present({
+      bill_info: textOf(whole, 'bill_info', 'the definition', 64),
+      stateful: flagOf(info, 'stateful', place),
+      replicas: numberOf(info, 'replicas', place, REPLICAS.max),
+      port_maps: itemsOf(info, 'port_maps', place, portMap),
+      spec: specOf(info, place),
+      state_public_net: publicNet(info.state_public_net, `${place}.state_public_net`),
+      disk_type: numberOf(info, 'disk_type', place, 3, 0),
+      ip_id: info.ip_id === '' ? undefined : textOf(info, 'ip_id', place, 64),
+    }),
+  }
+}
+
+/** The input: a file of the workspace, decoded. */
+export const definitionFile = custom({
+  kind: 'path',
+  description:
+    "YAML or JSON file with the whole request of the API's section 9.5; inputs that are given go over it, those left at their default do not.",
+  parse: async (given, { workspace }) =>
+    decodeDefinition(await parseYaml(parseWorkspaceFile(given, workspace).read().toString('utf8'))),
+})

@@ -1,0 +1,22 @@
+/** The size of a service (API reference 9.0): by number, by name, or by the alias of the newer generation. */
+import type { Spec } from '../client/dialect.ts'
+import { InputProblem } from '../workflow/input.ts'
+import { quote } from '../workflow/parsers.ts'
+
+const NAMES: readonly string[] = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super']
+
+const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/
+
+/** For descriptions: what a size may be. */
+export const SIZES = `1 to 7, or by name: ${NAMES.join(', ')}`
+
+/** Reads a size; throws `InputProblem`. */
+export function parseSize(given: string): Spec {
+  const named = NAMES.indexOf(given.toLowerCase())
+  if (named >= 0) return { spec_id: named + 1 }
+  if (/^[1-7]$/.test(given)) return { spec_id: Number(given) }
+  if (ALIAS.test(given)) return { spec_alias: given }
+  throw new InputProblem(
+    `takes a size from 1 to 7, one of ${NAMES.join(', ')}, or an alias such as C2M4S20; got ${quote(given)}`,
+  )
+}

@@ -1,0 +1,22 @@
+/** How a step tells the end of a change, the same for all actions. */
+import type { Difference } from '../rollout/plan.ts'
+import type { GoodOutcome, Step } from './step.ts'
+
+/** The end of a change in words. */
+export interface Told {
+  readonly subject: string
+  readonly headline: string
+  readonly outcome: GoodOutcome
+  readonly differences: readonly Difference[]
+}
+
+/** Tells log and summary. What was sent was told when it was sent; what a dry run would change is told here. */
+export function tellEnding(step: Step, { subject, headline, outcome, differences }: Told): void {
+  const planned = outcome === 'planned'
+  step.conclude(outcome)
+  for (const { field, before, after } of planned ? differences : []) {
+    step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
+  }
+  step.log.info(headline)
+  step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) })
+}

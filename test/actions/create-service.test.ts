@@ -1,0 +1,626 @@
+import { describe, expect, it } from 'vitest'
+import { createService } from '../../src/actions/create-service.ts'
+import { RolloutError } from '../../src/rollout/errors.ts'
+import { InputError } from '../../src/workflow/input.ts'
+import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+
+const V1 = 'hub.c.163.com/admin/web:v1'
+const V2 = 'hub.c.163.com/admin/web:v2'
+const API = 'hub.c.163.com/admin/api:v1'
+const SECRET = 'p=a=s=s w0rd'
+
+const fresh = { namespace: 'my-ev', service_name: 'fresh', image_path: V1 }
+const stateful = { ...fresh, stateful: 'true' }
+const net = { ...stateful, public_net: 'true', port_maps: '8443:443, 53:53/UDP' }
+const web = { namespace: 'my-ev', service_name: 'web', image_path: V1, if_exists: 'update' }
+
+const named = (step: SimulatedStep, wanted: string) =>
+  step.simulator.world.services.filter(({ name }) => name === wanted)
+
+/** The two parts of the last creation that was sent. */
+function sent(step: SimulatedStep): { readonly service: unknown; readonly containers: unknown } {
+  const body = step.sentBody('createService')
+  if (typeof body !== 'object' || body === null) throw new Error('No creation was sent.')
+  const parts: Record<string, unknown> = { ...body }
+  return { service: parts.service_info, containers: parts.service_container_infos }
+}
+
+describe('the rules of create-service', () => {
+  it.each([
+    [{ service_name: 'fresh', image_path: V1 }, 'Input namespace is required'],
+    [{ namespace: 'my-ev', image_path: V1 }, 'Input service_name is required'],
+    [{ namespace: 'my-ev', service_name: 'fresh' }, 'Input image_path is required, or a definition'],
+    [{ ...fresh, service_name: 'Fresh' }, 'Input service_name takes 1 to 24 lower-case letters'],
+    [{ ...fresh, image_path: 'no image' }, 'Input image_path takes an image such as'],
+    [{ ...fresh, spec_id: '8' }, 'Input spec_id takes a size from 1 to 7'],
+    [{ ...fresh, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5; got "6"'],
+    [{ ...stateful, replicas: '2' }, 'Input replicas takes one replica for a stateful service'],
+    [{ ...fresh, port_maps: '80' }, 'Input port_maps takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]'],
+    [{ ...fresh, port_maps: '80:1, 80:2' }, 'Input port_maps takes each service port once; 80 comes twice'],
+    [{ ...fresh, envs: 'A=1\nA=2' }, 'Input envs takes "A" only once (line 2)'],
+    [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs takes absolute paths that end with a slash'],
+    [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys takes at most 5 SSH keys for a container'],
+    [{ ...stateful, volumes: 'data' }, 'Input volumes takes the id or name of a volume and its mount path'],
+    [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes takes volumes only for a stateful service'],
+    [{ ...fresh, public_net: 'true' }, 'Input public_net takes a public network only for a stateful service'],
+    [{ ...stateful, bandwidth: '20' }, 'Input bandwidth counts only with a public network (public_net: true)'],
+    [{ ...stateful, public_net_type: 'bandwidth' }, 'Input public_net_type counts only with a public network'],
+    [{ ...stateful, ip_id: '896' }, 'Input ip_id takes an IP only with a public network'],
+    [{ ...fresh, if_exists: 'replace' }, 'Input if_exists takes fail, skip or update'],
+    [{ ...fresh, definition: 'none.yml' }, 'Input definition takes the path of something that exists'],
+  ])('refuse %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(createService, inputs)
+    expect(outcome).toBe('failed')
+    expect(error).toBeInstanceOf(InputError)
+    expect(String(error)).toContain(message)
+    expect(step.operations()).toEqual([])
+  })
+
+  it('never quote what may be a password', async () => {
+    const step = await simulatedStep()
+    const { error } = await step.run(createService, { ...fresh, envs: `${SECRET}\nA=${SECRET}\nA=${SECRET}` })
+    expect(error).toBeInstanceOf(InputError)
+    expect(String(error)).not.toContain('w0rd')
+  })
+})
+
+describe('create-service', () => {
+  it('makes the service, waits until it runs and says what runs', async () => {
+    const step = await simulatedStep()
+    const { outputs, exitCode } = await step.main('create-service', { ...fresh, replicas: '2', port_maps: '80:8080' })
+    const [service] = named(step, 'fresh')
+    expect(service).toMatchObject({ status: 'create_succ', replicas: 2, specId: 1, stateful: false })
+    expect(outputs).toMatchObject({
+      outcome: 'changed',
+      service_id: String(service?.id),
+      service_name: 'fresh',
+      namespace: 'my-ev-admin',
+      status: 'create_succ',
+      replicas: '2',
+      image_path: V1,
+      pub_ip: '',
+      url: '',
+      changed: 'true',
+    })
+    expect(Number(outputs.elapsed_seconds)).toBeGreaterThanOrEqual(34)
+    expect(exitCode).toBe(0)
+    expect(step.changesSent()).toEqual(['createService'])
+  })
+
+  it('tells the whole story, variables by name only', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...fresh, envs: `PASSWORD=${SECRET}\nMODE=test`, log_dirs: '/var/log/', port_maps: '80:8080' }
+    const { subject, headline, changes, phases, log } = await step.run(createService, inputs)
+    expect(subject).toBe('Service fresh in space my-ev')
+    expect(headline).toBe('Service fresh in space my-ev: created.')
+    expect(Object.fromEntries(changes.map(({ field, after }) => [field, after]))).toEqual({
+      service_name: 'fresh',
+      stateful: 'false',
+      replicas: '1',
+      size: '1',
+      images: V1,
+      ports: '80:8080/TCP',
+      envs: 'PASSWORD, MODE',
+      log_dirs: '/var/log/',
+    })
+    expect(phases.at(-1)?.label).toBe('Creating the service')
+    expect(log).toContain('Status: creating (it is being created).')
+    expect(log.join('\n')).not.toContain('w0rd')
+  })
+
+  it('keeps the values of variables out of outputs and summary as well', async () => {
+    const step = await simulatedStep({ env: { RUNNER_DEBUG: '1' } })
+    const { outputs, summary, log } = await step.main('create-service', { ...fresh, envs: `PASSWORD=${SECRET}` })
+    expect(named(step, 'fresh')[0]?.containers[0]?.envs).toEqual([{ key: 'PASSWORD', value: SECRET }])
+    expect(JSON.stringify([outputs, summary, log])).not.toContain('w0rd')
+    expect(summary).toContain('PASSWORD')
+  })
+
+  it('fills in what the platform wants of a service that asks for little', async () => {
+    const step = await simulatedStep()
+    await step.run(createService, fresh)
+    expect(sent(step)).toEqual({
+      service: {
+        namespace_id: 51616,
+        service_name: 'fresh',
+        stateful: 0,
+        replicas: 1,
+        port_maps: [],
+        spec_id: 1,
+        state_public_net: { used: false, type: 'flow', bandwidth: 10 },
+        disk_type: 2,
+      },
+      containers: [
+        {
+          container_name: 'fresh',
+          image_path: V1,
+          command: '',
+          envs: [],
+          log_dirs: [],
+          cpu_weight: 100,
+          memory_weight: 100,
+          ssh_keys: [],
+          local_disk_info: [],
+          volume_info: {},
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['3', 3],
+    ['large', 4],
+    ['SUPER', 7],
+  ])('takes the size %s', async (spec_id, specId) => {
+    const step = await simulatedStep()
+    expect(await step.run(createService, { ...fresh, spec_id })).toMatchObject({ outcome: 'changed' })
+    expect(named(step, 'fresh')).toMatchObject([{ specId }])
+  })
+
+  it.each([
+    ['2017-01', { source_port: 80, dest_port: 8080, protocol: 'TCP' }, { spec_id: 3 }],
+    ['2017-06', { port: 80, target_port: 8080, protocol: 'TCP' }, { spec_alias: 'C2M2S20' }],
+  ])('speaks the field names of %s', async (api_dialect, port, size) => {
+    const step = await simulatedStep()
+    const inputs = { ...fresh, api_dialect, spec_id: '3', port_maps: '80:8080' }
+    expect(await step.run(createService, inputs)).toMatchObject({ outcome: 'changed' })
+    expect(sent(step).service).toMatchObject({ port_maps: [port], ...size })
+    expect(named(step, 'fresh')).toMatchObject([
+      { specId: 3, ports: [{ servicePort: 80, containerPort: 8080, protocol: 'TCP' }] },
+    ])
+  })
+
+  it('mounts volumes by id and by name, and puts keys and a command in', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...stateful, volumes: 'myvolume:/data/', ssh_keys: 'mykey', command: 'serve --all' }
+    expect(await step.run(createService, inputs)).toMatchObject({ outcome: 'changed' })
+    expect(sent(step)).toMatchObject({
+      service: { disk_type: 0, stateful: 1 },
+      containers: [{ volume_info: { '19893': '/data/' }, ssh_keys: ['mykey'], command: 'serve --all' }],
+    })
+    const other = await simulatedStep()
+    await other.run(createService, { ...stateful, volumes: '19893:/data/' })
+    expect(sent(other)).toMatchObject({ containers: [{ volume_info: { '19893': '/data/' } }] })
+    expect(other.operations()).not.toContain('listVolumes')
+  })
+
+  it('says which volumes there are where one is not', async () => {
+    const step = await simulatedStep()
+    const { error } = await step.run(createService, { ...stateful, volumes: 'nowhere:/data/' })
+    expect(error).toMatchObject({ ending: 'refused' })
+    expect(String(error)).toContain('There is no volume "nowhere": there is myvolume2, myvolume.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('gives a public address, and the address of its first TCP port', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('create-service', { ...net, bandwidth: '20', public_net_type: 'bandwidth' })
+    const { pubIp } = named(step, 'fresh')[0] ?? {}
+    expect(outputs).toMatchObject({ outcome: 'changed', pub_ip: pubIp, url: `http://${pubIp}:8443` })
+    expect(pubIp).toMatch(/^\d+\.\d+\.\d+\.\d+$/)
+    expect(sent(step).service).toMatchObject({ state_public_net: { used: true, type: 'bandwidth', bandwidth: 20 } })
+  })
+
+  it('binds the IP that is named', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...net, port_maps: '80:80', ip_id: '7f7a9f12-035f-401b-ace0-7926b4a518b4' }
+    const { outputs } = await step.run(createService, inputs)
+    expect(outputs).toMatchObject({ pub_ip: '59.111.120.202', url: 'http://59.111.120.202' })
+  })
+
+  it('says in a dry run what would be made, and sends nothing', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...stateful, volumes: 'myvolume:/data/', dry_run: 'true' }
+    const { outcome, headline, changes, outputs } = await step.run(createService, inputs)
+    expect(outcome).toBe('planned')
+    expect(headline).toBe('Service fresh in space my-ev: would be created (dry run: nothing was sent).')
+    expect(changes).toContainEqual({ field: 'volumes', before: '', after: '19893:/data/' })
+    expect(outputs).toEqual({ service_name: 'fresh', namespace: 'my-ev-admin' })
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('does not wait where wait is false, and gives the id all the same', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('create-service', { ...fresh, wait: 'false' })
+    expect(outputs).toMatchObject({
+      outcome: 'started',
+      changed: 'true',
+      service_id: String(named(step, 'fresh')[0]?.id),
+      service_name: 'fresh',
+      namespace: 'my-ev-admin',
+    })
+    expect(step.clock.slept).toEqual([])
+  })
+
+  it('is red where the creation fails, and gives the id and the last word', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs, exitCode, summary } = await step.main('create-service', fresh)
+    expect(outputs).toMatchObject({
+      outcome: 'failed',
+      status: 'create_fail',
+      service_id: String(named(step, 'fresh')[0]?.id),
+      image_path: V1,
+      replicas: '1',
+      changed: 'true',
+    })
+    expect(exitCode).toBe(1)
+    expect(summary).toContain('delete it before it is created anew')
+  })
+
+  it('gives the public address of a creation that failed as well', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs } = await step.main('create-service', net)
+    const { pubIp } = named(step, 'fresh')[0] ?? {}
+    expect(outputs).toMatchObject({ outcome: 'failed', pub_ip: pubIp, url: `http://${pubIp}:8443` })
+  })
+
+  it('times out where the creation does not end', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'stuck' })
+    const { outcome, outputs } = await step.run(createService, { ...fresh, timeout: '5m' })
+    expect(outcome).toBe('timed_out')
+    expect(outputs).toMatchObject({ status: 'creating', service_id: named(step, 'fresh')[0]?.id })
+  })
+
+  it('stops at once when it is cancelled, and has the id by then', async () => {
+    const step = await simulatedStep({ onSleep: () => step.cancel() })
+    const { outcome, outputs } = await step.run(createService, fresh)
+    expect(outcome).toBe('cancelled')
+    expect(outputs).toMatchObject({ status: 'creating', service_id: named(step, 'fresh')[0]?.id, changed: true })
+  })
+
+  it('says which spaces there are where one is not', async () => {
+    const step = await simulatedStep()
+    const { error } = await step.run(createService, { ...fresh, namespace: 'your-ev' })
+    expect(String(error)).toContain('There is no space "your-ev": there is my-ev, default.')
+  })
+
+  it('is red with the words of the platform where that refuses', async () => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(createService, { ...fresh, image_path: 'hub.c.163.com/admin/web:v9' })
+    expect(outcome).toBe('failed')
+    expect(String(error)).toContain('4040129')
+    expect(named(step, 'fresh')).toEqual([])
+  })
+})
+
+describe('a lost answer', () => {
+  it.each([
+    { kind: 'drop_before' },
+    { kind: 'drop_after' },
+    { kind: 'garbage' },
+    { kind: 'truncate' },
+    { kind: 'status', status: 502 },
+    { kind: 'status', status: 502, after: true },
+  ] as const)('to the creation (%j) makes exactly one service', async (fault) => {
+    const step = await simulatedStep()
+    step.simulator.fault({ ...fault, match: { operationId: 'createService' } })
+    const { outcome, outputs } = await step.run(createService, fresh)
+    expect(outcome).toBe('changed')
+    expect(named(step, 'fresh')).toMatchObject([{ id: outputs.service_id, status: 'create_succ' }])
+  })
+
+  it('of a creation that arrived late all the same is waited for', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'drop_before', match: { operationId: 'createService' } })
+    const taken = { kind: 'status', status: 409, code: 4090116, after: true } as const
+    step.simulator.fault({ ...taken, match: { operationId: 'createService' } })
+    const { outcome, outputs } = await step.run(createService, fresh)
+    expect(outcome).toBe('changed')
+    expect(outputs).toMatchObject({ status: 'create_succ', changed: true })
+    expect(named(step, 'fresh')).toHaveLength(1)
+    expect(step.changesSent()).toHaveLength(2)
+  })
+
+  it('does not take another space’s service of the same name for its own', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'drop_before', match: { operationId: 'createService' } })
+    const { outcome } = await step.run(createService, { ...fresh, namespace: 'default', service_name: 'web' })
+    expect(outcome).toBe('changed')
+    expect(
+      named(step, 'web')
+        .map(({ namespaceId }) => namespaceId)
+        .toSorted(),
+    ).toEqual([10685, 51616])
+  })
+})
+
+describe('a definition', () => {
+  const two = {
+    bill_info: 'default',
+    service_info: {
+      namespace_id: '51616',
+      stateful: '0',
+      replicas: 2,
+      service_name: 'ubuntu',
+      port_maps: [{ dest_port: '8080', source_port: '80', protocol: 'TCP' }],
+      spec_id: 3,
+      disk_type: 2,
+    },
+    service_container_infos: [
+      {
+        image_path: V1,
+        container_name: 'front',
+        cpu_weight: 30,
+        memory_weight: 40,
+        envs: [{ key: 'A', value: 'b=c' }],
+      },
+      { image_path: API, container_name: 'api', cpu_weight: 70, memory_weight: 60, log_dirs: ['/var/log/'] },
+    ],
+  }
+  const asked = { namespace: 'my-ev', service_name: 'fresh', definition: 'service.json' }
+  const stepWith = (definition: unknown) => simulatedStep({ files: { 'service.json': JSON.stringify(definition) } })
+
+  it('in JSON makes a service of several containers', async () => {
+    const step = await stepWith(two)
+    const { outcome, outputs } = await step.run(createService, asked)
+    expect(outcome).toBe('changed')
+    expect(outputs).toMatchObject({ replicas: 2, image_path: { front: V1, api: API } })
+    expect(named(step, 'fresh')).toMatchObject([
+      {
+        specId: 3,
+        replicas: 2,
+        containers: [
+          { name: 'front', cpuWeight: 30, memoryWeight: 40, envs: [{ key: 'A', value: 'b=c' }] },
+          { name: 'api', cpuWeight: 70, memoryWeight: 60, logDirs: ['/var/log/'] },
+        ],
+      },
+    ])
+  })
+
+  it('in YAML is understood in the names of both generations', async () => {
+    const yaml = `
+service_info:
+  stateful: true
+  port_maps:
+    - { port: 80, target_port: 8080, protocol: tcp }
+  spec_alias: C2M4S20
+  state_public_net: { used: true, type: bandwidth, bandwidth: 5 }
+service_container_infos:
+  - image_path: ${V1}
+    container_name: main
+    volume_info: { 19893: /data/ }
+`
+    const step = await simulatedStep({ files: { 'service.yml': yaml } })
+    const { outcome } = await step.run(createService, { ...asked, definition: 'service.yml' })
+    expect(outcome).toBe('changed')
+    expect(named(step, 'fresh')).toMatchObject([
+      {
+        stateful: true,
+        specId: 4,
+        ports: [{ servicePort: 80, containerPort: 8080, protocol: 'TCP' }],
+        publicNet: { used: true, type: 'bandwidth', bandwidth: 5 },
+        containers: [{ name: 'main', cpuWeight: 100, volumes: [{ name: 'myvolume', mountPath: '/data/' }] }],
+      },
+    ])
+  })
+
+  it('yields to the inputs that are given', async () => {
+    const [front] = two.service_container_infos
+    const step = await stepWith({
+      ...two,
+      service_container_infos: [{ ...front, cpu_weight: 100, memory_weight: 100 }],
+    })
+    const over = { image_path: V2, replicas: '3', spec_id: 'small', port_maps: '81:8081', envs: 'B=2' }
+    await step.run(createService, { ...asked, ...over })
+    expect(named(step, 'fresh')).toMatchObject([
+      {
+        replicas: 3,
+        specId: 2,
+        ports: [{ servicePort: 81 }],
+        containers: [{ name: 'front', imagePath: V2, envs: [{ key: 'B', value: '2' }] }],
+      },
+    ])
+  })
+
+  it.each([
+    [{ ...two, extra: 1 }, 'knows no field "extra" in the definition'],
+    [{ ...two, service_info: { ...two.service_info, spec: 1 } }, 'knows no field "spec" in service_info'],
+    [
+      { ...two, service_container_infos: [{ ...two.service_container_infos[0], image: V1 }] },
+      'knows no field "image" in service_container_infos[0]',
+    ],
+    [
+      { ...two, service_container_infos: [{ image_path: V1, container_name: 'a' }, two.service_container_infos[1]] },
+      'needs cpu_weight of a: only a container that stands alone may leave it out',
+    ],
+    [
+      { ...two, service_container_infos: two.service_container_infos.map((one) => ({ ...one, cpu_weight: 40 })) },
+      'takes a cpu_weight of each container, 100 in all; they sum to 80',
+    ],
+    [
+      { ...two, service_container_infos: two.service_container_infos.map((one) => ({ ...one, container_name: 'a' })) },
+      'takes each container_name once; "a" comes twice',
+    ],
+    [{ ...two, service_info: { ...two.service_info, stateful: 1 } }, 'takes one replica for a stateful service'],
+    ['just words', 'takes a map as the definition'],
+  ])('is refused as a whole: %j', async (definition, message) => {
+    const step = await stepWith(definition)
+    const { error } = await step.run(createService, asked)
+    expect(error).toBeInstanceOf(InputError)
+    expect(String(error)).toContain(`Input definition ${message}`)
+    expect(step.operations()).toEqual([])
+  })
+
+  it('of several containers leaves no room for inputs of the only one', async () => {
+    const step = await stepWith(two)
+    const { error } = await step.run(createService, { ...asked, image_path: V2, envs: 'A=1' })
+    expect(String(error)).toContain('Input image_path speaks of the only container, but the definition has 2')
+    expect(String(error)).toContain('Input envs speaks of the only container')
+  })
+})
+
+describe('a service that is there', () => {
+  it('is refused where if_exists is left out', async () => {
+    const step = await simulatedStep()
+    const { outcome, error, ending } = await step.run(createService, { ...web, if_exists: 'fail' })
+    expect(outcome).toBe('failed')
+    expect(error).toBeInstanceOf(RolloutError)
+    expect(String(error)).toContain('Service web (50883) is there already in space my-ev, with status "create_succ".')
+    expect(ending?.hint).toContain('if_exists: skip')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('is left as it is with skip', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('create-service', { ...web, image_path: V2, if_exists: 'skip' })
+    expect(outputs).toMatchObject({
+      outcome: 'unchanged',
+      changed: 'false',
+      service_id: '50883',
+      status: 'create_succ',
+      replicas: '2',
+      image_path: V1,
+    })
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('is waited for with skip while it is being made', async () => {
+    const step = await simulatedStep()
+    await step.run(createService, { ...fresh, wait: 'false' })
+    const { outcome, outputs } = await step.run(createService, { ...fresh, if_exists: 'skip' })
+    expect(outcome).toBe('unchanged')
+    expect(outputs).toMatchObject({ status: 'create_succ' })
+    expect(step.changesSent()).toEqual(['createService'])
+  })
+
+  it.each(['skip', 'update'])('is red with %s where its creation failed', async (if_exists) => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    await step.run(createService, fresh)
+    const { outcome, error, ending } = await step.run(createService, { ...fresh, if_exists })
+    expect(outcome).toBe('failed')
+    expect(String(error)).toContain('is there, but its last operation ended in "create_fail"')
+    expect(ending).toMatchObject({ status: 'create_fail', hint: expect.stringContaining('deleted before') })
+    expect(step.changesSent()).toEqual(['createService'])
+  })
+
+  it('is brought to what is asked, one change after the other', async () => {
+    const step = await simulatedStep()
+    const inputs = {
+      ...web,
+      image_path: V2,
+      spec_id: 'medium',
+      port_maps: '80:8080\n81:8081',
+      envs: 'MODE=test\nTOKEN=a=b',
+      replicas: '3',
+    }
+    const { outcome, outputs, changes, log } = await step.run(createService, inputs)
+    expect(outcome).toBe('changed')
+    expect(step.changesSent()).toEqual([
+      'updateStatelessService',
+      'updateServiceImage',
+      'changeServiceSpec',
+      'updateServicePorts',
+      'scaleService',
+    ])
+    expect(outputs).toMatchObject({ image_path: V2, replicas: 3, status: 'resize_succ' })
+    expect(named(step, 'web')).toMatchObject([
+      {
+        replicas: 3,
+        specId: 3,
+        ports: [{ servicePort: 80 }, { servicePort: 81 }],
+        containers: [
+          {
+            imagePath: V2,
+            logDirs: ['/var/log/'],
+            envs: [
+              { key: 'MODE', value: 'test' },
+              { key: 'TOKEN', value: 'a=b' },
+            ],
+          },
+        ],
+      },
+    ])
+    expect(changes.map(({ field }) => field)).toEqual(['envs of web', 'image of web', 'size', 'ports', 'replicas'])
+    expect(log.join('\n')).not.toContain('a=b')
+  })
+
+  it('is brought there once: the second time nothing is sent', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, image_path: V2, port_maps: '81:8081', envs: 'A=1', replicas: '3', spec_id: '2' }
+    await step.run(createService, inputs)
+    const before = step.changesSent().length
+    expect(await step.run(createService, inputs)).toMatchObject({ outcome: 'unchanged', outputs: { replicas: 3 } })
+    expect(step.changesSent()).toHaveLength(before)
+  })
+
+  it('keeps what only a default asks for, and says so', async () => {
+    const step = await simulatedStep()
+    const { outcome, log } = await step.run(createService, { ...web, command: 'serve' })
+    expect(outcome).toBe('unchanged')
+    expect(step.changesSent()).toEqual([])
+    expect(log.join('\n')).toContain('Left as it is: 2 replicas, since replicas was left at its default.')
+    expect(log.join('\n')).toContain('Left as it is: command of web.')
+  })
+
+  it('sends the last change without waiting where wait is false, and waits for those before it', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, image_path: V2, replicas: '3', wait: 'false' }
+    const { outcome, outputs } = await step.run(createService, inputs)
+    expect(outcome).toBe('started')
+    expect(step.changesSent()).toEqual(['updateServiceImage', 'scaleService'])
+    expect(outputs).toMatchObject({ image_path: V2 })
+    expect(named(step, 'web')).toMatchObject([{ status: 'resizing' }])
+  })
+
+  it('has all its changes told in a dry run', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, image_path: V2, replicas: '3', port_maps: '81:80', dry_run: 'true' }
+    const { outcome, changes } = await step.run(createService, inputs)
+    expect(outcome).toBe('planned')
+    expect(changes.map(({ field }) => field)).toEqual(['image of web', 'ports', 'replicas'])
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it.each([
+    [{ ...web, image_path: API }, 'the platform changes an image only within its repository'],
+    [{ ...web, stateful: 'true' }, 'is stateless, and cannot be made the stateful service'],
+    [{ ...web, service_name: 'shop' }, 'has the containers api, front, not shop'],
+    [
+      { ...web, service_name: 'db', image_path: 'hub.c.163.com/public/ubuntu:16.04' },
+      'is stateful, and cannot be made',
+    ],
+    [
+      { ...web, service_name: 'db', stateful: 'true', image_path: 'hub.c.163.com/public/ubuntu:16.04' },
+      'the platform can change the image only of stateless services',
+    ],
+  ])('is refused before anything is sent where an update cannot do it: %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { error } = await step.run(createService, { ...inputs, port_maps: '81:8081', envs: '' })
+    expect(error).toMatchObject({ ending: 'refused' })
+    expect(String(error)).toContain(message)
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('gets its ports and public network where it is stateful', async () => {
+    const step = await simulatedStep()
+    const db = { ...web, service_name: 'db', stateful: 'true', image_path: 'hub.c.163.com/public/ubuntu:14.04' }
+    const inputs = { ...db, port_maps: '22:22', public_net: 'true', bandwidth: '50' }
+    expect(await step.run(createService, inputs)).toMatchObject({
+      outcome: 'changed',
+      outputs: { pub_ip: '59.111.120.200', url: 'http://59.111.120.200:22' },
+    })
+    expect(step.changesSent()).toEqual(['updateServicePorts', 'updateStatefulService'])
+  })
+
+  it('that a killed step left half-way is brought to its end by the next', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, image_path: V2, replicas: '3' }
+    await step.run(createService, { ...inputs, replicas: '2', wait: 'false' })
+    expect(await step.run(createService, inputs)).toMatchObject({ outcome: 'changed', outputs: { replicas: 3 } })
+    expect(step.changesSent()).toEqual(['updateServiceImage', 'scaleService'])
+  })
+
+  it('is not touched where it is busy and if_busy is fail', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, image_path: V2, wait: 'false' }
+    await step.run(createService, inputs)
+    const { error } = await step.run(createService, { ...inputs, replicas: '4', if_busy: 'fail' })
+    expect(error).toMatchObject({ ending: 'busy' })
+    expect(step.changesSent()).toEqual(['updateServiceImage'])
+  })
+})

@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest'
+import { updateService } from '../../src/actions/update-service.ts'
+import { InputError } from '../../src/workflow/input.ts'
+import { simulatedStep } from '../support/simulated-step.ts'
+
+const web = { service_id: '50883' }
+const shop = { service_id: '50901' }
+const db = { service_id: '51572' }
+const SECRET = 'p=a=s=s w0rd'
+
+describe('the rules of update-service', () => {
+  it.each([
+    [{ spec_id: '2' }, 'Input service_id is required, or namespace and service_name'],
+    [web, 'Input spec_id is required, or another of port_maps, envs, log_dirs, bandwidth, public_net_type'],
+    [{ ...web, spec_id: 'huge' }, 'Input spec_id takes a size from 1 to 7'],
+    [{ ...web, port_maps: '80:1\n81:1' }, 'Input port_maps takes each container port once; 1 comes twice'],
+    [{ ...web, envs: 'no value' }, 'Input envs takes KEY=value'],
+    [{ ...web, log_dirs: '/' }, 'Input log_dirs takes absolute paths that end with a slash'],
+    [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy goes with envs'],
+    [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name goes with envs or log_dirs'],
+    [{ ...db, bandwidth: '0' }, 'Input bandwidth takes a whole number from 1 to 1024'],
+    [{ ...db, public_net_type: 'free' }, 'Input public_net_type takes flow or bandwidth; got "free"'],
+  ])('refuse %j', async (inputs, message) => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(updateService, inputs)
+    expect(outcome).toBe('failed')
+    expect(error).toBeInstanceOf(InputError)
+    expect(String(error)).toContain(message)
+    expect(step.operations()).toEqual([])
+  })
+})
+
+describe('update-service', () => {
+  it('makes its changes in order, waits for each and says how it ended', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, spec_id: 'large', port_maps: '80:8080, 81:8081', envs: `TOKEN=${SECRET}` }
+    const { outputs, exitCode, summary, log } = await step.main('update-service', inputs)
+    expect(step.changesSent()).toEqual(['updateStatelessService', 'changeServiceSpec', 'updateServicePorts'])
+    expect(outputs).toMatchObject({
+      outcome: 'changed',
+      service_id: '50883',
+      service_name: 'web',
+      namespace: 'my-ev-admin',
+      status: 'update_succ',
+      changed: 'true',
+    })
+    expect(Number(outputs.elapsed_seconds)).toBeGreaterThanOrEqual(90)
+    expect(exitCode).toBe(0)
+    expect(step.simulator.world.services.find(({ id }) => id === 50883)).toMatchObject({
+      specId: 4,
+      ports: [{ servicePort: 80 }, { servicePort: 81, containerPort: 8081 }],
+      containers: [
+        {
+          envs: [
+            { key: 'MODE', value: 'production' },
+            { key: 'TOKEN', value: SECRET },
+          ],
+          logDirs: ['/var/log/'],
+        },
+      ],
+    })
+    expect(summary).toContain('TOKEN (new)')
+    expect(JSON.stringify([outputs, summary, log])).not.toMatch(/w0rd|production/)
+  })
+
+  it('tells what changes, field by field', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, spec_id: '2', envs: 'A=1', envs_strategy: 'overwrite', log_dirs: '/srv/\n/opt/' }
+    const { subject, headline, changes, phases } = await step.run(updateService, inputs)
+    expect(subject).toBe('Service web (50883)')
+    expect(headline).toBe('Service web (50883): spec_id, envs, log_dirs. Done and verified.')
+    expect(changes).toEqual([
+      { field: 'envs of web', before: 'MODE', after: 'A (new), MODE (removed)' },
+      { field: 'log_dirs of web', before: '/var/log/', after: '/opt/, /srv/' },
+      { field: 'size', before: '1', after: '2' },
+    ])
+    expect(phases.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Changing the settings', 'Changing the size']),
+    )
+  })
+
+  it('merges variables into one container and leaves the other as it is', async () => {
+    const step = await simulatedStep()
+    const { outcome } = await step.run(updateService, { ...shop, container_name: 'api', envs: 'A=1' })
+    expect(outcome).toBe('changed')
+    expect(step.sentBody('updateStatelessService')).toMatchObject({
+      container_infos: [
+        { container_id: 50912, cpu_weight: 50, memory_weight: 50, envs: [], log_dirs: [] },
+        { container_id: 50913, cpu_weight: 50, memory_weight: 50, envs: [{ key: 'A', value: '1' }], log_dirs: [] },
+      ],
+    })
+  })
+
+  it('asks which container is meant where there are several', async () => {
+    const step = await simulatedStep()
+    const { error } = await step.run(updateService, { ...shop, envs: 'A=1' })
+    expect(String(error)).toContain('Service shop (50901) has 2 containers (front, api)')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('sends nothing when all is as asked', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, spec_id: 'micro', port_maps: '80:8080', envs: 'MODE=production', log_dirs: '/var/log/' }
+    const { outputs } = await step.main('update-service', inputs)
+    expect(outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', status: 'create_succ' })
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('sends nothing the second time', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, spec_id: '5', port_maps: '81:81', envs: 'A=b=c', log_dirs: '/srv/' }
+    await step.run(updateService, inputs)
+    const sent = step.changesSent().length
+    expect((await step.run(updateService, inputs)).outcome).toBe('unchanged')
+    expect(step.changesSent()).toHaveLength(sent)
+  })
+
+  it('sends only what differs', async () => {
+    const step = await simulatedStep()
+    await step.run(updateService, { ...web, spec_id: '1', port_maps: '80:8080', envs: 'A=1' })
+    expect(step.changesSent()).toEqual(['updateStatelessService'])
+  })
+
+  it('plans all of it in a dry run', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, spec_id: '2', port_maps: '81:81', envs: 'A=1', dry_run: 'true' }
+    const { outcome, changes, log } = await step.run(updateService, inputs)
+    expect(outcome).toBe('planned')
+    expect(changes.map(({ field }) => field)).toEqual(['envs of web', 'size', 'ports'])
+    expect(log).toContain('Would change ports: 80:8080/TCP → 81:81/TCP.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('waits for all but the last where wait is false', async () => {
+    const step = await simulatedStep()
+    const { outcome, outputs } = await step.run(updateService, {
+      ...web,
+      spec_id: '2',
+      port_maps: '81:81',
+      wait: 'false',
+    })
+    expect(outcome).toBe('started')
+    expect(outputs).toMatchObject({ service_id: 50883, changed: true })
+    expect(step.changesSent()).toEqual(['changeServiceSpec', 'updateServicePorts'])
+    expect(step.simulator.world.services.find(({ id }) => id === 50883)?.status).toBe('updating')
+  })
+
+  it('speaks the field names of the newer generation where that is asked for', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, spec_id: 'medium', port_maps: '81:8081', api_dialect: '2017-06' }
+    expect(await step.run(updateService, inputs)).toMatchObject({ outcome: 'changed' })
+    expect(step.sentBody('updateServicePorts')).toEqual({
+      port_maps: [{ port: 81, target_port: 8081, protocol: 'TCP' }],
+    })
+    const resized = step.simulator.requests.find(({ operationId }) => operationId === 'changeServiceSpec')
+    expect(resized?.path).toContain('spec_alias=C2M2S20')
+    expect((await step.run(updateService, inputs)).outcome).toBe('unchanged')
+  })
+
+  it('is red where one change fails, and does not go on', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const { outputs, exitCode } = await step.main('update-service', { ...web, spec_id: '2', port_maps: '81:81' })
+    expect(outputs).toMatchObject({ outcome: 'failed', status: 'resize_fail', changed: 'true' })
+    expect(exitCode).toBe(1)
+    expect(step.changesSent()).toEqual(['changeServiceSpec'])
+  })
+
+  it('is not green because all is as asked, where the last operation failed', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const inputs = { ...web, envs: 'A=1', port_maps: '81:81' }
+    await step.run(updateService, { ...web, envs: 'A=1' })
+    const { outcome } = await step.run(updateService, inputs)
+    expect(outcome).toBe('changed')
+    step.simulator.fault({ kind: 'fail_next_change' })
+    await step.run(updateService, { ...web, port_maps: '82:82' })
+    expect((await step.run(updateService, { ...web, port_maps: '82:82' })).outcome).toBe('failed')
+  })
+
+  it.each(['drop_before', 'drop_after'] as const)(
+    'makes each change once where an answer is lost (%s)',
+    async (kind) => {
+      const step = await simulatedStep()
+      for (const operationId of ['updateStatelessService', 'changeServiceSpec', 'updateServicePorts'])
+        step.simulator.fault({ kind, match: { operationId } })
+      const inputs = { ...web, spec_id: '2', port_maps: '81:81', envs: 'A=1' }
+      expect(await step.run(updateService, inputs)).toMatchObject({ outcome: 'changed' })
+      const sends = kind === 'drop_before' ? 6 : 3
+      expect(step.changesSent()).toHaveLength(sends)
+    },
+  )
+
+  it('goes on where a killed step left off', async () => {
+    const step = await simulatedStep()
+    await step.run(updateService, { ...web, spec_id: '2', wait: 'false' })
+    const { outcome, phases } = await step.run(updateService, { ...web, spec_id: '2', port_maps: '81:81' })
+    expect(outcome).toBe('changed')
+    expect(phases.map(({ label }) => label)).toContain('Waiting for an earlier change')
+    expect(step.changesSent()).toEqual(['changeServiceSpec', 'updateServicePorts'])
+  })
+})
+
+describe('a stateful service', () => {
+  it('gets ports, bandwidth and another way of charging', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...db, port_maps: '3306:3306', bandwidth: '50', public_net_type: 'bandwidth' }
+    const { outcome, changes } = await step.run(updateService, inputs)
+    expect(outcome).toBe('changed')
+    expect(changes.map(({ field, after }) => [field, after])).toEqual([
+      ['ports', '3306:3306/TCP'],
+      ['bandwidth', '50'],
+      ['type', 'bandwidth'],
+    ])
+    expect(step.sentBody('updateStatefulService')).toEqual({
+      state_public_net: { used: true, type: 'bandwidth', bandwidth: 50 },
+    })
+    expect(step.changesSent()).toEqual(['updateServicePorts', 'updateStatefulService'])
+  })
+
+  it.each([
+    [{ spec_id: '2' }, 'the platform can change the size only of stateless services'],
+    [{ envs: 'A=1' }, 'the platform can change variables and log directories only of stateless services'],
+    [{ log_dirs: '/srv/' }, 'the platform can change variables and log directories only of stateless services'],
+  ])('does not get %j, nor anything asked for with it', async (wish, message) => {
+    const step = await simulatedStep()
+    const { error, ending } = await step.run(updateService, { ...db, ...wish, port_maps: '81:81', bandwidth: '50' })
+    expect(error).toMatchObject({ ending: 'refused' })
+    expect(String(error)).toContain(`Service db (51572) is stateful, and ${message}.`)
+    expect(ending?.hint).toBeTruthy()
+    expect(step.changesSent()).toEqual([])
+  })
+})
+
+describe('a stateless service', () => {
+  it.each([{ bandwidth: '50' }, { public_net_type: 'flow' }])('has no public network to change: %j', async (wish) => {
+    const step = await simulatedStep()
+    const { error, ending } = await step.run(updateService, { ...web, ...wish, spec_id: '2', envs: 'A=1' })
+    expect(error).toMatchObject({ ending: 'refused' })
+    expect(String(error)).toContain('Service web (50883) is stateless')
+    expect(ending?.hint).toContain('load balancer')
+    expect(step.changesSent()).toEqual([])
+  })
+})
