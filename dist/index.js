@@ -6630,6 +6630,266 @@ const manageCertificate = defineAction({
     },
 });
 
+;// CONCATENATED MODULE: ../../lib/rollout/absence.js
+
+async function unlessAbsent(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if (isApiError(error, 'not_found') && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/ip.js
+
+
+function ipResource(client, id) {
+    return {
+        title: `Public IP ${id}`,
+        find: async (deadlineAt) => {
+            const ip = await unlessAbsent(client.until(deadlineAt).ips.get(id));
+            return ip?.status === 'deleted' ? undefined : ip;
+        },
+    };
+}
+function ipCost(client, id) {
+    return {
+        title: `Cost of public IP ${id}`,
+        find: (deadlineAt) => unlessAbsent(client.until(deadlineAt).ips.cost(id)),
+    };
+}
+const INSTEAD = {
+    binded: 'Delete what it is bound to first (delete-service, or manage-load-balancer with operation: delete).',
+    binding: 'Delete what it is being bound to first, once that is there.',
+    disabled: 'Its network is switched off; look at the account and the IP in the console (https://c.163.com/dashboard).',
+};
+function ipRelease(client) {
+    return {
+        phase: 'Releasing the IP',
+        check: ({ id, ip, status, service_name }) => {
+            if (status === 'available')
+                return;
+            const holder = service_name === '' ? '' : ` (held by ${service_name})`;
+            refuse(`Public IP ${ip} (${id}) has the status "${status}"${holder}, and the platform releases only those that are available.`, INSTEAD[status]);
+        },
+        send: ({ id }) => client.ips.delete(id),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/ip-creation.js
+
+
+
+
+function checkQuota({ quotas }, { type, count }, there) {
+    const entry = quotas.find((one) => one.type === type);
+    if (entry === undefined)
+        return;
+    const used = entry.used ?? there;
+    if (used + count <= entry.quota)
+        return;
+    refuse(`The quota of public IPs of type ${type} is ${entry.quota} and ${used} of it are used, so ${count} more do not fit.`, 'Release IPs that nothing uses (operation: list with status: available, then operation: delete), or ask the platform for a higher quota.');
+}
+class Creation {
+    client;
+    request;
+    options;
+    made = [];
+    known;
+    #told;
+    constructor(client, request, options, known, told) {
+        this.client = client;
+        this.request = request;
+        this.options = options;
+        this.known = new Set(known);
+        this.#told = told;
+    }
+    get missing() {
+        return this.request.count - this.made.length;
+    }
+    take(ips) {
+        for (const ip of ips)
+            this.known.add(ip.id);
+        this.made.push(...ips);
+        if (ips.length > 0)
+            this.#told(this.made);
+    }
+    async send() {
+        const { options, missing } = this;
+        let fresh = [];
+        let open;
+        try {
+            fresh = await this.answered();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (!isOpen(error))
+                throw this.short(error);
+            options.observer.warn(error instanceof Error ? error.message : String(error));
+            open = error;
+        }
+        options.observer.sent();
+        this.take(fresh.length === missing ? fresh : await this.arrived());
+        return open;
+    }
+    async answered() {
+        const { client, options, request, missing, known } = this;
+        const { ips } = await client.until(options.deadlineAt).ips.create({ [request.type]: missing });
+        return ips.filter(({ id, type }) => type === request.type && !known.has(id));
+    }
+    async arrived() {
+        const { client, options, request, missing, known } = this;
+        const { observer } = options;
+        observer.phase('Finding out which IPs were made');
+        let same = 0;
+        let last;
+        const ended = await waitFor(async () => {
+            const fresh = [...(await ip_creation_listed(client, request.type, options.deadlineAt)).values()].filter(({ id }) => !known.has(id));
+            same = fresh.length === last ? same + 1 : 1;
+            last = fresh.length;
+            const status = `${fresh.length} of ${missing}`;
+            const ending = fresh.length >= missing || same >= STEADY_READS ? { ending: { fresh } } : {};
+            return { status, sentence: `so many new IPs of type ${request.type} are in the list`, ...ending };
+        }, { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(`${word}: ${sentence}.`) } });
+        if ('timedOut' in ended)
+            throw this.unknown();
+        if (ended.fresh.length > missing)
+            throw this.overtaken(ended.fresh);
+        return ended.fresh;
+    }
+    unknown() {
+        const { type } = this.request;
+        return new RolloutError('timed_out', `The answer to the creation of ${this.missing} public IPs of type ${type} was lost, and it could not be read in time which of them were made.`, { advice: 'Look at the list (operation: list) before you run the step again: each IP bills.' });
+    }
+    overtaken(fresh) {
+        return new RolloutError('overtaken', `The answer to the creation of ${this.missing} public IPs of type ${this.request.type} was lost, and ${fresh.length} new ones are there: ${namesOf(fresh)}. Which of them are this step's cannot be told.`, {
+            advice: 'Somebody else makes IPs at the same time. Give all workflows that do so one concurrency group, and release those that nobody uses.',
+        });
+    }
+    short(cause) {
+        const { made, request } = this;
+        if (made.length === 0 && cause !== undefined)
+            return cause;
+        const those = made.length === 0 ? '' : ` (${namesOf(made)})`;
+        return new RolloutError('failed', `Only ${made.length} of ${request.count} public IPs of type ${request.type} were made${those}.`, { cause, advice: 'Those that were made bill: use them, or release them with operation: delete.' });
+    }
+}
+function namesOf(ips) {
+    return ips.map(({ id, ip }) => `${ip} with id ${id}`).join(', ');
+}
+async function ip_creation_listed(client, type, deadlineAt) {
+    const found = new Map();
+    for await (const ip of client.until(deadlineAt).ips.list({ type }))
+        found.set(ip.id, ip);
+    return found;
+}
+async function createIps(client, request, options, told) {
+    const { type, count } = request;
+    const { observer, deadlineAt, dryRun } = options;
+    observer.phase('Reading');
+    const there = await ip_creation_listed(client, type, deadlineAt);
+    checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size);
+    const differences = [
+        { field: `public IPs of type ${type}`, before: String(there.size), after: String(there.size + count) },
+    ];
+    if (dryRun)
+        return { outcome: 'planned', before: undefined, after: undefined, differences };
+    observer.sending(differences);
+    const creation = new Creation(client, request, options, there.keys(), told);
+    let open;
+    for (let sends = 0; creation.missing > 0; sends += 1) {
+        if (sends >= MAX_SENDS)
+            throw creation.short(open);
+        observer.phase('Sending');
+        open = await creation.send();
+    }
+    return { outcome: 'changed', before: undefined, after: creation.made, differences };
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/manage-ip.js
+
+
+
+
+
+
+const manage_ip_outputsOf = (ip) => ({ ip_id: ip?.id, ip: ip?.ip, status: ip?.status });
+const manageIp = defineAction({
+    name: 'manage-ip',
+    folder: 'actions/manage-ip',
+    title: 'Fengchao: manage public IPs',
+    description: 'Makes public IPs, each exactly once, releases one, reads one, lists them, or tells their quota and cost.',
+    branding: { icon: 'globe', color: 'green' },
+    inputs: {
+        ...common,
+        ...dryRun,
+        operation: operation('create', 'delete', 'get', 'list', 'quota', 'cost'),
+        type: choice({
+            description: 'What the IPs are for: services (nce) or load balancers (nlb); narrows a list.',
+            allowed: ['nce', 'nlb'],
+        }),
+        count: integer({ description: 'How many to create; each bills from then on.', default: 1, min: 1 }),
+        ip_id: input_kinds_text({
+            description: 'Id of the IP to delete, to get, or whose cost is asked.',
+            pattern: /(?!quota$)[A-Za-z0-9][A-Za-z0-9-]{0,63}/,
+            takes: 'the id of a public IP, such as 896 or 7f7a9f12-035f-401b-ace0-7926b4a518b4',
+        }),
+        status: choice({
+            description: 'Narrows a list to IPs of this status.',
+            allowed: ['available', 'disabled', 'binding', 'binded'],
+        }),
+    },
+    outputs: {
+        ip_id: 'Id of the IP; the first of those made.',
+        ip: 'Its address.',
+        status: 'available, disabled, binding or binded; deleted for one that was released.',
+        ips: 'All IPs made or listed, as a JSON list; there also where fewer were made than asked.',
+        total: 'How many these are.',
+        quota: 'The quota in all and of each type as one JSON object, for operation quota.',
+        cost: 'Yuan since the IP was made, for operation cost.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [
+        ...credentialProblems(given),
+        ...missing(values.operation, { create: ['type'], delete: ['ip_id'], get: ['ip_id'], cost: ['ip_id'] }, given),
+    ],
+    async run(inputs, step) {
+        const { ip_id = '', type = 'nce', count } = inputs;
+        const client = connect(inputs, step);
+        const options = directOptions(inputs, step);
+        switch (inputs.operation) {
+            case 'create': {
+                const told = (ips) => step.set({ ...manage_ip_outputsOf(ips[0]), ips, total: ips.length });
+                const result = await createIps(client, { type, count }, options, told);
+                tellManaged(step, `${count} public ${count === 1 ? 'IP' : 'IPs'} of type ${type}`, result, 'created');
+                return {};
+            }
+            case 'delete': {
+                step.set({ ip_id });
+                const { found } = await deleted(step, ipResource(client, ip_id), ipRelease(client), options);
+                return found ? { ...manage_ip_outputsOf(found), ...(inputs.dry_run ? {} : { status: 'deleted' }) } : {};
+            }
+            case 'get':
+                return manage_ip_outputsOf(await got(step, ipResource(client, ip_id), options.deadlineAt));
+            case 'list': {
+                const ips = await listed(step, 'public IPs', client.ips.list({ type: inputs.type, status: inputs.status }));
+                return { ips, total: ips.length };
+            }
+            case 'quota': {
+                const quota = await got(step, { title: 'Quota of public IPs', find: () => client.ips.quota() }, options.deadlineAt);
+                return { quota };
+            }
+            case 'cost': {
+                const { cost } = await got(step, ipCost(client, ip_id), options.deadlineAt);
+                return { ip_id, cost };
+            }
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ../../lib/rollout/forwarding-rules.js
 const DEFAULT_EXPIRE = 30;
 function canonical(rule, protocol) {
@@ -6938,6 +7198,176 @@ const manageListener = defineAction({
     },
 });
 
+;// CONCATENATED MODULE: ../../lib/rollout/load-balancer.js
+
+
+
+
+
+
+function loadBalancerResource(client, name, seen) {
+    return {
+        title: `Load balancer ${name.lb_name}`,
+        find: async (deadlineAt) => {
+            const found = await unlessAbsent(client.until(deadlineAt).loadBalancers.get(name.namespace, name.lb_name));
+            seen(found);
+            return found;
+        },
+        status: { of: ({ status }) => status, table: loadBalancerStatus },
+        mark: ({ updatetime = '' }) => updatetime,
+    };
+}
+function currentOf({ chargeMode, bandwidthLimit, description, address }) {
+    return { charge_mode: chargeMode, bandwidth_limit: bandwidthLimit, description, address };
+}
+function difference(lbName, found, asked) {
+    const { charge_mode, bandwidth_limit, description, address } = asked;
+    const fields = Object.entries({ charge_mode, bandwidth_limit, description, address });
+    const given = Object.fromEntries(fields.filter(([, value]) => value !== undefined));
+    return found ? differences({ ...currentOf(found) }, given) : differences({}, { lb_name: lbName, ...given });
+}
+function checkAddress(lbName, found, address) {
+    if (address === undefined || found.address === address)
+        return;
+    refuse(`Load balancer ${lbName} has the address ${found.address || 'that the platform does not show'}, not ${address}, and the platform sets an address only at creation.`, 'Leave address out, or delete the load balancer first (operation: delete) and apply it anew; deleting takes its listeners with it.');
+}
+function wantedLoadBalancer(client, name, asked) {
+    const { namespace, lb_name } = name;
+    const { charge_mode, bandwidth_limit, description, address } = asked;
+    return {
+        phase: 'Waiting for the load balancer',
+        differences: (found) => difference(lb_name, found, asked),
+        check: (found) => found && checkAddress(lb_name, found, address),
+        create: () => client.loadBalancers.create(namespace, {
+            name: lb_name,
+            chargeMode: charge_mode,
+            bandwidthLimit: bandwidth_limit,
+            description,
+            address,
+        }),
+        update: (found) => client.loadBalancers.update(namespace, lb_name, {
+            chargeMode: charge_mode ?? found.chargeMode,
+            bandwidthLimit: bandwidth_limit ?? found.bandwidthLimit,
+            description: description ?? found.description,
+        }),
+        failureAdvice: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. One whose creation failed may have to be deleted (operation: delete) and applied anew.',
+    };
+}
+async function withRules(client, name, found) {
+    if (found.listeners.length === 0)
+        return found;
+    return { ...found, listeners: await client.loadBalancers.listListeners(name.namespace, name.lb_name) };
+}
+async function* loadBalancersOf(client, namespace) {
+    for await (const found of client.loadBalancers.list())
+        if (namespace === undefined || found.namespace === namespace)
+            yield found;
+}
+async function keptIp(client, address) {
+    try {
+        return await findIn(client.ips.list({ type: 'nlb' }), ({ ip }) => ip === address);
+    }
+    catch (error) {
+        if (error instanceof FengchaoError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/manage-load-balancer.js
+
+
+
+
+
+
+
+
+
+const manage_load_balancer_outputsOf = (found) => found === undefined ? { status: 'absent' } : { address: found.address, status: found.status, load_balancer: found };
+const NAMED = ['namespace', 'lb_name'];
+const manageLoadBalancer = defineAction({
+    name: 'manage-load-balancer',
+    folder: 'actions/manage-load-balancer',
+    title: 'Fengchao: manage a load balancer',
+    description: 'Brings a load balancer to what is asked for and waits until it works, deletes one, reads one or lists all.',
+    branding: { icon: 'share-2', color: 'green' },
+    inputs: {
+        ...common,
+        ...waiting('10m'),
+        operation: operation('apply', 'delete', 'get', 'list'),
+        namespace: input_kinds_text({
+            description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev); narrows a list.',
+            ...ANY_NAME,
+        }),
+        lb_name: input_kinds_text({ description: 'Name of the load balancer.', ...LABEL_NAME }),
+        charge_mode: choice({
+            description: 'What is charged: traffic (netflow) or bandwidth; empty leaves it, netflow for a new one.',
+            allowed: ['netflow', 'bandwidth'],
+        }),
+        bandwidth_limit: integer({
+            description: 'Bandwidth in Mbps, 1 to 1024; older accounts may take only 1 to 100. Empty leaves it, 100 for a new one.',
+            min: 1,
+            max: 1024,
+        }),
+        description: input_kinds_text({ description: 'Free text, at most 255 characters; empty leaves it.', maxLength: 255 }),
+        address: input_kinds_text({
+            description: 'Address of a free IP of type nlb for a new load balancer; empty takes a new one, which bills.',
+            pattern: /\d{1,3}(\.\d{1,3}){3}/,
+            takes: 'an IPv4 address such as 59.111.163.163',
+        }),
+    },
+    outputs: {
+        lb_name: 'Name of the load balancer.',
+        namespace: 'Full name of its space.',
+        address: 'Its public address.',
+        status: "The platform's last word for it; absent where it is not there.",
+        load_balancer: 'It as one JSON object with its listeners; after a deletion as it was.',
+        load_balancers: 'All of them as a JSON list, for operation list.',
+        ip_id: 'Id of the public IP that stays after a deletion, for manage-ip.',
+        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [
+        ...credentialProblems(given),
+        ...missing(values.operation, { apply: NAMED, delete: NAMED, get: NAMED }, given),
+    ],
+    async run(inputs, step) {
+        const { lb_name = '' } = inputs;
+        step.set({ lb_name });
+        const options = changeOptions(inputs, step);
+        const client = connect(inputs, step);
+        step.observer.phase('Reading');
+        const space = inputs.namespace === undefined ? undefined : await findNamespace(client, inputs.namespace);
+        step.set({ namespace: space?.namespace });
+        if (inputs.operation === 'list') {
+            const all = await listed(step, 'load balancers', loadBalancersOf(client, space?.namespace));
+            return { load_balancers: all, operation: 'read' };
+        }
+        const name = { namespace: space?.namespace ?? '', lb_name };
+        const resource = loadBalancerResource(client, name, (found) => step.set(manage_load_balancer_outputsOf(found)));
+        if (inputs.operation === 'get') {
+            const found = await got(step, resource, options.deadlineAt);
+            return { load_balancer: await withRules(client, name, found), operation: 'read' };
+        }
+        if (inputs.operation === 'apply')
+            return { operation: (await applied(step, resource, wantedLoadBalancer(client, name, inputs), options)).operation };
+        const how = {
+            phase: 'Deleting the load balancer',
+            send: () => client.loadBalancers.delete(name.namespace, lb_name),
+        };
+        const done = await deleted(step, resource, how, options);
+        if (done.found === undefined)
+            return { operation: done.operation };
+        const ip = await keptIp(client, done.found.address);
+        const note = `Its public IP ${done.found.address}${ip ? ` (id ${ip.id})` : ''} stays with the account and goes on billing; manage-ip with operation: delete releases it once nothing holds it.`;
+        step.log.info(note);
+        step.tell({ notes: [note] });
+        return { ip_id: ip?.id, operation: done.operation };
+    },
+});
+
 ;// CONCATENATED MODULE: ../../lib/actions/manage-namespace.js
 
 
@@ -7163,6 +7593,476 @@ const manageSecretKey = defineAction({
         step.log.info(headline);
         step.tell({ subject: key.title, headline });
         return { key_file };
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/rollout/volume.js
+
+
+
+
+
+function titleOf({ volume_id, volume_name }) {
+    return `Volume ${volume_name ?? volume_id}`;
+}
+function volumeResource(client, name, seen) {
+    let known = name.volume_id;
+    const isIt = (volume) => volume.id === known || (name.volume_id === undefined && volume.name === name.volume_name);
+    return {
+        title: titleOf(name),
+        find: async (deadlineAt) => {
+            const api = client.until(deadlineAt);
+            const direct = known === undefined ? undefined : await unlessAbsent(api.volumes.get(known));
+            const volume = direct ?? (await findIn(api.volumes.list(), isIt));
+            const found = volume && volumeStatus(volume.status)?.phase !== 'gone' ? volume : undefined;
+            known = found?.id ?? known;
+            seen(found);
+            return found;
+        },
+        status: { of: ({ status }) => status, table: volumeStatus },
+    };
+}
+function isAttached({ status, volume_mappings }) {
+    return status === 'mount_succ' || volume_mappings.length > 0;
+}
+function needFree(volume, what) {
+    if (!isAttached(volume))
+        return;
+    const places = volume.volume_mappings.map(({ mount_path }) => mount_path).join(', ');
+    refuse(`Volume ${volume.name} (${volume.id}) is attached to service ${volume.service_name || 'of this account'}${places && ` at ${places}`} (status "${volume.status}"), and the platform cannot ${what} it meanwhile.`, 'A volume comes off only when its service is deleted: delete the service (delete-service), run this step again, and create the service anew with the volume.');
+}
+function checkSize(volume, size) {
+    const { name, id, status } = volume;
+    if (status === 'create_fail' || status === 'create_timeout') {
+        refuse(`Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`, 'Delete it (operation: delete) and apply it anew.');
+    }
+    if (volume.size > size) {
+        refuse(`Volume ${name} (${id}) has ${volume.size} GB, more than the ${size} GB asked for, and a volume only grows.`, `Ask for at least ${volume.size} GB, or make a smaller volume under another name and move the data.`);
+    }
+    if (volume.size < size)
+        needFree(volume, 'grow');
+    else if (volumeStatus(status)?.phase === 'failed') {
+        refuse(`Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would mend it.`, 'Look at the volume in the console (https://c.163.com/dashboard).');
+    }
+}
+function wantedVolume(client, name, size, made) {
+    const { volume_id, volume_name } = name;
+    return {
+        phase: 'Waiting for the volume',
+        differences: (found) => found ? differences({ size: found.size }, { size }) : differences({}, { volume_name, size }),
+        check: (found) => {
+            if (found)
+                checkSize(found, size);
+            else if (volume_id !== undefined || volume_name === undefined) {
+                refuse(`There is no volume with the id ${volume_id}, and the platform chooses the ids of new ones.`, 'Check the input volume_id, or give volume_name alone to create a volume.');
+            }
+        },
+        create: async () => made((await client.volumes.create(volume_name ?? '', size)).id),
+        update: (found) => {
+            checkSize(found, size);
+            return client.volumes.resize(found.id, size);
+        },
+        failureAdvice: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. A volume that could not be created has to be deleted (operation: delete) before it is applied anew.',
+    };
+}
+function volumeDeletion(client) {
+    return {
+        phase: 'Deleting the volume',
+        check: (found) => needFree(found, 'delete'),
+        send: (found) => {
+            needFree(found, 'delete');
+            return client.volumes.delete(found.id);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/manage-volume.js
+
+
+
+
+
+
+const manage_volume_outputsOf = (found) => found === undefined
+    ? { status: 'absent' }
+    : { volume_id: found.id, volume_name: found.name, size: found.size, status: found.status, volume: found };
+const STEP_GB = 10;
+const DOUBTFUL_GB = 1000;
+function sizeProblems(size) {
+    if (size === undefined || size % STEP_GB === 0)
+        return [];
+    return [{ input: 'size', message: `takes a multiple of ${STEP_GB}, such as ${size - (size % STEP_GB)}; got ${size}` }];
+}
+const manage_volume_NAMED = [['volume_name', 'volume_id']];
+const manageVolume = defineAction({
+    name: 'manage-volume',
+    folder: 'actions/manage-volume',
+    title: 'Fengchao: manage a volume',
+    description: 'Makes a cloud volume where it is missing or grows it, and waits; deletes one, reads one or lists all.',
+    branding: { icon: 'hard-drive', color: 'green' },
+    inputs: {
+        ...common,
+        ...waiting('10m'),
+        operation: operation('apply', 'delete', 'get', 'list'),
+        volume_name: input_kinds_text({
+            description: 'Name of the volume.',
+            pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/,
+            takes: '1 to 32 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+        }),
+        volume_id: integer({
+            description: 'Id of the volume, instead of its name; where both are given, the id counts.',
+            min: 1,
+        }),
+        size: integer({
+            description: 'Size in GB that apply brings it to: a multiple of 10, from 10 to 990.',
+            min: 10,
+            max: 1000,
+        }),
+    },
+    outputs: {
+        volume_id: 'Id of the volume; there also where its creation failed.',
+        volume_name: 'Its name.',
+        size: 'Its size in GB.',
+        status: "The platform's last word for it; absent where it is not there.",
+        volume: 'It as one JSON object; after a deletion as it was.',
+        volumes: 'All volumes as a JSON list, for operation list.',
+        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [
+        ...credentialProblems(given),
+        ...missing(values.operation, { apply: [...manage_volume_NAMED, 'size'], delete: manage_volume_NAMED, get: manage_volume_NAMED }, given),
+        ...sizeProblems(values.size),
+    ],
+    async run(inputs, step) {
+        const options = changeOptions(inputs, step);
+        const client = connect(inputs, step);
+        if (inputs.operation === 'list')
+            return { volumes: await listed(step, 'volumes', client.volumes.list()), operation: 'read' };
+        const volume = volumeResource(client, inputs, (found) => step.set(manage_volume_outputsOf(found)));
+        if (inputs.operation === 'get') {
+            await got(step, volume, options.deadlineAt);
+            return { operation: 'read' };
+        }
+        if (inputs.operation === 'delete')
+            return { operation: (await deleted(step, volume, volumeDeletion(client), options)).operation };
+        const { size = 0 } = inputs;
+        if (size === DOUBTFUL_GB)
+            step.log.warning('The API reference contradicts itself on 1000 GB; where the platform refuses it, take 990.');
+        const wanted = wantedVolume(client, inputs, size, (volume_id) => step.set({ volume_id }));
+        return { operation: (await applied(step, volume, wanted, options)).operation };
+    },
+});
+
+;// CONCATENATED MODULE: ../../lib/rollout/parallel.js
+async function inParallel(items, width, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [i, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[i] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/image-use.js
+
+
+
+
+
+
+
+const WIDTH = 4;
+function tagIn({ user_name, repo_name }, image) {
+    const { repository, tag } = parseImage(image);
+    const [first = '', ...rest] = repository.split('/');
+    const path = /[.:]|^localhost$/.test(first) ? rest.join('/') : repository;
+    return path === `${user_name}/${repo_name}` || path === repo_name ? tag : undefined;
+}
+function tagsOf(repository, service) {
+    return service.service_container_infos.flatMap(({ image_path }) => tagIn(repository, image_path) ?? []);
+}
+async function serviceIds(client, deadlineAt) {
+    const api = client.until(deadlineAt);
+    const ids = await inParallel(await api.namespaces.list(), WIDTH, async (space) => {
+        const found = [];
+        for await (const service of api.services.list(space.id))
+            found.push(service.id);
+        return found;
+    });
+    return ids.flat();
+}
+async function image_use_settled(client, service, options) {
+    const { id } = service.service_info;
+    options.observer.progress(`${serviceTitle(service)} is in the middle of a change; its end is waited for.`);
+    const ended = await waitFor(async () => {
+        const found = await unlessAbsent(client.until(options.deadlineAt).services.get(id));
+        const word = serviceStatus(found?.service_info.status ?? 'delete_succ');
+        const ending = word !== undefined && word.phase !== 'pending' ? { ending: { found } } : {};
+        return { status: found?.service_info.status ?? 'gone', sentence: word?.sentence, ...ending };
+    }, options);
+    if (!('timedOut' in ended))
+        return ended.found;
+    throw new RolloutError('busy', `${serviceTitle(service)} is in the middle of a change (status "${ended.status}"), and which image it ends with is not known, so no tag can be told to be unused.`, { status: ended.status, advice: 'Run the step again when that change has ended.' });
+}
+async function tagsInUse(client, repository, options) {
+    const uses = await inParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
+        const service = await unlessAbsent(client.until(options.deadlineAt).services.get(id));
+        const tags = service ? tagsOf(repository, service) : [];
+        if (service === undefined || tags.length === 0)
+            return [];
+        const pending = serviceStatus(service.service_info.status)?.phase === 'pending';
+        const later = pending ? await image_use_settled(client, service, options) : undefined;
+        const title = serviceTitle(service);
+        return [...tags, ...(later ? tagsOf(repository, later) : [])].map((tag) => [tag, title]);
+    });
+    return new Map(uses.flat());
+}
+
+;// CONCATENATED MODULE: ../../lib/rollout/image-pruning.js
+
+
+
+
+
+
+function isBeingBuilt({ status }) {
+    return ['init', 'building'].includes(tagStatusWord(status));
+}
+function newest(tags, keep) {
+    let good = 0;
+    return tags.filter((tag) => {
+        if (good >= keep || isBeingBuilt(tag))
+            return false;
+        if (tagStatusWord(tag.status) !== 'build_fail')
+            good += 1;
+        return true;
+    });
+}
+async function planPruning(client, request, options) {
+    const { keep, matches, tags: exactly } = request;
+    options.observer.phase('Reading');
+    const api = client.until(options.deadlineAt);
+    const repository = await api.images.get((await findRepository(api, request.repo_name)).repo_id);
+    const meant = repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name)));
+    const kept = exactly ? [] : newest(meant, keep);
+    const rest = meant.filter((tag) => !kept.includes(tag));
+    const users = rest.some((tag) => !isBeingBuilt(tag))
+        ? await tagsInUse(client, repository, options)
+        : new Map();
+    for (const tag of rest) {
+        if (users.has(tag.name))
+            options.observer.progress(`Tag ${tag.name} stays: ${users.get(tag.name)} runs it.`);
+        else if (isBeingBuilt(tag))
+            options.observer.progress(`Tag ${tag.name} stays: it is being built.`);
+    }
+    const namesOf = (some) => some.map(({ name }) => name);
+    const spared = (tag) => users.has(tag.name) || isBeingBuilt(tag);
+    return {
+        repository,
+        doomed: namesOf(rest.filter((tag) => !spared(tag))),
+        kept: namesOf(kept),
+        in_use: namesOf(rest.filter(spared)),
+        absent: exactly?.filter((name) => !repository.tags.some((tag) => tag.name === name)) ?? [],
+    };
+}
+const TAG_MS = 60_000;
+const ALL_MS = 900_000;
+function isHopeless(error) {
+    return isApiError(error, 'auth') || (error instanceof ConnectionError && error.untouched);
+}
+function deletion(client, { repo_id, repo_name }, name) {
+    const tag = {
+        title: `Image ${repo_name}:${name}`,
+        find: async (deadlineAt) => (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
+    };
+    const check = (found) => isBeingBuilt(found) && refuse(`${tag.title} is being built again.`);
+    return { tag, how: { phase: 'Deleting', check, send: () => client.images.delete(repo_name, name) } };
+}
+async function deleteTags(client, repository, tags, options, told) {
+    const deleted = [];
+    const spared = [];
+    const failures = [];
+    options.observer.phase('Deleting');
+    const observer = { ...options.observer, phase: () => { }, status: () => { } };
+    const endsAt = options.clock.now() + ALL_MS;
+    for (const name of tags) {
+        if (options.clock.now() >= endsAt)
+            break;
+        const { tag, how } = deletion(client, repository, name);
+        const deadlineAt = options.clock.now() + TAG_MS;
+        try {
+            await remove(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail' });
+            deleted.push(name);
+            told(deleted);
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (error instanceof RolloutError && (error.ending === 'refused' || error.ending === 'busy'))
+                spared.push(name);
+            else
+                failures.push({ tag: name, error });
+            if (isHopeless(error))
+                break;
+        }
+    }
+    return { deleted, spared, failures };
+}
+function incomplete(repository, doomed, pruned) {
+    const { deleted, spared, failures } = pruned;
+    const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag));
+    const reasons = failures.map(({ tag, error }) => `${tag}: ${error instanceof Error ? error.message : String(error)}`);
+    return new RolloutError('failed', `Of repository ${repository.repo_name}, ${left.length} of ${doomed.length} tags could not be deleted: ${left.join(', ')}. Deleted: ${deleted.join(', ') || 'none'}. ${reasons.join(' ')}`, { advice: 'Run the step again: it deletes what is still there.' });
+}
+
+;// CONCATENATED MODULE: ../../lib/workflow/glob.js
+
+
+function parseGlob(pattern) {
+    const pieces = piecesOf(pattern);
+    return (name) => matches(pieces, [...name]);
+}
+function piecesOf(pattern) {
+    const pieces = [];
+    for (let rest = pattern; rest !== '';) {
+        const set = /^\[(!?)(\]?[^\]]*)\]/su.exec(rest);
+        const [character = ''] = rest;
+        if (character === '[' && (set === null || set[2] === '')) {
+            throw new InputProblem(`takes a glob; the set that [ begins in ${quote(pattern)} has no end`);
+        }
+        pieces.push(set ? inSet(set[2] ?? '', set[1] === '!') : pieceFor(character));
+        rest = rest.slice(set ? set[0].length : character.length);
+    }
+    return pieces;
+}
+function pieceFor(character) {
+    if (character === '*')
+        return 'run';
+    return character === '?' ? () => true : (other) => other === character;
+}
+function inSet(members, negated) {
+    const ranges = [...members.matchAll(/(.)-(.)|./gsu)].map(([whole, from = whole, to = whole]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+}
+function matches(pieces, name) {
+    let at = 0;
+    let piece = 0;
+    let run;
+    while (at < name.length) {
+        const current = pieces[piece];
+        if (current === 'run') {
+            run = { piece, at };
+            piece += 1;
+        }
+        else if (current?.(name[at] ?? '')) {
+            at += 1;
+            piece += 1;
+        }
+        else if (run) {
+            run.at += 1;
+            at = run.at;
+            piece = run.piece + 1;
+        }
+        else
+            return false;
+    }
+    return pieces.slice(piece).every((rest) => rest === 'run');
+}
+
+;// CONCATENATED MODULE: ../../lib/actions/prune-images.js
+
+
+
+
+
+
+
+
+
+function parseTag(tag) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
+        return tag;
+    throw new InputProblem(`takes tags of letters, digits, dots, hyphens and underscores; got ${quote(tag)}`);
+}
+function tell(step, { repository, doomed, kept }, inUse, outcome) {
+    const { repo_name } = repository;
+    const verb = outcome === 'planned' ? 'would be deleted (dry run: nothing was sent)' : 'deleted';
+    const tags = `${doomed.length} ${doomed.length === 1 ? 'tag' : 'tags'}`;
+    const headline = `Repository ${repo_name}: ${tags} ${verb}, ${kept.length} kept, ${inUse} in use.`;
+    step.conclude(outcome);
+    step.log.info(headline);
+    step.tell({ subject: `Repository ${repo_name}`, headline });
+}
+const pruneImages = defineAction({
+    name: 'prune-images',
+    folder: 'actions/prune-images',
+    title: 'Fengchao: prune images',
+    description: 'Deletes the older tags of a repository, never one that a service runs or that is being built.',
+    branding: { icon: 'scissors', color: 'orange' },
+    inputs: {
+        ...common,
+        ...dryRun,
+        repo_name: input_kinds_text({ description: 'Image repository whose tags are pruned.', required: true, ...REPOSITORY_NAME }),
+        keep: integer({
+            description: 'How many of the newest tags that match stay; failed builds and builds that go on take no place among them.',
+            default: 10,
+        }),
+        tag_pattern: custom({
+            kind: 'string',
+            description: 'Glob with *, ? and [a-z] or [!a-z]; tags that do not match are left alone.',
+            default: '*',
+            parse: parseGlob,
+        }),
+        tags: list({
+            description: 'Delete exactly these instead, whatever keep and tag_pattern say; those not there are skipped.',
+            commas: true,
+            item: parseTag,
+        }),
+    },
+    outputs: {
+        deleted: 'Tags that were deleted, or in a dry run would be, as a JSON list; newest first, as in the other lists.',
+        kept: 'The newest tags that match and stay, as a JSON list; empty where tags is given.',
+        in_use: 'Tags that would have to go, but that a service runs or that are being built, as a JSON list.',
+        changed: 'true where a tag was deleted.',
+    },
+    rules: (_values, given) => credentialProblems(given),
+    async run(inputs, step) {
+        const client = connect(inputs, step);
+        const options = directOptions(inputs, step);
+        const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options);
+        const { repository, doomed, kept, in_use, absent } = plan;
+        for (const tag of absent)
+            step.log.info(`Tag ${tag} is not there.`);
+        step.set({ deleted: inputs.dry_run ? doomed : [], kept, in_use });
+        if (doomed.length === 0 || inputs.dry_run) {
+            for (const tag of doomed)
+                step.log.info(`Would delete tag ${tag}.`);
+            step.tell({ changes: doomed.map((tag) => ({ field: tag, before: 'there', after: '' })) });
+            tell(step, plan, in_use.length, doomed.length === 0 ? 'unchanged' : 'planned');
+            return {};
+        }
+        const pruned = await deleteTags(client, repository, doomed, options, (deleted) => step.set({ deleted }));
+        const { deleted, spared } = pruned;
+        const spoken = [...in_use, ...spared];
+        step.set({ in_use: spoken });
+        step.tell({ changes: deleted.map((tag) => ({ field: tag, before: 'there', after: '' })) });
+        if (deleted.length + spared.length < doomed.length)
+            throw incomplete(repository, doomed, pruned);
+        tell(step, { ...plan, doomed: deleted }, spoken.length, deleted.length === 0 ? 'unchanged' : 'changed');
+        return {};
     },
 });
 
@@ -7486,6 +8386,10 @@ const updateService = defineAction({
 
 
 
+
+
+
+
 const actions = {
     'build-image': build_image_buildImage,
     'create-service': create_service_createService,
@@ -7494,9 +8398,13 @@ const actions = {
     'describe-service': describeService,
     login: login,
     'manage-certificate': manageCertificate,
+    'manage-ip': manageIp,
     'manage-listener': manageListener,
+    'manage-load-balancer': manageLoadBalancer,
     'manage-namespace': manageNamespace,
     'manage-secret-key': manageSecretKey,
+    'manage-volume': manageVolume,
+    'prune-images': pruneImages,
     restart: restart,
     scale: scale_scale,
     'update-image': updateImage,

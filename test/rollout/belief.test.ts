@@ -120,7 +120,12 @@ describe('a word without an end', () => {
   })
 
   test('a word of another table is not known', () => {
-    const judge = createBelief({ markTells: true, table: loadBalancerStatus, before: { status: 'WORKING', mark: '' }, settleMs: 0 })
+    const judge = createBelief({
+      markTells: true,
+      table: loadBalancerStatus,
+      before: { status: 'WORKING', mark: '' },
+      settleMs: 0,
+    })
     expect(judge(sight('update_succ'), LONG)).toBe('unknown')
   })
 })
