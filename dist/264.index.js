@@ -458,7 +458,7 @@ const deploy = (0,action/* defineAction */.Q)({
 /* harmony export */   _w: () => (/* binding */ buildImage)
 /* harmony export */ });
 /* unused harmony exports BUILD_LIMIT_MS, imagePath */
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1686);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8919);
@@ -600,7 +600,7 @@ function differences(current, asked) {
 /* harmony export */   Y7: () => (/* binding */ REPLICAS),
 /* harmony export */   hs: () => (/* binding */ scale)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5442);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5914);
 
@@ -639,7 +639,7 @@ function scale(client, id, replicas, options) {
 /* harmony export */   g$: () => (/* binding */ applyInOrder),
 /* harmony export */   yX: () => (/* binding */ strongest)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
 
 
@@ -904,7 +904,7 @@ const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMP
 /* harmony export */   T: () => (/* binding */ rolledOut),
 /* harmony export */   p: () => (/* binding */ putBack)
 /* harmony export */ });
-/* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _rollout_image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9316);
 /* harmony import */ var _rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5701);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);

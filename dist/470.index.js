@@ -23,8 +23,8 @@ var service_creation = __webpack_require__(8422);
 var action = __webpack_require__(4130);
 // EXTERNAL MODULE: ../../lib/step/credentials.js + 14 modules
 var credentials = __webpack_require__(9066);
-// EXTERNAL MODULE: ../../lib/rollout/change.js + 4 modules
-var change = __webpack_require__(6789);
+// EXTERNAL MODULE: ../../lib/rollout/change.js + 1 modules
+var change = __webpack_require__(4389);
 // EXTERNAL MODULE: ../../lib/rollout/errors.js
 var errors = __webpack_require__(1590);
 // EXTERNAL MODULE: ../../lib/rollout/image-update.js
@@ -819,7 +819,7 @@ function publicNetChange(client, id, { bandwidth, type }, options) {
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1590);
 
 
@@ -909,7 +909,7 @@ function operationOf(result, deleting) {
 /* harmony export */   Y7: () => (/* binding */ REPLICAS),
 /* harmony export */   hs: () => (/* binding */ scale)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5442);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5914);
 
@@ -948,7 +948,7 @@ function scale(client, id, replicas, options) {
 /* harmony export */   g$: () => (/* binding */ applyInOrder),
 /* harmony export */   yX: () => (/* binding */ strongest)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
 
 

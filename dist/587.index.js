@@ -94,7 +94,7 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
 /* harmony export */   _w: () => (/* binding */ buildImage)
 /* harmony export */ });
 /* unused harmony exports BUILD_LIMIT_MS, imagePath */
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1686);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8809);
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8919);

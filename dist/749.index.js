@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   manageListener: () => (/* binding */ manageListener)
 });
 
-// EXTERNAL MODULE: ../../lib/rollout/change.js + 4 modules
-var change = __webpack_require__(6789);
+// EXTERNAL MODULE: ../../lib/rollout/change.js + 1 modules
+var change = __webpack_require__(4389);
 // EXTERNAL MODULE: ../../lib/rollout/errors.js
 var errors = __webpack_require__(1590);
 ;// CONCATENATED MODULE: ../../lib/rollout/forwarding-rules.js

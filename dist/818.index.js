@@ -278,7 +278,7 @@ const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMP
 /* harmony export */   T: () => (/* binding */ rolledOut),
 /* harmony export */   p: () => (/* binding */ putBack)
 /* harmony export */ });
-/* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6789);
+/* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
 /* harmony import */ var _rollout_image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9316);
 /* harmony import */ var _rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5701);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6674);

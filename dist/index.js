@@ -560,19 +560,13 @@ async function withRetry(attempt, options) {
 
 /***/ }),
 
-/***/ 6789:
+/***/ 6384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ applyChange),
-  g: () => (/* binding */ settled)
-});
-
-// EXTERNAL MODULE: ../../lib/client/errors.js + 1 modules
-var errors = __nccwpck_require__(8714);
-;// CONCATENATED MODULE: ../../lib/rollout/belief.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ STEADY_READS),
+/* harmony export */   m: () => (/* binding */ createBelief)
+/* harmony export */ });
 const STEADY_READS = 5;
 function createBelief({ table, before, settleMs, markTells, }) {
     let moved = false;
@@ -603,9 +597,23 @@ function createBelief({ table, before, settleMs, markTells, }) {
     };
 }
 
-// EXTERNAL MODULE: ../../lib/rollout/errors.js
-var rollout_errors = __nccwpck_require__(1590);
-;// CONCATENATED MODULE: ../../lib/rollout/change-errors.js
+
+/***/ }),
+
+/***/ 6877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   e_: () => (/* binding */ neverKnown),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
 
 function seconds(ms) {
     return `${Math.round(ms / 1000)} s`;
@@ -614,42 +622,61 @@ const SLOW = 'A rollout that does not move usually means that new containers do 
 function timedOut(subject, what, ending, unsent) {
     const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
     const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
-    return new rollout_errors/* RolloutError */.a('timed_out', message, { status: ending.status, unsent, advice: SLOW });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, { status: ending.status, unsent, advice: SLOW });
 }
 function neverKnown({ subject, what }, status) {
     const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
     const advice = 'Run the step again: it reads first and sends only what is still missing.';
-    return new rollout_errors/* RolloutError */.a('timed_out', message, { status, advice });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, { status, advice });
 }
 function busy({ subject, what }, status, cause) {
     const said = status === undefined ? '' : ` (status "${status}")`;
     const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
     const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
-    return new rollout_errors/* RolloutError */.a('busy', message, { status, advice, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('busy', message, { status, advice, cause });
 }
 function busyToTheEnd({ subject, what }, unsent, cause) {
     const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
-    return new rollout_errors/* RolloutError */.a('timed_out', message, { unsent, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, { unsent, cause });
 }
 function overtaken({ subject, what }, other, status) {
     const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.';
-    return new rollout_errors/* RolloutError */.a('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
 }
 function stuckInFailure({ subject }, status, cause) {
     const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
     const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
-    return new rollout_errors/* RolloutError */.a('failed', message, { status, advice, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('failed', message, { status, advice, cause });
 }
 function vanished({ subject, what }) {
     const message = `${subject} was deleted while its change to ${what} was waited for.`;
-    return new rollout_errors/* RolloutError */.a('vanished', message);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('vanished', message);
 }
 function failed({ subject, what }, how, differences, facts) {
     const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
     const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
-    return new rollout_errors/* RolloutError */.a('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
 }
 
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange),
+  g: () => (/* binding */ settled)
+});
+
+// EXTERNAL MODULE: ../../lib/client/errors.js + 1 modules
+var errors = __nccwpck_require__(8714);
+// EXTERNAL MODULE: ../../lib/rollout/belief.js
+var belief = __nccwpck_require__(6384);
+// EXTERNAL MODULE: ../../lib/rollout/change-errors.js
+var change_errors = __nccwpck_require__(6877);
 // EXTERNAL MODULE: ../../lib/rollout/wait.js
 var wait = __nccwpck_require__(1508);
 ;// CONCATENATED MODULE: ../../lib/rollout/attempt.js
@@ -686,7 +713,7 @@ class Attempt {
             return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
         }, options);
         if ('timedOut' in ended)
-            throw timedOut(this.aim.subject, 'an earlier change', ended, unsent);
+            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, 'an earlier change', ended, unsent);
         return ended.state;
     }
     phaseOf(state) {
@@ -713,13 +740,13 @@ class Attempt {
             const now = this.sight(seen.state);
             const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches);
             same += 1;
-            const known = moved || same >= STEADY_READS;
+            const known = moved || same >= belief/* STEADY_READS */.T;
             const sentence = change.table(now.status)?.sentence;
             return { status: now.status, sentence, ...(known ? { ending: { done: moved } } : {}) };
         }, options);
         if (!('timedOut' in ended))
             return ended.done;
-        throw neverKnown(this.aim, ended.status);
+        throw (0,change_errors/* neverKnown */.e_)(this.aim, ended.status);
     }
     async look() {
         try {
@@ -733,7 +760,7 @@ class Attempt {
     }
     async verified(before, sentAt) {
         const { change, options } = this;
-        const judge = createBelief({
+        const judge = (0,belief/* createBelief */.m)({
             table: change.table,
             before: this.sight(before),
             settleMs: change.settleMs ?? 0,
@@ -750,7 +777,7 @@ class Attempt {
             const look = { status: sight.status, sentence };
             const other = change.overtaken?.(state, before);
             if (other !== undefined)
-                return { ...look, ending: { error: overtaken(this.aim, other, sight.status) } };
+                return { ...look, ending: { error: (0,change_errors/* overtaken */.K1)(this.aim, other, sight.status) } };
             switch (judge(sight, options.clock.now() - sentAt)) {
                 case 'succeeded':
                     return { ...look, ending: { state } };
@@ -768,100 +795,23 @@ class Attempt {
             }
         }, options);
         if ('timedOut' in ended)
-            throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, false);
+            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, `the change to ${change.what}`, ended, false);
         if ('error' in ended)
             throw ended.error;
         return ended.state;
     }
     #gone(before) {
-        return this.change.goneIsDone ? { state: before } : { error: vanished(this.aim) };
+        return this.change.goneIsDone ? { state: before } : { error: (0,change_errors/* vanished */.Jv)(this.aim) };
     }
     #failed(state, how) {
         const { change } = this;
         const facts = { status: change.status(state), advice: change.failureAdvice?.(state) };
-        return failed(this.aim, how, change.differences(state), facts);
+        return (0,change_errors/* failed */.gz)(this.aim, how, change.differences(state), facts);
     }
 }
 
-// EXTERNAL MODULE: ../../lib/rollout/schedule.js
-var schedule = __nccwpck_require__(6924);
-;// CONCATENATED MODULE: ../../lib/rollout/sending.js
-
-
-
-const MAX_SENDS = 4;
-function isOpen(error) {
-    if (!(error instanceof errors/* FengchaoError */.kQ) || error.untouched)
-        return false;
-    return !(error instanceof errors/* ApiError */.hD) || error.status >= 500 || error.errorClass === 'transient';
-}
-async function sendUntilTaken(attempt, first) {
-    const { change, options } = attempt;
-    let before = first;
-    let lost;
-    let refusals = 0;
-    for (let count = 1;;) {
-        const sentAt = options.clock.now();
-        try {
-            await change.send(before);
-            options.observer.sent();
-            return { before, sentAt };
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if ((0,errors/* isApiError */.d7)(error, 'busy')) {
-                if (lost && change.always)
-                    return lost;
-                if (!lost && options.ifBusy === 'fail')
-                    throw busy(attempt.aim, undefined, error);
-                refusals += 1;
-                before = await freed(attempt, error, refusals, !lost);
-                if (!change.always && attempt.isDone(before))
-                    return { nothingToDo: before, ours: lost !== undefined };
-            }
-            else if (isOpen(error)) {
-                options.observer.warn(error instanceof Error ? error.message : String(error));
-                options.observer.sent();
-                if (await attempt.wasDone(before))
-                    return { before, sentAt };
-                if (count >= MAX_SENDS)
-                    throw error;
-                count += 1;
-                lost ??= { before, sentAt };
-            }
-            else {
-                return await doneAlready(attempt, error, lost);
-            }
-        }
-    }
-}
-async function doneAlready(attempt, refusal, lost) {
-    const { change } = attempt;
-    if ((0,errors/* isApiError */.d7)(refusal, 'no_change') || (lost && !change.always && refusal instanceof errors/* ApiError */.hD)) {
-        const state = await attempt.read();
-        if (attempt.isDone(state))
-            return { nothingToDo: state, ours: lost !== undefined };
-        if ((0,errors/* isApiError */.d7)(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
-            throw stuckInFailure(attempt.aim, change.status(state), refusal);
-        }
-    }
-    if (lost && !change.always && (0,errors/* isApiError */.d7)(refusal, 'conflict') && (await attempt.wasDone(lost.before)))
-        return lost;
-    throw refusal;
-}
-async function freed(attempt, refusal, refusals, unsent) {
-    const { options } = attempt;
-    const { clock, deadlineAt } = options;
-    if (refusals === 1)
-        options.observer.warn(refusal.message);
-    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
-    const cut = (0,schedule/* cutPause */.$s)(pauseMs, deadlineAt - clock.now());
-    if (cut === undefined)
-        throw busyToTheEnd(attempt.aim, unsent, refusal);
-    await clock.sleep(cut, options.signal);
-    return attempt.untilFree(unsent);
-}
-
+// EXTERNAL MODULE: ../../lib/rollout/sending.js
+var sending = __nccwpck_require__(1847);
 ;// CONCATENATED MODULE: ../../lib/rollout/change.js
 
 
@@ -875,7 +825,7 @@ async function ready(attempt) {
     if (options.dryRun || !attempt.isPending(before))
         return before;
     if (isWanted(change, before) && options.ifBusy === 'fail')
-        throw busy(attempt.aim, change.status(before));
+        throw (0,change_errors/* busy */.S2)(attempt.aim, change.status(before));
     if (!isWanted(change, before) && !options.wait)
         return before;
     const free = await attempt.untilFree(true);
@@ -896,7 +846,7 @@ async function applyChange(change, options) {
         return { outcome: 'planned', before, after: before, differences };
     options.observer.phase('Sending');
     options.observer.sending(differences);
-    const sent = await sendUntilTaken(attempt, before);
+    const sent = await (0,sending/* sendUntilTaken */.cR)(attempt, before);
     if ('nothingToDo' in sent) {
         const after = sent.nothingToDo;
         return sent.ours
@@ -976,7 +926,7 @@ function withTag(image, tag) {
 /* harmony export */   i7: () => (/* binding */ imageChange),
 /* harmony export */   kp: () => (/* binding */ assign)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6789);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4389);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1590);
 /* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1686);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5914);
@@ -1161,6 +1111,96 @@ function cutPause(pauseMs, leftMs) {
 
 /***/ }),
 
+/***/ 1847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cR: () => (/* binding */ sendUntilTaken),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   vz: () => (/* binding */ MAX_SENDS)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
+/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6877);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6924);
+
+
+
+const MAX_SENDS = 4;
+function isOpen(error) {
+    if (!(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ) || error.untouched)
+        return false;
+    return !(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || error.status >= 500 || error.errorClass === 'transient';
+}
+async function sendUntilTaken(attempt, first) {
+    const { change, options } = attempt;
+    let before = first;
+    let lost;
+    let refusals = 0;
+    for (let count = 1;;) {
+        const sentAt = options.clock.now();
+        try {
+            await change.send(before);
+            options.observer.sent();
+            return { before, sentAt };
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'busy')) {
+                if (lost && change.always)
+                    return lost;
+                if (!lost && options.ifBusy === 'fail')
+                    throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .busy */ .S2)(attempt.aim, undefined, error);
+                refusals += 1;
+                before = await freed(attempt, error, refusals, !lost);
+                if (!change.always && attempt.isDone(before))
+                    return { nothingToDo: before, ours: lost !== undefined };
+            }
+            else if (isOpen(error)) {
+                options.observer.warn(error instanceof Error ? error.message : String(error));
+                options.observer.sent();
+                if (await attempt.wasDone(before))
+                    return { before, sentAt };
+                if (count >= MAX_SENDS)
+                    throw error;
+                count += 1;
+                lost ??= { before, sentAt };
+            }
+            else {
+                return await doneAlready(attempt, error, lost);
+            }
+        }
+    }
+}
+async function doneAlready(attempt, refusal, lost) {
+    const { change } = attempt;
+    if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') || (lost && !change.always && refusal instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)) {
+        const state = await attempt.read();
+        if (attempt.isDone(state))
+            return { nothingToDo: state, ours: lost !== undefined };
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
+            throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stuckInFailure */ ._V)(attempt.aim, change.status(state), refusal);
+        }
+    }
+    if (lost && !change.always && (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'conflict') && (await attempt.wasDone(lost.before)))
+        return lost;
+    throw refusal;
+}
+async function freed(attempt, refusal, refusals, unsent) {
+    const { options } = attempt;
+    const { clock, deadlineAt } = options;
+    if (refusals === 1)
+        options.observer.warn(refusal.message);
+    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
+    const cut = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)(pauseMs, deadlineAt - clock.now());
+    if (cut === undefined)
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .busyToTheEnd */ .BY)(attempt.aim, unsent, refusal);
+    await clock.sleep(cut, options.signal);
+    return attempt.untilFree(unsent);
+}
+
+
+/***/ }),
+
 /***/ 5914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1222,10 +1262,11 @@ function needStateful(service, what, instead) {
 /* harmony export */   E6: () => (/* binding */ serviceStatus),
 /* harmony export */   Lj: () => (/* binding */ OWN_WORDS),
 /* harmony export */   RM: () => (/* binding */ tagStatus),
+/* harmony export */   VA: () => (/* binding */ volumeStatus),
 /* harmony export */   XP: () => (/* binding */ tagStatusWord),
 /* harmony export */   v$: () => (/* binding */ NO_TAG)
 /* harmony export */ });
-/* unused harmony exports TAG_STATUS_WORDS, volumeStatus */
+/* unused harmony export TAG_STATUS_WORDS */
 const OPERATIONS = {
     create: { going: 'creating', past: 'created', doing: 'being created' },
     update: { going: 'updating', past: 'updated', doing: 'being updated' },
@@ -3115,9 +3156,13 @@ const actions = {
     'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).describeService,
     login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).login,
     'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).manageCertificate,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))).manageIp,
     'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437))).manageLoadBalancer,
     'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1758))).manageNamespace,
     'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))).manageSecretKey,
+    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7902))).manageVolume,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).pruneImages,
     restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1695))).restart,
     scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2213))).scale,
     'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2818))).updateImage,

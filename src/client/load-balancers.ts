@@ -49,14 +49,14 @@ export interface Cluster {
 }
 
 export interface LoadBalancerSettings {
-  readonly chargeMode?: string
-  readonly bandwidthLimit?: number
-  readonly description?: string
+  readonly chargeMode?: string | undefined
+  readonly bandwidthLimit?: number | undefined
+  readonly description?: string | undefined
 }
 
 export interface NewLoadBalancer extends LoadBalancerSettings {
   readonly name: string
-  readonly address?: string
+  readonly address?: string | undefined
 }
 
 export interface NewListener {

@@ -20,10 +20,10 @@ export interface NothingToDo<S> {
 }
 
 /** How often a change whose answer gets lost is sent at most, each time after it was seen that it was not done. */
-const MAX_SENDS = 4
+export const MAX_SENDS = 4
 
-// Of a failed login or an unreachable platform the client tells all there is; only what may have been done is open.
-function isOpen(error: unknown): boolean {
+/** True where it is open whether the change was done: of a failed login or a refusal the client tells all there is. */
+export function isOpen(error: unknown): boolean {
   if (!(error instanceof FengchaoError) || error.untouched) return false
   return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient'
 }

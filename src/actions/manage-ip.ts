@@ -1,0 +1,88 @@
+import type { Ip } from '../client/ips.ts'
+import { ipCost, ipRelease, ipResource } from '../rollout/ip.ts'
+import { createIps } from '../rollout/ip-creation.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { deleted, directOptions, dryRun, got, listed, missing, operation, tellManaged } from '../step/manage.ts'
+import { choice, integer, text } from '../workflow/input-kinds.ts'
+
+const outputsOf = (ip: Ip | undefined) => ({ ip_id: ip?.id, ip: ip?.ip, status: ip?.status })
+
+/** Makes, releases, reads or lists public IPs, their quota and their cost (API reference 8). */
+export const manageIp = defineAction({
+  name: 'manage-ip',
+  folder: 'actions/manage-ip',
+  title: 'Fengchao: manage public IPs',
+  description:
+    'Makes public IPs, each exactly once, releases one, reads one, lists them, or tells their quota and cost.',
+  branding: { icon: 'globe', color: 'green' },
+  inputs: {
+    ...common,
+    ...dryRun,
+    operation: operation('create', 'delete', 'get', 'list', 'quota', 'cost'),
+    type: choice({
+      description: 'What the IPs are for: services (nce) or load balancers (nlb); narrows a list.',
+      allowed: ['nce', 'nlb'],
+    }),
+    count: integer({ description: 'How many to create; each bills from then on.', default: 1, min: 1 }),
+    ip_id: text({
+      description: 'Id of the IP to delete, to get, or whose cost is asked.',
+      pattern: /(?!quota$)[A-Za-z0-9][A-Za-z0-9-]{0,63}/,
+      takes: 'the id of a public IP, such as 896 or 7f7a9f12-035f-401b-ace0-7926b4a518b4',
+    }),
+    status: choice({
+      description: 'Narrows a list to IPs of this status.',
+      allowed: ['available', 'disabled', 'binding', 'binded'],
+    }),
+  },
+  outputs: {
+    ip_id: 'Id of the IP; the first of those made.',
+    ip: 'Its address.',
+    status: 'available, disabled, binding or binded; deleted for one that was released.',
+    ips: 'All IPs made or listed, as a JSON list; there also where fewer were made than asked.',
+    total: 'How many these are.',
+    quota: 'The quota in all and of each type as one JSON object, for operation quota.',
+    cost: 'Yuan since the IP was made, for operation cost.',
+    changed: 'true where a change was sent.',
+  },
+  rules: (values, given) => [
+    ...credentialProblems(given),
+    ...missing(values.operation, { create: ['type'], delete: ['ip_id'], get: ['ip_id'], cost: ['ip_id'] }, given),
+  ],
+  async run(inputs, step) {
+    const { ip_id = '', type = 'nce', count } = inputs
+    const client = connect(inputs, step)
+    const options = directOptions(inputs, step)
+    switch (inputs.operation) {
+      case 'create': {
+        const told = (ips: readonly Ip[]) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length })
+        const result = await createIps(client, { type, count }, options, told)
+        tellManaged(step, `${count} public ${count === 1 ? 'IP' : 'IPs'} of type ${type}`, result, 'created')
+        return {}
+      }
+      case 'delete': {
+        step.set({ ip_id })
+        const { found } = await deleted(step, ipResource(client, ip_id), ipRelease(client), options)
+        return found ? { ...outputsOf(found), ...(inputs.dry_run ? {} : { status: 'deleted' }) } : {}
+      }
+      case 'get':
+        return outputsOf(await got(step, ipResource(client, ip_id), options.deadlineAt))
+      case 'list': {
+        const ips = await listed(step, 'public IPs', client.ips.list({ type: inputs.type, status: inputs.status }))
+        return { ips, total: ips.length }
+      }
+      case 'quota': {
+        const quota = await got(
+          step,
+          { title: 'Quota of public IPs', find: () => client.ips.quota() },
+          options.deadlineAt,
+        )
+        return { quota }
+      }
+      case 'cost': {
+        const { cost } = await got(step, ipCost(client, ip_id), options.deadlineAt)
+        return { ip_id, cost }
+      }
+    }
+  },
+})

@@ -1,0 +1,106 @@
+import type { LoadBalancer } from '../client/load-balancers.ts'
+import {
+  keptIp,
+  loadBalancerResource,
+  loadBalancersOf,
+  wantedLoadBalancer,
+  withRules,
+} from '../rollout/load-balancer.ts'
+import { findNamespace } from '../rollout/names.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { applied, deleted, got, listed, missing, operation } from '../step/manage.ts'
+import { LABEL_NAME } from '../step/names.ts'
+import { ANY_NAME } from '../step/service.ts'
+import { changeOptions, waiting } from '../step/waiting.ts'
+import { choice, integer, text } from '../workflow/input-kinds.ts'
+
+const outputsOf = (found: LoadBalancer | undefined) =>
+  found === undefined ? { status: 'absent' } : { address: found.address, status: found.status, load_balancer: found }
+
+const NAMED = ['namespace', 'lb_name']
+
+/** Makes, changes, deletes, reads or lists load balancers (API reference 6.1 to 6.5). */
+export const manageLoadBalancer = defineAction({
+  name: 'manage-load-balancer',
+  folder: 'actions/manage-load-balancer',
+  title: 'Fengchao: manage a load balancer',
+  description:
+    'Brings a load balancer to what is asked for and waits until it works, deletes one, reads one or lists all.',
+  branding: { icon: 'share-2', color: 'green' },
+  inputs: {
+    ...common,
+    ...waiting('10m'),
+    operation: operation('apply', 'delete', 'get', 'list'),
+    namespace: text({
+      description:
+        'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev); narrows a list.',
+      ...ANY_NAME,
+    }),
+    lb_name: text({ description: 'Name of the load balancer.', ...LABEL_NAME }),
+    charge_mode: choice({
+      description: 'What is charged: traffic (netflow) or bandwidth; empty leaves it, netflow for a new one.',
+      allowed: ['netflow', 'bandwidth'],
+    }),
+    bandwidth_limit: integer({
+      description:
+        'Bandwidth in Mbps, 1 to 1024; older accounts may take only 1 to 100. Empty leaves it, 100 for a new one.',
+      min: 1,
+      max: 1024,
+    }),
+    description: text({ description: 'Free text, at most 255 characters; empty leaves it.', maxLength: 255 }),
+    address: text({
+      description: 'Address of a free IP of type nlb for a new load balancer; empty takes a new one, which bills.',
+      pattern: /\d{1,3}(\.\d{1,3}){3}/,
+      takes: 'an IPv4 address such as 59.111.163.163',
+    }),
+  },
+  outputs: {
+    lb_name: 'Name of the load balancer.',
+    namespace: 'Full name of its space.',
+    address: 'Its public address.',
+    status: "The platform's last word for it; absent where it is not there.",
+    load_balancer: 'It as one JSON object with its listeners; after a deletion as it was.',
+    load_balancers: 'All of them as a JSON list, for operation list.',
+    ip_id: 'Id of the public IP that stays after a deletion, for manage-ip.',
+    operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+    changed: 'true where a change was sent.',
+    elapsed_seconds: 'How long the step took.',
+  },
+  rules: (values, given) => [
+    ...credentialProblems(given),
+    ...missing(values.operation, { apply: NAMED, delete: NAMED, get: NAMED }, given),
+  ],
+  async run(inputs, step) {
+    const { lb_name = '' } = inputs
+    step.set({ lb_name })
+    const options = changeOptions(inputs, step)
+    const client = connect(inputs, step)
+    step.observer.phase('Reading')
+    const space = inputs.namespace === undefined ? undefined : await findNamespace(client, inputs.namespace)
+    step.set({ namespace: space?.namespace })
+    if (inputs.operation === 'list') {
+      const all = await listed(step, 'load balancers', loadBalancersOf(client, space?.namespace))
+      return { load_balancers: all, operation: 'read' }
+    }
+    const name = { namespace: space?.namespace ?? '', lb_name }
+    const resource = loadBalancerResource(client, name, (found) => step.set(outputsOf(found)))
+    if (inputs.operation === 'get') {
+      const found = await got(step, resource, options.deadlineAt)
+      return { load_balancer: await withRules(client, name, found), operation: 'read' }
+    }
+    if (inputs.operation === 'apply')
+      return { operation: (await applied(step, resource, wantedLoadBalancer(client, name, inputs), options)).operation }
+    const how = {
+      phase: 'Deleting the load balancer',
+      send: () => client.loadBalancers.delete(name.namespace, lb_name),
+    }
+    const done = await deleted(step, resource, how, options)
+    if (done.found === undefined) return { operation: done.operation }
+    const ip = await keptIp(client, done.found.address)
+    const note = `Its public IP ${done.found.address}${ip ? ` (id ${ip.id})` : ''} stays with the account and goes on billing; manage-ip with operation: delete releases it once nothing holds it.`
+    step.log.info(note)
+    step.tell({ notes: [note] })
+    return { ip_id: ip?.id, operation: done.operation }
+  },
+})

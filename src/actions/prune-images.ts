@@ -1,0 +1,84 @@
+import { deleteTags, incomplete, type PrunePlan, planPruning } from '../rollout/image-pruning.ts'
+import { defineAction } from '../step/action.ts'
+import { common, connect, credentialProblems } from '../step/credentials.ts'
+import { directOptions, dryRun } from '../step/manage.ts'
+import { REPOSITORY_NAME } from '../step/names.ts'
+import type { GoodOutcome, Step } from '../step/step.ts'
+import { parseGlob } from '../workflow/glob.ts'
+import { InputProblem } from '../workflow/input.ts'
+import { custom, integer, list, text } from '../workflow/input-kinds.ts'
+import { quote } from '../workflow/parsers.ts'
+
+function parseTag(tag: string): string {
+  if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag)) return tag
+  throw new InputProblem(`takes tags of letters, digits, dots, hyphens and underscores; got ${quote(tag)}`)
+}
+
+function tell(step: Step, { repository, doomed, kept }: PrunePlan, inUse: number, outcome: GoodOutcome): void {
+  const { repo_name } = repository
+  const verb = outcome === 'planned' ? 'would be deleted (dry run: nothing was sent)' : 'deleted'
+  const tags = `${doomed.length} ${doomed.length === 1 ? 'tag' : 'tags'}`
+  const headline = `Repository ${repo_name}: ${tags} ${verb}, ${kept.length} kept, ${inUse} in use.`
+  step.conclude(outcome)
+  step.log.info(headline)
+  step.tell({ subject: `Repository ${repo_name}`, headline })
+}
+
+/** Deletes the older tags of an image repository (API reference 5.4). */
+export const pruneImages = defineAction({
+  name: 'prune-images',
+  folder: 'actions/prune-images',
+  title: 'Fengchao: prune images',
+  description: 'Deletes the older tags of a repository, never one that a service runs or that is being built.',
+  branding: { icon: 'scissors', color: 'orange' },
+  inputs: {
+    ...common,
+    ...dryRun,
+    repo_name: text({ description: 'Image repository whose tags are pruned.', required: true, ...REPOSITORY_NAME }),
+    keep: integer({
+      description:
+        'How many of the newest tags that match stay; failed builds and builds that go on take no place among them.',
+      default: 10,
+    }),
+    tag_pattern: custom({
+      kind: 'string',
+      description: 'Glob with *, ? and [a-z] or [!a-z]; tags that do not match are left alone.',
+      default: '*',
+      parse: parseGlob,
+    }),
+    tags: list({
+      description: 'Delete exactly these instead, whatever keep and tag_pattern say; those not there are skipped.',
+      commas: true,
+      item: parseTag,
+    }),
+  },
+  outputs: {
+    deleted: 'Tags that were deleted, or in a dry run would be, as a JSON list; newest first, as in the other lists.',
+    kept: 'The newest tags that match and stay, as a JSON list; empty where tags is given.',
+    in_use: 'Tags that would have to go, but that a service runs or that are being built, as a JSON list.',
+    changed: 'true where a tag was deleted.',
+  },
+  rules: (_values, given) => credentialProblems(given),
+  async run(inputs, step) {
+    const client = connect(inputs, step)
+    const options = directOptions(inputs, step)
+    const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options)
+    const { repository, doomed, kept, in_use, absent } = plan
+    for (const tag of absent) step.log.info(`Tag ${tag} is not there.`)
+    step.set({ deleted: inputs.dry_run ? doomed : [], kept, in_use })
+    if (doomed.length === 0 || inputs.dry_run) {
+      for (const tag of doomed) step.log.info(`Would delete tag ${tag}.`)
+      step.tell({ changes: doomed.map((tag) => ({ field: tag, before: 'there', after: '' })) })
+      tell(step, plan, in_use.length, doomed.length === 0 ? 'unchanged' : 'planned')
+      return {}
+    }
+    const pruned = await deleteTags(client, repository, doomed, options, (deleted) => step.set({ deleted }))
+    const { deleted, spared } = pruned
+    const spoken = [...in_use, ...spared]
+    step.set({ in_use: spoken })
+    step.tell({ changes: deleted.map((tag) => ({ field: tag, before: 'there', after: '' })) })
+    if (deleted.length + spared.length < doomed.length) throw incomplete(repository, doomed, pruned)
+    tell(step, { ...plan, doomed: deleted }, spoken.length, deleted.length === 0 ? 'unchanged' : 'changed')
+    return {}
+  },
+})

@@ -1,0 +1,180 @@
+/**
+ * Making public IPs (API reference 8.1). Each bills and none has a name, so what is there is noted before the send, and
+ * where an answer does not tell all that was made, the list is read until that is known; only what is missing is sent again.
+ */
+import type { Client } from '../client/client.ts'
+import type { Ip, IpQuota } from '../client/ips.ts'
+import { STEADY_READS } from './belief.ts'
+import type { ChangeOptions, ChangeResult } from './change.ts'
+import { RolloutError, refuse } from './errors.ts'
+import { isOpen, MAX_SENDS } from './sending.ts'
+import { waitFor } from './wait.ts'
+
+export interface IpRequest {
+  readonly type: 'nce' | 'nlb'
+  readonly count: number
+}
+
+/** Hears of all IPs made so far, each time that there are more. */
+type Made = (ips: readonly Ip[]) => void
+
+function checkQuota({ quotas }: IpQuota, { type, count }: IpRequest, there: number): void {
+  const entry = quotas.find((one) => one.type === type)
+  if (entry === undefined) return
+  const used = entry.used ?? there
+  if (used + count <= entry.quota) return
+  refuse(
+    `The quota of public IPs of type ${type} is ${entry.quota} and ${used} of it are used, so ${count} more do not fit.`,
+    'Release IPs that nothing uses (operation: list with status: available, then operation: delete), or ask the platform for a higher quota.',
+  )
+}
+
+class Creation {
+  readonly client: Client
+  readonly request: IpRequest
+  readonly options: ChangeOptions
+  readonly made: Ip[] = []
+  /** The ids that were there before, and those made since. */
+  readonly known: Set<string>
+  readonly #told: Made
+  constructor(client: Client, request: IpRequest, options: ChangeOptions, known: Iterable<string>, told: Made) {
+    this.client = client
+    this.request = request
+    this.options = options
+    this.known = new Set(known)
+    this.#told = told
+  }
+
+  get missing(): number {
+    return this.request.count - this.made.length
+  }
+
+  take(ips: readonly Ip[]): void {
+    for (const ip of ips) this.known.add(ip.id)
+    this.made.push(...ips)
+    if (ips.length > 0) this.#told(this.made)
+  }
+
+  /** Sends for what is missing, and takes what came. Gives the error that left it open what was done. */
+  async send(): Promise<unknown> {
+    const { options, missing } = this
+    let fresh: readonly Ip[] = []
+    let open: unknown
+    try {
+      fresh = await this.answered()
+    } catch (error) {
+      options.signal?.throwIfAborted()
+      if (!isOpen(error)) throw this.short(error)
+      options.observer.warn(error instanceof Error ? error.message : String(error))
+      open = error
+    }
+    options.observer.sent()
+    // An answer that names fewer may leave some out: what was made is in the list.
+    this.take(fresh.length === missing ? fresh : await this.arrived())
+    return open
+  }
+
+  async answered(): Promise<readonly Ip[]> {
+    const { client, options, request, missing, known } = this
+    const { ips } = await client.until(options.deadlineAt).ips.create({ [request.type]: missing })
+    return ips.filter(({ id, type }) => type === request.type && !known.has(id))
+  }
+
+  /** Reads the list until as many new ones are there as are missing, or for as long as a stale answer could last. */
+  async arrived(): Promise<readonly Ip[]> {
+    const { client, options, request, missing, known } = this
+    const { observer } = options
+    observer.phase('Finding out which IPs were made')
+    let same = 0
+    let last: number | undefined
+    const ended = await waitFor<{ fresh: readonly Ip[] }>(
+      async () => {
+        const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(
+          ({ id }) => !known.has(id),
+        )
+        same = fresh.length === last ? same + 1 : 1
+        last = fresh.length
+        const status = `${fresh.length} of ${missing}`
+        const ending = fresh.length >= missing || same >= STEADY_READS ? { ending: { fresh } } : {}
+        return { status, sentence: `so many new IPs of type ${request.type} are in the list`, ...ending }
+      },
+      // These are no words of the platform.
+      { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(`${word}: ${sentence}.`) } },
+    )
+    if ('timedOut' in ended) throw this.unknown()
+    if (ended.fresh.length > missing) throw this.overtaken(ended.fresh)
+    return ended.fresh
+  }
+
+  unknown(): RolloutError {
+    const { type } = this.request
+    return new RolloutError(
+      'timed_out',
+      `The answer to the creation of ${this.missing} public IPs of type ${type} was lost, and it could not be read in time which of them were made.`,
+      { advice: 'Look at the list (operation: list) before you run the step again: each IP bills.' },
+    )
+  }
+
+  overtaken(fresh: readonly Ip[]): RolloutError {
+    return new RolloutError(
+      'overtaken',
+      `The answer to the creation of ${this.missing} public IPs of type ${this.request.type} was lost, and ${fresh.length} new ones are there: ${namesOf(fresh)}. Which of them are this step's cannot be told.`,
+      {
+        advice:
+          'Somebody else makes IPs at the same time. Give all workflows that do so one concurrency group, and release those that nobody uses.',
+      },
+    )
+  }
+
+  /** The refusal as it is where nothing was made, else one that says what was. */
+  short(cause: unknown): unknown {
+    const { made, request } = this
+    if (made.length === 0 && cause !== undefined) return cause
+    const those = made.length === 0 ? '' : ` (${namesOf(made)})`
+    return new RolloutError(
+      'failed',
+      `Only ${made.length} of ${request.count} public IPs of type ${request.type} were made${those}.`,
+      { cause, advice: 'Those that were made bill: use them, or release them with operation: delete.' },
+    )
+  }
+}
+
+function namesOf(ips: readonly Ip[]): string {
+  return ips.map(({ id, ip }) => `${ip} with id ${id}`).join(', ')
+}
+
+async function listed(client: Client, type: string, deadlineAt: number): Promise<ReadonlyMap<string, Ip>> {
+  const found = new Map<string, Ip>()
+  for await (const ip of client.until(deadlineAt).ips.list({ type })) found.set(ip.id, ip)
+  return found
+}
+
+/**
+ * Makes exactly `count` IPs, or rejects; `told` hears of those made also where it rejects. `RolloutError` `refused`:
+ * beyond the quota; `failed`: fewer were made; `overtaken`: others made some meanwhile.
+ */
+export async function createIps(
+  client: Client,
+  request: IpRequest,
+  options: ChangeOptions,
+  told: Made,
+): Promise<ChangeResult<readonly Ip[] | undefined>> {
+  const { type, count } = request
+  const { observer, deadlineAt, dryRun } = options
+  observer.phase('Reading')
+  const there = await listed(client, type, deadlineAt)
+  checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size)
+  const differences = [
+    { field: `public IPs of type ${type}`, before: String(there.size), after: String(there.size + count) },
+  ]
+  if (dryRun) return { outcome: 'planned', before: undefined, after: undefined, differences }
+  observer.sending(differences)
+  const creation = new Creation(client, request, options, there.keys(), told)
+  let open: unknown
+  for (let sends = 0; creation.missing > 0; sends += 1) {
+    if (sends >= MAX_SENDS) throw creation.short(open)
+    observer.phase('Sending')
+    open = await creation.send()
+  }
+  return { outcome: 'changed', before: undefined, after: creation.made, differences }
+}
