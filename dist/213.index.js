@@ -27,6 +27,7 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
     title: 'Fengchao: scale a service',
     description: 'Brings a stateless service to a number of replicas and waits until they run.',
     branding: { icon: 'maximize-2', color: 'green' },
+    operations: ['getService', 'scaleService'],
     inputs: {
         ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
         ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waiting */ .e)('10m'),

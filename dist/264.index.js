@@ -399,6 +399,7 @@ const deploy = (0,action/* defineAction */.Q)({
     title: 'Deploy to NetEase Fengchao',
     description: 'Builds an image, rolls it out, scales and probes the service; green means running, and what fails is put back.',
     branding: { icon: 'upload-cloud', color: 'green' },
+    operations: ['buildImage', 'updateServiceImage', 'scaleService'],
     inputs,
     outputs: {
         service_id: 'Id of the service.',

@@ -135,6 +135,13 @@ const manageLoadBalancer = (0,action/* defineAction */.Q)({
     title: 'Fengchao: manage a load balancer',
     description: 'Brings a load balancer to what is asked for and waits until it works, deletes one, reads one or lists all.',
     branding: { icon: 'share-2', color: 'green' },
+    operations: [
+        'createLoadBalancer',
+        'listLoadBalancers',
+        'getLoadBalancer',
+        'updateLoadBalancer',
+        'deleteLoadBalancer',
+    ],
     inputs: {
         ...credentials/* common */.sh,
         ...(0,waiting/* waiting */.e)('10m'),

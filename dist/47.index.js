@@ -304,6 +304,7 @@ const pruneImages = (0,action/* defineAction */.Q)({
     title: 'Fengchao: prune images',
     description: 'Deletes the older tags of a repository, never one that a service runs or that is being built.',
     branding: { icon: 'scissors', color: 'orange' },
+    operations: ['listRepositories', 'getRepository', 'deleteImage'],
     inputs: {
         ...credentials/* common */.sh,
         ...manage/* dryRun */.PA,

@@ -604,8 +604,11 @@ function optionsOf(inputs, step) {
 }
 async function made(client, space, asked, options, step) {
     const request = await newService(client, space.id, asked);
+    if (options.dryRun)
+        for (const image of await (0,service_creation/* missingImages */.fR)(client, request))
+            step.log.warning(image);
     const known = (service_id) => step.set({ service_id });
-    const result = await (0,service_creation/* createService */.s)(client, space, request, { ...options, made: known });
+    const result = await (0,service_creation/* createService */.sR)(client, space, request, { ...options, made: known });
     const title = `Service ${asked.service_name} in space ${space.display_name}`;
     (0,manage/* tellManaged */.JV)(step, title, result, (0,resource/* operationOf */.zI)(result, false));
 }
@@ -621,6 +624,7 @@ const createService = (0,action/* defineAction */.Q)({
     title: 'Fengchao: create a service',
     description: 'Makes a service from inputs or a definition file and waits until it runs.',
     branding: { icon: 'plus-square', color: 'green' },
+    operations: ['listServiceImages', 'createService'],
     inputs: { ...credentials/* common */.sh, ...(0,waiting/* waiting */.e)('15m'), ...newServiceInputs },
     outputs: {
         service_id: 'Id of the service.',
@@ -1008,8 +1012,9 @@ async function applyInOrder(changes, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createService),
-/* harmony export */   u: () => (/* binding */ readService)
+/* harmony export */   fR: () => (/* binding */ missingImages),
+/* harmony export */   sR: () => (/* binding */ createService),
+/* harmony export */   uS: () => (/* binding */ readService)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
@@ -1109,6 +1114,13 @@ function createService(client, space, made, options) {
         },
         failureAdvice: `${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceFailureAdvice */ .ko)()} The service that failed stays there: delete it before it is created anew.`,
     }, options);
+}
+async function missingImages(client, made) {
+    const { custom_images, public_images } = await client.services.listImages();
+    const known = [...custom_images, ...public_images];
+    return made.containers
+        .filter(({ image_path }) => !known.some((image) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameImage */ .G4)(image.image_path, image_path)))
+        .map(({ image_path }) => `${image_path} is not among the images that this account can run.`);
 }
 
 

@@ -97,6 +97,7 @@ const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_13__/* .define
     title: 'Fengchao: update a service',
     description: 'Changes size, ports, variables, log directories or public network of a service; what is not named stays as it is.',
     branding: { icon: 'sliders', color: 'green' },
+    operations: ['updateStatefulService', 'updateStatelessService', 'updateServicePorts', 'changeServiceSpec'],
     inputs: { ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .common */ .sh, ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_11__/* .waiting */ .e)('15m'), ..._step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .service */ .eu, ...wanted },
     outputs: {
         service_id: 'Id of the service.',

@@ -211,6 +211,7 @@ const manageIp = (0,action/* defineAction */.Q)({
     title: 'Fengchao: manage public IPs',
     description: 'Makes public IPs, each exactly once, releases one, reads one, lists them, or tells their quota and cost.',
     branding: { icon: 'globe', color: 'green' },
+    operations: ['createIps', 'listIps', 'getIp', 'getIpQuota', 'getIpCost', 'deleteIp'],
     inputs: {
         ...credentials/* common */.sh,
         ...manage/* dryRun */.PA,

@@ -35,6 +35,7 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
     title: 'Fengchao: build an image',
     description: 'Builds an image from a Dockerfile on the platform and waits for the end of the build.',
     branding: { icon: 'package', color: 'green' },
+    operations: ['listRepositories', 'getRepository', 'buildImage'],
     inputs: {
         ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
         ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waiting */ .e)('30m'),

@@ -42,7 +42,7 @@ async function deleteService(client, { service_id, free_ip }, options) {
         },
         status: { of: (found) => found.service_info.status, table: untilGone },
         find: async (deadlineAt) => {
-            const found = await (0,service_creation/* readService */.u)(client.until(deadlineAt), service_id);
+            const found = await (0,service_creation/* readService */.uS)(client.until(deadlineAt), service_id);
             if (found === undefined)
                 return undefined;
             last = found;
@@ -105,6 +105,7 @@ const delete_service_deleteService = (0,action/* defineAction */.Q)({
     title: 'Fengchao: delete a service',
     description: 'Deletes a service, with its public address where asked, and waits until it is gone.',
     branding: { icon: 'trash-2', color: 'green' },
+    operations: ['deleteService'],
     inputs: {
         ...credentials/* common */.sh,
         ...(0,waiting/* waiting */.e)('10m'),
@@ -351,8 +352,9 @@ function operationOf(result, deleting) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createService),
-/* harmony export */   u: () => (/* binding */ readService)
+/* harmony export */   fR: () => (/* binding */ missingImages),
+/* harmony export */   sR: () => (/* binding */ createService),
+/* harmony export */   uS: () => (/* binding */ readService)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
@@ -452,6 +454,13 @@ function createService(client, space, made, options) {
         },
         failureAdvice: `${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceFailureAdvice */ .ko)()} The service that failed stays there: delete it before it is created anew.`,
     }, options);
+}
+async function missingImages(client, made) {
+    const { custom_images, public_images } = await client.services.listImages();
+    const known = [...custom_images, ...public_images];
+    return made.containers
+        .filter(({ image_path }) => !known.some((image) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameImage */ .G4)(image.image_path, image_path)))
+        .map(({ image_path }) => `${image_path} is not among the images that this account can run.`);
 }
 
 

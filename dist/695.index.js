@@ -99,6 +99,7 @@ const restart = (0,action/* defineAction */.Q)({
     title: 'Fengchao: restart a service',
     description: 'Restarts a stateful service, or single containers of it, and waits until it runs again.',
     branding: { icon: 'rotate-cw', color: 'green' },
+    operations: ['getService', 'restartService', 'restartContainer'],
     inputs: {
         ...credentials/* common */.sh,
         ...(0,waiting/* waiting */.e)('10m'),

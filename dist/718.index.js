@@ -23,6 +23,7 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
     title: 'Fengchao: log in',
     description: 'Makes an API token from a key pair, once for all later steps of the job.',
     branding: { icon: 'log-in', color: 'green' },
+    operations: ['createToken'],
     inputs: {
         ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
         export_env: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({

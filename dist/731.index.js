@@ -125,6 +125,7 @@ const manageSecretKey = (0,action/* defineAction */.Q)({
     title: 'Fengchao: manage an SSH key',
     description: 'Makes an SSH key where it is missing, saves its private half for its owner alone, deletes, reads or lists.',
     branding: { icon: 'key', color: 'green' },
+    operations: ['createSecretKey', 'listSecretKeys', 'getPrivateKey', 'deleteSecretKey'],
     inputs: {
         ...credentials/* common */.sh,
         ...manage/* dryRun */.PA,

@@ -305,6 +305,7 @@ const manageListener = (0,action/* defineAction */.Q)({
     title: 'Fengchao: manage a listener',
     description: 'Brings a listener of a load balancer to what is asked for and waits until the load balancer shows it.',
     branding: { icon: 'share-2', color: 'green' },
+    operations: ['getLoadBalancer', 'createListener', 'listListeners', 'updateListener', 'deleteListener'],
     inputs: { ...credentials/* common */.sh, ...(0,waiting/* waiting */.e)('10m'), ...listenerInputs },
     outputs: {
         listener_name: 'Name of the listener.',

@@ -34,6 +34,7 @@ const manageNamespace = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defin
     title: 'Fengchao: manage a space',
     description: 'Makes a space where it is missing, deletes an empty one, reads one or lists all.',
     branding: { icon: 'box', color: 'green' },
+    operations: ['createNamespace', 'listNamespaces', 'deleteNamespace'],
     inputs: {
         ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .sh,
         ..._step_manage_js__WEBPACK_IMPORTED_MODULE_3__/* .dryRun */ .PA,

@@ -253,6 +253,7 @@ const manageCertificate = (0,action/* defineAction */.Q)({
     title: 'Fengchao: manage a certificate',
     description: 'Uploads a certificate or renews it in place, so that listeners keep it; deletes, reads or lists.',
     branding: { icon: 'lock', color: 'green' },
+    operations: ['createCertificate', 'listCertificates', 'updateCertificate', 'deleteCertificate'],
     inputs: { ...credentials/* common */.sh, ...manage/* dryRun */.PA, ...certificateInputs },
     outputs: {
         cert_id: 'Id of the certificate, for the certId of manage-listener; a renewal keeps it.',

@@ -29,6 +29,7 @@ const updateImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAct
     title: 'Fengchao: roll out an image',
     description: 'Rolls an image out to the containers of a stateless service, waits until they run it, and puts the earlier image back where that fails.',
     branding: { icon: 'upload-cloud', color: 'green' },
+    operations: ['getService', 'updateServiceImage'],
     inputs: {
         ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .common */ .sh,
         ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .waiting */ .e)('15m'),

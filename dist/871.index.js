@@ -81,6 +81,7 @@ const describeService = (0,action/* defineAction */.Q)({
     title: 'Fengchao: describe a service',
     description: 'Reads everything that the platform tells of a service and hands it on as outputs.',
     branding: { icon: 'info', color: 'green' },
+    operations: ['listServices', 'getService'],
     inputs: { ...credentials/* common */.sh, ...step_service/* service */.eu },
     outputs: {
         service_id: 'Id of the service.',

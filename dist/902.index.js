@@ -137,6 +137,7 @@ const manageVolume = (0,action/* defineAction */.Q)({
     title: 'Fengchao: manage a volume',
     description: 'Makes a cloud volume where it is missing or grows it, and waits; deletes one, reads one or lists all.',
     branding: { icon: 'hard-drive', color: 'green' },
+    operations: ['createVolume', 'listVolumes', 'resizeVolume', 'deleteVolume'],
     inputs: {
         ...credentials/* common */.sh,
         ...(0,waiting/* waiting */.e)('10m'),

@@ -7,6 +7,7 @@ import { parse } from 'yaml'
 import { loadDeclarations } from '../scripts/build/declarations.ts'
 import { compareFiles, leftovers, textOf } from '../scripts/build/files.ts'
 import { manifests } from '../scripts/build/manifest.ts'
+import { loadOperations } from '../scripts/build/operations.ts'
 import { fillReadme } from '../scripts/build/readme-tables.ts'
 import { registry } from '../scripts/build/registry.ts'
 import { stubs } from '../scripts/build/stubs.ts'
@@ -41,7 +42,7 @@ describe('what is derived from the actions is as the build writes it', () => {
 
   it('README tables', async () => {
     const readme = (await textOf(root, 'README.md')) ?? ''
-    const { text, missing } = fillReadme(readme, declarations)
+    const { text, missing } = fillReadme(readme, declarations, await loadOperations(root))
     expect(missing).toEqual([])
     expect(readme).toBe(text)
   })

@@ -6,6 +6,7 @@ import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
 import { compareFiles, type Files, leftovers, textOf, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
+import { loadOperations } from './operations.ts'
 import { fillReadme } from './readme-tables.ts'
 import { registry } from './registry.ts'
 import { stubs } from './stubs.ts'
@@ -56,7 +57,7 @@ export async function staleFiles(root: string, { plan, owns }: Product): Promise
 async function readmeTables(root: string): Promise<Files> {
   const readme = await textOf(root, 'README.md')
   if (readme === undefined) throw new Error('README.md is missing; write it with the markers of its tables.')
-  const { text, missing } = fillReadme(readme, await loadDeclarations(root))
+  const { text, missing } = fillReadme(readme, await loadDeclarations(root), await loadOperations(root))
   if (missing.length > 0) throw new Error(`README.md lacks these markers:\n${missing.join('\n')}`)
   return new Map([['README.md', text]])
 }

@@ -10,9 +10,24 @@ export interface FilledReadme {
   readonly missing: readonly string[]
 }
 
-/** Replaces what stands between the markers `<!-- inputs:NAME -->`, `<!-- outputs:NAME -->`, `<!-- actions -->` and their ends. */
-export function fillReadme(readme: string, declarations: readonly Declaration[]): FilledReadme {
-  const tables = new Map([['actions', actionsTable(declarations)]])
+/** An operation of the API: its section in the reference, its id, method and path. */
+export interface ListedOperation {
+  readonly section: string
+  readonly id: string
+  readonly method: string
+  readonly path: string
+}
+
+/** Replaces what stands between the markers `<!-- inputs:NAME -->`, `<!-- outputs:NAME -->`, `<!-- actions -->`, `<!-- operations -->` and their ends. */
+export function fillReadme(
+  readme: string,
+  declarations: readonly Declaration[],
+  operations: readonly ListedOperation[],
+): FilledReadme {
+  const tables = new Map([
+    ['actions', actionsTable(declarations)],
+    ['operations', operationsTable(declarations, operations)],
+  ])
   for (const { action } of declarations) {
     tables.set(`inputs:${action.name}`, inputsTable(action))
     tables.set(`outputs:${action.name}`, outputsTable(action))
@@ -43,6 +58,14 @@ function actionsTable(declarations: readonly Declaration[]): string {
     return [`[\`${action.name}\`](${target})`, `\`OWNER/fengchao-actions${path}@v1\``, action.description]
   })
   return table(['Action', 'Used as', 'What it does'], rows)
+}
+
+function operationsTable(declarations: readonly Declaration[], operations: readonly ListedOperation[]): string {
+  const rows = operations.map(({ section, id, method, path }) => {
+    const reached = declarations.filter(({ action }) => action.operations.some((operation) => operation === id))
+    return [section, `\`${id}\``, `\`${method} ${path}\``, reached.map(({ action }) => `\`${action.name}\``).join(', ')]
+  })
+  return table(['Section', 'Operation', 'Request', 'Reached by'], rows)
 }
 
 function inputsTable(action: Action): string {

@@ -21,6 +21,7 @@ export const buildImage = defineAction({
   title: 'Fengchao: build an image',
   description: 'Builds an image from a Dockerfile on the platform and waits for the end of the build.',
   branding: { icon: 'package', color: 'green' },
+  operations: ['listRepositories', 'getRepository', 'buildImage'],
   inputs: {
     ...common,
     ...waiting('30m'),

@@ -3,7 +3,7 @@ import type { Namespace } from '../client/namespaces.ts'
 import type { Service } from '../client/services.ts'
 import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
-import { createService as create } from '../rollout/service-creation.ts'
+import { createService as create, missingImages } from '../rollout/service-creation.ts'
 import type { ServiceOptions } from '../rollout/service-state.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -38,6 +38,8 @@ async function made(
   step: ThisStep,
 ): Promise<void> {
   const request = await newService(client, space.id, asked)
+  // In earnest the platform refuses an image that is not there; a dry run would not notice.
+  if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)
   const known = (service_id: number) => step.set({ service_id })
   const result = await create(client, space, request, { ...options, made: known })
   const title = `Service ${asked.service_name} in space ${space.display_name}`
@@ -64,6 +66,7 @@ export const createService = defineAction({
   title: 'Fengchao: create a service',
   description: 'Makes a service from inputs or a definition file and waits until it runs.',
   branding: { icon: 'plus-square', color: 'green' },
+  operations: ['listServiceImages', 'createService'],
   inputs: { ...common, ...waiting('15m'), ...newServiceInputs },
   outputs: {
     service_id: 'Id of the service.',

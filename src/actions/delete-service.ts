@@ -36,6 +36,7 @@ export const deleteService = defineAction({
   title: 'Fengchao: delete a service',
   description: 'Deletes a service, with its public address where asked, and waits until it is gone.',
   branding: { icon: 'trash-2', color: 'green' },
+  operations: ['deleteService'],
   inputs: {
     ...common,
     ...waiting('10m'),

@@ -85,6 +85,7 @@ export const deploy = defineAction({
   description:
     'Builds an image, rolls it out, scales and probes the service; green means running, and what fails is put back.',
   branding: { icon: 'upload-cloud', color: 'green' },
+  operations: ['buildImage', 'updateServiceImage', 'scaleService'],
   inputs,
   outputs: {
     service_id: 'Id of the service.',

@@ -10,6 +10,7 @@ export const describeService = defineAction({
   title: 'Fengchao: describe a service',
   description: 'Reads everything that the platform tells of a service and hands it on as outputs.',
   branding: { icon: 'info', color: 'green' },
+  operations: ['listServices', 'getService'],
   inputs: { ...common, ...service },
   outputs: {
     service_id: 'Id of the service.',

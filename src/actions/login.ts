@@ -11,6 +11,7 @@ export const login = defineAction({
   title: 'Fengchao: log in',
   description: 'Makes an API token from a key pair, once for all later steps of the job.',
   branding: { icon: 'log-in', color: 'green' },
+  operations: ['createToken'],
   inputs: {
     ...common,
     export_env: boolean({

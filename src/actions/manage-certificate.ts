@@ -15,6 +15,7 @@ export const manageCertificate = defineAction({
   title: 'Fengchao: manage a certificate',
   description: 'Uploads a certificate or renews it in place, so that listeners keep it; deletes, reads or lists.',
   branding: { icon: 'lock', color: 'green' },
+  operations: ['createCertificate', 'listCertificates', 'updateCertificate', 'deleteCertificate'],
   inputs: { ...common, ...dryRun, ...certificateInputs },
   outputs: {
     cert_id: 'Id of the certificate, for the certId of manage-listener; a renewal keeps it.',

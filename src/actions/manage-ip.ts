@@ -16,6 +16,7 @@ export const manageIp = defineAction({
   description:
     'Makes public IPs, each exactly once, releases one, reads one, lists them, or tells their quota and cost.',
   branding: { icon: 'globe', color: 'green' },
+  operations: ['createIps', 'listIps', 'getIp', 'getIpQuota', 'getIpCost', 'deleteIp'],
   inputs: {
     ...common,
     ...dryRun,

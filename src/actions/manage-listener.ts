@@ -19,6 +19,7 @@ export const manageListener = defineAction({
   title: 'Fengchao: manage a listener',
   description: 'Brings a listener of a load balancer to what is asked for and waits until the load balancer shows it.',
   branding: { icon: 'share-2', color: 'green' },
+  operations: ['getLoadBalancer', 'createListener', 'listListeners', 'updateListener', 'deleteListener'],
   inputs: { ...common, ...waiting('10m'), ...listenerInputs },
   outputs: {
     listener_name: 'Name of the listener.',

@@ -28,6 +28,13 @@ export const manageLoadBalancer = defineAction({
   description:
     'Brings a load balancer to what is asked for and waits until it works, deletes one, reads one or lists all.',
   branding: { icon: 'share-2', color: 'green' },
+  operations: [
+    'createLoadBalancer',
+    'listLoadBalancers',
+    'getLoadBalancer',
+    'updateLoadBalancer',
+    'deleteLoadBalancer',
+  ],
   inputs: {
     ...common,
     ...waiting('10m'),

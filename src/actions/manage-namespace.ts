@@ -21,6 +21,7 @@ export const manageNamespace = defineAction({
   title: 'Fengchao: manage a space',
   description: 'Makes a space where it is missing, deletes an empty one, reads one or lists all.',
   branding: { icon: 'box', color: 'green' },
+  operations: ['createNamespace', 'listNamespaces', 'deleteNamespace'],
   inputs: {
     ...common,
     ...dryRun,

@@ -20,6 +20,7 @@ export const manageSecretKey = defineAction({
   description:
     'Makes an SSH key where it is missing, saves its private half for its owner alone, deletes, reads or lists.',
   branding: { icon: 'key', color: 'green' },
+  operations: ['createSecretKey', 'listSecretKeys', 'getPrivateKey', 'deleteSecretKey'],
   inputs: {
     ...common,
     ...dryRun,

@@ -30,6 +30,7 @@ export const manageVolume = defineAction({
   title: 'Fengchao: manage a volume',
   description: 'Makes a cloud volume where it is missing or grows it, and waits; deletes one, reads one or lists all.',
   branding: { icon: 'hard-drive', color: 'green' },
+  operations: ['createVolume', 'listVolumes', 'resizeVolume', 'deleteVolume'],
   inputs: {
     ...common,
     ...waiting('10m'),

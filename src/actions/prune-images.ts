@@ -31,6 +31,7 @@ export const pruneImages = defineAction({
   title: 'Fengchao: prune images',
   description: 'Deletes the older tags of a repository, never one that a service runs or that is being built.',
   branding: { icon: 'scissors', color: 'orange' },
+  operations: ['listRepositories', 'getRepository', 'deleteImage'],
   inputs: {
     ...common,
     ...dryRun,

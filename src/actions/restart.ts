@@ -15,6 +15,7 @@ export const restart = defineAction({
   title: 'Fengchao: restart a service',
   description: 'Restarts a stateful service, or single containers of it, and waits until it runs again.',
   branding: { icon: 'rotate-cw', color: 'green' },
+  operations: ['getService', 'restartService', 'restartContainer'],
   inputs: {
     ...common,
     ...waiting('10m'),

@@ -13,6 +13,7 @@ export const scale = defineAction({
   title: 'Fengchao: scale a service',
   description: 'Brings a stateless service to a number of replicas and waits until they run.',
   branding: { icon: 'maximize-2', color: 'green' },
+  operations: ['getService', 'scaleService'],
   inputs: {
     ...common,
     ...waiting('10m'),

@@ -14,6 +14,7 @@ export const updateImage = defineAction({
   description:
     'Rolls an image out to the containers of a stateless service, waits until they run it, and puts the earlier image back where that fails.',
   branding: { icon: 'upload-cloud', color: 'green' },
+  operations: ['getService', 'updateServiceImage'],
   inputs: {
     ...common,
     ...waiting('15m'),

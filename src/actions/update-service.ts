@@ -90,6 +90,7 @@ export const updateService = defineAction({
   description:
     'Changes size, ports, variables, log directories or public network of a service; what is not named stays as it is.',
   branding: { icon: 'sliders', color: 'green' },
+  operations: ['updateStatefulService', 'updateStatelessService', 'updateServicePorts', 'changeServiceSpec'],
   inputs: { ...common, ...waiting('15m'), ...service, ...wanted },
   outputs: {
     service_id: 'Id of the service.',

@@ -121,3 +121,12 @@ export function createService(
     options,
   )
 }
+
+/** A sentence for each image of the service that the account cannot run (API reference 9.4), as far as the list tells. */
+export async function missingImages(client: Client, made: NewService): Promise<readonly string[]> {
+  const { custom_images, public_images } = await client.services.listImages()
+  const known = [...custom_images, ...public_images]
+  return made.containers
+    .filter(({ image_path }) => !known.some((image) => sameImage(image.image_path, image_path)))
+    .map(({ image_path }) => `${image_path} is not among the images that this account can run.`)
+}

@@ -2,6 +2,7 @@
  * What an action is: one file in `src/actions/` declares it with `defineAction`, and everything else (manifest, types
  * file, README table, stub in `dist/`) is derived from that declaration.
  */
+import type { operations } from '../client/api-types.ts'
 import type { Inputs, Problem, Values } from '../workflow/input.ts'
 import type { OutputValue } from '../workflow/outputs.ts'
 import type { Step } from './step.ts'
@@ -21,6 +22,8 @@ export interface Action<I extends Inputs = Inputs, O extends string = string> {
   /** The manifest's `name`, as the Marketplace shows it. */
   readonly title: string
   readonly description: string
+  /** What it is there for, of the API's operations; those that it only needs on the way are left out. */
+  readonly operations: readonly (keyof operations)[]
   readonly branding: { readonly icon: string; readonly color: string }
   readonly inputs: I
   /** Output name to description; `outcome` and `result` are added for every action. */

@@ -17,6 +17,7 @@ export function sample(name: string, inputs: Readonly<Record<string, Input<unkno
       folder: name === 'deploy' ? '.' : `actions/${name}`,
       title: `Fengchao ${name}`,
       description: 'Does what it says.',
+      operations: ['getService'],
       branding: { icon: 'box', color: 'blue' },
       inputs,
       outputs: { status: 'The last word of the platform.' },
