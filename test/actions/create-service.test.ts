@@ -220,6 +220,16 @@ describe('create-service', () => {
     expect(step.changesSent()).toEqual([])
   })
 
+  it('warns in a dry run of an image that the account cannot run, and of no other', async () => {
+    const step = await simulatedStep()
+    const known = await step.run(createService, { ...fresh, dry_run: 'true' })
+    expect(known.log.join('\n')).not.toContain('is not among the images')
+    const image_path = 'hub.c.163.com/admin/nowhere:v1'
+    const unknown = await step.run(createService, { ...fresh, image_path, dry_run: 'true' })
+    expect(unknown.outcome).toBe('planned')
+    expect(unknown.log.join('\n')).toContain(`${image_path} is not among the images that this account can run.`)
+  })
+
   it('does not wait where wait is false, and gives the id all the same', async () => {
     const step = await simulatedStep()
     const { outputs } = await step.main('create-service', { ...fresh, wait: 'false' })
