@@ -618,11 +618,15 @@ function createBelief({ table, before, settleMs, markTells, }) {
 function seconds(ms) {
     return `${Math.round(ms / 1000)} s`;
 }
-const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
-function timedOut(subject, what, ending, unsent) {
+const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.';
+function timedOut(subject, what, ending, facts) {
     const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
     const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, { status: ending.status, unsent, advice: SLOW });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, {
+        status: ending.status,
+        unsent: facts.unsent,
+        advice: facts.advice ?? SLOW,
+    });
 }
 function neverKnown({ subject, what }, status) {
     const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
@@ -713,7 +717,7 @@ class Attempt {
             return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
         }, options);
         if ('timedOut' in ended)
-            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, 'an earlier change', ended, unsent);
+            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, 'an earlier change', ended, { unsent, advice: change.slowAdvice });
         return ended.state;
     }
     phaseOf(state) {
@@ -795,7 +799,10 @@ class Attempt {
             }
         }, options);
         if ('timedOut' in ended)
-            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, `the change to ${change.what}`, ended, false);
+            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, `the change to ${change.what}`, ended, {
+                unsent: false,
+                advice: change.slowAdvice,
+            });
         if ('error' in ended)
             throw ended.error;
         return ended.state;
@@ -1228,6 +1235,7 @@ function runtimeMark(service) {
 function serviceFailureAdvice() {
     return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
 }
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
 function serviceChange(client, id, { seen }) {
     return {
         subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
@@ -1239,6 +1247,7 @@ function serviceChange(client, id, { seen }) {
         },
         status: (service) => service.service_info.status,
         mark: runtimeMark,
+        slowAdvice: SLOW,
         failureAdvice: serviceFailureAdvice,
     };
 }

@@ -42,7 +42,8 @@ export class Attempt<S> {
       const sentence = change.table(status)?.sentence
       return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) }
     }, options)
-    if ('timedOut' in ended) throw timedOut(this.aim.subject, 'an earlier change', ended, unsent)
+    if ('timedOut' in ended)
+      throw timedOut(this.aim.subject, 'an earlier change', ended, { unsent, advice: change.slowAdvice })
     return ended.state
   }
 
@@ -128,7 +129,11 @@ export class Attempt<S> {
           return look
       }
     }, options)
-    if ('timedOut' in ended) throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, false)
+    if ('timedOut' in ended)
+      throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, {
+        unsent: false,
+        advice: change.slowAdvice,
+      })
     if ('error' in ended) throw ended.error
     return ended.state
   }

@@ -13,14 +13,22 @@ function seconds(ms: number): string {
   return `${Math.round(ms / 1000)} s`
 }
 
-const SLOW =
-  'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.'
+const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.'
 
 /** The deadline came while `what` was waited for. */
-export function timedOut(subject: string, what: string, ending: TimedOut, unsent: boolean): RolloutError {
+export function timedOut(
+  subject: string,
+  what: string,
+  ending: TimedOut,
+  facts: { readonly unsent: boolean; readonly advice: string | undefined },
+): RolloutError {
   const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : ''
   const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`
-  return new RolloutError('timed_out', message, { status: ending.status, unsent, advice: SLOW })
+  return new RolloutError('timed_out', message, {
+    status: ending.status,
+    unsent: facts.unsent,
+    advice: facts.advice ?? SLOW,
+  })
 }
 
 /** The deadline came before it was known whether a change whose answer was lost was done. */

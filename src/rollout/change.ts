@@ -41,6 +41,8 @@ export interface Change<S> {
   readonly settleMs?: number
   /** An absent resource is the aim (a deletion) rather than an accident. */
   readonly goneIsDone?: boolean
+  /** What a change that does not come to its end usually suffers from. */
+  readonly slowAdvice?: string
   /** A sentence on where the cause of a failure is to be seen. */
   readonly failureAdvice?: (state: S) => string
 }

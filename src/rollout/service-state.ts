@@ -23,6 +23,10 @@ export function serviceFailureAdvice(): string {
   return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.'
 }
 
+/** Why a service does not come up, as far as it is known from outside. */
+const SLOW =
+  'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.'
+
 /** Options of a change of a service; `seen` hears of the service each time that it is read. */
 export interface ServiceOptions extends ChangeOptions {
   readonly seen?: (service: Service) => void
@@ -40,6 +44,7 @@ export function serviceChange(client: Client, id: number, { seen }: Pick<Service
     },
     status: (service: Service) => service.service_info.status,
     mark: runtimeMark,
+    slowAdvice: SLOW,
     failureAdvice: serviceFailureAdvice,
   } satisfies Partial<Change<Service>>
 }
