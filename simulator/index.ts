@@ -11,6 +11,7 @@ import { Platform } from './platform.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { seededWorld } from './seed.ts'
 import { serve } from './server.ts'
+import type { Generation } from './service-views.ts'
 import { StaleReads } from './stale-reads.ts'
 import type { World } from './world.ts'
 
@@ -36,6 +37,8 @@ export interface SimulatorOptions {
   tokenLifeSeconds?: number
   /** For so long a tag that is built anew still shows its old status. */
   staleBuildSeconds?: number
+  /** Which names services are told in; requests are taken in both generations. Default 2017-01. */
+  generation?: Generation
   rateLimit?: { requestsPerSecond: number }
   /** Text of an OpenAPI document to use in place of the project's own. */
   description?: string
@@ -109,6 +112,7 @@ function platformOf(options: SimulatorOptions, faults: Faults): Platform {
     faults,
     tokenLifeSeconds: options.tokenLifeSeconds ?? 86400,
     staleBuildSeconds: options.staleBuildSeconds ?? 3,
+    generation: options.generation ?? '2017-01',
   })
 }
 

@@ -3,6 +3,7 @@ import type { Call } from './call.ts'
 import type { SimulatorClock } from './clock.ts'
 import type { Durations } from './durations.ts'
 import type { ChangeFault, ChangeKind, Faults } from './faults.ts'
+import type { Generation } from './service-views.ts'
 import { settleWorld } from './settlement.ts'
 import type { Words } from './words.ts'
 import type { Changing, World } from './world.ts'
@@ -25,6 +26,7 @@ interface Settings {
   faults: Faults
   tokenLifeSeconds: number
   staleBuildSeconds: number
+  generation: Generation
 }
 
 /** World, clock and settings in one hand: what every operation works with. */
@@ -34,6 +36,7 @@ export class Platform {
   readonly durations: Durations
   readonly tokenLifeSeconds: number
   readonly staleBuildSeconds: number
+  readonly generation: Generation
   readonly #faults: Faults
 
   constructor(settings: Settings) {
@@ -42,6 +45,7 @@ export class Platform {
     this.durations = settings.durations
     this.tokenLifeSeconds = settings.tokenLifeSeconds
     this.staleBuildSeconds = settings.staleBuildSeconds
+    this.generation = settings.generation
     this.#faults = settings.faults
   }
 

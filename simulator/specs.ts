@@ -41,6 +41,12 @@ export function specIdOf(alias: string): number | undefined {
   return ALIASES[alias]
 }
 
+/** The later name of a size. */
+export function aliasOf(id: number): string | undefined {
+  // Two sizes share the first name.
+  return Object.entries(ALIASES).find(([, size]) => size === (id === 2 ? 1 : id))?.[0]
+}
+
 /** The size by its number. */
 export function specOf(id: number): Spec | undefined {
   return SPECS.find((each) => each.id === id)

@@ -72,13 +72,16 @@ const listServices: Operation = (call, platform) => {
   const namespace = namespaceOf(platform, wholeOf(call.params.id, 4040114))
   const services = platform.world.services.filter((service) => service.namespaceId === namespace.id)
   const page = pageOf(call, services, { least: 1, most: Number.MAX_SAFE_INTEGER, usual: 20, code: 4000113 })
-  return { total: services.length, microservice_infos: page.map(serviceItem) }
+  return {
+    total: services.length,
+    microservice_infos: page.map((service) => serviceItem(service, platform.generation)),
+  }
 }
 
 /** API reference 9.7. */
 const getService: Operation = (call, platform) => {
   const service = serviceOf(call, platform)
-  return serviceDetail(service, namespaceOf(platform, service.namespaceId))
+  return serviceDetail(service, namespaceOf(platform, service.namespaceId), platform.generation)
 }
 
 /** Lets the service's address go from the account once the service is gone. */
