@@ -42,6 +42,18 @@ describe.concurrent('create-service', () => {
     expect(log).not.toContain('w0rd')
   })
 
+  it.for([
+    ['nowhere:/data/', 'There is no volume "nowhere": there is myvolume2, myvolume.'],
+    ['|myvolume:/data/\n19893:/logs/', 'comes twice, and can be mounted only once'],
+  ] as const)('refuses volumes that cannot be mounted: %s', async ([volumes, message], { stage }) => {
+    const scene = await stage.scene()
+    const inputs = { ...fresh, stateful: 'true', volumes: volumes.replace('|', '') }
+    const { outputs, annotations } = await scene.run('create-service', inputs)
+    expect(outputs.outcome).toBe('failed')
+    expect(annotations[0]?.message).toContain(message)
+    expect(scene.changes()).toEqual([])
+  })
+
   it('makes a stateful service with volume, key, public address and a first URL', async ({ stage }) => {
     const scene = await stage.scene()
     const { outputs } = await scene.run('create-service', {

@@ -36,6 +36,21 @@ describe.concurrent('prune-images', () => {
     expect(scene.changes()).toHaveLength(3)
   })
 
+  it('spares a tag that somebody begins to build while others are deleted', async ({ stage }) => {
+    const world = seededWorld()
+    tagsOf(world).splice(0, TAGS.length, ...builtTags(...TAGS))
+    const scene = await stage.scene({
+      world,
+      meanwhile: (simulator, operation, count) => {
+        const tag = tagsOf(simulator.world).find(({ name }) => name === 'v2')
+        if (operation === 'deleteImage' && count === 1 && tag) tag.status = 1
+      },
+    })
+    const { outputs } = await scene.run('prune-images', two)
+    expect(outputs).toMatchObject({ outcome: 'changed', deleted: '["rc-1","v3"]', in_use: '["v1","v2"]' })
+    expect(left(scene)).toContain('v2')
+  })
+
   it('leaves alone what does not match', async ({ stage }) => {
     const scene = await full(stage)
     const { outputs } = await scene.run('prune-images', { ...two, tag_pattern: 'v[0-9]*' })

@@ -17,6 +17,15 @@ function withSidecar(scene: Scene): string[] {
 }
 
 describe.concurrent('restart', () => {
+  it('refuses containers that run nowhere', async ({ stage }) => {
+    const scene = await stage.scene()
+    for (const one of scene.service(51572).containers) one.dockerIds = []
+    const { outputs, annotations } = await scene.run('restart', { ...db, containers: 'container002' })
+    expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
+    expect(annotations[0]?.message).toContain('has no running container to restart')
+    expect(restarts(scene)).toEqual([])
+  })
+
   it('restarts a stateful service and waits until it runs again', async ({ stage }) => {
     const scene = await stage.scene()
     const { outputs, log } = await scene.run('restart', db)
