@@ -7,8 +7,6 @@ const V1 = 'hub.c.163.com/admin/web:v1'
 const V2 = 'hub.c.163.com/admin/web:v2'
 const API = 'hub.c.163.com/admin/api:v1'
 
-const fresh = { namespace: 'my-ev', service_name: 'fresh', image_path: V1 }
-
 const named = (step: SimulatedStep, wanted: string) =>
   step.simulator.world.services.filter(({ name }) => name === wanted)
 
