@@ -3159,7 +3159,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ../../lib/registry.js
 const actions = {
     'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 470))).createService,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).createService,
     'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3602))).deleteService,
     deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6264))).deploy,
     'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).describeService,

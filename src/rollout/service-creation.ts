@@ -1,8 +1,8 @@
 /** Making a service (API reference 9.5) and waiting until it runs. */
 import type { Client } from '../client/client.ts'
-import { isApiError } from '../client/errors.ts'
 import type { Namespace } from '../client/namespaces.ts'
 import type { NewService, Service } from '../client/services.ts'
+import { unlessAbsent } from './absence.ts'
 import type { ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
 import { sameImage } from './image-name.ts'
@@ -14,16 +14,6 @@ import { type ServiceOptions, serviceFailureAdvice, serviceTitle } from './servi
 import { sizeText } from './size-change.ts'
 import { serviceStatus } from './statuses.ts'
 
-/** Reads a service by id; `undefined` where there is none. */
-export async function readService(client: Client, id: number): Promise<Service | undefined> {
-  try {
-    return await client.services.get(id)
-  } catch (error) {
-    if (isApiError(error, 'not_found')) return undefined
-    throw error
-  }
-}
-
 /** The service of a name in a space; once its id is known it is read by that, with fewer requests and no stale list. */
 function serviceByName(client: Client, space: Namespace, name: string, seen: ServiceOptions['seen']) {
   let known: number | undefined
@@ -33,7 +23,7 @@ function serviceByName(client: Client, space: Namespace, name: string, seen: Ser
     find: async (deadlineAt) => {
       const api = client.until(deadlineAt)
       known ??= (await lookUpService(api, space, name))?.id
-      const found = known === undefined ? undefined : await readService(api, known)
+      const found = known === undefined ? undefined : await unlessAbsent(api.services.get(known))
       if (found) seen?.(found)
       return found
     },

@@ -1,9 +1,9 @@
 /** Deleting a service (API reference 9.16) and waiting until the platform no longer knows it. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { unlessAbsent } from './absence.ts'
 import type { ChangeResult } from './change.ts'
 import { type Resource, remove } from './resource.ts'
-import { readService } from './service-creation.ts'
 import { type ServiceOptions, serviceTitle } from './service-state.ts'
 import { type StatusTable, serviceStatus } from './statuses.ts'
 
@@ -38,7 +38,7 @@ export async function deleteService(
     },
     status: { of: (found) => found.service_info.status, table: untilGone },
     find: async (deadlineAt) => {
-      const found = await readService(client.until(deadlineAt), service_id)
+      const found = await unlessAbsent(client.until(deadlineAt).services.get(service_id))
       if (found === undefined) return undefined
       last = found
       options.seen?.(found)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../simulator/index.ts'
 import type { NewService } from '../../src/client/services.ts'
-import { createService, readService } from '../../src/rollout/service-creation.ts'
+import { unlessAbsent } from '../../src/rollout/absence.ts'
+import { createService } from '../../src/rollout/service-creation.ts'
 import { rejection, type Scene, staged, V1, V2, WEB } from './scene.ts'
 
 const SPACE = { id: 51616, namespace: 'my-ev-admin', display_name: 'my-ev', deletable: true }
@@ -202,9 +203,9 @@ describe('a creation whose answer is lost', () => {
 describe('reading a service', () => {
   test('gives nothing where there is none, and other errors as they are', async () => {
     const { client, simulator } = await staged()
-    expect(await readService(client, WEB)).toMatchObject({ service_info: { id: WEB } })
-    expect(await readService(client, 4711)).toBeUndefined()
+    expect(await unlessAbsent(client.services.get(WEB))).toMatchObject({ service_info: { id: WEB } })
+    expect(await unlessAbsent(client.services.get(4711))).toBeUndefined()
     simulator.fault({ kind: 'status', status: 400, code: 4000113, match: { operationId: 'getService' } })
-    expect(await rejection(readService(client, WEB))).toMatchObject({ code: '4000113' })
+    expect(await rejection(unlessAbsent(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
   })
 })

@@ -1,8 +1,8 @@
-export const id = 470;
-export const ids = [470];
+export const id = 235;
+export const ids = [235];
 export const modules = {
 
-/***/ 470:
+/***/ 7235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,41 +10,133 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createService: () => (/* binding */ createService)
+  createService: () => (/* binding */ create_service_createService)
 });
 
 // EXTERNAL MODULE: ../../lib/rollout/names.js
 var names = __webpack_require__(8809);
 // EXTERNAL MODULE: ../../lib/rollout/resource.js
-var resource = __webpack_require__(1709);
-// EXTERNAL MODULE: ../../lib/rollout/service-creation.js
-var service_creation = __webpack_require__(8422);
+var rollout_resource = __webpack_require__(1709);
+// EXTERNAL MODULE: ../../lib/rollout/absence.js
+var absence = __webpack_require__(9014);
+// EXTERNAL MODULE: ../../lib/rollout/errors.js
+var errors = __webpack_require__(1590);
+// EXTERNAL MODULE: ../../lib/rollout/image-name.js
+var image_name = __webpack_require__(1686);
+// EXTERNAL MODULE: ../../lib/rollout/plan.js
+var plan = __webpack_require__(5442);
+// EXTERNAL MODULE: ../../lib/rollout/port-change.js
+var port_change = __webpack_require__(6399);
+// EXTERNAL MODULE: ../../lib/rollout/service-state.js
+var service_state = __webpack_require__(5914);
+// EXTERNAL MODULE: ../../lib/rollout/size-change.js
+var size_change = __webpack_require__(4593);
+// EXTERNAL MODULE: ../../lib/rollout/statuses.js
+var statuses = __webpack_require__(8919);
+;// CONCATENATED MODULE: ../../lib/rollout/service-creation.js
+
+
+
+
+
+
+
+
+
+
+function serviceByName(client, space, name, seen) {
+    let known;
+    const resource = {
+        title: `Service ${name} in space ${space.display_name}`,
+        status: { of: (service) => service.service_info.status, table: statuses/* serviceStatus */.E6 },
+        find: async (deadlineAt) => {
+            const api = client.until(deadlineAt);
+            known ??= (await (0,names/* lookUpService */.cu)(api, space, name))?.id;
+            const found = known === undefined ? undefined : await (0,absence/* unlessAbsent */.Q)(api.services.get(known));
+            if (found)
+                seen?.(found);
+            return found;
+        },
+    };
+    const remember = (id) => {
+        known = id;
+    };
+    return { resource, remember };
+}
+function publicNetText({ used, type, bandwidth }) {
+    return used ? `${type}, ${bandwidth} Mbps` : '';
+}
+function planned(made) {
+    const all = (of) => made.containers.flatMap(of).join(', ');
+    return (0,plan/* differences */.t)({}, {
+        service_name: made.service_name,
+        stateful: made.stateful,
+        replicas: made.replicas,
+        size: (0,size_change/* sizeText */.lP)(made.spec),
+        images: all((one) => [one.image_path]),
+        ports: (0,port_change/* portText */.Z)(made.port_maps),
+        envs: all((one) => one.envs.map((env) => env.key)),
+        log_dirs: all((one) => one.log_dirs),
+        volumes: all((one) => Object.entries(one.volume_info).map(([id, mount]) => `${id}:${mount}`)),
+        ssh_keys: all((one) => one.ssh_keys),
+        public_net: publicNetText(made.state_public_net),
+    });
+}
+function deviations(made, service) {
+    const { stateful, replicas, port_maps } = service.service_info;
+    const images = made.containers.flatMap((wanted) => {
+        const found = service.service_container_infos.find((one) => one.container_name === wanted.container_name);
+        if (found && (0,image_name/* sameImage */.G4)(found.image_path, wanted.image_path))
+            return [];
+        return [{ field: `image of ${wanted.container_name}`, before: found?.image_path ?? '', after: wanted.image_path }];
+    });
+    return [
+        ...images,
+        ...(0,plan/* differences */.t)({ stateful, replicas, ports: (0,port_change/* portText */.Z)(port_maps) }, { stateful: made.stateful, replicas: made.replicas, ports: (0,port_change/* portText */.Z)(made.port_maps) }),
+    ];
+}
+function createService(client, space, made, options) {
+    const { resource, remember } = serviceByName(client, space, made.service_name, options.seen);
+    return (0,rollout_resource/* ensure */.D8)(resource, {
+        phase: 'Creating the service',
+        differences: (found) => (found ? deviations(made, found) : planned(made)),
+        check: (found) => {
+            if (!found)
+                return;
+            (0,errors/* refuse */.T)(`${(0,service_state/* serviceTitle */._B)(found)} is there already in space ${space.display_name}, with status "${found.service_info.status}".`, 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.');
+        },
+        create: async () => {
+            const { service_id } = await client.services.create(made);
+            remember(service_id);
+            options.made?.(service_id);
+        },
+        failureAdvice: `${(0,service_state/* serviceFailureAdvice */.ko)()} The service that failed stays there: delete it before it is created anew.`,
+    }, options);
+}
+async function missingImages(client, made) {
+    const { custom_images, public_images } = await client.services.listImages();
+    const known = [...custom_images, ...public_images];
+    return made.containers
+        .filter(({ image_path }) => !known.some((image) => (0,image_name/* sameImage */.G4)(image.image_path, image_path)))
+        .map(({ image_path }) => `${image_path} is not among the images that this account can run.`);
+}
+
 // EXTERNAL MODULE: ../../lib/step/action.js
 var action = __webpack_require__(4130);
 // EXTERNAL MODULE: ../../lib/step/credentials.js + 14 modules
 var credentials = __webpack_require__(9066);
 // EXTERNAL MODULE: ../../lib/rollout/change.js + 1 modules
 var change = __webpack_require__(4389);
-// EXTERNAL MODULE: ../../lib/rollout/errors.js
-var errors = __webpack_require__(1590);
 // EXTERNAL MODULE: ../../lib/rollout/image-update.js
 var image_update = __webpack_require__(9316);
-// EXTERNAL MODULE: ../../lib/rollout/port-change.js
-var port_change = __webpack_require__(6399);
 // EXTERNAL MODULE: ../../lib/rollout/public-net-change.js
 var public_net_change = __webpack_require__(9159);
 // EXTERNAL MODULE: ../../lib/rollout/scaling.js
 var scaling = __webpack_require__(4920);
 // EXTERNAL MODULE: ../../lib/rollout/sequence.js
 var sequence = __webpack_require__(2056);
-// EXTERNAL MODULE: ../../lib/rollout/service-state.js
-var service_state = __webpack_require__(5914);
 // EXTERNAL MODULE: ../../lib/rollout/settings-change.js
 var settings_change = __webpack_require__(8109);
-// EXTERNAL MODULE: ../../lib/rollout/size-change.js
-var size_change = __webpack_require__(4593);
-// EXTERNAL MODULE: ../../lib/rollout/statuses.js
-var statuses = __webpack_require__(8919);
 ;// CONCATENATED MODULE: ../../lib/step/existing-service.js
 
 
@@ -605,12 +697,12 @@ function optionsOf(inputs, step) {
 async function made(client, space, asked, options, step) {
     const request = await newService(client, space.id, asked);
     if (options.dryRun)
-        for (const image of await (0,service_creation/* missingImages */.fR)(client, request))
+        for (const image of await missingImages(client, request))
             step.log.warning(image);
     const known = (service_id) => step.set({ service_id });
-    const result = await (0,service_creation/* createService */.sR)(client, space, request, { ...options, made: known });
+    const result = await createService(client, space, request, { ...options, made: known });
     const title = `Service ${asked.service_name} in space ${space.display_name}`;
-    (0,manage/* tellManaged */.JV)(step, title, result, (0,resource/* operationOf */.zI)(result, false));
+    (0,manage/* tellManaged */.JV)(step, title, result, (0,rollout_resource/* operationOf */.zI)(result, false));
 }
 async function brought(client, id, asked, asking, options, step) {
     const result = await broughtTo(client, id, asked, asking, options);
@@ -618,7 +710,7 @@ async function brought(client, id, asked, asking, options, step) {
         step.log.warning(`Left as it is: ${what}.`);
     (0,service/* tellService */.Zm)(step, result, 'brought to what is asked');
 }
-const createService = (0,action/* defineAction */.Q)({
+const create_service_createService = (0,action/* defineAction */.Q)({
     name: 'create-service',
     folder: 'actions/create-service',
     title: 'Fengchao: create a service',
@@ -660,6 +752,28 @@ const createService = (0,action/* defineAction */.Q)({
         return {};
     },
 });
+
+
+/***/ }),
+
+/***/ 9014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unlessAbsent)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+
+async function unlessAbsent(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found') && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -1003,124 +1117,6 @@ async function applyInOrder(changes, options) {
         after: last.after,
         differences: results.flatMap((result) => result.differences),
     };
-}
-
-
-/***/ }),
-
-/***/ 8422:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ missingImages),
-/* harmony export */   sR: () => (/* binding */ createService),
-/* harmony export */   uS: () => (/* binding */ readService)
-/* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1686);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8809);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5442);
-/* harmony import */ var _port_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6399);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1709);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5914);
-/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4593);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8919);
-
-
-
-
-
-
-
-
-
-
-async function readService(client, id) {
-    try {
-        return await client.services.get(id);
-    }
-    catch (error) {
-        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
-            return undefined;
-        throw error;
-    }
-}
-function serviceByName(client, space, name, seen) {
-    let known;
-    const resource = {
-        title: `Service ${name} in space ${space.display_name}`,
-        status: { of: (service) => service.service_info.status, table: _statuses_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceStatus */ .E6 },
-        find: async (deadlineAt) => {
-            const api = client.until(deadlineAt);
-            known ??= (await (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpService */ .cu)(api, space, name))?.id;
-            const found = known === undefined ? undefined : await readService(api, known);
-            if (found)
-                seen?.(found);
-            return found;
-        },
-    };
-    const remember = (id) => {
-        known = id;
-    };
-    return { resource, remember };
-}
-function publicNetText({ used, type, bandwidth }) {
-    return used ? `${type}, ${bandwidth} Mbps` : '';
-}
-function planned(made) {
-    const all = (of) => made.containers.flatMap(of).join(', ');
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .differences */ .t)({}, {
-        service_name: made.service_name,
-        stateful: made.stateful,
-        replicas: made.replicas,
-        size: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeText */ .lP)(made.spec),
-        images: all((one) => [one.image_path]),
-        ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_3__/* .portText */ .Z)(made.port_maps),
-        envs: all((one) => one.envs.map((env) => env.key)),
-        log_dirs: all((one) => one.log_dirs),
-        volumes: all((one) => Object.entries(one.volume_info).map(([id, mount]) => `${id}:${mount}`)),
-        ssh_keys: all((one) => one.ssh_keys),
-        public_net: publicNetText(made.state_public_net),
-    });
-}
-function deviations(made, service) {
-    const { stateful, replicas, port_maps } = service.service_info;
-    const images = made.containers.flatMap((wanted) => {
-        const found = service.service_container_infos.find((one) => one.container_name === wanted.container_name);
-        if (found && (0,_image_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameImage */ .G4)(found.image_path, wanted.image_path))
-            return [];
-        return [{ field: `image of ${wanted.container_name}`, before: found?.image_path ?? '', after: wanted.image_path }];
-    });
-    return [
-        ...images,
-        ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .differences */ .t)({ stateful, replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_3__/* .portText */ .Z)(port_maps) }, { stateful: made.stateful, replicas: made.replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_3__/* .portText */ .Z)(made.port_maps) }),
-    ];
-}
-function createService(client, space, made, options) {
-    const { resource, remember } = serviceByName(client, space, made.service_name, options.seen);
-    return (0,_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .ensure */ .D8)(resource, {
-        phase: 'Creating the service',
-        differences: (found) => (found ? deviations(made, found) : planned(made)),
-        check: (found) => {
-            if (!found)
-                return;
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceTitle */ ._B)(found)} is there already in space ${space.display_name}, with status "${found.service_info.status}".`, 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.');
-        },
-        create: async () => {
-            const { service_id } = await client.services.create(made);
-            remember(service_id);
-            options.made?.(service_id);
-        },
-        failureAdvice: `${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceFailureAdvice */ .ko)()} The service that failed stays there: delete it before it is created anew.`,
-    }, options);
-}
-async function missingImages(client, made) {
-    const { custom_images, public_images } = await client.services.listImages();
-    const known = [...custom_images, ...public_images];
-    return made.containers
-        .filter(({ image_path }) => !known.some((image) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameImage */ .G4)(image.image_path, image_path)))
-        .map(({ image_path }) => `${image_path} is not among the images that this account can run.`);
 }
 
 
