@@ -86,6 +86,8 @@ export const createService = defineAction({
     const options = optionsOf(inputs, step)
     const asked = composed(inputs, given)
     step.set({ service_name: asked.service_name })
+    if (inputs.if_exists === 'fail')
+      step.tell({ again: 'Run it again with if_exists: skip or update, since the service may be there by then.' })
     step.observer.phase('Reading')
     const space = await findNamespace(client, inputs.namespace)
     step.set({ namespace: space.namespace })

@@ -113,6 +113,8 @@ export const deploy = defineAction({
     step.set({ service_id: id })
     if (!values.dry_run) await recordDeployment(values, url, step)
 
+    if (values.image_path === undefined && values.tag !== undefined)
+      step.tell({ again: 'Run again, the step builds the image once more, unless the service already runs it.' })
     const { image_path, built } = await deployedImage(client, id, values, options, step)
     step.set({ download_url: image_path, tag: parseImage(image_path).tag })
     const images = [{ container_name: values.container_name, image_path }]

@@ -1,13 +1,8 @@
 /** The sentences of a change that does not come to its good end. */
 import { RolloutError } from './errors.ts'
+import type { Aim } from './observer.ts'
 import type { Difference } from './plan.ts'
 import type { TimedOut } from './wait.ts'
-
-/** What is changed, and to what: `Service web (50883)` to `run 3 replicas`. */
-export interface Aim {
-  readonly subject: string
-  readonly what: string
-}
 
 function seconds(ms: number): string {
   return `${Math.round(ms / 1000)} s`

@@ -37,12 +37,15 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
   let refusals = 0
   for (let count = 1; ; ) {
     const sentAt = options.clock.now()
+    attempt.tell('on_its_way')
     try {
       await change.send(before)
+      attempt.tell('taken')
       options.observer.sent()
       return { before, sentAt }
     } catch (error) {
       options.signal?.throwIfAborted()
+      if (!lost && !isOpen(error)) attempt.tell('not_taken')
       if (isApiError(error, 'busy')) {
         // What keeps the resource busy may well be ours; one that is always sent cannot be told by what is there.
         if (lost && change.always) return lost
@@ -53,7 +56,10 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
       } else if (isOpen(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
         options.observer.sent()
-        if (await attempt.wasDone(before)) return { before, sentAt }
+        if (await attempt.wasDone(before)) {
+          attempt.tell('taken')
+          return { before, sentAt }
+        }
         if (count >= MAX_SENDS) throw error
         count += 1
         lost ??= { before, sentAt }

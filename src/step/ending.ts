@@ -6,6 +6,7 @@ import { RolledBackError } from '../rollout/rollback.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
 import type { Outcome } from '../workflow/outcome.ts'
+import { Fates, type Standing } from './standing.ts'
 
 /** How a step ended badly, in words. */
 export interface BadEnding {
@@ -21,9 +22,22 @@ export interface BadEnding {
   readonly unexpected: boolean
 }
 
-const CANCELLED: Readonly<Record<Language, string>> = {
-  en: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',
-  zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。重新运行此步骤即可完成。',
+/** How things stand when a step is cancelled, and what running it again does where that is more than to go on. */
+export type CancelledStep = Standing & { readonly again?: string | undefined }
+
+const UNSENT: Readonly<Record<Language, string>> = {
+  en: 'Run the step again to make the change.',
+  zh: '重新运行此步骤即可进行变更。',
+}
+
+const NOT_UNDONE: Readonly<Record<Language, string>> = {
+  en: 'Nothing was undone: what was already sent goes on at the platform.',
+  zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。',
+}
+
+const AGAIN: Readonly<Record<Language, string>> = {
+  en: 'Run the step again to bring it to its end.',
+  zh: '重新运行此步骤即可完成。',
 }
 
 const DEFECT: Readonly<Record<Language, string>> = {
@@ -36,12 +50,22 @@ function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<Ba
   return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts }
 }
 
-/** Sorts an error into the bad endings. */
-export function endingOf(error: unknown, language: Language): BadEnding {
-  if (error instanceof Cancelled) return ending('cancelled', error, { hint: CANCELLED[language] })
+function cancelled(error: Cancelled, language: Language, step: CancelledStep): BadEnding {
+  const space = language === 'zh' ? '' : ' '
+  const hint = step.sent ? `${NOT_UNDONE[language]}${space}${step.again ?? AGAIN[language]}` : UNSENT[language]
+  return ending('cancelled', error, { message: `${error.message} ${step.told}`, hint })
+}
+
+/** Sorts an error into the bad endings; `step` tells how things stand at a cancellation. */
+export function endingOf(
+  error: unknown,
+  language: Language,
+  step: CancelledStep = new Fates().standing(''),
+): BadEnding {
+  if (error instanceof Cancelled) return cancelled(error, language, step)
   if (error instanceof InputError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
-    const { outcome, hint, status } = endingOf(error.failure, language)
+    const { outcome, hint, status } = endingOf(error.failure, language, step)
     return ending(outcome, error, {
       hint,
       status: error.service?.service_info.status ?? status,
