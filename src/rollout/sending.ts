@@ -87,8 +87,24 @@ async function doneAlready<S>(
       throw stuckInFailure(attempt.aim, change.status(state), refusal)
     }
   }
-  if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before))) return lost
+  if (!change.always && isApiError(refusal, 'conflict')) {
+    if (lost) {
+      if (await attempt.wasDone(lost.before)) return lost
+    } else {
+      const state = await madeMeanwhile(attempt)
+      if (state !== undefined) return { nothingToDo: state, ours: false }
+    }
+  }
   throw refusal
+}
+
+// Somebody else was faster, or a late request of a step that is gone: what is there then may be just what was asked for.
+async function madeMeanwhile<S>(attempt: Attempt<S>): Promise<S | undefined> {
+  const { change, options } = attempt
+  const now = await attempt.read()
+  change.check?.(now)
+  const state = options.wait && attempt.isPending(now) ? await attempt.untilFree(true) : now
+  return attempt.isDone(state) ? state : undefined
 }
 
 // The status may lag behind the refusal: pause before the first look, longer each time, so that sending again is no
