@@ -54,11 +54,11 @@ export function overtaken({ subject, what }: Aim, other: string, status: string)
 }
 
 /** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
-export function stuckInFailure({ subject }: Aim, status: string, cause: unknown): RolloutError {
+export function stuckInFailure({ subject }: Aim, status: string, unsent: boolean, cause: unknown): RolloutError {
   const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`
   const advice =
     'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.'
-  return new RolloutError('failed', message, { status, advice, cause })
+  return new RolloutError('failed', message, { status, advice, unsent, cause })
 }
 
 /** It was deleted while it was waited for. */

@@ -84,7 +84,7 @@ async function doneAlready<S>(
     const state = await attempt.read()
     if (attempt.isDone(state)) return { nothingToDo: state, ours: lost !== undefined }
     if (isApiError(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
-      throw stuckInFailure(attempt.aim, change.status(state), refusal)
+      throw stuckInFailure(attempt.aim, change.status(state), !lost, refusal)
     }
   }
   if (!change.always && isApiError(refusal, 'conflict')) {
