@@ -12,8 +12,8 @@ export interface Story {
   readonly inputs: Readonly<Record<string, string>>
   /** The operations that change something, in their order. */
   readonly changes: readonly string[]
-  /** The operation that reads what is changed. */
-  readonly reads: string
+  /** The operation that reads what is changed, for all changes or for each. */
+  readonly reads: string | readonly string[]
   /** The platform takes the last change once more where it makes no difference, so that two under way at once are both done. */
   readonly repeats?: true
   readonly scene?: () => SceneOptions
@@ -65,10 +65,17 @@ export interface KilledStep {
   readonly runAgain: () => Promise<StepResult>
 }
 
-/** Opens a scene, runs the story's step until the moment, and kills it with the signal. */
-export async function kill(stage: Stage, story: Story, moment: Moment, signal: NodeJS.Signals): Promise<KilledStep> {
+/** Opens a scene, prepares it, runs the story's step until the moment, and kills it with the signal. */
+export async function kill(
+  stage: Stage,
+  story: Story,
+  moment: Moment,
+  signal: NodeJS.Signals,
+  prepare: (scene: Scene) => void = () => {},
+): Promise<KilledStep> {
   const gate = new Gate()
   const scene = await stage.scene({ ...story.scene?.(), meanwhile: (simulator) => guardReads(simulator) })
+  prepare(scene)
   const isChanging = typeof moment === 'object'
   const isAfter = isChanging && (moment.at === 'wait' || moment.at === 'end')
   let armed = !isAfter
@@ -76,7 +83,8 @@ export async function kill(stage: Stage, story: Story, moment: Moment, signal: N
     if (!isChanging || armed || effects(simulator).length <= moment.change) return
     armed = true
     if (moment.at === 'end') scene.clock.advance(3_600_000)
-    simulator.fault({ kind: 'gate', gate, match: { operationId: story.reads }, after: moment.at === 'end' })
+    const operationId = typeof story.reads === 'string' ? story.reads : (story.reads[moment.change] ?? '')
+    simulator.fault({ kind: 'gate', gate, match: { operationId }, after: moment.at === 'end' })
   }
   if (!isChanging) scene.simulator.fault({ kind: 'gate', gate })
   else if (!isAfter) {
