@@ -52,6 +52,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
         if (!lost && options.ifBusy === 'fail') throw busy(attempt.aim, undefined, error)
         refusals += 1
         before = await freed(attempt, error, refusals, !lost)
+        change.check?.(before)
         if (!change.always && attempt.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
       } else if (isOpen(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
