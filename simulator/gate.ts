@@ -15,6 +15,11 @@ export class Gate {
   readonly #watchers: (() => void)[] = []
   #isOpen = false
 
+  /** All that arrived so far, in their order, whether or not they have gone on. */
+  get held(): readonly HeldRequest[] {
+    return this.#held
+  }
+
   /** Resolves with the first so many requests, in the order of their arrival, as soon as they have arrived. */
   async arrived(count = 1): Promise<readonly HeldRequest[]> {
     while (this.#held.length < count) await new Promise<void>((resolve) => this.#watchers.push(resolve))

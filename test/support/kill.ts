@@ -36,12 +36,12 @@ interface ChangeMoment {
 }
 
 /** What tells a reader of the test names when the step is killed. */
-export function nameOf(moment: Moment, story: Pick<Story, 'changes'>): string {
+function nameOf(moment: Moment, story: Pick<Story, 'changes'>): string {
   return typeof moment === 'string' ? moment : `${story.changes[moment.change]}, ${moment.at}`
 }
 
 /** All moments of a story. */
-export function momentsOf({ changes }: Pick<Story, 'changes'>): readonly Moment[] {
+function momentsOf({ changes }: Pick<Story, 'changes'>): readonly Moment[] {
   const at = ['lost', 'late', 'acted', 'wait', 'end'] as const
   return ['start', 'read', ...changes.flatMap((_, change) => at.map((each) => ({ change, at: each })))]
 }
