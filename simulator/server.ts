@@ -50,6 +50,7 @@ async function handle(backing: Backing, request: IncomingMessage, response: Serv
   const outgoing = await outcome(backing, fault, work, entry)
   if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
   if (backing.latency > 0) await pause(backing.latency)
+  response.setHeader('date', new Date(platform.now).toUTCString())
   deliver(response, outgoing, fault, entry)
   backing.onRequest(entry)
 }
