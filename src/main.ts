@@ -4,7 +4,7 @@
  */
 import { actions } from './registry.ts'
 import type { Action, Given } from './step/action.ts'
-import { type BadEnding, type CancelledStep, endingOf } from './step/ending.ts'
+import { type BadEnding, endingOf, type StepAtEnd } from './step/ending.ts'
 import { openRun, type Run } from './step/run.ts'
 import { cancellationSignal } from './workflow/cancellation.ts'
 import { InputError, type Inputs, type Values } from './workflow/input.ts'
@@ -68,7 +68,7 @@ function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | und
   writeSummary(markdown)
 }
 
-function cancelledStep({ tellings, standing }: Run): CancelledStep {
+function stepAtEnd({ tellings, standing }: Run): StepAtEnd {
   return { ...standing(), again: tellings.findLast(({ again }) => again !== undefined)?.again }
 }
 
@@ -106,7 +106,7 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
     outcome = run.outcome()
   } catch (error) {
     const reason = cancellation.signal.aborted && !(error instanceof InputError) ? cancellation.signal.reason : error
-    bad = endingOf(reason, wanted.language, cancelledStep(run))
+    bad = endingOf(reason, wanted.language, stepAtEnd(run))
     outcome = bad.outcome
     process.exitCode = 1
     sayBad(action, run, bad, error)

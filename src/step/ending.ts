@@ -22,8 +22,8 @@ export interface BadEnding {
   readonly unexpected: boolean
 }
 
-/** How things stand when a step is cancelled, and what running it again does where that is more than to go on. */
-export type CancelledStep = Standing & { readonly again?: string | undefined }
+/** How things stand when a step ends, and what running it again does where that is more than to go on. */
+export type StepAtEnd = Standing & { readonly again?: string | undefined }
 
 const UNSENT: Readonly<Record<Language, string>> = {
   en: 'Run the step again to make the change.',
@@ -50,18 +50,14 @@ function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<Ba
   return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts }
 }
 
-function cancelled(error: Cancelled, language: Language, step: CancelledStep): BadEnding {
+function cancelled(error: Cancelled, language: Language, step: StepAtEnd): BadEnding {
   const space = language === 'zh' ? '' : ' '
   const hint = step.sent ? `${NOT_UNDONE[language]}${space}${step.again ?? AGAIN[language]}` : UNSENT[language]
   return ending('cancelled', error, { message: `${error.message} ${step.told}`, hint })
 }
 
-/** Sorts an error into the bad endings; `step` tells how things stand at a cancellation. */
-export function endingOf(
-  error: unknown,
-  language: Language,
-  step: CancelledStep = new Fates().standing(''),
-): BadEnding {
+/** Sorts an error into the bad endings; `step` tells how things stand at the platform. */
+export function endingOf(error: unknown, language: Language, step: StepAtEnd = new Fates().standing('')): BadEnding {
   if (error instanceof Cancelled) return cancelled(error, language, step)
   if (error instanceof InputError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
@@ -79,7 +75,8 @@ export function endingOf(
   }
   if (error instanceof FengchaoError) {
     const late = error instanceof ConnectionError && error.late
-    return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) })
+    const message = step.goesOn ? `${error.message} ${step.told}` : error.message
+    return ending(late ? 'timed_out' : 'failed', error, { message, hint: hintFor(error, language) })
   }
   return ending('failed', error, { hint: DEFECT[language], unexpected: true })
 }

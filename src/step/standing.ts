@@ -1,13 +1,15 @@
-/** How a step's changes stand at the platform when it is cancelled, in words. */
+/** How a step's changes stand at the platform when it is cancelled or can no longer ask, in words. */
 import type { Aim, Fate } from '../rollout/observer.ts'
 
 /** More changes than this that are over are only counted. */
 const LISTED = 3
 
-/** What a cancelled step leaves behind. */
+/** What a step leaves behind. */
 export interface Standing {
   /** Something was sent, or may have been. */
   readonly sent: boolean
+  /** Some of it goes on, or may. */
+  readonly goesOn: boolean
   /** One sentence a change. */
   readonly told: string
 }
@@ -29,7 +31,8 @@ export class Fates {
   /** Where things stand; `status` is the platform's last word. */
   standing(status: string): Standing {
     const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken')
-    if (all.length === 0) return { sent: false, told: 'No change was sent, so nothing of it goes on at the platform.' }
+    if (all.length === 0)
+      return { sent: false, goesOn: false, told: 'No change was sent, so nothing of it goes on at the platform.' }
     const over = all.filter(({ fate }) => fate === 'ended')
     const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all
     const sentences = listed.flatMap(({ aim, fate }) =>
@@ -37,6 +40,6 @@ export class Fates {
     )
     if (over.length > LISTED) sentences.unshift(`${over.length} changes had ended.`)
     if (status !== '' && over.length < all.length) sentences.push(`The last status is "${status}".`)
-    return { sent: true, told: sentences.join(' ') }
+    return { sent: true, goesOn: over.length < all.length, told: sentences.join(' ') }
   }
 }

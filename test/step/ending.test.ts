@@ -26,7 +26,7 @@ describe('an error', () => {
   })
 
   it('of the runner says how the changes stand, and what running it again does', () => {
-    const step = { sent: true, told: 'It goes on.' }
+    const step = { sent: true, goesOn: true, told: 'It goes on.' }
     expect(endingOf(new Cancelled('SIGINT'), 'en', step)).toMatchObject({
       message: 'The step was cancelled (SIGINT). It goes on.',
       hint: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',

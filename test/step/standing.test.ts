@@ -5,8 +5,11 @@ const scaling = { subject: 'Service web (50883)', what: 'run 3 replicas' }
 const rollout = { subject: 'Service web (50883)', what: 'run web:v2' }
 
 test('nothing was sent where nothing was told of', () => {
-  const { sent, told } = new Fates().standing('create_succ')
-  expect({ sent, told }).toEqual({ sent: false, told: 'No change was sent, so nothing of it goes on at the platform.' })
+  expect(new Fates().standing('create_succ')).toEqual({
+    sent: false,
+    goesOn: false,
+    told: 'No change was sent, so nothing of it goes on at the platform.',
+  })
 })
 
 test('a refused change counts as not sent', () => {
@@ -26,6 +29,7 @@ test.each([
   fates.hear(scaling, fate)
   expect(fates.standing('resizing')).toEqual({
     sent: true,
+    goesOn: fate !== 'ended',
     told: `Service web (50883): the change to run 3 replicas ${words}`,
   })
 })
