@@ -157,7 +157,7 @@ async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
 export async function simulatedStep(options: SimulatedStepOptions = {}): Promise<SimulatedStep> {
   const { env = {}, skewMs = 0, files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, ...rest } = options
   const { simulator, clock, operations } = await simulated(rest)
-  const runner: Clock = { ...clock, now: () => clock.now() + skewMs }
+  const runner: Clock = { now: () => clock.now() + skewMs, sleep: (ms, signal) => clock.sleep(ms, signal) }
   const folder = scratch()
   const commands = commandFiles(folder)
   const workspace = workspaceWith(folder, files)
