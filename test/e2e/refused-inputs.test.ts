@@ -94,6 +94,14 @@ const refused: readonly Refused[] = [
     { action: 'manage-certificate', inputs: { operation }, says: [`cert_name is required for operation ${operation}`] },
     { action: 'manage-ip', inputs: { operation }, says: [`ip_id is required for operation ${operation}`] },
   ]),
+  {
+    action: 'deploy',
+    inputs: { service_id: '1', ...image, container_images: 'web: hub.c.163.com/admin/web:v2', repo_name: 'web' },
+    says: [
+      'repo_name builds the image of one container, and does not go with container_images',
+      'container_images does not go with image_path: give one of them',
+    ],
+  },
   { action: 'manage-ip', inputs: { operation: 'create' }, says: ['type is required for operation create'] },
   { action: 'manage-ip', inputs: { operation: 'cost' }, says: ['ip_id is required for operation cost'] },
   {
