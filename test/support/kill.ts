@@ -16,6 +16,8 @@ export interface Story {
   readonly reads: string | readonly string[]
   /** The platform takes the last change once more where it makes no difference, so that two under way at once are both done. */
   readonly repeats?: true
+  /** The platform has no word of its own for what is there already, so that the slower one of two at once is refused. */
+  readonly refuses?: RegExp
   readonly scene?: () => SceneOptions
   readonly files?: Readonly<Record<string, string>>
   /** Fails unless the step's work is done. */
@@ -40,10 +42,14 @@ function nameOf(moment: Moment, story: Pick<Story, 'changes'>): string {
   return typeof moment === 'string' ? moment : `${story.changes[moment.change]}, ${moment.at}`
 }
 
-/** All moments of a story. */
-function momentsOf({ changes }: Pick<Story, 'changes'>): readonly Moment[] {
+/** All moments of a story; its start is like that of any other. */
+function momentsOf({ changes }: Pick<Story, 'changes'>, withStart: boolean): readonly Moment[] {
   const at = ['lost', 'late', 'acted', 'wait', 'end'] as const
-  return ['start', 'read', ...changes.flatMap((_, change) => at.map((each) => ({ change, at: each })))]
+  return [
+    ...(withStart ? (['start'] as const) : []),
+    'read',
+    ...changes.flatMap((_, change) => at.map((each) => ({ change, at: each }))),
+  ]
 }
 
 /** What the platform did, by operation: the effects of all steps together. */
@@ -160,8 +166,7 @@ export function expectCancelled(killed: KilledStep, story: Story, moment: Moment
   expect(requestsAfter).toBe(0)
   expectEnding(step, { action: story.action, secrets: [scene.token], debug: false, summary: true })
   const isChanging = typeof moment === 'object'
-  const sent = isChanging
-  expect(step.outputs).toMatchObject({ outcome: 'cancelled', changed: String(sent) })
+  expect(step.outputs).toMatchObject({ outcome: 'cancelled', changed: String(isChanging) })
   const message = step.annotations.at(-1)?.message ?? ''
   expect(message).toContain(`The step was cancelled (${signal}). `)
   expect(message).toContain(STANDING[isChanging ? moment.at : 'none'])
@@ -178,13 +183,13 @@ export interface Killing {
 
 const SIGNALS = ['SIGKILL', 'SIGINT', 'SIGTERM'] as const
 
-/** Test cases for all moments of all stories, with all signals or with one after the other. */
+/** Test cases for all moments of all stories with all signals, or for all but the start with one after the other. */
 export function casesOf(
   stories: readonly Story[],
   signals: 'all' | 'in turn',
 ): readonly (readonly [string, Killing])[] {
   return stories.flatMap((story, row) =>
-    momentsOf(story).flatMap((moment, column) =>
+    momentsOf(story, signals === 'all').flatMap((moment, column) =>
       SIGNALS.filter((_, i) => signals === 'all' || i === (row + column) % SIGNALS.length).map((signal) => {
         const operation = story.inputs.operation === undefined ? '' : ` ${story.inputs.operation}`
         return [`${story.action}${operation}: ${nameOf(moment, story)}: ${signal}`, { story, moment, signal }] as const
@@ -199,10 +204,14 @@ export async function expectKilled(stage: Stage, { story, moment, signal }: Kill
   const { scene, step } = killed
   if (signal === 'SIGKILL') expect(step).toMatchObject({ signal: 'SIGKILL', exitCode: null, outputs: {} })
   else expectCancelled(killed, story, moment, signal)
-  const again = await killed.runAgain()
+  const isLate = typeof moment === 'object' && moment.at === 'late'
+  if (isLate && story.refuses) expect((await killed.runAgain()).log).toMatch(story.refuses)
+  const again = await (isLate && story.refuses ? scene.run(story.action, story.inputs) : killed.runAgain())
   expect(again.exitCode, again.log).toBe(0)
   expect(['changed', 'unchanged']).toContain(again.outputs.outcome)
-  const isRepeated = story.repeats === true && typeof moment === 'object' && moment.at === 'late'
-  expect(effects(scene.simulator)).toEqual([...story.changes, ...(isRepeated ? story.changes.slice(-1) : [])])
+  expect(effects(scene.simulator)).toEqual([
+    ...story.changes,
+    ...(isLate && story.repeats ? story.changes.slice(-1) : []),
+  ])
   story.holds(scene)
 }

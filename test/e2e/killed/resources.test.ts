@@ -81,6 +81,30 @@ const stories: readonly Story[] = [
     holds: (scene) => expect(volumes(scene, 'myvolume')).toEqual([]),
   },
   {
+    action: 'manage-load-balancer',
+    inputs: { namespace: 'my-ev', lb_name: 'edge' },
+    changes: ['createLoadBalancer'],
+    reads: 'getLoadBalancer',
+    holds: ({ world }) =>
+      expect(world.loadBalancers.filter(({ name }) => name === 'edge')).toMatchObject([{ status: 'WORKING' }]),
+  },
+  {
+    action: 'manage-namespace',
+    inputs: { namespace: 'preview-7' },
+    changes: ['createNamespace'],
+    refuses: /Could not create space preview-7: .* code 4000113/,
+    reads: 'listNamespaces',
+    holds: ({ world }) =>
+      expect(world.namespaces.filter(({ displayName }) => displayName === 'preview-7')).toHaveLength(1),
+  },
+  {
+    action: 'manage-secret-key',
+    inputs: { key_name: 'deploy' },
+    changes: ['createSecretKey'],
+    reads: 'listSecretKeys',
+    holds: ({ world }) => expect(world.secretKeys.filter(({ name }) => name === 'deploy')).toHaveLength(1),
+  },
+  {
     action: 'prune-images',
     inputs: { repo_name: 'web', keep: '1' },
     changes: ['deleteImage', 'deleteImage'],
