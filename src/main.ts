@@ -4,7 +4,7 @@
  */
 import { actions } from './registry.ts'
 import type { Action, Given } from './step/action.ts'
-import { type BadEnding, endingOf } from './step/ending.ts'
+import { type BadEnding, endingOf, type StepAtEnd } from './step/ending.ts'
 import { openRun, type Run } from './step/run.ts'
 import { cancellationSignal } from './workflow/cancellation.ts'
 import { InputError, type Inputs, type Values } from './workflow/input.ts'
@@ -43,7 +43,11 @@ function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | und
   const elapsedSeconds = Math.round((step.clock.now() - step.startedAt) / 1000)
   const declared = Object.keys(action.outputs)
   const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status }
-  const always = { changed: outcome === 'changed' || outcome === 'started', elapsed_seconds: elapsedSeconds }
+  const maybeSent = outcome === 'cancelled' && run.standing().sent
+  const always = {
+    changed: outcome === 'changed' || outcome === 'started' || maybeSent,
+    elapsed_seconds: elapsedSeconds,
+  }
   writeOutputs(declared, { ...always, ...found, ...outputs, outcome }, action.secretOutputs)
   if (!summary) return
   const last = <K extends 'subject' | 'headline'>(key: K) =>
@@ -62,6 +66,10 @@ function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | und
     elapsedSeconds,
   })
   writeSummary(markdown)
+}
+
+function stepAtEnd({ tellings, standing }: Run): StepAtEnd {
+  return { ...standing(), again: tellings.findLast(({ again }) => again !== undefined)?.again }
 }
 
 function firstLine(text: string): string {
@@ -98,7 +106,7 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
     outcome = run.outcome()
   } catch (error) {
     const reason = cancellation.signal.aborted && !(error instanceof InputError) ? cancellation.signal.reason : error
-    bad = endingOf(reason, wanted.language)
+    bad = endingOf(reason, wanted.language, stepAtEnd(run))
     outcome = bad.outcome
     process.exitCode = 1
     sayBad(action, run, bad, error)

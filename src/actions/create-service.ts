@@ -3,7 +3,7 @@ import type { Namespace } from '../client/namespaces.ts'
 import type { Service } from '../client/services.ts'
 import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
-import { createService as create, missingImages } from '../rollout/service-creation.ts'
+import { createService as create, createUnlessThere, missingImages } from '../rollout/service-creation.ts'
 import type { ServiceOptions } from '../rollout/service-state.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -30,20 +30,24 @@ function optionsOf(inputs: Waiting, step: ThisStep): ServiceOptions {
   return { ...options, seen }
 }
 
+/** Makes it, or gives the id of one that was made meanwhile, where `make` lets it be. */
 async function made(
+  make: typeof createUnlessThere,
   client: Client,
   space: Namespace,
   asked: AskedService,
   options: ServiceOptions,
   step: ThisStep,
-): Promise<void> {
+): Promise<number | undefined> {
   const request = await newService(client, space.id, asked)
   // In earnest the platform refuses an image that is not there; a dry run would not notice.
   if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)
   const known = (service_id: number) => step.set({ service_id })
-  const result = await create(client, space, request, { ...options, made: known })
+  const result = await make(client, space, request, { ...options, made: known })
+  if ('there' in result) return result.there
   const title = `Service ${asked.service_name} in space ${space.display_name}`
   tellManaged(step, title, result, operationOf(result, false))
+  return undefined
 }
 
 async function brought(
@@ -86,17 +90,18 @@ export const createService = defineAction({
     const options = optionsOf(inputs, step)
     const asked = composed(inputs, given)
     step.set({ service_name: asked.service_name })
+    if (inputs.if_exists === 'fail')
+      step.tell({ again: 'Run it again with if_exists: skip or update, since the service may be there by then.' })
     step.observer.phase('Reading')
     const space = await findNamespace(client, inputs.namespace)
     step.set({ namespace: space.namespace })
-    const there = inputs.if_exists === 'fail' ? undefined : await lookUpService(client, space, asked.service_name)
-    if (there === undefined) {
-      await made(client, space, asked, options, step)
-      return {}
-    }
-    step.set({ service_id: there.id })
-    if (inputs.if_exists === 'update') await brought(client, there.id, asked, askingOf(inputs, given), options, step)
-    else tellService(step, await leftAsItIs(client, there.id, options), 'left as it is')
+    const fails = inputs.if_exists === 'fail'
+    const found = fails ? undefined : await lookUpService(client, space, asked.service_name)
+    const there = found?.id ?? (await made(fails ? create : createUnlessThere, client, space, asked, options, step))
+    if (there === undefined) return {}
+    step.set({ service_id: there })
+    if (inputs.if_exists === 'update') await brought(client, there, asked, askingOf(inputs, given), options, step)
+    else tellService(step, await leftAsItIs(client, there, options), 'left as it is')
     return {}
   },
 })

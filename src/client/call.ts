@@ -82,6 +82,12 @@ function platformWords(text: string): { code: string | undefined; message: strin
   return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' }
 }
 
+// A date is the server's: its clock, which may be hours from ours, is in the answer as well.
+function serverNow(answer: HttpAnswer, clock: Clock): number {
+  const date = Date.parse(answer.headers.date ?? '')
+  return Number.isNaN(date) ? clock.now() : date
+}
+
 function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): ApiError {
   const redirect = answer.status >= 300 && answer.status < 400
   const { code, message } = platformWords(answer.text)
@@ -93,7 +99,7 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): A
       ? 'a redirect, which a request with a token does not follow; check the endpoint'
       : message,
     requestId: requestId(answer),
-    retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now()),
+    retryAfterMs: parseRetryAfter(answer.headers['retry-after'], serverNow(answer, clock)),
   })
 }
 

@@ -20,6 +20,8 @@ export interface Telling {
   readonly facts?: readonly Fact[]
   readonly links?: readonly Link[]
   readonly notes?: readonly string[]
+  /** What running the step again after a cancellation does, where that is more than to go on. */
+  readonly again?: string
 }
 
 export interface Step<O extends string = string> {
