@@ -93,12 +93,6 @@ describe('@actions/github with our stand-in for its HTTP client', () => {
     })
   })
 
-  it('goes through the proxy of the environment', async () => {
-    const output = await run('github', { GITHUB_API_URL: 'http://api.test', HTTP_PROXY: address })
-    expect(output).toBe('{"id":7}')
-    expect(requests.at(-1)?.url).toBe('http://api.test/repos/octocat/shop')
-  })
-
   it('reports a connection that is refused', async () => {
     const gone = createServer()
     const nowhere = await listen(gone)
