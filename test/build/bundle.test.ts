@@ -19,7 +19,7 @@ const requests: IncomingMessage[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fengchao-bundle-test-'))
-  files = await bundleEntry(root, 'test/build/fixtures/main.js')
+  files = (await bundleEntry(root, 'test/build/fixtures/main.js')).files
   await writeFiles(folder, files)
   server = createServer((request, response) => {
     requests.push(request)

@@ -133,7 +133,7 @@ describe.runIf(process.platform !== 'win32')('what takes the place of a file aft
   it('is not waited for where it is a pipe', () => {
     const file = fresh('piped')
     rmSync(join(workspace, 'piped', 'file'))
-    execFileSync('mkfifo', [join(workspace, 'piped', 'file')])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(workspace, 'piped', 'file')])
     expect(() => file.read()).toThrow('"piped/file" cannot')
     expect(() => parseWorkspaceFile('piped/file', workspace)).toThrow('is not a regular one')
     expect(() => parseTargetPath('piped/file', [workspace])).toThrow('is not a regular one')
