@@ -19,11 +19,14 @@ export interface Routes {
 
 const CONNECT_TIMEOUT_MS = 10_000
 
+/** A step sends one request after the other, for which HTTP/2 would only have to be loaded. */
+const HTTP1 = { allowH2: false }
+
 function agentFor(undici: Route['undici'], proxy: HttpProxy | undefined): Dispatcher {
-  if (proxy === undefined) return new undici.Agent({ connect: { timeout: CONNECT_TIMEOUT_MS } })
+  if (proxy === undefined) return new undici.Agent({ ...HTTP1, connect: { ...HTTP1, timeout: CONNECT_TIMEOUT_MS } })
   const { address: uri, authorization: token } = proxy
-  // Its own time for a connection is as long; given options of TLS it would forget whose name the certificate must have.
-  return new undici.ProxyAgent({ uri, ...(token ? { token } : {}) })
+  // Its own time for a connection is as long; given `requestTls` it would forget whose name the certificate must have.
+  return new undici.ProxyAgent({ ...HTTP1, uri, proxyTls: HTTP1, ...(token ? { token } : {}) })
 }
 
 /** Routes by the variables of `env`, with keep-alive connections of their own. */
