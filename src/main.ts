@@ -2,6 +2,7 @@
  * The only place that ends a step: it reads the inputs, runs the action, catches what goes wrong, and writes outputs,
  * summary and annotation on every ending, the same for success, failure, timeout and cancellation.
  */
+import { proxySecrets } from './client/proxy.ts'
 import { actions } from './registry.ts'
 import type { Action, Given } from './step/action.ts'
 import { type BadEnding, endingOf, type StepAtEnd } from './step/ending.ts'
@@ -11,6 +12,7 @@ import { InputError, type Inputs, type Values } from './workflow/input.ts'
 import { readInputs } from './workflow/inputs.ts'
 import type { Outcome } from './workflow/outcome.ts'
 import { writeOutputs } from './workflow/outputs.ts'
+import { declareSecret } from './workflow/secrets.ts'
 import { renderSummary, writeSummary } from './workflow/summary.ts'
 
 /** After a cancellation the process is gone by then, whatever still holds it. */
@@ -85,6 +87,7 @@ function sayBad(action: Action, run: Run, bad: BadEnding, error: unknown): void 
 
 /** Runs the action of this name as the step of this process, and sets the exit code. */
 export async function main(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  for (const secret of proxySecrets(env)) declareSecret(secret)
   const action = await actions[name]?.()
   if (action === undefined) throw new Error(`There is no action "${name}".`)
   const cancellation = cancellationSignal()

@@ -1,7 +1,7 @@
 /**
  * Stands in for @actions/http-client and its `lib/auth` in the bundle. @actions/core needs them for OIDC alone, which no
- * action uses, but would load a whole HTTP client for it at every start. @actions/github asks it for the agent of its
- * requests when it is imported; that agent is made here of the one undici that the bundle has, once it is needed.
+ * action uses, but would load a whole HTTP client for it at every start. @actions/github asks it for the agents of its
+ * requests when it is imported; it gets none, since its requests are carried by a `fetch` of ours.
  */
 
 export class HttpClient {
@@ -10,21 +10,11 @@ export class HttpClient {
     return undefined
   }
 
-  /** The dispatcher of octokit's fetch; takes the proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
+  /** undici then takes connections without a proxy. */
   getAgentDispatcher() {
-    return lazyDispatcher
+    return undefined
   }
 }
 
 /** @actions/core names it; nothing calls it. */
 export class BearerCredentialHandler {}
-
-let agent
-
-const lazyDispatcher = {
-  dispatch(options, handler) {
-    agent ??= import('undici').then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
-    agent.then((it) => it.dispatch(options, handler)).catch((error) => handler.onResponseError(null, error))
-    return true
-  },
-}

@@ -74,7 +74,7 @@ export const manageSecretKey = defineAction({
     step.set(outputsOf(found))
     if (inputs.operation === 'get') return {}
     const key_file = keyFileFor(inputs.key_file, found.name, step)
-    if (!dry_run) saveKey(key_file, await client.secretKeys.privateKey(found.id))
+    if (!dry_run) saveKey(key_file, await client.secretKeys.privateKey(found.id), step)
     if (dry_run) step.conclude('planned')
     const headline = dry_run
       ? `${key.title}: the private key would be written to ${key_file} (dry run: it was not fetched).`

@@ -127,6 +127,7 @@ function decoded<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
 const PHASE_WORDS = {
   never_sent: 'the request could not be sent',
   untrusted: 'the server could not be trusted, so nothing was sent',
+  refused: 'no proxy let the request through',
   interrupted: 'the connection broke before the answer came',
   timed_out: 'no answer came in time',
 } as const

@@ -1,4 +1,5 @@
 /** The GitHub deployment of a step: in progress from its beginning, and an end that says how the step ended. */
+import { openFetch } from '../client/web-fetch.ts'
 import { openDeployment } from '../workflow/deployment.ts'
 import type { Values } from '../workflow/input.ts'
 import { custom, secret, text } from '../workflow/input-kinds.ts'
@@ -45,8 +46,11 @@ export async function recordDeployment(
 ): Promise<void> {
   const { environment, github_token } = inputs
   if (environment === undefined) return
+  const { fetch, close } = openFetch()
+  step.atEnd(close)
   const deployment = await openDeployment({
     token: github_token,
+    fetch,
     environment,
     environmentUrl: url,
     event: step.event,

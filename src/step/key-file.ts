@@ -1,12 +1,14 @@
 /** Where `manage-secret-key` writes a private key, and how. */
 import { existsSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, sep } from 'node:path'
 import { InputError, InputProblem, type Problem } from '../workflow/input.ts'
 import { target } from '../workflow/input-kinds.ts'
 import { parseTargetPath } from '../workflow/parsers.ts'
-import { writePrivateFile } from '../workflow/private-file.ts'
+import { FolderMoved, writePrivateFile } from '../workflow/private-file.ts'
 import { declareSecret } from '../workflow/secrets.ts'
+import { isInside } from '../workflow/workspace-path.ts'
 import type { Step } from './step.ts'
+
+const MOVED = 'takes a file in a folder that stays where it is; since the inputs were read it came to lead elsewhere'
 
 export const keyFile = {
   key_file: target({
@@ -18,14 +20,21 @@ export const keyFile = {
 
 /** Without a folder for temporary files there is no default. */
 export function keyFileProblems(given: boolean, env: NodeJS.ProcessEnv = process.env): readonly Problem[] {
-  if (given || (env.RUNNER_TEMP && existsSync(env.RUNNER_TEMP))) return []
-  return [{ input: 'key_file', message: 'is required here, since RUNNER_TEMP names no folder' }]
+  if (given) return []
+  const why = unfit(env)
+  return why === undefined ? [] : [{ input: 'key_file', message: `is required here, since ${why}` }]
+}
+
+function unfit({ RUNNER_TEMP, GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string | undefined {
+  if (!RUNNER_TEMP || !existsSync(RUNNER_TEMP)) return 'RUNNER_TEMP names no folder'
+  // Only somebody who names it may have a key there.
+  const inside = GITHUB_WORKSPACE && isInside(realpathSync(RUNNER_TEMP), realpathSync(GITHUB_WORKSPACE))
+  return inside ? 'RUNNER_TEMP lies inside the workspace' : undefined
 }
 
 // What a later step commits or uploads from the checkout is public.
 function warnOfCheckout(file: string, step: Step, env: NodeJS.ProcessEnv): void {
-  const way = relative(realpathSync(env.GITHUB_WORKSPACE || process.cwd()), file)
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) return
+  if (!isInside(file, realpathSync(env.GITHUB_WORKSPACE || process.cwd()))) return
   step.log.warning(
     'key_file lies inside the workspace, where a later step may commit or upload it; left out, the key goes to RUNNER_TEMP.',
   )
@@ -50,12 +59,18 @@ export function keyFileFor(
   }
 }
 
-/** Masks the key and writes it, with the line break at its end that ssh insists on. Throws `InputError`. */
-export function saveKey(file: string, privateKey: string): void {
+/**
+ * Masks the key and writes it, with the line break at its end that ssh insists on; warns where others can read it all the
+ * same. Throws `InputError`.
+ */
+export function saveKey(file: string, privateKey: string, { log }: Pick<Step, 'log'>): void {
   declareSecret(privateKey)
   try {
-    writePrivateFile(file, `${privateKey.replace(/\r\n?/g, '\n').trim()}\n`)
+    const ownerOnly = writePrivateFile(file, `${privateKey.replace(/\r\n?/g, '\n').trim()}\n`)
+    if (!ownerOnly)
+      log.warning('The file system of key_file knows no file modes: other users of this machine may read the key.')
   } catch (error) {
+    if (error instanceof FolderMoved) throw new InputError([{ input: 'key_file', message: MOVED }])
     const cause = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
     throw new InputError([{ input: 'key_file', message: `takes a file that can be written; this one cannot${cause}` }])
   }

@@ -5,14 +5,18 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
+  renameSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { writePrivateFile } from '../../src/workflow/private-file.ts'
-import { scratch } from './runner.ts'
+import { FolderMoved, writePrivateFile } from '../../src/workflow/private-file.ts'
+import { scratch as folder } from './runner.ts'
+
+const scratch = () => realpathSync(folder())
 
 const modeOf = (file: string) => statSync(file).mode & 0o777
 
@@ -21,7 +25,7 @@ describe('a private file', () => {
     const before = process.umask(umask)
     onTestFinished(() => void process.umask(before))
     const file = join(scratch(), 'key')
-    writePrivateFile(file, 'text\n')
+    expect(writePrivateFile(file, 'text\n')).toBe(true)
     expect(readFileSync(file, 'utf8')).toBe('text\n')
     expect(modeOf(file)).toBe(0o600)
   })
@@ -48,6 +52,31 @@ describe('a private file', () => {
       expect(lstatSync(join(folder, name)).isFile()).toBe(true)
     }
     expect(readFileSync(elsewhere, 'utf8')).toBe('mine')
+  })
+
+  it.each([
+    ['leads nowhere', 'nowhere'],
+    ['leads to a folder', 'folder'],
+    ['leads to itself', 'key'],
+  ])('takes the place of a link that %s', (_, target) => {
+    const folder = scratch()
+    mkdirSync(join(folder, 'folder'))
+    symlinkSync(join(folder, target), join(folder, 'key'))
+    writePrivateFile(join(folder, 'key'), 'text')
+    expect(lstatSync(join(folder, 'key')).isFile()).toBe(true)
+    expect(readdirSync(folder).toSorted()).toEqual(['folder', 'key'])
+    expect(readdirSync(join(folder, 'folder'))).toEqual([])
+  })
+
+  it('is not written through a folder that became a link, whether near or far above it', () => {
+    const [folder, elsewhere] = [scratch(), scratch()]
+    mkdirSync(join(folder, 'a/b'), { recursive: true })
+    mkdirSync(join(elsewhere, 'b'))
+    renameSync(join(folder, 'a'), join(folder, 'moved'))
+    symlinkSync(elsewhere, join(folder, 'a'))
+    for (const path of ['a/key', 'a/b/key'])
+      expect(() => writePrivateFile(join(folder, path), 'text')).toThrow(FolderMoved)
+    expect(readdirSync(elsewhere, { recursive: true })).toEqual(['b'])
   })
 
   it('leaves nothing behind where it cannot be put in place', () => {
