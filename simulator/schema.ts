@@ -106,10 +106,10 @@ const KEYWORDS: Readonly<Record<string, Keyword>> = {
   const: limit(anything, 'const', isDeepStrictEqual),
   enum: limit(anything, 'enum', (value, words: readonly unknown[]) => words.includes(value)),
   $ref: (pointer: string, value, path, _, context) => problemsOf(resolve(context.root, pointer), value, path, context),
-  not: (schema: Schema, value, path, _, context) =>
+  not: (schema: Schema, value, path, { errorMessage }, context) =>
     problemsOf(schema, value, path, context).length > 0
       ? []
-      : [{ instancePath: path, keyword: 'not', params: {}, message: 'is what it must not be' }],
+      : [{ instancePath: path, keyword: 'not', params: {}, message: String(errorMessage ?? 'is what it must not be') }],
   anyOf,
   allOf: (parts: readonly Schema[], value, path, _, context) =>
     parts.flatMap((part) => problemsOf(part, value, path, context)),
