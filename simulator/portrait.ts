@@ -32,8 +32,6 @@ function containerFeatures(container: Container): [string, string][] {
     [`SSH keys of ${name}`, container.sshKeys.join(', ')],
     [`shares of ${name}`, `${container.cpuWeight} and ${container.memoryWeight}`],
     ...container.envs.map(({ key, value }): [string, string] => [`variable ${key} of ${name}`, seal(value)]),
-    // Another run of the same container: a restart, or a rollout.
-    [`run of ${name}`, container.dockerIds.map((id) => id.slice(0, 6)).join(', ')],
   ]
 }
 
@@ -111,6 +109,6 @@ export function differencesOf(before: Portrait, after: Portrait): Difference[] {
 }
 
 function told(features: Features): string {
-  const lines = Object.entries(features).filter(([field, value]) => value !== '' && !field.startsWith('run of '))
+  const lines = Object.entries(features).filter(([, value]) => value !== '')
   return lines.map(([field, value]) => `${field}: ${value}`).join('\n')
 }

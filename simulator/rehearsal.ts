@@ -55,7 +55,7 @@ export async function startRehearsal(order: Order, resources: Resources): Promis
   const faults = await reading(readFaults(order.faults ?? '', resources.faultsSchema))
   if ('problems' in world || 'problems' in faults) {
     const of = (input: 'world' | 'faults', read: Reading<unknown>) =>
-      'problems' in read ? read.problems.map((message) => ({ input, message })) : []
+      'problems' in read ? read.problems.map((message) => ({ input, message: `is wrong: ${message}` })) : []
     return { problems: [...of('world', world), ...of('faults', faults)] }
   }
   const token = randomBytes(16).toString('hex')
