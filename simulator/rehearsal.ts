@@ -94,6 +94,8 @@ export function serveRehearsal(resources: Resources): void {
   if (process.send === undefined)
     throw new Error('The action rehearse starts this; in a terminal use npm run simulator.')
   const leave = () => process.exit(0)
+  // The parent may be gone by now, and its order still lie in the channel.
+  if (!process.connected) leave()
   process.once('disconnect', leave)
   process.on('message', (message) => {
     if (isOrder(message)) {

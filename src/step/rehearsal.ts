@@ -49,6 +49,7 @@ function simulatorScript(action = process.argv[1] ?? ''): string {
 
 /** Starts the simulator. Throws `InputError` where a file is not what it takes. */
 export async function startRehearsal(play: Play, signal: AbortSignal): Promise<Rehearsal> {
+  signal.throwIfAborted()
   const secret = randomBytes(32).toString('hex')
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => VARIABLES.test(name)))
   const child = spawn(process.execPath, [simulatorScript()], {
