@@ -27,7 +27,7 @@ const rules: readonly Rule[] = [
     local: /^(src\/main\.ts|simulator\/(rehearsal|resources)\.ts)$/,
     packages: none,
   },
-  { files: /^simulator\//, local: /^(simulator|api)\//, packages: /./ },
+  { files: /^simulator\//, local: /^(simulator|api)\//, packages: /^yaml$/ },
 ]
 
 /** One sentence for each import that crosses the cut, over all of `src/` and `simulator/`. */

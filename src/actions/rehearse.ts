@@ -5,6 +5,14 @@ import { declareSecret } from '../workflow/secrets.ts'
 
 const counted = (count: number, what: string) => `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
 
+/** As many as a summary shows; the log has all. */
+const MOST_NOTES = 100
+
+function firstOf(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST_NOTES) return lines
+  return [...lines.slice(0, MOST_NOTES - 1), `and ${lines.length - MOST_NOTES + 1} more, which the log has`]
+}
+
 /** Starts the simulated platform in the job, and ends it with the job. */
 export const rehearse = defineAction({
   name: 'rehearse',
@@ -84,6 +92,6 @@ export const rehearse = defineAction({
     step.conclude(changes.length === 0 ? 'unchanged' : 'changed')
     step.log.info(headline)
     step.log.group('Requests', requests)
-    if (summary === 'true') step.tell({ subject: 'what changed', headline, changes, notes: requests })
+    if (summary === 'true') step.tell({ subject: 'what changed', headline, changes, notes: firstOf(requests) })
   },
 })

@@ -163,3 +163,16 @@ describe('the HTTP proxy of a job', () => {
     expect(proxyExemption(env)).toEqual(expected)
   })
 })
+
+describe('a long rehearsal', () => {
+  it('shows in the summary as many requests as that takes, and says how many more there are', async () => {
+    const { run } = await stage()
+    await run()
+    const requests = Array.from({ length: 150 }, (_, index) => `request ${index}`)
+    const other = await serveWeb(() => ({ status: 200, json: { changes: [], requests } }))
+    onTestFinished(() => other.close())
+    const summary = await ended({ control: `${other.url}/` })
+    expect(summary).toContain('- request 98\n- and 51 more, which the log has')
+    expect(summary).not.toContain('request 99')
+  })
+})

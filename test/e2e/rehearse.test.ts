@@ -1,7 +1,7 @@
 /** A rehearsal as a job has it: the action, the steps of a deployment in the variables that it exports, and its post step. */
 import { describe, expect } from 'vitest'
 import { expectEnding } from '../support/ending.ts'
-import { type RunOptions, runAction, runPost, type StepResult } from '../support/runner.ts'
+import { type RunOptions, runAction, runPost, type StepResult, startAction } from '../support/runner.ts'
 import { it, type Stage } from '../support/scene.ts'
 
 const world = `
@@ -173,5 +173,14 @@ describe.concurrent('a rehearsal that is refused', () => {
     const said = result.annotations[0]?.message.split('\n') ?? []
     expect(said).toEqual(lines.map((line) => expect.stringMatching(line)))
     expect(result).toMatchObject({ env: {}, state: {}, outputs: { outcome: 'failed', endpoint: '' } })
+  })
+
+  it('ends at once when it is cancelled on the way, and leaves nothing to the job', async ({ stage }) => {
+    const result = await startAction('rehearse', {
+      workspace: stage.workspace({}),
+      onLine: (line, running) => line.startsWith('Starting') && running.kill('SIGINT'),
+    }).done
+    expectEnding(result, { action: 'rehearse', secrets: [], debug: false, summary: true })
+    expect(result).toMatchObject({ env: {}, state: {}, outputs: { outcome: 'cancelled', endpoint: '' } })
   })
 })
