@@ -6,11 +6,11 @@ import { runTool } from './command.ts'
 import { type Files, listFiles } from './files.ts'
 import { licensesText, modulesOf, packagesOf } from './licenses.ts'
 
-/** Builds the bundle of `src/main.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
+/** Builds the bundle of `src/bundle.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
 export async function bundle(root: string): Promise<Files> {
   await rm(join(root, 'lib'), { recursive: true, force: true })
   await run('tsc', join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
-  const { files, modules } = await bundleEntry(root, 'lib/main.js')
+  const { files, modules } = await bundleEntry(root, 'lib/src/bundle.js')
   // The check of the licences reads it: what it checks must not come from what it checks.
   await writeFile(join(root, 'lib/modules.json'), JSON.stringify(modules))
   return files

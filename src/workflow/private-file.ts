@@ -1,6 +1,19 @@
-/** Writing a secret to a file that only its owner reads. */
-import { randomBytes } from 'node:crypto'
-import { closeSync, constants, fchmodSync, fstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+/** Writing a secret to a file that only its owner reads, and taking it away again. */
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isStillAt } from './opened-file.ts'
 
@@ -47,4 +60,22 @@ function closeToOthers(file: number): boolean {
   }
   // On Windows it is the folder's access list that counts; modes there are made up.
   return process.platform === 'win32' || (fstatSync(file).mode & 0o077) === 0
+}
+
+/** By what a file is known again: nothing of the text can be read from it. */
+export function printOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/**
+ * Removes the file that was written there, known by its print; `path` has no links in its folders. What stands there now
+ * in its place, be it another file, a link or a folder, is somebody else's and stays.
+ */
+export function removePrivateFile(path: string, print: string): 'removed' | 'gone' | 'replaced' {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return 'gone'
+  if (!stat.isFile() || realpathSync.native(dirname(path)) !== dirname(path)) return 'replaced'
+  if (printOf(readFileSync(path, 'utf8')) !== print) return 'replaced'
+  unlinkSync(path)
+  return 'removed'
 }
