@@ -11,8 +11,8 @@ trap 'rm -rf "$folder"' EXIT
 status=0
 
 shopt -s nullglob
-workflows=(.github/workflows/*.yml .github/workflows/*.yaml)
-manifests=(action.yml actions/*/action.yml)
+workflows=(.github/workflows/*.yml .github/workflows/*.yaml examples/workflows/*.yml)
+manifests=(action.yml actions/*/action.yml examples/composite/*/action.yml)
 
 actionlint_path() {
   if command -v actionlint; then return; fi
@@ -41,7 +41,8 @@ if [ $((${#workflows[@]} + ${#manifests[@]})) -eq 0 ]; then
   echo 'skipped  zizmor: there are neither workflows nor manifests.'
 elif tool=$(zizmor_path); then
   # Offline: nothing that is found depends on the state of other repositories.
-  if "$tool" --offline --min-severity medium --no-progress --color never "${workflows[@]}" "${manifests[@]}"; then
+  options=(--offline --config scripts/zizmor.yml --min-severity medium --no-progress --color never)
+  if "$tool" "${options[@]}" "${workflows[@]}" "${manifests[@]}"; then
     echo 'ok       zizmor'
   else
     echo 'FAILED   zizmor'
