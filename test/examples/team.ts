@@ -1,4 +1,5 @@
 /** A team that uses the examples: its repository, its secrets, its services on a simulated platform, its GitHub. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
@@ -26,14 +27,16 @@ export interface TeamOptions {
   /** The answers of the service's health check, in turn. */
   readonly health?: readonly number[]
   readonly openPullRequests?: readonly number[]
+  /** Changes what exists at the start. */
+  readonly world?: (world: World) => void
   /** Secrets and approvals over the usual ones, by environment. */
   readonly environments?: Readonly<Record<string, Partial<Environment>>>
 }
 
 export interface Team {
   readonly scene: Scene
-  /** Runs the example of this name; what holds for every run is checked. */
-  readonly run: (example: string, event: Event) => Promise<WorkflowRun>
+  /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
+  readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
   /** The service of a name in a space, as the platform has it. */
   readonly service: (name: string, space?: string) => World['services'][number]
 }
@@ -48,14 +51,17 @@ export const it = staged.extend(
 
 async function openTeam(stage: Stage, options: TeamOptions): Promise<Team> {
   const { files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, health = [200] } = options
-  const scene = await stage.scene({ world: teamWorld() })
+  const world = teamWorld()
+  options.world?.(world)
+  const scene = await stage.scene({ world })
   const github = await stage.kept(serveGithub(options.openPullRequests ?? []))
   const registry = await stage.kept(serveRegistry(scene.world, LOGIN))
   const web = await stage.answers(...health)
   const repository = stage.workspace(files)
-  const run = async (example: string, event: Event) => {
+  const run: Team['run'] = async (example, event, change = (text) => text) => {
     const setting = settingOf({ scene, github, registry, web, repository, options, artifacts: stage.workspace({}) })
-    const done = await runWorkflow(join(examples, 'workflows', `${example}.yml`), event, setting)
+    const text = readFileSync(join(examples, 'workflows', `${example}.yml`), 'utf8')
+    const done = await runWorkflow(change(text), event, setting)
     expectNoSecret(done, setting)
     expectLeastPermissions(done, github)
     return done
@@ -159,7 +165,7 @@ export function stepOf({ steps }: JobRun, called: string): StepRun {
   return found
 }
 
-/** What became of each step of a job, in order. */
-export function outcomesOf({ steps }: JobRun): readonly string[] {
-  return steps.map(({ conclusion }) => conclusion)
+/** What became of each step of a job, or of each one inside a composite action, in order. */
+export function outcomesOf(of: JobRun | StepRun): readonly string[] {
+  return ('steps' in of ? of.steps : of.inner).map(({ conclusion }) => conclusion)
 }

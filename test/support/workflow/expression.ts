@@ -25,7 +25,7 @@ export function fillAll(texts: Readonly<Record<string, string>>, scope: Scope): 
 }
 
 /** A value of the YAML file: one that is an expression as a whole may become anything, a list for example. */
-export function valueOf(written: unknown, scope: Scope): unknown {
+export function resolved(written: unknown, scope: Scope): unknown {
   if (typeof written !== 'string') return written
   const [, whole] = WHOLE.exec(written) ?? []
   return whole === undefined ? fill(written, scope) : evaluate(whole, scope)

@@ -1,5 +1,5 @@
 /** `strategy.matrix`: the legs that a job has. */
-import { type Scope, valueOf } from './expression.ts'
+import { resolved, type Scope } from './expression.ts'
 
 /** The values of one leg, the context `matrix`. */
 export type Leg = Readonly<Record<string, unknown>>
@@ -11,17 +11,17 @@ export function legsOf(matrix: Readonly<Record<string, unknown>> | undefined, sc
   if (exclude !== undefined) throw new Error('The executor does not know exclude.')
   if (include === undefined) return combinations(Object.entries(axes), scope)
   if (Object.keys(axes).length > 0) throw new Error('The executor does not know include beside other axes.')
-  return listOf('include', valueOf(include, scope)).map((leg) => {
+  return listOf('include', resolved(include, scope)).map((leg) => {
     if (typeof leg !== 'object' || leg === null) throw new Error('The items of include have to be mappings.')
-    return Object.fromEntries(Object.entries(leg).map(([name, value]) => [name, valueOf(value, scope)]))
+    return Object.fromEntries(Object.entries(leg).map(([name, value]) => [name, resolved(value, scope)]))
   })
 }
 
 function combinations(axes: readonly (readonly [string, unknown])[], scope: Scope): readonly Leg[] {
   return axes.reduce<readonly Leg[]>(
     (legs, [name, written]) => {
-      const values = listOf(name, valueOf(written, scope))
-      return legs.flatMap((leg) => values.map((value) => ({ ...leg, [name]: valueOf(value, scope) })))
+      const values = listOf(name, resolved(written, scope))
+      return legs.flatMap((leg) => values.map((value) => ({ ...leg, [name]: resolved(value, scope) })))
     },
     [{}],
   )

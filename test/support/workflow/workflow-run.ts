@@ -1,5 +1,4 @@
 /** Runs a workflow file as GitHub does: its jobs in the order of their needs, each leg of a matrix after the other. */
-import { readFileSync } from 'node:fs'
 import { complete, loose } from './context-data.ts'
 import { type Event, githubContext } from './event.ts'
 import { fill, holds, type Scope } from './expression.ts'
@@ -17,9 +16,9 @@ export interface WorkflowRun {
   readonly jobs: readonly JobRun[]
 }
 
-/** Runs the workflow in a file at an event; throws where the event does not start it, or where it is not understood. */
-export async function runWorkflow(file: string, event: Event, setting: Setting): Promise<WorkflowRun> {
-  const definition = readWorkflow(readFileSync(file, 'utf8'))
+/** Runs the workflow in the text of a file at an event; throws where the event does not start it, or where it is not understood. */
+export async function runWorkflow(text: string, event: Event, setting: Setting): Promise<WorkflowRun> {
+  const definition = readWorkflow(text)
   const inputs = inputsOfRun(definition.on, event)
   if (inputs === undefined) throw new Error(`This ${event.name} does not start ${definition.name}.`)
   const { name: workflow, env, permissions } = definition
