@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checkers that come from outside npm: actionlint (built by Go) and zizmor (from PyPI), over workflows and manifests.
+# Checkers that come from outside npm: actionlint (built by Go) and zizmor (from PyPI), over workflows and manifests, and
+# act (built by Go), which runs the examples.
 # A tool that cannot be had is said and skipped; a finding fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -51,5 +52,8 @@ elif tool=$(zizmor_path); then
 else
   echo 'skipped  zizmor: it is not installed and could not be had from PyPI.'
 fi
+
+# On Node 24, which is installed as a package.
+PATH="$PWD/node_modules/.bin:$PATH" node scripts/run-examples-with-act.ts || status=1
 
 exit "$status"

@@ -1,17 +1,13 @@
 import { describe, expect } from 'vitest'
-import { addService, container, type World } from '../../simulator/index.ts'
+import type { World } from '../../simulator/index.ts'
 import { timeHasCome } from '../support/workflow/event.ts'
 import { it, jobOf } from './team.ts'
+import { addPreview } from './team-world.ts'
 
-/** A world with the previews of these pull requests: for each a space with the service in it. */
 const previews =
   (...numbers: readonly number[]) =>
   (world: World) => {
-    for (const number of numbers) {
-      const id = 52000 + number
-      world.namespaces.push({ id, displayName: `preview-${number}`, fullName: `preview-${number}-admin` })
-      addService(world, 'web', [container(world, 'web', 'hub.c.163.com/admin/web:v1')], { namespaceId: id })
-    }
+    for (const number of numbers) addPreview(world, number)
   }
 
 const spaces = (world: World) => world.namespaces.map(({ displayName }) => displayName)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
-import { addRepository, addService, builtTags, container, seededWorld, type World } from '../../simulator/index.ts'
+import type { World } from '../../simulator/index.ts'
 import { expectEnding } from '../support/ending.ts'
 import { type Scene, type Stage, it as staged } from '../support/scene.ts'
 import type { WebServer } from '../support/web-server.ts'
@@ -14,11 +14,10 @@ import { serveRegistry } from '../support/workflow/registry-server.ts'
 import type { Environment, Setting } from '../support/workflow/setting.ts'
 import type { StepRun } from '../support/workflow/step-run.ts'
 import { runWorkflow, type WorkflowRun } from '../support/workflow/workflow-run.ts'
+import { REGISTRY_LOGIN, teamWorld } from './team-world.ts'
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 const standIns = fileURLToPath(new URL('../support/stand-ins', import.meta.url))
-
-const LOGIN = { username: 'deployer', password: 'registry-password-of-the-test' }
 
 /** What one test changes of the team. */
 export interface TeamOptions {
@@ -55,7 +54,7 @@ async function openTeam(stage: Stage, options: TeamOptions): Promise<Team> {
   options.world?.(world)
   const scene = await stage.scene({ world })
   const github = await stage.kept(serveGithub(options.openPullRequests ?? []))
-  const registry = await stage.kept(serveRegistry(scene.world, LOGIN))
+  const registry = await stage.kept(serveRegistry(scene.world, REGISTRY_LOGIN))
   const web = await stage.answers(...health)
   const repository = stage.workspace(files)
   const run: Team['run'] = async (example, event, change = (text) => text) => {
@@ -67,17 +66,6 @@ async function openTeam(stage: Stage, options: TeamOptions): Promise<Team> {
     return done
   }
   return { scene, run, service: (name, space = 'my-ev') => serviceOf(scene.world, name, space) }
-}
-
-/** The seeded world with a whole fleet in production and a service to try releases on. */
-function teamWorld(): World {
-  const world = seededWorld()
-  world.namespaces.push({ id: 51700, displayName: 'staging', fullName: 'staging-admin' })
-  addRepository(world, 'worker', builtTags('v2', 'v1'))
-  const image = (name: string) => container(world, name, `hub.c.163.com/admin/${name}:v1`)
-  addService(world, 'web', [image('web')], { namespaceId: 51700 })
-  for (const name of ['api', 'worker']) addService(world, name, [image(name)])
-  return world
 }
 
 function serviceOf(world: World, name: string, space: string) {
@@ -100,7 +88,7 @@ interface Parts {
 function settingOf({ scene, github, registry, web, repository, artifacts, options }: Parts): Setting {
   const { simulator } = scene
   const keys = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
-  const docker = { REGISTRY_USER: LOGIN.username, REGISTRY_PASSWORD: LOGIN.password }
+  const docker = { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password }
   const environment = (name: string, secrets: object, vars: object): Environment => {
     const changed = options.environments?.[name]
     return {

@@ -1,10 +1,7 @@
 /** Plain values as the data of the expression library. */
 import { data } from '@actions/expressions'
 
-/** Thrown where an expression asks for what is not there; GitHub would silently give an empty text. */
-export class MissingValue extends Error {}
-
-/** A mapping in which every name that is asked for has to be there. */
+/** A mapping in which every name that is asked for has to be there; GitHub would silently give an empty text. */
 class CompleteDictionary extends data.Dictionary {
   readonly #what: string
 
@@ -15,7 +12,7 @@ class CompleteDictionary extends data.Dictionary {
 
   override get(name: string): data.ExpressionData {
     const value = super.get(name)
-    if (value === undefined) throw new MissingValue(`${this.#what} has no ${name}.`)
+    if (value === undefined) throw new Error(`${this.#what} has no ${name}.`)
     return value
   }
 }

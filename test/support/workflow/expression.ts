@@ -10,7 +10,7 @@ export interface Scope {
 }
 
 /** The value of what stands between `${{` and `}}`. */
-export function evaluate(expression: string, scope: Scope): unknown {
+function evaluate(expression: string, scope: Scope): unknown {
   return plain(result(expression, scope))
 }
 
