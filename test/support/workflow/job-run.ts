@@ -7,7 +7,7 @@ import { tokenFor } from './github-token.ts'
 import { Machine } from './machine.ts'
 import type { Leg } from './matrix.ts'
 import type { Environment, Setting } from './setting.ts'
-import { runSteps, type StepRun } from './step-run.ts'
+import { type Done, runSteps, type StepRun } from './step-run.ts'
 import { perform, type Workplace } from './work.ts'
 import type { Concurrency, JobDefinition, Permissions } from './workflow-definition.ts'
 
@@ -75,6 +75,7 @@ export async function runLeg(job: JobDefinition, leg: Leg, needs: object, facts:
     const at: Workplace = {
       setting,
       machine,
+      posts: [],
       github: {
         token: secrets.GITHUB_TOKEN,
         event: { name: facts.event.name, payload: facts.event.payload },
@@ -96,14 +97,16 @@ async function runOnMachine(job: JobDefinition, facts: RunFacts, scope: Scope, a
     variables: () => ({ ...env, ...at.machine.variables }),
     perform: (work, variables, stepScope) => perform(at, work, variables, stepScope),
   })
+  const posts: Done[] = []
+  for (const post of at.posts) posts.push(await post())
   const { environment, concurrency } = job
   return {
-    result: done.status,
+    result: posts.some(({ outcome }) => outcome === 'failure') ? 'failure' : done.status,
     steps: done.steps,
     outputs: withoutSecrets(fillAll(job.outputs, done.scope), at.machine),
     environment: environment && { name: fill(environment.name, scope), url: fill(environment.url ?? '', done.scope) },
     concurrency: concurrency && { ...concurrency, group: fill(concurrency.group, scope) },
-    summary: done.steps.map(({ summary }) => summary).join('\n'),
+    summary: [...done.steps, ...posts].map(({ summary }) => summary).join('\n'),
   }
 }
 

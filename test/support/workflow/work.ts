@@ -6,7 +6,7 @@ import { readComposite } from './composite-definition.ts'
 import { complete } from './context-data.ts'
 import { fill, fillAll, type Scope } from './expression.ts'
 import type { Machine } from './machine.ts'
-import { readManifestInputs } from './manifest-inputs.ts'
+import { readManifestFacts } from './manifest-facts.ts'
 import { type Referenced, resolveReference } from './reference.ts'
 import type { Setting } from './setting.ts'
 import type { ActionWork, ScriptWork, StepDefinition } from './step-definition.ts'
@@ -20,6 +20,8 @@ export interface Workplace {
   readonly machine: Machine
   /** The GITHUB_* variables, the event and the token of the job. */
   readonly github: { readonly variables: Texts; readonly event: RunOptions['event'] & object; readonly token: string }
+  /** What is left to be done when all steps have ended; the last one first. */
+  readonly posts: (() => Promise<Done>)[]
 }
 
 /** Our actions ask the platform at once and not after seconds: the only thing that a run here adds to an example. */
@@ -40,17 +42,21 @@ async function performAction(at: Workplace, work: ActionWork, env: Texts, scope:
   const action = resolveReference(work.uses, at.machine.workspace)
   const inputs = fillAll(work.inputs, scope)
   if (action.kind === 'local') return performComposite(at, action.folder, inputs, env, scope)
-  const declared = readManifestInputs(action.folder)
+  const { inputs: declared, hasPost } = readManifestFacts(action.folder)
   for (const name of Object.keys(inputs)) {
     if (!declared.includes(name)) throw new Error(`${work.uses} has no input ${name}.`)
   }
   const added = action.kind === 'own' && declared.includes('poll_interval') ? AT_ONCE : {}
-  const step = await startAction(action.folder, {
-    ...optionsFor(at, action.kind === 'own' ? env : { ...env, ...at.setting.standIns }),
-    inputs: { ...added, ...inputs },
-    githubToken: at.github.token,
-  }).done
+  const start = (phase: Pick<RunOptions, 'phase' | 'state'>) =>
+    startAction(action.folder, {
+      ...optionsFor(at, action.kind === 'own' ? env : { ...env, ...at.setting.standIns }),
+      inputs: { ...added, ...inputs },
+      githubToken: at.github.token,
+      ...phase,
+    }).done
+  const step = await start({ phase: 'main' })
   if (action.kind === 'own') at.setting.onOwnAction(nameOf(action), step)
+  if (hasPost) at.posts.unshift(async () => doneBy(at, await start({ phase: 'post', state: step.state })))
   return doneBy(at, step)
 }
 
