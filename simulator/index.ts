@@ -40,8 +40,8 @@ export interface SimulatorOptions {
   /** Which names services are told in; requests are taken in both generations. Default 2017-01. */
   generation?: Generation
   rateLimit?: { requestsPerSecond: number }
-  /** Text of an OpenAPI document to use in place of the project's own. */
-  description?: string
+  /** An OpenAPI document to use in place of the project's own: plain data, or its text. */
+  description?: object | string
   /** Told of each request once it is answered. */
   onRequest?: (entry: JournalEntry) => void
 }

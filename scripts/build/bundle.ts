@@ -6,11 +6,11 @@ import { runTool } from './command.ts'
 import { type Files, listFiles } from './files.ts'
 import { licensesText, packagesOf } from './licenses.ts'
 
-/** Builds the bundle of `src/main.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
+/** Builds the bundle of `src/bundle.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
 export async function bundle(root: string): Promise<Files> {
   await rm(join(root, 'lib'), { recursive: true, force: true })
   await run('tsc', join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
-  return bundleEntry(root, 'lib/main.js')
+  return bundleEntry(root, 'lib/src/bundle.js')
 }
 
 /** Bundles a JavaScript module of the repository with all that it imports, as `dist/index.js`, its chunks and licences. */

@@ -1,18 +1,19 @@
-/** Where `manage-secret-key` writes a private key, and how. */
+/** Where `manage-secret-key` writes a private key, how, and how it takes it away again. */
 import { existsSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 import { InputError, InputProblem, type Problem } from '../workflow/input.ts'
 import { target } from '../workflow/input-kinds.ts'
 import { parseTargetPath } from '../workflow/parsers.ts'
-import { writePrivateFile } from '../workflow/private-file.ts'
+import { printOf, removePrivateFile, writePrivateFile } from '../workflow/private-file.ts'
 import { declareSecret } from '../workflow/secrets.ts'
+import type { Kept } from './action.ts'
 import type { Step } from './step.ts'
 
 export const keyFile = {
   key_file: target({
     description:
       'For operation download: the file that gets the private key, readable by its owner alone; in RUNNER_TEMP or the workspace.',
-    runtimeDefault: 'a file in RUNNER_TEMP that is named after the key',
+    runtimeDefault: 'a file in RUNNER_TEMP that is named after the key, removed when the job ends',
   }),
 }
 
@@ -50,13 +51,45 @@ export function keyFileFor(
   }
 }
 
-/** Masks the key and writes it, with the line break at its end that ssh insists on. Throws `InputError`. */
-export function saveKey(file: string, privateKey: string): void {
-  declareSecret(privateKey)
+/** The text of a key's file: ssh insists on the line break at its end. */
+export function keyText(privateKey: string): string {
+  return `${privateKey.replace(/\r\n?/g, '\n').trim()}\n`
+}
+
+/** Masks the key and writes it. Throws `InputError`. */
+export function saveKey(file: string, text: string): void {
+  declareSecret(text)
   try {
-    writePrivateFile(file, `${privateKey.replace(/\r\n?/g, '\n').trim()}\n`)
+    writePrivateFile(file, text)
   } catch (error) {
-    const cause = error instanceof Error && 'code' in error ? ` (${error.code})` : ''
-    throw new InputError([{ input: 'key_file', message: `takes a file that can be written; this one cannot${cause}` }])
+    throw new InputError([
+      { input: 'key_file', message: `takes a file that can be written; this one cannot${causeOf(error)}` },
+    ])
+  }
+}
+
+function causeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+}
+
+/** Has the file removed when the job ends; said before it is written, so that none is left however the step ends. */
+export function keepForRemoval(step: Step, file: string, text: string): void {
+  step.keep('key_file', file)
+  step.keep('key_print', printOf(text))
+}
+
+const REMOVALS = {
+  removed: (file: string) => `The private key was removed from ${file}.`,
+  gone: (file: string) => `The private key is no longer in ${file}; there is nothing to remove.`,
+  replaced: (file: string) => `What is in ${file} now is not the private key that this step wrote there; it stays.`,
+}
+
+/** Removes the file that `keepForRemoval` named, as long as it is still the same. */
+export function removeKept({ key_file, key_print }: Kept, { log }: Step): void {
+  if (key_file === undefined || key_print === undefined) return
+  try {
+    log.info(REMOVALS[removePrivateFile(key_file, key_print)](key_file))
+  } catch (error) {
+    log.warning(`The private key in ${key_file} could not be removed${causeOf(error)}; remove it by hand.`)
   }
 }

@@ -10,6 +10,7 @@ import type { Outcome } from '../workflow/outcome.ts'
 import type { OutputValue } from '../workflow/outputs.ts'
 import { formatDuration } from '../workflow/parsers.ts'
 import { presentable } from '../workflow/plain-text.ts'
+import { keep } from '../workflow/state.ts'
 import { exportVariable } from '../workflow/variables.ts'
 import { Journal } from './journal.ts'
 import type { GoodOutcome, Step, Telling } from './step.ts'
@@ -103,6 +104,7 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
     },
     tell: (telling) => tellings.push(telling),
     exportVariable,
+    keep,
     atEnd: (finish) => endings.unshift(finish),
   }
   const finish = async (ended: Outcome) => {

@@ -1,6 +1,18 @@
-/** Writing a secret to a file that only its owner reads. */
-import { randomBytes } from 'node:crypto'
-import { closeSync, constants, fchmodSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+/** Writing a secret to a file that only its owner reads, and taking it away again. */
+import { createHash, randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 // Never a file that is there already, and never through a link that somebody put there. Windows has no such flag.
@@ -27,4 +39,22 @@ export function writePrivateFile(path: string, text: string): void {
     rmSync(fresh, { force: true })
     throw error
   }
+}
+
+/** By what a file is known again: nothing of the text can be read from it. */
+export function printOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/**
+ * Removes the file that was written there, known by its print; `path` has no links in its folders. What stands there now
+ * in its place, be it another file, a link or a folder, is somebody else's and stays.
+ */
+export function removePrivateFile(path: string, print: string): 'removed' | 'gone' | 'replaced' {
+  const stat = lstatSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return 'gone'
+  if (!stat.isFile() || realpathSync.native(dirname(path)) !== dirname(path)) return 'replaced'
+  if (printOf(readFileSync(path, 'utf8')) !== print) return 'replaced'
+  unlinkSync(path)
+  return 'removed'
 }

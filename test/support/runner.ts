@@ -59,6 +59,11 @@ export function runAction(action: string, options: RunOptions = {}): Promise<Ste
   return startAction(action, options).done
 }
 
+/** Runs the post step of an action as a runner does when the job ends: with the inputs of its main step, and what that kept. */
+export function runPost(action: string, main: StepResult, options: RunOptions = {}): Promise<StepResult> {
+  return runAction(action, { ...options, phase: 'post', state: main.state })
+}
+
 /** Starts an action and returns at once; for tests that cancel it on the way. */
 export function startAction(action: string, options: RunOptions = {}): RunningStep {
   const expressions = { 'github.token': options.githubToken ?? 'github-token-of-the-test' }

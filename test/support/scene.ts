@@ -64,6 +64,8 @@ export interface Stage {
   readonly kept: <T extends WebServer>(server: Promise<T>) => Promise<T>
   /** A folder with these files, for GITHUB_WORKSPACE. */
   readonly workspace: (files: Readonly<Record<string, string | Uint8Array>>) => string
+  /** Runs when the test has ended, however it ended. */
+  readonly finally: (finish: () => Promise<unknown>) => void
 }
 
 /** vitest's `test` with a stage, safe for tests that run at the same time. */
@@ -83,6 +85,7 @@ export const it = test.extend('stage', ({ onTestFinished }): Stage => {
       writeFiles(folder, files)
       return folder
     },
+    finally: (finish) => onTestFinished(async () => void (await finish())),
     scene: async (options) => {
       const scene = await openScene(options)
       onTestFinished(async () => {

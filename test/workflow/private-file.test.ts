@@ -1,17 +1,21 @@
 import {
   chmodSync,
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { writePrivateFile } from '../../src/workflow/private-file.ts'
+import { printOf, removePrivateFile, writePrivateFile } from '../../src/workflow/private-file.ts'
 import { scratch } from './runner.ts'
 
 const modeOf = (file: string) => statSync(file).mode & 0o777
@@ -56,5 +60,49 @@ describe('a private file', () => {
     expect(() => writePrivateFile(join(folder, 'key'), 'text')).toThrow()
     expect(readdirSync(folder)).toEqual(['key'])
     expect(() => writePrivateFile(join(folder, 'none/key'), 'text')).toThrow('ENOENT')
+  })
+})
+
+describe('removing a private file', () => {
+  const print = printOf('text')
+  const written = () => {
+    const file = join(realpathSync.native(scratch()), 'key')
+    writePrivateFile(file, 'text')
+    return file
+  }
+
+  it('removes the file that was written, and finds nothing the second time', () => {
+    const file = written()
+    expect(removePrivateFile(file, print)).toBe('removed')
+    expect(existsSync(file)).toBe(false)
+    expect(removePrivateFile(file, print)).toBe('gone')
+  })
+
+  it('leaves a file that holds something else by now', () => {
+    const file = written()
+    writeFileSync(file, 'mine')
+    expect(removePrivateFile(file, print)).toBe('replaced')
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
+
+  it('leaves a link and what it leads to, even where that is the same text', () => {
+    const file = written()
+    const kept = `${file}.kept`
+    renameSync(file, kept)
+    symlinkSync(kept, file)
+    expect(removePrivateFile(file, print)).toBe('replaced')
+    expect(readFileSync(kept, 'utf8')).toBe('text')
+    expect(lstatSync(file).isSymbolicLink()).toBe(true)
+  })
+
+  it('leaves a folder in its place, and what lies behind a folder that became a link', () => {
+    const file = written()
+    rmSync(file)
+    mkdirSync(file)
+    expect(removePrivateFile(file, print)).toBe('replaced')
+    const [other, parent] = [written(), join(dirname(file), 'parent')]
+    symlinkSync(dirname(other), parent)
+    expect(removePrivateFile(join(parent, 'key'), print)).toBe('replaced')
+    expect(readFileSync(other, 'utf8')).toBe('text')
   })
 })
