@@ -92,6 +92,12 @@ export const cases: readonly Case[] = [
     reached: (world) => spaces(world).includes('preview-17') && !spaces(world).includes('preview-18'),
   },
   {
+    example: 'rehearsal',
+    event: 'pull_request',
+    payload: pullRequest('opened', 17),
+    reached: (world) => runs(world, 'web', /web:v1$/, 2),
+  },
+  {
     example: 'certificate',
     event: 'schedule',
     reached: ({ loadBalancers }) =>
