@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { Fields } from '../support/workflow/fields.ts'
 import { type ExampleFile, exampleFiles, manifestOnDisk } from './example-files.ts'
 import { type ManifestReader, problemsOf } from './language-service.ts'
 
@@ -19,7 +20,8 @@ function usedInputs(file: ExampleFile): readonly UsedInput[] {
     if (typeof node !== 'object' || node === null) return
     if ('uses' in node && typeof node.uses === 'string' && node.uses.startsWith(OWN) && 'with' in node) {
       const action = node.uses.replace(/@.*/, '')
-      for (const input of Object.keys(Object(node.with))) found.set(`${action} ${input}`, { file, action, input })
+      for (const input of new Fields(node.with, action).names())
+        found.set(`${action} ${input}`, { file, action, input })
     }
     Object.values(node).forEach(search)
   }

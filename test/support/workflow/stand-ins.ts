@@ -17,6 +17,9 @@ const names: Readonly<Record<string, string>> = {
   'docker/setup-buildx-action': 'docker-setup-buildx',
 }
 
+/** The actions that something stands in for, by name. */
+export const replacedActions: readonly string[] = Object.keys(names)
+
 /** The folder of the stand-in for `owner/name`; throws where there is none. */
 export function standInFor(action: string): string {
   const name = names[action]
