@@ -7,6 +7,8 @@ import { type Problem, refusalFor } from './refusals.ts'
 
 const FILE = new URL('../api/fengchao.openapi.yaml', import.meta.url)
 const METHODS = ['get', 'post', 'put', 'delete']
+/** Paths whose operation is remembered. */
+const MOST_MATCHES = 1000
 
 /** Where a request belongs: an operation, or one of the two ways to miss all of them. */
 export type Route = { operation: DescribedOperation } | 'unknown' | 'wrong_method'
@@ -58,6 +60,9 @@ function newAjv(): Ajv2020 {
 export class Description {
   readonly #backend: OpenAPIBackend<Document>
   readonly #operations = new Map<string, DescribedOperation>()
+  // The backend works both out anew each time that it is asked, which is most of what a request costs.
+  readonly #documented = new Map<string, Documented>()
+  readonly #matched = new Map<string, Documented | undefined>()
   readonly #meanings = new Map<number, string>()
 
   constructor(backend: OpenAPIBackend<Document>, document: object) {
@@ -65,6 +70,7 @@ export class Description {
     for (const operation of backend.getOperations()) {
       const described = describe(operation)
       this.#operations.set(described.id, described)
+      this.#documented.set(described.id, operation)
     }
     const codes = 'x-error-codes' in document ? document['x-error-codes'] : {}
     for (const [code, entry] of Object.entries(codes ?? {})) this.#meanings.set(Number(code), meaningOf(entry))
@@ -89,7 +95,7 @@ export class Description {
 
   /** The decoded parameters of the path. */
   paramsOf(id: string, path: string): Record<string, string> {
-    const operation = this.#backend.getOperation(id)
+    const operation = this.#documented.get(id)
     const names = operation?.path.split('/') ?? []
     const values = path.split('?', 1)[0]?.split('/') ?? []
     const pairs = names.flatMap((name, index): [string, string][] =>
@@ -100,7 +106,7 @@ export class Description {
 
   /** The platform's code for the first thing wrong with a request; undefined where nothing is. */
   refusalOf(operation: DescribedOperation, checked: Checked): number | undefined {
-    const documented = this.#backend.getOperation(operation.id)
+    const documented = this.#documented.get(operation.id)
     const known = documented?.parameters?.map((parameter) => ('name' in parameter ? parameter.name : '')) ?? []
     const query = Object.fromEntries(Object.entries(checked.query).filter(([name]) => known.includes(name)))
     const request = { ...checked, query, ...(operation.takes === undefined ? { body: undefined } : {}) }
@@ -111,7 +117,7 @@ export class Description {
 
   /** What of an answer is not as described, in words; empty where all is well. */
   faultsOf(operation: DescribedOperation, answer: CheckedAnswer): string[] {
-    const documented = this.#backend.getOperation(operation.id)
+    const documented = this.#documented.get(operation.id)
     const content = contentOf(documented, answer.status)
     if (content === undefined) return [`${operation.id} has no status ${answer.status} in the description.`]
     if (answer.body === undefined) return []
@@ -127,7 +133,12 @@ export class Description {
   }
 
   #match(method: string, path: string): Documented | undefined {
-    return this.#backend.matchOperation({ method, path, headers: {} })
+    const key = `${method} ${path}`
+    if (this.#matched.has(key)) return this.#matched.get(key)
+    if (this.#matched.size >= MOST_MATCHES) this.#matched.clear()
+    const found = this.#backend.matchOperation({ method, path, headers: {} })
+    this.#matched.set(key, found)
+    return found
   }
 }
 
