@@ -98,7 +98,7 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
     outcome = run.outcome()
   } catch (error) {
     const reason = cancellation.signal.aborted && !(error instanceof InputError) ? cancellation.signal.reason : error
-    bad = endingOf(reason, wanted.language)
+    bad = endingOf(reason, wanted.language, run.sent)
     outcome = bad.outcome
     process.exitCode = 1
     sayBad(action, run, bad, error)

@@ -81,7 +81,7 @@ export class Attempt<S> {
       return { status: now.status, sentence, ...(known ? { ending: { done: moved } } : {}) }
     }, options)
     if (!('timedOut' in ended)) return ended.done
-    throw neverKnown(this.aim, ended.status)
+    throw neverKnown(this.aim, ended)
   }
 
   /** `undefined` where the read says that there is nothing; a state may itself stand for a thing that is not there. */

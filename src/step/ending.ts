@@ -1,7 +1,7 @@
 /** What an error means for the step: its outcome, and its words for people. */
 import { ConnectionError, FengchaoError } from '../client/errors.ts'
 import { hintFor, type Language } from '../client/hints.ts'
-import { RolloutError } from '../rollout/errors.ts'
+import { inFull, RolloutError } from '../rollout/errors.ts'
 import { RolledBackError } from '../rollout/rollback.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
@@ -36,12 +36,31 @@ function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<Ba
   return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts }
 }
 
-/** Sorts an error into the bad endings. */
-export function endingOf(error: unknown, language: Language): BadEnding {
+/** So many names of what was sent are told. */
+const MOST_NAMES = 5
+
+// A cancellation says so itself, and a rollout that ends badly tells of the one change that it was about.
+function speaksOfAll(error: unknown, sent: readonly string[]): boolean {
+  if (sent.length === 0 || error instanceof Cancelled) return true
+  return sent.length === 1 && (error instanceof RolloutError || error instanceof RolledBackError)
+}
+
+function sentWords(sent: readonly string[]): string {
+  const more = sent.length > MOST_NAMES ? ` and ${sent.length - MOST_NAMES} more` : ''
+  return ` Sent by this step before it ended: ${sent.slice(0, MOST_NAMES).join(', ')}${more}.`
+}
+
+/** Sorts an error into the bad endings; its message tells also what the step had `sent` by then. */
+export function endingOf(error: unknown, language: Language, sent: readonly string[] = []): BadEnding {
+  const bad = sorted(error, language)
+  return speaksOfAll(error, sent) ? bad : { ...bad, message: bad.message + sentWords([...new Set(sent)]) }
+}
+
+function sorted(error: unknown, language: Language): BadEnding {
   if (error instanceof Cancelled) return ending('cancelled', error, { hint: CANCELLED[language] })
   if (error instanceof InputError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
-    const { outcome, hint, status } = endingOf(error.failure, language)
+    const { outcome, hint, status } = sorted(error.failure, language)
     return ending(outcome, error, {
       hint,
       status: error.service?.service_info.status ?? status,
@@ -49,9 +68,8 @@ export function endingOf(error: unknown, language: Language): BadEnding {
     })
   }
   if (error instanceof RolloutError) {
-    const cause = error.cause instanceof FengchaoError ? ` ${error.cause.message}` : ''
     const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
-    return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status })
+    return ending(outcome, error, { message: inFull(error), hint: error.advice, status: error.status })
   }
   if (error instanceof FengchaoError) {
     const late = error instanceof ConnectionError && error.late

@@ -20,6 +20,8 @@ export interface Run {
   readonly journal: Journal
   readonly outputs: Record<string, OutputValue>
   readonly tellings: readonly Telling[]
+  /** The fields of each change that was sent, as people call them. */
+  readonly sent: readonly string[]
   readonly outcome: () => GoodOutcome
   /** Runs what was registered with `atEnd`, the newest first. */
   readonly finish: (outcome: Outcome) => Promise<void>
@@ -85,10 +87,19 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
   const record = (name: string) => (value: OutputValue) => {
     if (declared.includes(name)) outputs[name] = value
   }
+  const sent: string[] = []
+  let due: readonly Difference[] = []
   const mark: Marks = {
     status: record('status'),
-    sent: () => record('changed')(true),
-    sending: (changes) => tellings.push({ changes }),
+    sent: () => {
+      record('changed')(true)
+      if (due.length > 0) sent.push(due.map(({ field }) => field).join(', '))
+      due = []
+    },
+    sending: (changes) => {
+      due = changes
+      tellings.push({ changes })
+    },
   }
   const step: Step = {
     clock,
@@ -114,5 +125,5 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
       }
     }
   }
-  return { step, journal, outputs, tellings, outcome: () => outcome, finish }
+  return { step, journal, outputs, tellings, sent, outcome: () => outcome, finish }
 }

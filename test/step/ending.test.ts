@@ -76,6 +76,25 @@ describe('an error', () => {
     expect(endingOf(odd, 'en').hint).toContain('Request-Id')
   })
 
+  it('of the client says what was sent before it, each field once and no more than five', () => {
+    const sent = ['replicas', 'image of web', 'image of web']
+    expect(endingOf(refusal, 'en', sent).message).toBe(
+      `${refusal.message} Sent by this step before it ended: replicas, image of web.`,
+    )
+    expect(endingOf(refusal, 'en', ['a', 'b', 'c', 'd', 'e', 'f', 'g']).message).toContain(
+      ': a, b, c, d, e and 2 more.',
+    )
+  })
+
+  it('of a change says what was sent only where there is more than this change', () => {
+    const error = new RolloutError('timed_out', 'Too slow.')
+    expect(endingOf(error, 'en', ['replicas']).message).toBe('Too slow.')
+    expect(endingOf(error, 'en', ['size', 'replicas']).message).toBe(
+      'Too slow. Sent by this step before it ended: size, replicas.',
+    )
+    expect(endingOf(new Cancelled('SIGINT'), 'en', ['size', 'replicas']).message).not.toContain('Sent')
+  })
+
   it.each([new TypeError('x is undefined'), new Error('boom'), 'boom', undefined])(
     'of no kind that is known is a defect: %s',
     (error) => {

@@ -137,7 +137,7 @@ async function runAlone(action: Action, clock: ScriptedClock, signal: AbortSigna
     outcome = run.outcome()
   } catch (caught) {
     error = signal.aborted ? signal.reason : caught
-    ending = endingOf(error, 'en')
+    ending = endingOf(error, 'en', run.sent)
     outcome = ending.outcome
   }
   await run.finish(outcome)
