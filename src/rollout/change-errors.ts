@@ -39,6 +39,13 @@ export function neverKnown({ subject, what }: Aim, { status, trouble }: TimedOut
   return new RolloutError('timed_out', message, { status, advice, cause: trouble })
 }
 
+/** The answer to a change was lost, and what can be read is the same whether it was done or not. */
+export function untold({ subject, what }: Aim, status: string, cause: unknown): RolloutError {
+  const message = `${subject}: the answer to the change to ${what} was lost, and it cannot be told whether it was done: the status is "${status}", as it was before and as it would be after. It was not sent again.`
+  const advice = 'Its operation log in the console tells whether it was done; where it was not, run the step again.'
+  return new RolloutError('failed', message, { status, advice, cause })
+}
+
 /** An earlier change goes on, and the user does not want to wait for it. */
 export function busy({ subject, what }: Aim, status: string | undefined, cause?: unknown): RolloutError {
   const said = status === undefined ? '' : ` (status "${status}")`

@@ -53,7 +53,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
       } else if (isOpen(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
         options.observer.sent()
-        if (await attempt.wasDone(before)) return { before, sentAt }
+        if (await attempt.wasDone(before, sentAt, error)) return { before, sentAt }
         if (count >= MAX_SENDS) throw error
         count += 1
         lost ??= { before, sentAt }
@@ -81,7 +81,13 @@ async function doneAlready<S>(
       throw stuckInFailure(attempt.aim, change.status(state), refusal)
     }
   }
-  if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before))) return lost
+  if (
+    lost &&
+    !change.always &&
+    isApiError(refusal, 'conflict') &&
+    (await attempt.wasDone(lost.before, lost.sentAt, refusal))
+  )
+    return lost
   throw refusal
 }
 
