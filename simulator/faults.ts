@@ -43,7 +43,7 @@ export type ChangeFault =
   | { kind: 'stuck'; resource?: ChangeKind }
   | { kind: 'unknown_status'; resource?: ChangeKind; word: string | number }
 
-/** Reads answer what stood there before the change, for so many reads or so many seconds of the clock. */
+/** Reads answer what stood there before the change, each so many times or for so many seconds of the clock. */
 export interface StaleFault {
   kind: 'stale'
   reads?: number

@@ -26,9 +26,11 @@ export interface Outgoing {
   parsed?: unknown
   /** It left another world behind. */
   altered?: boolean
+  /** It shows what stood there before a change. */
+  stale?: boolean
 }
 
-type Noted = Pick<Outgoing, 'parsed' | 'altered'>
+type Noted = Pick<Outgoing, 'parsed' | 'altered' | 'stale'>
 
 interface Parts {
   platform: Platform
@@ -98,7 +100,10 @@ export class Gateway {
     const { platform, stale } = this.#parts
     const work = OPERATIONS[operation.id]
     if (work === undefined) throw new PlatformError(4040006)
-    const perform = () => stale.around(call, platform, () => work(call, platform))
+    const old = () => {
+      noted.stale = true
+    }
+    const perform = () => stale.around(call, platform, () => work(call, platform), old)
     const altered = () => {
       noted.altered = true
     }

@@ -37,9 +37,11 @@ export class Platform {
   readonly tokenLifeSeconds: number
   readonly staleBuildSeconds: number
   readonly generation: Generation
+  readonly #settings: Settings
   readonly #faults: Faults
 
   constructor(settings: Settings) {
+    this.#settings = settings
     this.world = settings.world
     this.clock = settings.clock
     this.durations = settings.durations
@@ -56,6 +58,11 @@ export class Platform {
   /** Brings everything up to the present moment. */
   settle(): void {
     settleWorld(this.world, this.now)
+  }
+
+  /** Itself as it stands, with a world that nothing moves any more. */
+  frozen(): Platform {
+    return new Platform({ ...this.#settings, world: copyOf(this.world) })
   }
 
   nextId(): number {
@@ -80,6 +87,13 @@ export class Platform {
     }
     settleWorld(this.world, now)
   }
+}
+
+/** What tests hang onto a world beside its data, such as what others do to it, is left out. */
+function copyOf(world: World): World {
+  const copy: World = { ...world }
+  for (const [name, value] of Object.entries(copy)) if (typeof value === 'function') Reflect.deleteProperty(copy, name)
+  return structuredClone(copy)
 }
 
 function endStatus(words: Words, fault: ChangeFault | undefined): string | number {

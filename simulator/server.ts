@@ -48,6 +48,7 @@ async function handle(backing: Backing, port: Port, request: IncomingMessage, re
   const outgoing = await outcome(backing, fault, () => gateway.answer(incoming, route))
   if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
   entry.altered = outgoing?.altered === true
+  if (outgoing?.stale) entry.fault ??= 'stale'
   if (backing.latency > 0) await pause(backing.latency)
   if (fault?.kind === 'refuse_next') port.shut(fault.seconds ?? 1)
   // A connection that stays open would need no port.

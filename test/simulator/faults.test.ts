@@ -212,6 +212,35 @@ test('repositories and load balancers are stale as well, and a refused change le
   expect(at((await read()).json, 'service_info', 'status')).toBe('resizing')
 })
 
+test('lists are stale as well, each read for itself, and only those of the same kind of thing', async () => {
+  const names = async () => JSON.stringify((await session.call('GET', '/namespaces')).json).includes('fresh')
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'createNamespace' } })
+  await session.call('POST', '/namespaces', { body: { name: 'fresh' } })
+  await session.call('POST', '/cloud-volumes', { body: { volume_name: 'fresh', size: 10 } })
+  expect(JSON.stringify((await session.call('GET', '/cloud-volumes')).json)).toContain('fresh')
+  expect([await names(), await names()]).toEqual([false, true])
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'createVolume' } })
+  await session.call('POST', '/cloud-volumes', { body: { volume_name: 'freshest', size: 10 } })
+  const shown = async (path: string) => JSON.stringify((await session.call('GET', path)).json).includes('freshest')
+  expect([await shown('/cloud-volumes'), await shown('/cloud-volumes')]).toEqual([false, true])
+  expect([await shown('/cloud-volumes?limit=5'), await shown('/cloud-volumes?limit=5')]).toEqual([false, true])
+  expect(session.simulator.requests.filter(({ fault }) => fault === 'stale')).toHaveLength(3)
+})
+
+test('what is gone still shows, and what is new is not found, as long as reads are stale', async () => {
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'createVolume' } })
+  const made = await session.call('POST', '/cloud-volumes', { body: { volume_name: 'fresh', size: 10 } })
+  const statuses = async (id: unknown) => [
+    (await session.call('GET', `/cloud-volumes/${id}`)).status,
+    (await session.call('GET', `/cloud-volumes/${id}`)).status,
+  ]
+  expect(await statuses(at(made.json, 'id'))).toEqual([404, 200])
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'deleteVolume' } })
+  await session.call('DELETE', '/cloud-volumes/19893')
+  session.clock.advance(60_000)
+  expect(await statuses(19893)).toEqual([200, 404])
+})
+
 const rollout = () =>
   session.call('PUT', '/microservices/50883/actions/update-image', {
     body: {
