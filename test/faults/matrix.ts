@@ -1,0 +1,43 @@
+/** The fault matrix of some scenarios: each of their requests meets each fault. */
+import { afterAll, describe, expect, it } from 'vitest'
+import { expectedOf } from './expectations.ts'
+import { FAULT_KINDS, type FaultKind, type Recorded } from './fault-kinds.ts'
+import { scriptedPatience } from './patience.ts'
+import { type Ran, recordingOf, runScenario, worldBefore } from './run.ts'
+import type { Scenario } from './scenario.ts'
+import { complaintsOf } from './verdict.ts'
+
+/** The requests that a fault of this kind is aimed at. */
+function targetsOf(kind: FaultKind, all: readonly Recorded[]): readonly Recorded[] {
+  const key = (request: Recorded | undefined) => request && `${request.method} ${request.path}`
+  // In the midst of a wait nothing gets through any more as at its beginning.
+  const inner = (i: number) => key(all[i]) === key(all[i - 1]) && key(all[i]) === key(all[i + 1])
+  const due = kind.forGood ? all.filter((_, i) => !inner(i)) : all
+  return due.filter(({ effect }) => (kind.only ?? effect) === effect)
+}
+
+/** Declares the tests: one a scenario and fault. */
+export function faultMatrix(title: string, scenarios: readonly Scenario[]): void {
+  let cases = 0
+  afterAll(() => {
+    console.log(`Fault matrix of ${title}: ${cases.toLocaleString('en')} cases over ${scenarios.length} changes.`)
+  })
+  describe.for(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', ([, scenario]) => {
+    let recorded: Ran | undefined
+    it.for(FAULT_KINDS.map((kind) => [kind.name, kind] as const))('where a request %s', async ([, kind]) => {
+      const patience = scriptedPatience()
+      recorded ??= await runScenario(scenario, patience)
+      const good = recorded
+      const before = worldBefore(scenario)
+      const wrong: string[] = []
+      for (const request of targetsOf(kind, recordingOf(good))) {
+        const ran = await runScenario(scenario, patience, (simulator) => kind.arm(simulator, request))
+        cases += 1
+        const complaints = complaintsOf(expectedOf(kind, request, scenario), { kind, request, ran, good, before })
+        const title = `${request.index + 1}. ${request.method} ${request.path}`
+        if (complaints.length > 0) wrong.push(`${title}: ${complaints.join('; ')}`)
+      }
+      expect(wrong).toEqual([])
+    })
+  })
+}
