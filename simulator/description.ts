@@ -129,7 +129,7 @@ export class Description {
   }
 
   #jsonErrors(operation: DescribedOperation, { status, body }: CheckedAnswer): Problem[] {
-    return this.#backend.validateResponse(body, operation.id, status).errors ?? []
+    return this.#backend.validateResponse(body, this.#documented.get(operation.id) ?? operation.id, status).errors ?? []
   }
 
   #match(method: string, path: string): Documented | undefined {

@@ -39,6 +39,7 @@ export class Platform {
   readonly generation: Generation
   readonly #settings: Settings
   readonly #faults: Faults
+  #tokens = 0
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -67,6 +68,12 @@ export class Platform {
 
   nextId(): number {
     return nextId(this.world)
+  }
+
+  /** A token that this platform has not given out yet; the same in every run of the same story. */
+  nextToken(): string {
+    this.#tokens += 1
+    return digest(`token ${this.#tokens}`).slice(0, 32)
   }
 
   /** Starts a change of the resource that the clock will end, with whatever fault waits for it. */
@@ -110,10 +117,11 @@ export function nextId(world: World): number {
 
 /** Made-up hexadecimal digits that are the same in every run of the same story. */
 export function hexOf(world: World, digits: number): string {
-  return createHash('sha256')
-    .update(`fengchao ${nextId(world)}`)
-    .digest('hex')
-    .slice(0, digits)
+  return digest(`fengchao ${nextId(world)}`).slice(0, digits)
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A made-up UUID, the same in every run of the same story. */

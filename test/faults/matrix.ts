@@ -1,5 +1,6 @@
 /** The fault matrix of some scenarios: each of their requests meets each fault. */
 import { afterAll, describe, expect, it } from 'vitest'
+import { stepPlace } from '../support/simulated-step.ts'
 import { expectedOf } from './expectations.ts'
 import { FAULT_KINDS, type FaultKind, type Recorded } from './fault-kinds.ts'
 import { scriptedPatience } from './patience.ts'
@@ -16,7 +17,13 @@ function targetsOf(kind: FaultKind, all: readonly Recorded[]): readonly Recorded
   return due.filter(({ effect }) => (kind.only ?? effect) === effect)
 }
 
-/** Declares the tests: one a scenario and fault. */
+/** So many cases a recording makes at least: each request and each fault that may strike it once. */
+function leastCases(all: readonly Recorded[]): number {
+  const once = FAULT_KINDS.filter(({ forGood }) => !forGood)
+  return all.flatMap(({ effect }) => once.filter(({ only }) => only === undefined || only === effect)).length
+}
+
+/** Declares the tests: one a scenario and fault, and one that none was left out. */
 export function faultMatrix(title: string, scenarios: readonly Scenario[]): void {
   let cases = 0
   afterAll(() => {
@@ -24,20 +31,29 @@ export function faultMatrix(title: string, scenarios: readonly Scenario[]): void
   })
   describe.for(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', ([, scenario]) => {
     let recorded: Ran | undefined
+    let met = 0
     it.for(FAULT_KINDS.map((kind) => [kind.name, kind] as const))('where a request %s', async ([, kind]) => {
-      const patience = scriptedPatience()
-      recorded ??= await runScenario(scenario, patience)
+      const stage = { patience: scriptedPatience(), place: stepPlace() }
+      recorded ??= await runScenario(scenario, stage)
       const good = recorded
       const before = worldBefore(scenario)
       const wrong: string[] = []
+      const metBefore = met
       for (const request of targetsOf(kind, recordingOf(good))) {
-        const ran = await runScenario(scenario, patience, (simulator) => kind.arm(simulator, request))
-        cases += 1
+        const ran = await runScenario(scenario, stage, (simulator) => kind.arm(simulator, request))
+        met += 1
         const complaints = complaintsOf(expectedOf(kind, request, scenario), { kind, request, ran, good, before })
         const title = `${request.index + 1}. ${request.method} ${request.path}`
         if (complaints.length > 0) wrong.push(`${title}: ${complaints.join('; ')}`)
       }
+      cases += met - metBefore
       expect(wrong).toEqual([])
+    })
+
+    it('met every fault at every request', () => {
+      const recording = recorded ? recordingOf(recorded) : []
+      expect(recording.some(({ effect }) => effect === 'change')).toBe(scenario.readsOnly !== true)
+      expect(met).toBeGreaterThan(leastCases(recording))
     })
   })
 }

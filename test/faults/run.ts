@@ -2,7 +2,7 @@
 import { type JournalEntry, type Simulator, seededWorld, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 import { tagStatusWord } from '../../src/rollout/statuses.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { type StepPlace, simulatedStep } from '../support/simulated-step.ts'
 import { readLog } from '../support/workflow-commands.ts'
 import type { Recorded } from './fault-kinds.ts'
 import type { Patience } from './patience.ts'
@@ -59,6 +59,12 @@ function noteWords({ services, loadBalancers, volumes, ips, repositories }: Worl
   for (const { status } of repositories.flatMap(({ tags }) => tags)) words.add(tagStatusWord(status))
 }
 
+/** What the runs of one test share. */
+export interface Stage {
+  readonly patience: Patience
+  readonly place: StepPlace
+}
+
 /** Where nothing gets through, a step is to end soon. */
 async function patientInputs(action: string): Promise<Readonly<Record<string, string>>> {
   const inputs = (await actions[action]?.())?.inputs ?? {}
@@ -68,7 +74,7 @@ async function patientInputs(action: string): Promise<Readonly<Record<string, st
 /** Runs the step of a scenario upon a new world. */
 export async function runScenario(
   scenario: Scenario,
-  patience: Patience,
+  { patience, place }: Stage,
   arm: (simulator: Simulator) => void = () => {},
 ): Promise<Ran> {
   const { action, trouble } = scenario
@@ -76,6 +82,7 @@ export async function runScenario(
   const words = new Set<string>()
   const step = await simulatedStep({
     world,
+    place,
     durations: DURATIONS,
     staleBuildSeconds: 1,
     onRequest: (entry) => {

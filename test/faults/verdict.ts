@@ -37,10 +37,12 @@ function outputsOf({ outputs }: Ran): string {
   return JSON.stringify({ ...rest, ...(outputs.outcome === 'started' ? {} : { status }) }, null, 1)
 }
 
-function struck({ kind, ran }: Case): boolean {
+function struck({ kind, request, ran, good }: Case): boolean {
   const { log, requests, errors } = ran
   if (kind.mark === 'refused') return [...log, ...errors].some((line) => line.includes('ECONNREFUSED'))
-  return kind.mark === 'stale' || requests.some(({ fault }) => fault === kind.mark)
+  // Where nothing is read after it, nothing can be stale.
+  if (kind.mark === 'stale' && request.index === good.requests.length - 1) return true
+  return requests.some(({ fault }) => fault === kind.mark)
 }
 
 /** The pause that the platform asked for was kept. */
