@@ -2,6 +2,8 @@
 export interface SimulatorClock {
   now(): number
   step?(): void
+  /** Calls back once it is `at`, or later. */
+  wake?(at: number, call: () => void): void
 }
 
 /** A clock that stands still until someone moves it, by milliseconds. */
@@ -17,18 +19,24 @@ export function realClock(speed = 1): SimulatorClock {
   if (!(speed > 0)) throw new RangeError(`The speed of a clock is a number above 0, not ${speed}.`)
   const start = Date.now()
   const origin = performance.now()
-  return { now: () => Math.floor(start + (performance.now() - origin) * speed) }
+  const now = () => Math.floor(start + (performance.now() - origin) * speed)
+  return { now, wake: (at, call) => void setTimeout(call, Math.max(0, (at - now()) / speed)).unref() }
 }
 
 /** A clock for tests and for clients whose own `sleep` moves it. */
 export function manualClock(start = DEFAULT_START): ManualClock {
   let now = start
+  let sleepers: { at: number; call: () => void }[] = []
   return {
     now: () => now,
     advance(ms) {
       if (!(ms >= 0)) throw new RangeError(`A clock moves forward by 0 ms or more, not by ${ms}.`)
       now += ms
+      const due = sleepers.filter(({ at }) => at <= now)
+      sleepers = sleepers.filter((sleeper) => !due.includes(sleeper))
+      for (const { call } of due) call()
     },
+    wake: (at, call) => void sleepers.push({ at, call }),
   }
 }
 

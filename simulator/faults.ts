@@ -11,6 +11,12 @@ export interface FaultMatch {
 /** The kinds of resource whose changes can be made to go wrong. */
 export type ChangeKind = 'service' | 'build' | 'load_balancer' | 'listener' | 'volume'
 
+/** The pause that an answer asks for, by the clock from then on, as a number of seconds or as an HTTP date. */
+export interface RetryAfter {
+  seconds: number
+  as?: 'seconds' | 'date'
+}
+
 /** What happens to the answer of one request; see simulator/README.md for each. */
 export type AnswerFault =
   | { kind: 'drop_before' }
@@ -21,6 +27,7 @@ export type AnswerFault =
       code?: number | string
       message?: string
       headers?: Record<string, string>
+      retryAfter?: RetryAfter
       after?: boolean
     }
   | { kind: 'delay'; ms: number }
@@ -31,6 +38,7 @@ export type AnswerFault =
   | { kind: 'empty' }
   | { kind: 'body'; text: string }
   | { kind: 'rate_limit' }
+  | { kind: 'refuse_next'; seconds?: number }
 
 /** What happens to the change that a request starts. */
 export type ChangeFault =
@@ -38,7 +46,7 @@ export type ChangeFault =
   | { kind: 'stuck'; resource?: ChangeKind }
   | { kind: 'unknown_status'; resource?: ChangeKind; word: string | number }
 
-/** Reads answer what stood there before the change, for so many reads or so many seconds of the clock. */
+/** Reads answer what stood there before the change, each so many times or for so many seconds of the clock. */
 export interface StaleFault {
   kind: 'stale'
   reads?: number

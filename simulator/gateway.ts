@@ -1,3 +1,4 @@
+import { watched } from './alteration.ts'
 import type { Call } from './call.ts'
 import type { DescribedOperation, Description, Route } from './description.ts'
 import { demand, PlatformError, statusOf } from './errors.ts'
@@ -23,7 +24,13 @@ export interface Outgoing {
   code?: number
   /** The request's body as it was understood. */
   parsed?: unknown
+  /** It left another world behind. */
+  altered?: boolean
+  /** It shows what stood there before a change. */
+  stale?: boolean
 }
+
+type Noted = Pick<Outgoing, 'parsed' | 'altered' | 'stale'>
 
 interface Parts {
   platform: Platform
@@ -53,7 +60,7 @@ export class Gateway {
 
   /** Does what the request asks; whatever goes wrong is an answer as well. */
   async answer(incoming: Incoming, route: Route): Promise<Outgoing> {
-    const noted: { parsed?: unknown } = {}
+    const noted: Noted = {}
     try {
       return { ...(await this.#perform(incoming, route, noted)), ...noted }
     } catch (error) {
@@ -64,7 +71,7 @@ export class Gateway {
     }
   }
 
-  async #perform(incoming: Incoming, route: Route, noted: { parsed?: unknown }): Promise<Outgoing> {
+  async #perform(incoming: Incoming, route: Route, noted: Noted): Promise<Outgoing> {
     const { limiter, platform, description } = this.#parts
     demand(limiter.admits(incoming.headers.authorization ?? '', platform.now), 4030001)
     demand(route !== 'unknown', 4040006)
@@ -78,7 +85,7 @@ export class Gateway {
     if (code !== undefined) throw new PlatformError(code)
     const params = description.paramsOf(operation.id, incoming.path)
     const { method, path, headers } = incoming
-    return this.#run(operation, { operationId: operation.id, method, path, params, query, headers, body })
+    return this.#run(operation, { operationId: operation.id, method, path, params, query, headers, body }, noted)
   }
 
   #authorize({ headers }: Incoming): void {
@@ -89,11 +96,18 @@ export class Gateway {
     )
   }
 
-  #run(operation: DescribedOperation, call: Call): Outgoing {
+  #run(operation: DescribedOperation, call: Call, noted: Noted): Outgoing {
     const { platform, stale } = this.#parts
     const work = OPERATIONS[operation.id]
     if (work === undefined) throw new PlatformError(4040006)
-    const value = stale.around(call, platform, () => work(call, platform))
+    const old = () => {
+      noted.stale = true
+    }
+    const perform = () => stale.around(call, platform, () => work(call, platform), old)
+    const altered = () => {
+      noted.altered = true
+    }
+    const value = call.method === 'GET' ? perform() : watched(platform.world, perform, altered)
     const outgoing = answerOf(operation, value)
     return this.#check(operation, outgoing)
   }

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { realClock, type SimulatorClock } from './clock.ts'
 import { loadDescription } from './description.ts'
 import { DEFAULT_DURATIONS, type Durations } from './durations.ts'
@@ -60,6 +58,8 @@ export interface Simulator {
   /** Answers of the simulator that broke the description; a test expects none. */
   readonly violations: string[]
   fault(fault: Fault): void
+  /** Takes no connection for so many seconds of the clock. */
+  refuseConnections(seconds: number): void
   clearFaults(): void
   /** Stops listening and cuts every connection. */
   close(): Promise<void>
@@ -76,12 +76,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const journal: JournalEntry[] = []
   const gateway = new Gateway({ platform, description, limiter, stale, violations })
   const { latency = 0, onRequest = () => {} } = options
-  const server = serve({ platform, gateway, faults, journal, latency, onRequest })
-  server.listen(options.port ?? 0, '127.0.0.1')
-  await once(server, 'listening')
+  const port = serve({ platform, gateway, faults, journal, latency, onRequest })
+  const url = await port.open(options.port ?? 0)
   const world = Object.assign(platform.world, foreignChanges(platform))
   return {
-    url: urlOf(server.address()),
+    url,
     appKey: world.account.appKey,
     appSecret: world.account.appSecret,
     clock: platform.clock,
@@ -92,16 +91,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     requests: journal,
     violations,
     fault: (fault) => faults.arm(fault),
+    refuseConnections: (seconds) => port.shut(seconds),
     clearFaults() {
       faults.clear()
       stale.clear()
     },
-    async close() {
-      const closed = once(server, 'close')
-      server.close()
-      server.closeAllConnections()
-      await closed
-    },
+    close: () => port.close(),
   }
 }
 
@@ -115,9 +110,4 @@ function platformOf(options: SimulatorOptions, faults: Faults): Platform {
     staleBuildSeconds: options.staleBuildSeconds ?? 3,
     generation: options.generation ?? '2017-01',
   })
-}
-
-function urlOf(address: AddressInfo | string | null): string {
-  if (address === null || typeof address === 'string') throw new Error('The simulator listens on no port.')
-  return `http://127.0.0.1:${address.port}`
 }

@@ -17,6 +17,8 @@ export interface JournalEntry {
   done?: boolean
   /** The kind of fault that struck it. */
   fault?: string
+  /** True where it changed something at the platform, or began to, whether or not its answer arrived. */
+  altered: boolean
 }
 
 const KEPT = ['authorization', 'content-type', 'namespace', 'user-agent', 'connection']

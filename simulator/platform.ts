@@ -37,9 +37,12 @@ export class Platform {
   readonly tokenLifeSeconds: number
   readonly staleBuildSeconds: number
   readonly generation: Generation
+  readonly #settings: Settings
   readonly #faults: Faults
+  #tokens = 0
 
   constructor(settings: Settings) {
+    this.#settings = settings
     this.world = settings.world
     this.clock = settings.clock
     this.durations = settings.durations
@@ -58,8 +61,19 @@ export class Platform {
     settleWorld(this.world, this.now)
   }
 
+  /** Itself as it stands, with a world that nothing moves any more. */
+  frozen(): Platform {
+    return new Platform({ ...this.#settings, world: copyOf(this.world) })
+  }
+
   nextId(): number {
     return nextId(this.world)
+  }
+
+  /** A token that this platform has not given out yet; the same in every run of the same story. */
+  nextToken(): string {
+    this.#tokens += 1
+    return digest(`token ${this.#tokens}`).slice(0, 32)
   }
 
   /** Starts a change of the resource that the clock will end, with whatever fault waits for it. */
@@ -82,6 +96,13 @@ export class Platform {
   }
 }
 
+/** What tests hang onto a world beside its data, such as what others do to it, is left out. */
+function copyOf(world: World): World {
+  const copy: World = { ...world }
+  for (const [name, value] of Object.entries(copy)) if (typeof value === 'function') Reflect.deleteProperty(copy, name)
+  return structuredClone(copy)
+}
+
 function endStatus(words: Words, fault: ChangeFault | undefined): string | number {
   if (fault?.kind !== 'fail_next_change') return words.success
   if (fault.status === 'timeout') return words.timeout
@@ -96,10 +117,11 @@ export function nextId(world: World): number {
 
 /** Made-up hexadecimal digits that are the same in every run of the same story. */
 export function hexOf(world: World, digits: number): string {
-  return createHash('sha256')
-    .update(`fengchao ${nextId(world)}`)
-    .digest('hex')
-    .slice(0, digits)
+  return digest(`fengchao ${nextId(world)}`).slice(0, digits)
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
 
 /** A made-up UUID, the same in every run of the same story. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { AnswerFault, Faults } from './faults.ts'
+import type { AnswerFault, Faults, RetryAfter } from './faults.ts'
 import { type Gateway, type Incoming, type Outgoing, refusal } from './gateway.ts'
 import { type JournalEntry, keptHeaders } from './journal.ts'
 import type { Platform } from './platform.ts'
+import { Port } from './port.ts'
 
 const MOST_BYTES = 8 * 1024 ** 2
 /** Long enough that no client meets a connection that closes under it. */
@@ -21,17 +22,19 @@ export interface Backing {
   onRequest: (entry: JournalEntry) => void
 }
 
-/** Serves the platform over HTTP; the caller makes it listen. */
-export function serve(backing: Backing): Server {
-  return createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
-    handle(backing, request, response).catch((error: unknown) => {
+/** Serves the platform over HTTP; the caller opens the port. */
+export function serve(backing: Backing): Port {
+  const server = createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
+    handle(backing, port, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' })
       response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`)
     })
   })
+  const port = new Port(server, backing.platform.clock)
+  return port
 }
 
-async function handle(backing: Backing, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(backing: Backing, port: Port, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const incoming = await receive(request)
   if (incoming === undefined) return void request.socket.destroy()
   const { platform, gateway, faults, journal } = backing
@@ -49,8 +52,13 @@ async function handle(backing: Backing, request: IncomingMessage, response: Serv
   }
   const outgoing = await outcome(backing, fault, work, entry)
   if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
+  entry.altered = outgoing?.altered === true
+  if (outgoing?.stale) entry.fault ??= 'stale'
   if (backing.latency > 0) await pause(backing.latency)
   response.setHeader('date', new Date(platform.now).toUTCString())
+  if (fault?.kind === 'refuse_next') port.shut(fault.seconds ?? 1)
+  // A connection that stays open would need no port.
+  if (port.isShut) response.setHeader('connection', 'close')
   deliver(response, outgoing, fault, entry)
   backing.onRequest(entry)
 }
@@ -75,7 +83,8 @@ async function receive(request: IncomingMessage): Promise<Incoming | undefined> 
 function entryOf(incoming: Incoming, operationId: string | undefined, at: number): JournalEntry {
   const { method, path, headers } = incoming
   const requestId = randomUUID()
-  return { method, path, operationId, status: 0, requestId, at, headers: keptHeaders(headers), body: undefined }
+  const seen = { method, path, operationId, requestId, at, headers: keptHeaders(headers) }
+  return { ...seen, status: 0, body: undefined, altered: false }
 }
 
 type Work = () => Promise<Outgoing>
@@ -105,21 +114,29 @@ async function outcome(
     case 'rate_limit':
       return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 }
     case 'status': {
-      const done = fault.after === true ? await work() : undefined
-      return { ...statusAnswer(fault), ...(done !== undefined && 'parsed' in done ? { parsed: done.parsed } : {}) }
+      const { parsed, altered = false } = fault.after === true ? await work() : { parsed: undefined, altered: false }
+      return { ...statusAnswer(fault, backing.platform.now), parsed, altered }
     }
     default:
       return work()
   }
 }
 
-function statusAnswer(fault: AnswerFault & { kind: 'status' }): Outgoing {
-  const { code, message = 'This answer was asked for.' } = fault
+function statusAnswer(fault: AnswerFault & { kind: 'status' }, now: number): Outgoing {
+  const { code, message = 'This answer was asked for.', retryAfter } = fault
+  const headers = {
+    ...(retryAfter === undefined ? {} : { 'retry-after': pauseText(retryAfter, now) }),
+    ...fault.headers,
+  }
   if (code !== undefined) {
     const outgoing = refusal(code, message, fault.status)
-    return { ...outgoing, headers: { ...outgoing.headers, ...fault.headers }, code: Number(code) }
+    return { ...outgoing, headers: { ...outgoing.headers, ...headers }, code: Number(code) }
   }
-  return { status: fault.status, headers: { 'content-type': 'text/plain', ...fault.headers }, body: message }
+  return { status: fault.status, headers: { 'content-type': 'text/plain', ...headers }, body: message }
+}
+
+function pauseText({ seconds, as = 'seconds' }: RetryAfter, now: number): string {
+  return as === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString()
 }
 
 /** Sends the answer, as damaged as the fault has it. */

@@ -1,87 +1,67 @@
 import type { Call } from './call.ts'
-import { PlatformError } from './errors.ts'
 import type { Faults, StaleFault } from './faults.ts'
 import { OPERATIONS } from './operations/index.ts'
 import type { Platform } from './platform.ts'
 
-type Answer = { value: unknown } | { code: number }
-
-interface Snapshot {
-  answer: Answer
-  readsLeft: number
+/** The platform as it stood before a change, for the reads that have not heard of it yet. */
+interface Memory {
+  frozen: Platform
+  /** How often each read, by its path and space, still answers from there. */
+  readsLeft: Map<string, number>
+  reads: number
   until: number
 }
 
-/** Remembers what reads answered before a change, and answers it again for as long as a fault asks. */
+/** Remembers what stood there before a change, and answers reads from that for as long as a fault asks. */
 export class StaleReads {
   readonly #faults: Faults
-  readonly #snapshots = new Map<string, Snapshot>()
+  readonly #memories = new Map<string, Memory>()
 
   constructor(faults: Faults) {
     this.#faults = faults
   }
 
   clear(): void {
-    this.#snapshots.clear()
+    this.#memories.clear()
   }
 
-  /** Runs an operation: reads may get an old answer, changes may leave one behind. */
-  around(call: Call, platform: Platform, run: () => unknown): unknown {
-    if (call.method === 'GET') return this.#read(call, platform.now, run)
-    const reads = readsOf(call, platform)
-    const fault = reads.length > 0 ? this.#faults.takeStale(call) : undefined
+  /** Runs an operation: reads may get an old answer, of which `stale` hears; changes may leave one behind. */
+  around(call: Call, platform: Platform, run: () => unknown, stale: () => void): unknown {
+    const kind = kindOf(call)
+    if (call.method === 'GET') return this.#read(call, kind, platform.now, run, stale)
+    const fault = kind === 'token' ? undefined : this.#faults.takeStale(call)
     if (fault === undefined) return run()
-    const before = reads.map((read) => ({ key: keyOf(read), answer: answerTo(read, platform) }))
+    const frozen = platform.frozen()
     const value = run()
-    for (const { key, answer } of before) this.#snapshots.set(key, snapshot(answer, fault, platform.now))
+    this.#memories.set(kind, memory(frozen, fault, platform.now))
     return value
   }
 
-  #read(call: Call, now: number, run: () => unknown): unknown {
-    const key = keyOf(call)
-    const kept = this.#snapshots.get(key)
+  #read(call: Call, kind: string, now: number, run: () => unknown, stale: () => void): unknown {
+    const kept = this.#memories.get(kind)
     if (kept === undefined) return run()
-    if (kept.readsLeft <= 0 || now >= kept.until) {
-      this.#snapshots.delete(key)
-      return run()
-    }
-    kept.readsLeft -= 1
-    if ('code' in kept.answer) throw new PlatformError(kept.answer.code)
-    return kept.answer.value
+    const key = `${call.headers.namespace ?? ''} ${call.path}`
+    const left = kept.readsLeft.get(key) ?? kept.reads
+    if (left <= 0 || now >= kept.until) return run()
+    kept.readsLeft.set(key, left - 1)
+    stale()
+    return OPERATIONS[call.operationId]?.(call, kept.frozen)
   }
 }
 
-function snapshot(answer: Answer, fault: StaleFault, now: number): Snapshot {
+function memory(frozen: Platform, fault: StaleFault, now: number): Memory {
   const bySeconds = fault.seconds !== undefined
   return {
-    answer,
-    readsLeft: fault.reads ?? (bySeconds ? Number.POSITIVE_INFINITY : 1),
+    frozen,
+    readsLeft: new Map(),
+    reads: fault.reads ?? (bySeconds ? Number.POSITIVE_INFINITY : 1),
     until: bySeconds ? now + (fault.seconds ?? 0) * 1000 : Number.POSITIVE_INFINITY,
   }
 }
 
-function keyOf({ operationId, params }: Call): string {
-  return JSON.stringify([operationId, params])
-}
-
-function answerTo(read: Call, platform: Platform): Answer {
-  try {
-    return { value: structuredClone(OPERATIONS[read.operationId]?.(read, platform)) }
-  } catch (error) {
-    if (error instanceof PlatformError) return { code: error.code }
-    throw error
-  }
-}
-
-/** The reads that a change of this resource would show itself in. */
-function readsOf(call: Call, platform: Platform): Call[] {
-  const read = (operationId: string, params: Record<string, string>): Call => ({ ...call, operationId, params })
-  const { id, lb_name: balancer, repo_name: repositoryName } = call.params
-  if (call.path.startsWith('/api/v1/microservices/') && id !== undefined) return [read('getService', { id })]
-  if (call.path.startsWith('/api/v1/cloud-volumes/') && id !== undefined) return [read('getVolume', { id })]
-  if (balancer !== undefined) {
-    return [read('getLoadBalancer', { lb_name: balancer }), read('listListeners', { lb_name: balancer })]
-  }
-  const repository = platform.world.repositories.find((each) => each.name === repositoryName)
-  return repository === undefined ? [] : [read('getRepository', { id: String(repository.id) })]
+/** What kind of thing a request is about: the services of a space are services, and balancers are not certificates. */
+function kindOf({ path }: Call): string {
+  const [, , , first = '', second = '', third = ''] = path.replace(/\?.*/, '').split('/')
+  if (first === 'nlb') return second
+  return third === 'microservices' ? third : first
 }

@@ -1,14 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import type { Operation } from '../call.ts'
 import { demand } from '../errors.ts'
 import { fieldsOf } from '../fields.ts'
 
 /** API reference 3.1; several tokens are good at once, and the lifetime comes as text. */
-const createToken: Operation = (call, { world, now, tokenLifeSeconds }) => {
+const createToken: Operation = (call, platform) => {
+  const { world, now, tokenLifeSeconds } = platform
   const body = fieldsOf(call.body, 4220001)
   const { appKey, appSecret } = world.account
   demand(body.app_key === appKey && body.app_secret === appSecret, 4010001)
-  const token = randomBytes(16).toString('hex')
+  const token = platform.nextToken()
   world.tokens.push({ token, expiresAt: now + tokenLifeSeconds * 1000 })
   return { token, expires_in: String(tokenLifeSeconds) }
 }

@@ -2,11 +2,14 @@
 import { isApiError } from '../client/errors.ts'
 import { createBelief, type Sight, STEADY_READS } from './belief.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import { failed, neverKnown, overtaken, timedOut, vanished } from './change-errors.ts'
+import { failed, neverKnown, overtaken, timedOut, untold, vanished } from './change-errors.ts'
 import type { RolloutError } from './errors.ts'
 import type { Aim, Fate } from './observer.ts'
 import type { Phase } from './statuses.ts'
 import { waitFor } from './wait.ts'
+
+/** No operation of the platform is over sooner than this. */
+const UNSEEN_MS = 5_000
 
 /** Reads and watches the resource of one change; knows how it looks, and sends nothing. */
 export class Attempt<S> {
@@ -68,25 +71,28 @@ export class Attempt<S> {
 
   /**
    * Finds out whether a change whose answer was lost was done: a resource that moved or is what was asked for says yes,
-   * one that looks as before for as long as a stale answer could last says no.
+   * one that looks as before for as long as a stale answer could last says no. Throws where neither proves anything,
+   * since the change, sent at `sentAt`, may have ended before it was looked.
    */
-  async wasDone(before: S): Promise<boolean> {
+  async wasDone(before: S, sentAt: number, cause: unknown): Promise<boolean> {
     const { change, options } = this
+    const unseen = options.clock.now() - sentAt >= UNSEEN_MS && change.endsUnseen?.(before) === true
     const first = this.sight(before)
     let same = 0
     options.observer.phase('Finding out whether the change arrived')
-    const ended = await waitFor<{ done: boolean }>(async () => {
+    const ended = await waitFor<{ done: boolean; status: string }>(async () => {
       const seen = await this.look()
-      if (seen === undefined) return { status: 'gone', sentence: 'it is gone', ending: { done: true } }
+      if (seen === undefined) return { status: 'gone', sentence: 'it is gone', ending: { done: true, status: 'gone' } }
       const now = this.sight(seen.state)
       const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches)
       same += 1
       const known = moved || same >= STEADY_READS
       const sentence = change.table(now.status)?.sentence
-      return { status: now.status, sentence, ...(known ? { ending: { done: moved } } : {}) }
+      return { status: now.status, sentence, ...(known ? { ending: { done: moved, status: now.status } } : {}) }
     }, options)
-    if (!('timedOut' in ended)) return ended.done
-    throw neverKnown(this.aim, ended.status)
+    if ('timedOut' in ended) throw neverKnown(this.aim, ended)
+    if (unseen && !ended.done) throw untold(this.aim, ended.status, cause)
+    return ended.done
   }
 
   /** `undefined` where the read says that there is nothing; a state may itself stand for a thing that is not there. */

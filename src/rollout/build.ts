@@ -68,6 +68,9 @@ export async function buildImage(client: Client, request: BuildRequest, options:
       read: (until) => client.until(until).images.get(found.repo_id),
       status: (repository) => statusOf(repository, tag),
       busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
+      // A size is not always told; where it is, another one shows that the tag was built anew.
+      mark: (repository) => String(tagOf(repository, tag)?.size ?? ''),
+      endsUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
       matches: (repository) => statusOf(repository, tag) === 'build_succ',
       always: !request.skip_existing,
       settleMs: SETTLE_MS,

@@ -23,14 +23,22 @@ export function timedOut(
     status: ending.status,
     unsent: facts.unsent,
     advice: facts.advice ?? SLOW,
+    cause: ending.trouble,
   })
 }
 
 /** The deadline came before it was known whether a change whose answer was lost was done. */
-export function neverKnown({ subject, what }: Aim, status: string | undefined): RolloutError {
+export function neverKnown({ subject, what }: Aim, { status, trouble }: TimedOut): RolloutError {
   const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`
   const advice = 'Run the step again: it reads first and sends only what is still missing.'
-  return new RolloutError('timed_out', message, { status, advice })
+  return new RolloutError('timed_out', message, { status, advice, cause: trouble })
+}
+
+/** The answer to a change was lost, and what can be read is the same whether it was done or not. */
+export function untold({ subject, what }: Aim, status: string, cause: unknown): RolloutError {
+  const message = `${subject}: the answer to the change to ${what} was lost, and it cannot be told whether it was done: the status is "${status}", as it was before and as it would be after. It was not sent again.`
+  const advice = 'Its operation log in the console tells whether it was done; where it was not, run the step again.'
+  return new RolloutError('failed', message, { status, advice, cause })
 }
 
 /** An earlier change goes on, and the user does not want to wait for it. */

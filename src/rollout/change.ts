@@ -35,6 +35,8 @@ export interface Change<S> {
   readonly send: (state: S) => Promise<unknown>
   /** Sent even where the resource is what was asked for: a restart, a rebuild. */
   readonly always?: boolean
+  /** Once it has ended, the resource looks as in this state, so that one that ended unseen cannot be told. */
+  readonly endsUnseen?: (before: S) => boolean
   /** Says who or what took the place of our change, seen from how things were before it. */
   readonly overtaken?: (state: S, before: S) => string | undefined
   /** See `BeliefOptions.settleMs`. */

@@ -1,4 +1,5 @@
 /** The ways in which a change does not come to its good end. */
+import { FengchaoError } from '../client/errors.ts'
 
 /**
  * `refused`: not sent, since the platform would refuse it or it makes no sense. `busy`: not sent, since an earlier change
@@ -27,6 +28,14 @@ export class RolloutError extends Error {
     this.advice = facts.advice
     this.unsent = facts.unsent ?? false
   }
+}
+
+/** The error in words, and what the platform or the network said where that is behind it. */
+export function inFull(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return error instanceof RolloutError && error.cause instanceof FengchaoError
+    ? `${message} ${error.cause.message}`
+    : message
 }
 
 /** Refuses before anything is sent; `advice` says what would work. */

@@ -3,7 +3,7 @@ import type { Client } from '../client/client.ts'
 import { ConnectionError, isApiError } from '../client/errors.ts'
 import type { ImageTag, Repository } from '../client/images.ts'
 import type { ChangeOptions } from './change.ts'
-import { RolloutError, refuse } from './errors.ts'
+import { inFull, RolloutError, refuse } from './errors.ts'
 import { tagsInUse } from './image-use.ts'
 import { findRepository } from './names.ts'
 import { type Resource, remove } from './resource.ts'
@@ -136,7 +136,7 @@ export async function deleteTags(
 export function incomplete(repository: Repository, doomed: readonly string[], pruned: Pruned): RolloutError {
   const { deleted, spared, failures } = pruned
   const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag))
-  const reasons = failures.map(({ tag, error }) => `${tag}: ${error instanceof Error ? error.message : String(error)}`)
+  const reasons = failures.map(({ tag, error }) => `${tag}: ${inFull(error)}`)
   return new RolloutError(
     'failed',
     `Of repository ${repository.repo_name}, ${left.length} of ${doomed.length} tags could not be deleted: ${left.join(', ')}. Deleted: ${deleted.join(', ') || 'none'}. ${reasons.join(' ')}`,

@@ -112,17 +112,17 @@ class Creation {
       // These are no words of the platform.
       { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(`${word}: ${sentence}.`) } },
     )
-    if ('timedOut' in ended) throw this.unknown()
+    if ('timedOut' in ended) throw this.unknown(ended.trouble)
     if (ended.fresh.length > missing) throw this.overtaken(ended.fresh)
     return ended.fresh
   }
 
-  unknown(): RolloutError {
+  unknown(cause: unknown): RolloutError {
     const { type } = this.request
     return new RolloutError(
       'timed_out',
       `The answer to the creation of ${this.missing} public IPs of type ${type} was lost, and it could not be read in time which of them were made.`,
-      { advice: 'Look at the list (operation: list) before you run the step again: each IP bills.' },
+      { cause, advice: 'Look at the list (operation: list) before you run the step again: each IP bills.' },
     )
   }
 

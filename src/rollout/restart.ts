@@ -21,10 +21,13 @@ function check(service: Service): void {
 
 interface Restart {
   readonly what: string
+  /** The containers stay, so that nothing but the status shows it. */
+  readonly keepsContainers: boolean
   readonly send: () => Promise<unknown>
 }
 
-function restartChange(client: Client, id: number, { what, send }: Restart, options: ServiceOptions): Change<Service> {
+function restartChange(client: Client, id: number, restart: Restart, options: ServiceOptions): Change<Service> {
+  const { what, keepsContainers, send } = restart
   return {
     ...serviceChange(client, id, options),
     what,
@@ -34,6 +37,7 @@ function restartChange(client: Client, id: number, { what, send }: Restart, opti
     // There is nothing that a restart makes different, so its end is believed by the status alone.
     matches: () => true,
     differences: () => [{ field: 'containers', before: 'running', after: what }],
+    endsUnseen: ({ service_info }) => keepsContainers && service_info.status.startsWith('restart_'),
     send,
   }
 }
@@ -61,11 +65,10 @@ export function restartService(
   option: RestartOption,
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  const what = option === 'restart' ? 'restart' : 'restart cold'
-  return applyChange(
-    restartChange(client, id, { what, send: () => client.services.restart(id, option) }, options),
-    options,
-  )
+  const keepsContainers = option === 'restart'
+  const what = keepsContainers ? 'restart' : 'restart cold'
+  const send = () => client.services.restart(id, option)
+  return applyChange(restartChange(client, id, { what, keepsContainers, send }, options), options)
 }
 
 /** Restarts single containers, one after the other; only the last one is not waited for where `wait` is false. */
@@ -85,6 +88,7 @@ export async function restartContainers(
     )
   const restarts = ids.map((dockerId) => ({
     what: `restart container ${dockerId.slice(0, 12)}`,
+    keepsContainers: true,
     send: () => client.services.restartContainer(id, dockerId),
   }))
   return applyInOrder(

@@ -4,7 +4,7 @@
  */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { RolloutError } from './errors.ts'
+import { inFull, RolloutError } from './errors.ts'
 import { type ImageUpdate, overtakenBy, reverse, updateImages } from './image-update.ts'
 import type { Observer } from './observer.ts'
 import type { ServiceOptions } from './service-state.ts'
@@ -41,7 +41,7 @@ export function callsForRollback(error: unknown): error is RolloutError {
 }
 
 function text(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
+  return inFull(error).replace(/\.$/, '')
 }
 
 // Somebody else may have rolled out another image since: that is theirs, and is not put back.

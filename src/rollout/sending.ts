@@ -57,7 +57,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
       } else if (isOpen(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
         options.observer.sent()
-        if (await attempt.wasDone(before)) {
+        if (await attempt.wasDone(before, sentAt, error)) {
           attempt.tell('taken')
           return { before, sentAt }
         }
@@ -90,7 +90,7 @@ async function doneAlready<S>(
   }
   if (!change.always && isApiError(refusal, 'conflict')) {
     if (lost) {
-      if (await attempt.wasDone(lost.before)) return lost
+      if (await attempt.wasDone(lost.before, lost.sentAt, refusal)) return lost
     } else {
       const state = await madeMeanwhile(attempt)
       if (state !== undefined) return { nothingToDo: state, ours: false }

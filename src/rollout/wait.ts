@@ -34,6 +34,8 @@ export interface TimedOut {
   readonly elapsedMs: number
   /** Since something last moved. */
   readonly stalledMs: number
+  /** Why the last look failed; `undefined` where it did not. */
+  readonly trouble: unknown
 }
 
 /** A beat of the log when nothing moves. */
@@ -53,7 +55,7 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
   let status: string | undefined
   let movedAt = startedAt
   let saidAt = startedAt
-  let troubled = false
+  let trouble: unknown
   const warned = new Set<string>()
 
   const beat = () => {
@@ -82,7 +84,7 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
     const lookedAt = clock.now()
     try {
       const seen = await look()
-      troubled = false
+      trouble = undefined
       if (seen.status !== status) {
         if (seen.sentence === undefined && !warned.has(seen.status)) {
           warned.add(seen.status)
@@ -98,15 +100,17 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
     } catch (error) {
       options.signal?.throwIfAborted()
       if (!isPassing(error)) throw error
-      if (!troubled) observer.warn(`${error instanceof Error ? error.message : String(error)} The wait goes on.`)
-      troubled = true
+      if (trouble === undefined)
+        observer.warn(`${error instanceof Error ? error.message : String(error)} The wait goes on.`)
+      trouble = error
     }
     beat()
     const now = clock.now()
     const { pollIntervalMs: fixed, random } = options
     const wanted = nextPause({ sinceMovedMs: now - movedAt, lookMs: now - lookedAt, fixedMs: fixed, random: random() })
     const ms = cutPause(wanted, deadlineAt - now)
-    if (ms === undefined) return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt }
+    if (ms === undefined)
+      return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble }
     await pause(ms)
   }
 }

@@ -1,7 +1,7 @@
 /** What an error means for the step: its outcome, and its words for people. */
 import { ConnectionError, FengchaoError } from '../client/errors.ts'
 import { hintFor, type Language } from '../client/hints.ts'
-import { RolloutError } from '../rollout/errors.ts'
+import { inFull, RolloutError } from '../rollout/errors.ts'
 import { RolledBackError } from '../rollout/rollback.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
@@ -56,12 +56,30 @@ function cancelled(error: Cancelled, language: Language, step: StepAtEnd): BadEn
   return ending('cancelled', error, { message: `${error.message} ${step.told}`, hint })
 }
 
+/** So many names of what was sent are told. */
+const MOST_NAMES = 5
+
+// A rollout that ends badly tells of the one change that it was about, and other errors of none.
+function whatWasSent(error: unknown, { goesOn, told, fields }: StepAtEnd): string {
+  const ofOne = error instanceof RolloutError || error instanceof RolledBackError
+  if (error instanceof FengchaoError && goesOn) return ` ${told}`
+  if (fields.length === 0 || (ofOne && fields.length === 1)) return ''
+  const names = [...new Set(fields)]
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
+  return ` Sent by this step before it ended: ${names.slice(0, MOST_NAMES).join(', ')}${more}.`
+}
+
 /** Sorts an error into the bad endings; `step` tells how things stand at the platform. */
 export function endingOf(error: unknown, language: Language, step: StepAtEnd = new Fates().standing('')): BadEnding {
   if (error instanceof Cancelled) return cancelled(error, language, step)
+  const bad = sorted(error, language)
+  return { ...bad, message: bad.message + whatWasSent(error, step) }
+}
+
+function sorted(error: unknown, language: Language): BadEnding {
   if (error instanceof InputError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
-    const { outcome, hint, status } = endingOf(error.failure, language, step)
+    const { outcome, hint, status } = sorted(error.failure, language)
     return ending(outcome, error, {
       hint,
       status: error.service?.service_info.status ?? status,
@@ -69,14 +87,12 @@ export function endingOf(error: unknown, language: Language, step: StepAtEnd = n
     })
   }
   if (error instanceof RolloutError) {
-    const cause = error.cause instanceof FengchaoError ? ` ${error.cause.message}` : ''
     const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
-    return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status })
+    return ending(outcome, error, { message: inFull(error), hint: error.advice, status: error.status })
   }
   if (error instanceof FengchaoError) {
     const late = error instanceof ConnectionError && error.late
-    const message = step.goesOn ? `${error.message} ${step.told}` : error.message
-    return ending(late ? 'timed_out' : 'failed', error, { message, hint: hintFor(error, language) })
+    return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) })
   }
   return ending('failed', error, { hint: DEFECT[language], unexpected: true })
 }

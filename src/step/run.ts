@@ -92,11 +92,19 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
   const record = (name: string) => (value: OutputValue) => {
     if (declared.includes(name)) outputs[name] = value
   }
+  let due: readonly Difference[] = []
   const mark: Marks = {
     status: record('status'),
-    sent: () => record('changed')(true),
+    sent: () => {
+      record('changed')(true)
+      fates.sent(due)
+      due = []
+    },
     fate: (aim, fate) => fates.hear(aim, fate),
-    sending: (changes) => tellings.push({ changes }),
+    sending: (changes) => {
+      due = changes
+      tellings.push({ changes })
+    },
   }
   const step: Step = {
     clock,

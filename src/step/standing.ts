@@ -1,5 +1,6 @@
 /** How a step's changes stand at the platform when it is cancelled or can no longer ask, in words. */
 import type { Aim, Fate } from '../rollout/observer.ts'
+import type { Difference } from '../rollout/plan.ts'
 
 /** More changes than this that are over are only counted. */
 const LISTED = 3
@@ -12,6 +13,8 @@ export interface Standing {
   readonly goesOn: boolean
   /** One sentence a change. */
   readonly told: string
+  /** The fields of each change that was sent, as people call them. */
+  readonly fields: readonly string[]
 }
 
 const WORDS: Readonly<Record<Exclude<Fate, 'not_taken'>, string>> = {
@@ -22,17 +25,29 @@ const WORDS: Readonly<Record<Exclude<Fate, 'not_taken'>, string>> = {
 
 /** Remembers what became of each change, the latest last. */
 export class Fates {
+  readonly #fields: string[] = []
   readonly #fates = new Map<string, { readonly aim: Aim; readonly fate: Fate }>()
 
   hear(aim: Aim, fate: Fate): void {
     this.#fates.set(`${aim.subject}: ${aim.what}`, { aim, fate })
   }
 
+  /** A change was sent, or may have been, that makes these differences. */
+  sent(differences: readonly Difference[]): void {
+    if (differences.length > 0) this.#fields.push(differences.map(({ field }) => field).join(', '))
+  }
+
   /** Where things stand; `status` is the platform's last word. */
   standing(status: string): Standing {
+    const fields = this.#fields
     const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken')
     if (all.length === 0)
-      return { sent: false, goesOn: false, told: 'No change was sent, so nothing of it goes on at the platform.' }
+      return {
+        sent: false,
+        goesOn: false,
+        fields,
+        told: 'No change was sent, so nothing of it goes on at the platform.',
+      }
     const over = all.filter(({ fate }) => fate === 'ended')
     const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all
     const sentences = listed.flatMap(({ aim, fate }) =>
@@ -40,6 +55,6 @@ export class Fates {
     )
     if (over.length > LISTED) sentences.unshift(`${over.length} changes had ended.`)
     if (status !== '' && over.length < all.length) sentences.push(`The last status is "${status}".`)
-    return { sent: true, goesOn: over.length < all.length, told: sentences.join(' ') }
+    return { sent: true, goesOn: over.length < all.length, fields, told: sentences.join(' ') }
   }
 }

@@ -43,18 +43,18 @@ describe('a change', () => {
     },
   )
 
-  it.each<[string, Fault]>([
-    ['HTTP 429', { kind: 'status', status: 429 }],
-    ['the rate limit', { kind: 'rate_limit' }],
-    ['the rate limit as text', { kind: 'status', status: 403, code: '4030001' }],
-    ['overloaded services', { kind: 'status', status: 400, code: 4000199 }],
-    ['overloaded volumes', { kind: 'status', status: 400, code: 4000299 }],
-  ])('is sent again after %s, and done once', async (_case, fault) => {
+  it.each<[string, Fault, readonly number[]]>([
+    ['HTTP 429', { kind: 'status', status: 429 }, [2_000, 4_000]],
+    ['the rate limit', { kind: 'rate_limit' }, [2_000, 4_000]],
+    ['the rate limit as text', { kind: 'status', status: 403, code: '4030001' }, [2_000, 4_000]],
+    ['overloaded services', { kind: 'status', status: 400, code: 4000199 }, [250, 500]],
+    ['overloaded volumes', { kind: 'status', status: 400, code: 4000299 }, [250, 500]],
+  ])('is sent again after %s, and done once', async (_case, fault, pauses) => {
     const { client, simulator, operations, clock } = await simulated()
     simulator.fault({ ...fault, times: 2, match: { operationId: 'scaleService' } })
     await client.services.scale(ID, 3)
     expect(operations()).toEqual(['scaleService', 'scaleService', 'scaleService'])
-    expect(clock.slept).toEqual([250, 500])
+    expect(clock.slept).toEqual(pauses)
     expect(
       simulator.requests.filter(({ operationId, status }) => operationId === 'scaleService' && status === 200),
     ).toHaveLength(1)
@@ -117,7 +117,7 @@ describe('a read', () => {
       simulator.fault({ kind, match: { operationId: 'getService' } })
       expect((await client.services.get(ID)).service_info.id).toBe(ID)
       expect(operations()).toEqual(['getService', 'getService'])
-      expect(clock.slept).toEqual([250])
+      expect(clock.slept).toEqual([kind === 'rate_limit' ? 2_000 : 250])
     },
   )
 

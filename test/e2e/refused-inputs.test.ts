@@ -8,8 +8,11 @@ import { it } from '../support/scene.ts'
 /** Texts that one kind of input or another does not take. */
 const WRONG = ['/dev/null/x', '[', 'ftp://nowhere', '0', '-', '☃', 'a\u0007b']
 
-/** Inputs that take any text: it is compared, or handed on as one JSON string, and never part of a path. */
-const FREE = ['token', 'app_key', 'app_secret', 'github_token', 'containers', 'command', 'ssh_keys']
+/**
+ * Inputs that take any text: it is compared, or handed on as one JSON string, and never part of a path. The simulator
+ * reads the faults of a rehearsal, and refuses them (`rehearse.test.ts`).
+ */
+const FREE = ['token', 'app_key', 'app_secret', 'github_token', 'containers', 'command', 'ssh_keys', 'faults']
 
 async function wrongFor(input: Input<unknown>, workspace: string): Promise<string | undefined> {
   for (const text of [...WRONG, 'x'.repeat(5000)]) {

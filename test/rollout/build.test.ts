@@ -176,6 +176,38 @@ describe('a build whose answer is lost', () => {
     expect(scene.changes).toEqual(['buildImage'])
   })
 
+  const slowly = () =>
+    staged({
+      after: (operation, count, { clock }) => {
+        if (operation === match.operationId && count === 1) clock.advance(90_000)
+      },
+    })
+
+  test('and that may have ended since is known to be done by another size of its image', async () => {
+    const scene = await slowly()
+    scene.simulator.fault({ kind: 'drop_after', match })
+    const result = await buildImage(scene.client, request({ tag: 'v2' }), scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.count('buildImage')).toBe(1)
+  })
+
+  test('and that may have ended since is not sent again where nothing tells', async () => {
+    const scene = await slowly()
+    scene.simulator.fault({ kind: 'drop_before', match })
+    const error = await rejection(buildImage(scene.client, request({ tag: 'v2' }), scene.options()))
+    expect(error).toMatchObject({ ending: 'failed', status: 'build_succ' })
+    expect(error).toHaveProperty('message', expect.stringContaining('It was not sent again.'))
+    expect(scene.count('buildImage')).toBe(1)
+  })
+
+  test('is sent again after any time where the tag is not there', async () => {
+    const scene = await slowly()
+    scene.simulator.fault({ kind: 'drop_before', match })
+    const result = await buildImage(scene.client, request(), scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.changes).toEqual(['buildImage'])
+  })
+
   test('is waited for to its end although the old result shows beyond the search for it', async () => {
     const scene = await staged({ staleBuildSeconds: 10 })
     scene.simulator.fault({ kind: 'drop_after', match })

@@ -52,6 +52,59 @@ describe('a restart of the whole service', () => {
   })
 })
 
+describe('a restart whose answer is given up after half a minute', () => {
+  const match = { operationId: 'restartService' }
+  const slowly = (status: string, kind: 'drop_before' | 'drop_after', secondsToLose = 30) =>
+    staged({
+      given: (world) => Object.assign(serviceOf(world, DB), { status }),
+      after: (operation, count, { clock }) => {
+        if (operation === match.operationId && count === 1) clock.advance(secondsToLose * 1000)
+      },
+    }).then((scene) => {
+      scene.simulator.fault({ kind, match })
+      return scene
+    })
+
+  test.each(['drop_before', 'drop_after'] as const)(
+    'cannot be told where the service was restarted before, and is not sent again: %s',
+    async (kind) => {
+      const scene = await slowly('restart_succ', kind)
+      const error = await rejection(restartService(scene.client, DB, 'restart', scene.options()))
+      expect(error).toMatchObject({
+        ending: 'failed',
+        status: 'restart_succ',
+        unsent: false,
+        message:
+          'Service db (51572): the answer to the change to restart was lost, and it cannot be told whether it was done: the status is "restart_succ", as it was before and as it would be after. It was not sent again.',
+        advice: expect.stringContaining('operation log'),
+        cause: { phase: 'interrupted' },
+      })
+      expect(scene.count('restartService')).toBe(1)
+    },
+  )
+
+  test.each([
+    ['another operation came before it', 'update_succ', 'restart', 30],
+    ['its containers would be others', 'restart_succ', 'hard_reboot', 30],
+    ['it cannot have ended that soon', 'restart_succ', 'restart', 4],
+  ] as const)('is sent again where nothing shows and %s', async (_, status, option, seconds) => {
+    const scene = await slowly(status, 'drop_before', seconds)
+    const result = await restartService(scene.client, DB, option, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.changes).toEqual(['restartService'])
+  })
+
+  test.each([
+    ['update_succ', 'restart'],
+    ['restart_succ', 'hard_reboot'],
+  ] as const)('is not sent again where it shows: after %s, %s', async (status, option) => {
+    const scene = await slowly(status, 'drop_after')
+    const result = await restartService(scene.client, DB, option, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.count('restartService')).toBe(1)
+  })
+})
+
 describe('a restart of containers', () => {
   test('takes names and run-time ids, and goes one after the other', async () => {
     const scene = await staged(twoContainers)

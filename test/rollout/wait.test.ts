@@ -95,7 +95,12 @@ describe('the deadline', () => {
 
   test('without any good look knows no status', async () => {
     const { ended, heard } = waiting([api(503)], 40_000)
-    expect(await ended).toMatchObject({ timedOut: true, status: undefined, stalledMs: 39_500 })
+    expect(await ended).toMatchObject({
+      timedOut: true,
+      status: undefined,
+      stalledMs: 39_500,
+      trouble: { status: 503 },
+    })
     expect(heard.beats).toEqual([{ status: 'not read yet', elapsedMs: 30_000, stalledMs: 30_000, leftMs: 10_000 }])
   })
 })

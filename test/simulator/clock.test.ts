@@ -29,6 +29,34 @@ test('a real clock runs so many times as fast as the wall', () => {
   expect(() => realClock(0)).toThrow('above 0')
 })
 
+test('a manual clock wakes who asked for it once it is time, and once only', () => {
+  const clock = manualClock(1000)
+  const woken: string[] = []
+  clock.wake?.(1500, () => woken.push('first'))
+  clock.wake?.(2000, () => woken.push('second'))
+  clock.advance(499)
+  expect(woken).toEqual([])
+  clock.advance(1)
+  expect(woken).toEqual(['first'])
+  clock.advance(5000)
+  expect(woken).toEqual(['first', 'second'])
+})
+
+test('a real clock wakes by its own speed', () => {
+  vi.useFakeTimers()
+  try {
+    const clock = realClock(20)
+    const woken = vi.fn()
+    clock.wake?.(clock.now() + 1000, woken)
+    vi.advanceTimersByTime(49)
+    expect(woken).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(woken).toHaveBeenCalledOnce()
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('on a stepping clock state moves with the number of requests', async () => {
   session = await openSession({}, steppingClock(10_000))
   await session.call('PUT', '/microservices/50883/actions/elastic-scale?new_replicas=3')

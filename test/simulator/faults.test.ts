@@ -44,6 +44,15 @@ test('status answers in place of the platform, with headers of its own', async (
   expect(isPending()).toBe(false)
 })
 
+test('status asks for a pause in seconds, or until a moment of the clock', async () => {
+  session.simulator.fault({ kind: 'status', status: 429, retryAfter: { seconds: 7 } })
+  expect((await scale()).headers.get('retry-after')).toBe('7')
+  session.simulator.fault({ kind: 'status', status: 429, retryAfter: { seconds: 7, as: 'date' } })
+  const date = Date.parse((await scale()).headers.get('retry-after') ?? '')
+  expect(date).toBe(session.clock.now() + 7000)
+  expect(isPending()).toBe(false)
+})
+
 test('status with a code answers as the platform does, and may come after the work', async () => {
   session.simulator.fault({ kind: 'status', status: 400, code: 4000199, message: 'Later.', after: true })
   const reply = await scale()
@@ -56,6 +65,54 @@ test('rate_limit refuses with 4030001 and does nothing', async () => {
   session.simulator.fault({ kind: 'rate_limit' })
   const reply = await scale()
   expect([reply.status, reply.code, isPending()]).toEqual([403, 4030001, false])
+})
+
+test('refuse_next answers, then takes no connection until its seconds are over', async () => {
+  session.simulator.fault({ kind: 'refuse_next', seconds: 2 })
+  const reply = await scale()
+  expect([reply.status, reply.headers.get('connection')]).toEqual([200, 'close'])
+  expect(isPending()).toBe(true)
+  const count = session.simulator.requests.length
+  session.clock.advance(1999)
+  await expect(read()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+  expect(session.simulator.requests).toHaveLength(count)
+  session.clock.advance(1)
+  expect((await read()).status).toBe(200)
+})
+
+test('connections are refused at once where that is asked for', async () => {
+  session.simulator.refuseConnections(1)
+  await expect(read()).rejects.toMatchObject({ message: 'fetch failed' })
+  session.clock.advance(1000)
+  expect((await read()).status).toBe(200)
+})
+
+test('a simulator that refuses connections can be closed, and stays so', async () => {
+  session.simulator.refuseConnections(1)
+  await session.close()
+  session.clock.advance(1000)
+  await expect(read()).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+  session = await openSession()
+})
+
+test('the journal marks the requests that changed something, whether or not their answer arrived', async () => {
+  const marks = () => session.simulator.requests.slice(1).map(({ operationId, altered }) => [operationId, altered])
+  await read()
+  session.simulator.fault({ kind: 'drop_before' })
+  await lost(scale())
+  session.simulator.fault({ kind: 'drop_after' })
+  await lost(scale())
+  expect((await scale()).status).toBe(403)
+  session.clock.advance(60_000)
+  session.simulator.fault({ kind: 'status', status: 502, after: true })
+  await session.call('PUT', '/microservices/50883/actions/elastic-scale?new_replicas=2')
+  expect(marks()).toEqual([
+    ['getService', false],
+    ['scaleService', false],
+    ['scaleService', true],
+    ['scaleService', false],
+    ['scaleService', true],
+  ])
 })
 
 test('delay answers as usual, later', async () => {
@@ -153,6 +210,35 @@ test('repositories and load balancers are stale as well, and a refused change le
   await session.call('PUT', '/microservices/50883/actions/elastic-scale?new_replicas=2')
   await scale()
   expect(at((await read()).json, 'service_info', 'status')).toBe('resizing')
+})
+
+test('lists are stale as well, each read for itself, and only those of the same kind of thing', async () => {
+  const names = async () => JSON.stringify((await session.call('GET', '/namespaces')).json).includes('fresh')
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'createNamespace' } })
+  await session.call('POST', '/namespaces', { body: { name: 'fresh' } })
+  await session.call('POST', '/cloud-volumes', { body: { volume_name: 'fresh', size: 10 } })
+  expect(JSON.stringify((await session.call('GET', '/cloud-volumes')).json)).toContain('fresh')
+  expect([await names(), await names()]).toEqual([false, true])
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'createVolume' } })
+  await session.call('POST', '/cloud-volumes', { body: { volume_name: 'freshest', size: 10 } })
+  const shown = async (path: string) => JSON.stringify((await session.call('GET', path)).json).includes('freshest')
+  expect([await shown('/cloud-volumes'), await shown('/cloud-volumes')]).toEqual([false, true])
+  expect([await shown('/cloud-volumes?limit=5'), await shown('/cloud-volumes?limit=5')]).toEqual([false, true])
+  expect(session.simulator.requests.filter(({ fault }) => fault === 'stale')).toHaveLength(3)
+})
+
+test('what is gone still shows, and what is new is not found, as long as reads are stale', async () => {
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'createVolume' } })
+  const made = await session.call('POST', '/cloud-volumes', { body: { volume_name: 'fresh', size: 10 } })
+  const statuses = async (id: unknown) => [
+    (await session.call('GET', `/cloud-volumes/${id}`)).status,
+    (await session.call('GET', `/cloud-volumes/${id}`)).status,
+  ]
+  expect(await statuses(at(made.json, 'id'))).toEqual([404, 200])
+  session.simulator.fault({ kind: 'stale', match: { operationId: 'deleteVolume' } })
+  await session.call('DELETE', '/cloud-volumes/19893')
+  session.clock.advance(60_000)
+  expect(await statuses(19893)).toEqual([200, 404])
 })
 
 const rollout = () =>

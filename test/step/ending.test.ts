@@ -12,6 +12,8 @@ const refusal = apiError('scale service 1', {
   ...{ requestId: undefined, retryAfterMs: undefined },
 })
 
+const having = (...fields: string[]) => ({ sent: true, goesOn: false, told: 'It had ended.', fields })
+
 describe('an error', () => {
   it('of the runner is a cancellation', () => {
     expect(endingOf(new Cancelled('SIGTERM'), 'en')).toEqual({
@@ -26,7 +28,7 @@ describe('an error', () => {
   })
 
   it('of the runner says how the changes stand, and what running it again does', () => {
-    const step = { sent: true, goesOn: true, told: 'It goes on.' }
+    const step = { sent: true, goesOn: true, told: 'It goes on.', fields: ['replicas', 'size'] }
     expect(endingOf(new Cancelled('SIGINT'), 'en', step)).toMatchObject({
       message: 'The step was cancelled (SIGINT). It goes on.',
       hint: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',
@@ -86,6 +88,30 @@ describe('an error', () => {
     const odd = new AnswerError('Odd.', { operation: 'getService', status: 200, requestId: undefined })
     expect(endingOf(lost, 'en').hint).toContain('not reachable')
     expect(endingOf(odd, 'en').hint).toContain('Request-Id')
+  })
+
+  it('of the client says what was sent before it, each field once and no more than five', () => {
+    const sent = having('replicas', 'image of web', 'image of web')
+    expect(endingOf(refusal, 'en', sent).message).toBe(
+      `${refusal.message} Sent by this step before it ended: replicas, image of web.`,
+    )
+    expect(endingOf(refusal, 'en', having('a', 'b', 'c', 'd', 'e', 'f', 'g')).message).toContain(
+      ': a, b, c, d, e and 2 more.',
+    )
+  })
+
+  it('of the client says how a change stands that goes on, and nothing twice', () => {
+    const step = { ...having('size', 'replicas'), goesOn: true, told: 'It goes on.' }
+    expect(endingOf(refusal, 'en', step).message).toBe(`${refusal.message} It goes on.`)
+  })
+
+  it('of a change says what was sent only where there is more than this change', () => {
+    const error = new RolloutError('timed_out', 'Too slow.')
+    expect(endingOf(error, 'en', having('replicas')).message).toBe('Too slow.')
+    expect(endingOf(error, 'en', having('size', 'replicas')).message).toBe(
+      'Too slow. Sent by this step before it ended: size, replicas.',
+    )
+    expect(endingOf(new Cancelled('SIGINT'), 'en', having('size', 'replicas')).message).not.toContain('Sent')
   })
 
   it.each([new TypeError('x is undefined'), new Error('boom'), 'boom', undefined])(

@@ -27,6 +27,15 @@ export interface SimulatedStepOptions extends Omit<SimulatedOptions, 'client'> {
   readonly skewMs?: number
   /** Files of the workspace by name; a Dockerfile that builds where left out. */
   readonly files?: Texts
+  /** Where the step runs, for several steps of one test; it has its files already. */
+  readonly place?: StepPlace
+}
+
+/** The files around a step: its workspace, and those through which it speaks to the runner. */
+export interface StepPlace {
+  readonly folder: string
+  readonly commands: CommandFiles
+  readonly workspace: string
 }
 
 /** What `run` of an action left behind. */
@@ -108,6 +117,12 @@ function workspaceWith(folder: string, files: Texts): string {
   return workspace
 }
 
+/** A place of its own, gone when the test ends. */
+export function stepPlace(files: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }): StepPlace {
+  const folder = scratch()
+  return { folder, commands: commandFiles(folder), workspace: workspaceWith(folder, files) }
+}
+
 /** The clock on the wall, for those who take it unasked, is the scripted one until the test ends. */
 function scriptSystemClock(clock: Clock): void {
   const spies = [
@@ -155,12 +170,10 @@ async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
 
 /** Starts a simulator and sets the process up for steps against it; all of it ends with the test. */
 export async function simulatedStep(options: SimulatedStepOptions = {}): Promise<SimulatedStep> {
-  const { env = {}, skewMs = 0, files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, ...rest } = options
+  const { env = {}, skewMs = 0, files, place = stepPlace(files), ...rest } = options
+  const { folder, commands, workspace } = place
   const { simulator, clock, operations } = await simulated(rest)
   const runner: Clock = { now: () => clock.now() + skewMs, sleep: (ms, signal) => clock.sleep(ms, signal) }
-  const folder = scratch()
-  const commands = commandFiles(folder)
-  const workspace = workspaceWith(folder, files)
   stepEnvironment({
     ...commands,
     GITHUB_WORKSPACE: workspace,

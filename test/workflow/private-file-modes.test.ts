@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { saveKey } from '../../src/step/key-file.ts'
+import { keyText, saveKey } from '../../src/step/key-file.ts'
 import { createLog } from '../../src/workflow/log.ts'
 import { printed, scratch } from './runner.ts'
 
@@ -23,7 +23,7 @@ describe.skipIf(process.platform === 'win32')('where a file system has no modes'
   it('a key is written all the same, and who may read it is said', () => {
     const lines = printed()
     const file = join(realpathSync(scratch()), 'key')
-    saveKey(file, 'a key', { log: createLog() })
+    saveKey(file, keyText('a key'), { log: createLog() })
     expect(readFileSync(file, 'utf8')).toBe('a key\n')
     expect(lines().at(-1)).toMatch(/^::warning::The file system of key_file knows no file modes: other users/)
   })
@@ -34,7 +34,7 @@ describe('on Windows', () => {
     const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('win32')
     const lines = printed()
     const file = join(realpathSync(scratch()), 'key')
-    saveKey(file, 'a key', { log: createLog() })
+    saveKey(file, keyText('a key'), { log: createLog() })
     platform.mockRestore()
     expect(readFileSync(file, 'utf8')).toBe('a key\n')
     expect(lines().filter((line) => !line.startsWith('::add-mask::'))).toEqual([])

@@ -1,0 +1,54 @@
+/** The changes of images: rolled out, built and pruned. */
+import type { Scenario } from './scenario.ts'
+
+const V2 = 'hub.c.163.com/admin/web:v2'
+const API_V2 = 'hub.c.163.com/admin/api:v2'
+
+const web = { service_id: '50883' }
+const shop = { service_id: '50901' }
+const byName = { namespace: 'my-ev', service_name: 'web' }
+const soon = { min_ready_seconds: '1' }
+
+export const imageScenarios: readonly Scenario[] = [
+  { name: 'update-image', action: 'update-image', inputs: { ...web, image_path: V2, ...soon } },
+  { name: 'update-image by name', action: 'update-image', inputs: { ...byName, image_path: V2, ...soon } },
+  {
+    name: 'update-image of two containers',
+    action: 'update-image',
+    inputs: { ...shop, container_images: `{ front: "${V2}", api: "${API_V2}" }`, ...soon },
+  },
+  {
+    name: 'update-image that is put back',
+    action: 'update-image',
+    inputs: { ...web, image_path: V2, ...soon },
+    trouble: { kind: 'fail_next_change' },
+  },
+  {
+    name: 'update-image without waiting',
+    action: 'update-image',
+    inputs: { ...web, image_path: V2, ...soon, wait: 'false' },
+  },
+  { name: 'deploy of an image', action: 'deploy', inputs: { ...web, image_path: V2, ...soon, replicas: '3' } },
+  { name: 'deploy with a build', action: 'deploy', inputs: { ...web, repo_name: 'web', tag: 'v3', ...soon } },
+  { name: 'build-image', action: 'build-image', inputs: { repo_name: 'web', tag: 'v3' } },
+  {
+    name: 'build-image of a tag that is there',
+    action: 'build-image',
+    inputs: { repo_name: 'web', tag: 'v2' },
+    // Where it was done, its size tells.
+    untold: { fault: /^hangs and is not done/, path: /./ },
+  },
+  {
+    name: 'build-image with skip_existing',
+    action: 'build-image',
+    inputs: { repo_name: 'web', tag: 'v3', skip_existing: 'true' },
+  },
+  {
+    name: 'prune-images',
+    action: 'prune-images',
+    inputs: { repo_name: 'api', keep: '0' },
+    prepare: (world) => {
+      for (const each of world.services.flatMap(({ containers }) => containers)) each.imagePath = V2
+    },
+  },
+]

@@ -1,0 +1,52 @@
+/** The timeouts of requests in scripted time: a request that the simulator lets hang is given up at once. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import { onTestFinished, vi } from 'vitest'
+import type { JournalEntry, ManualClock } from '../../simulator/index.ts'
+
+const CREATED = 'undici:request:create'
+
+interface Waiting {
+  readonly ms: number
+  readonly expiry: AbortController
+  request: string
+}
+
+function requestOf(message: unknown): string {
+  if (typeof message !== 'object' || message === null || !('request' in message)) return ''
+  const { request } = message
+  if (typeof request !== 'object' || request === null || !('method' in request) || !('path' in request)) return ''
+  return `${request.method} ${request.path}`
+}
+
+export interface Patience {
+  /** Moves the clock to the end of this request's patience, and has the client give it up. */
+  readonly expire: (entry: JournalEntry, clock: ManualClock) => void
+}
+
+/** Until the test ends, no timeout of a request runs by the clock on the wall. */
+export function scriptedPatience(): Patience {
+  const waiting: Waiting[] = []
+  const spy = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+    const expiry = new AbortController()
+    waiting.push({ ms, expiry, request: '' })
+    return expiry.signal
+  })
+  // undici makes its request in the same turn as the client makes the timeout for it.
+  const created = (message: unknown) => {
+    const last = waiting.at(-1)
+    if (last?.request === '') last.request = requestOf(message)
+  }
+  subscribe(CREATED, created)
+  onTestFinished(() => {
+    unsubscribe(CREATED, created)
+    spy.mockRestore()
+  })
+  return {
+    expire: ({ method, path }, clock) => {
+      const hung = waiting.findLast(({ request }) => request === `${method} ${path}`)
+      if (hung === undefined) throw new Error(`Nobody waits for ${method} ${path}.`)
+      clock.advance(hung.ms)
+      hung.expiry.abort(new DOMException('The time is up.', 'TimeoutError'))
+    },
+  }
+}

@@ -1,0 +1,7 @@
+/** All changes of the fault matrix. */
+import { imageScenarios } from './image-scenarios.ts'
+import { resourceScenarios } from './resource-scenarios.ts'
+import type { Scenario } from './scenario.ts'
+import { serviceScenarios } from './service-scenarios.ts'
+
+export const scenarios: readonly Scenario[] = [...imageScenarios, ...serviceScenarios, ...resourceScenarios]
