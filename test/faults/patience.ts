@@ -31,10 +31,10 @@ export function scriptedPatience(): Patience {
     waiting.push({ ms, expiry, request: '' })
     return expiry.signal
   })
-  // undici makes its request in the same turn as the client makes the timeout for it.
+  // The client makes the timeout first, and undici the request right after it, in the same order.
   const created = (message: unknown) => {
-    const last = waiting.at(-1)
-    if (last?.request === '') last.request = requestOf(message)
+    const first = waiting.find(({ request }) => request === '')
+    if (first !== undefined) first.request = requestOf(message)
   }
   subscribe(CREATED, created)
   onTestFinished(() => {

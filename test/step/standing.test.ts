@@ -8,6 +8,7 @@ test('nothing was sent where nothing was told of', () => {
   expect(new Fates().standing('create_succ')).toEqual({
     sent: false,
     goesOn: false,
+    fields: [],
     told: 'No change was sent, so nothing of it goes on at the platform.',
   })
 })
@@ -30,6 +31,7 @@ test.each([
   expect(fates.standing('resizing')).toEqual({
     sent: true,
     goesOn: fate !== 'ended',
+    fields: [],
     told: `Service web (50883): the change to run 3 replicas ${words}`,
   })
 })
