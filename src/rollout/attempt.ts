@@ -47,6 +47,25 @@ export class Attempt<S> {
     return ended.state
   }
 
+  /** Reads until the resource is seen to be something else than asked for, or has been that for as long as a stale answer could last. */
+  async settled(): Promise<S> {
+    const { change, options } = this
+    let last = ''
+    let same = 0
+    const ended = await waitFor<{ state: S }>(async () => {
+      const state = await this.read()
+      const sight = this.sight(state)
+      const key = JSON.stringify(sight)
+      same = key === last ? same + 1 : 1
+      last = key
+      const known = !sight.matches || this.isPending(state) || same >= STEADY_READS
+      const sentence = change.table(sight.status)?.sentence
+      return { status: sight.status, sentence, ...(known ? { ending: { state } } : {}) }
+    }, options)
+    if (!('timedOut' in ended)) return ended.state
+    throw timedOut(this.aim.subject, 'an earlier change', ended, { unsent: true, advice: change.slowAdvice })
+  }
+
   phaseOf(state: S): Phase | undefined {
     return this.change.table(this.change.status(state))?.phase
   }

@@ -4,8 +4,9 @@
  */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { applyChange } from './change.ts'
 import { RolloutError } from './errors.ts'
-import { type ImageUpdate, reverse, updateImages } from './image-update.ts'
+import { type ImageUpdate, imageChange, reverse } from './image-update.ts'
 import type { Observer } from './observer.ts'
 import type { ServiceOptions } from './service-state.ts'
 
@@ -63,14 +64,9 @@ export async function rollBack(
   const observer: Observer = { ...options.observer, phase: () => {} }
   const deadlineAt = options.clock.now() + options.timeoutMs
   try {
-    const result = await updateImages(client.until(deadlineAt), earlier, {
-      ...options,
-      observer,
-      deadlineAt,
-      wait: true,
-      dryRun: false,
-      ifBusy: 'wait',
-    })
+    const change = { ...imageChange(client.until(deadlineAt), earlier, options), justChanged: true }
+    const wishes = { wait: true, dryRun: false, ifBusy: 'wait' } as const
+    const result = await applyChange(change, { ...options, observer, deadlineAt, ...wishes })
     throw new RolledBackError(failure, {
       rolledBack: true,
       service: result.after,
