@@ -1,8 +1,9 @@
 /** One change on its way: how its resource looks, and when it is free, taken or done. */
-import { isApiError } from '../client/errors.ts'
+import { FengchaoError, isApiError } from '../client/errors.ts'
+import { passes } from '../client/retry.ts'
 import { createBelief, type Sight, STEADY_READS } from './belief.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import { type Aim, failed, neverKnown, overtaken, timedOut, vanished } from './change-errors.ts'
+import { type Aim, failed, neverKnown, overtaken, timedOut, unwatched, vanished } from './change-errors.ts'
 import type { RolloutError } from './errors.ts'
 import type { Phase } from './statuses.ts'
 import { waitFor } from './wait.ts'
@@ -12,6 +13,7 @@ export class Attempt<S> {
   readonly change: Change<S>
   readonly options: ChangeOptions
   #last: S | undefined
+  #sent = false
   constructor(change: Change<S>, options: ChangeOptions) {
     this.change = change
     this.options = options
@@ -23,8 +25,19 @@ export class Attempt<S> {
   }
 
   async read(): Promise<S> {
-    this.#last = await this.change.read(this.options.deadlineAt)
-    return this.#last
+    try {
+      this.#last = await this.change.read(this.options.deadlineAt)
+      return this.#last
+    } catch (error) {
+      const final = error instanceof FengchaoError && !passes(error) && !isApiError(error, 'not_found')
+      throw this.#sent && final ? unwatched(this.aim, error) : error
+    }
+  }
+
+  /** To be told when the change may have arrived at the platform. */
+  sent(): void {
+    this.#sent = true
+    this.options.observer.sent()
   }
 
   sight(state: S): Sight {

@@ -1,4 +1,5 @@
 /** The sentences of a change that does not come to its good end. */
+import type { FengchaoError } from '../client/errors.ts'
 import { RolloutError } from './errors.ts'
 import type { Difference } from './plan.ts'
 import type { TimedOut } from './wait.ts'
@@ -70,6 +71,12 @@ export function stuckInFailure({ subject }: Aim, status: string, cause: unknown)
 export function vanished({ subject, what }: Aim): RolloutError {
   const message = `${subject} was deleted while its change to ${what} was waited for.`
   return new RolloutError('vanished', message)
+}
+
+/** A read failed for good after the change was sent; `cause` is what the platform said to it. */
+export function unwatched({ subject, what }: Aim, cause: FengchaoError): RolloutError {
+  const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it. What was begun goes on at the platform.`
+  return new RolloutError('unwatched', message, { cause })
 }
 
 /** The platform says that it failed, or ended with something else than was asked: `how`, and what differs. */

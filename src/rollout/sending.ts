@@ -39,7 +39,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
     const sentAt = options.clock.now()
     try {
       await change.send(before)
-      options.observer.sent()
+      attempt.sent()
       return { before, sentAt }
     } catch (error) {
       options.signal?.throwIfAborted()
@@ -52,7 +52,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
         if (!change.always && attempt.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
       } else if (isOpen(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
-        options.observer.sent()
+        attempt.sent()
         if (await attempt.wasDone(before)) return { before, sentAt }
         if (count >= MAX_SENDS) throw error
         count += 1

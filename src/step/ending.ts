@@ -49,9 +49,12 @@ export function endingOf(error: unknown, language: Language): BadEnding {
     })
   }
   if (error instanceof RolloutError) {
-    const cause = error.cause instanceof FengchaoError ? ` ${error.cause.message}` : ''
     const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
-    return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status })
+    const { message, advice, status, cause } = error
+    if (!(cause instanceof FengchaoError)) return ending(outcome, error, { hint: advice, status })
+    // What the platform said is told as well; what to do about it, where the change knows nothing better.
+    const hint = advice ?? (error.ending === 'unwatched' ? hintFor(cause, language) : undefined)
+    return ending(outcome, error, { message: `${message} ${cause.message}`, hint, status })
   }
   if (error instanceof FengchaoError) {
     const late = error instanceof ConnectionError && error.late

@@ -35,6 +35,7 @@ describe('putting back is called for', () => {
     ['timed_out', true],
     ['overtaken', false],
     ['vanished', false],
+    ['unwatched', false],
     ['refused', false],
     ['busy', false],
   ] as const)('after %s: %s', (ending, asked) => {
