@@ -1,4 +1,5 @@
 /** Several changes of one thing, one after the other: the platform takes one at a time. */
+import { unlessAbsent } from './absence.ts'
 import {
   applyChange,
   type Change,
@@ -7,6 +8,7 @@ import {
   type ChangeResult,
   settled,
 } from './change.ts'
+import { ONE_GROUP, spoiltSince, vanishedSince } from './change-errors.ts'
 import { RolloutError } from './errors.ts'
 
 const BY_WEIGHT: readonly ChangeOutcome[] = ['started', 'changed', 'planned', 'unchanged']
@@ -37,15 +39,27 @@ export async function outstanding<S>(
   return differing(await settled(all, options))
 }
 
-// A later change leaves what the earlier ones did; whoever else works on the same thing may not.
-function needAll<S>(changes: readonly Change<S>[], state: S): void {
+/** Throws where one of the changes is no longer so: a later one leaves what the earlier ones did; whoever else is at work may not. */
+export function needAll<S>(changes: readonly Change<S>[], state: S): void {
   const undone = changes.find((change) => !change.matches(state))
   if (!undone) return
   const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`
-  throw new RolloutError('overtaken', message, {
-    status: undone.status(state),
-    advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
-  })
+  throw new RolloutError('overtaken', message, { status: undone.status(state), advice: ONE_GROUP })
+}
+
+/** One more read of what the changes made, after something else took its time: all of it has to stand as it was left. */
+export async function needAllStill<S>(
+  changes: readonly [Change<S>, ...Change<S>[]],
+  before: S,
+  deadlineAt: number,
+): Promise<S> {
+  const [change] = changes
+  const seen = await unlessAbsent(change.read(deadlineAt))
+  if (seen === undefined) throw vanishedSince(change.subject(before))
+  needAll(changes, seen)
+  const status = change.status(seen)
+  if (change.table(status)?.phase === 'failed') throw spoiltSince(change.subject(seen), status)
+  return seen
 }
 
 /**
