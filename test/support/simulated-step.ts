@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { Simulator } from '../../simulator/index.ts'
-import { systemClock } from '../../src/client/clock.ts'
+import { type Clock, systemClock } from '../../src/client/clock.ts'
 import { main } from '../../src/main.ts'
 import type { Action } from '../../src/step/action.ts'
 import { type BadEnding, endingOf } from '../../src/step/ending.ts'
@@ -123,7 +123,8 @@ function stubInputs(inputs: Texts): void {
   for (const [name, text] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, text)
 }
 
-async function runAlone(action: Action, clock: ScriptedClock, signal: AbortSignal) {
+/** Reads the inputs from the environment and runs the action alone, by this clock. */
+export async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
   const run = openRun({ env: process.env, signal, declared: Object.keys(action.outputs), clock })
   let outcome: Outcome
   let error: unknown

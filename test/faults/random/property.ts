@@ -1,0 +1,51 @@
+/** Runs a play as a property: many random scripts, each held against the invariants. */
+import fc from 'fast-check'
+import { chance, troubles } from './generators.ts'
+import { complaints } from './invariants.ts'
+import type { Play } from './play.ts'
+import type { Script, Stage } from './stage.ts'
+
+/** How many scripts to draw, and from where; a failing run prints seed and path. */
+export interface Draw {
+  readonly seed: number
+  readonly runs: number
+  readonly path?: string | undefined
+}
+
+/** A real hang would stop everything; nothing that is right comes near to this. */
+const HANG_MS = 60_000
+
+function whole(name: string, text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined
+  if (/^-?\d+$/.test(text)) return Number(text)
+  throw new Error(`${name} takes a whole number, not ${text}.`)
+}
+
+/** FENGCHAO_SEED, FENGCHAO_PATH and FENGCHAO_RUNS, else a new seed each time. */
+export function drawFrom(env: NodeJS.ProcessEnv, usualRuns: number): Draw {
+  const seed = whole('FENGCHAO_SEED', env.FENGCHAO_SEED) ?? Date.now() | 0
+  return { seed, runs: whole('FENGCHAO_RUNS', env.FENGCHAO_RUNS) ?? usualRuns, path: env.FENGCHAO_PATH }
+}
+
+function scripts(play: Play, healthUrl: string): fc.Arbitrary<Script> {
+  return fc.record({
+    inputs: play.inputs(healthUrl),
+    before: fc.array(play.before, { maxLength: 1 }),
+    troubles: troubles(play.targets),
+    chance,
+    health: fc.array(fc.constantFrom(200, 200, 503), { minLength: 1, maxLength: 5 }),
+  })
+}
+
+/** Performs the play again and again. Rejects with seed, path and the smallest script that breaks an invariant. */
+export async function holds(play: Play, stage: Stage, { seed, runs, path }: Draw): Promise<void> {
+  const property = fc.asyncProperty(scripts(play, stage.healthUrl), async (script) => {
+    const record = await stage.perform(play.action, script)
+    const found = complaints(play, script, record)
+    if (found.length === 0) return
+    const told = record.log.split('\n').filter((line) => !line.startsWith('::debug::'))
+    const requests = record.requests.map(({ operationId, status, fault = '' }) => `${operationId} ${status} ${fault}`)
+    throw new Error([...found, '', `Ended as ${record.outcome}:`, ...told, 'Requests:', ...requests].join('\n'))
+  })
+  await fc.assert(property, { seed, numRuns: runs, timeout: HANG_MS, ...(path ? { path } : {}) })
+}

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { drawFrom, holds } from './property.ts'
+import { deployPlay, updateImagePlay } from './rollout-plays.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const draw = drawFrom(process.env, 400)
+const plays = [updateImagePlay, deployPlay]
+
+let stage: Stage
+let done = 0
+
+beforeAll(async () => {
+  stage = await openStage()
+})
+
+afterAll(async () => {
+  await stage.close()
+  console.log(`${done} sequences of random faults, seed ${draw.seed}.`)
+})
+
+describe('whatever the network, the platform and others do', () => {
+  it.each(plays)('$action.name changes things once, tells the truth and ends', { timeout: 3_600_000 }, async (play) => {
+    await holds(play, stage, draw)
+    done += draw.runs
+  })
+})

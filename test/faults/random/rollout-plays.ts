@@ -1,0 +1,145 @@
+/** `update-image` and `deploy`. */
+import fc from 'fast-check'
+import type { World } from '../../../simulator/index.ts'
+import { deploy } from '../../../src/actions/deploy.ts'
+import { updateImage } from '../../../src/actions/update-image.ts'
+import { type Foreign, image, SPACE, WEB } from './foreign.ts'
+import { type Inputs, maybe, type Targets, together, waitingInputs } from './generators.ts'
+import { type Play, secondsOf, serviceOf, unfit, unlike } from './play.ts'
+import type { RunRecord } from './stage.ts'
+
+const TAGS = ['v1', 'v2', 'v3'] as const
+const service = WEB
+
+/** What others do to the service that is deployed to. */
+export const foreignToService: fc.Arbitrary<Foreign> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...TAGS).map((tag): Foreign => ({ does: 'image', service, tag })) },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 1, max: 5 }).map((replicas): Foreign => ({ does: 'replicas', service, replicas })),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('1', '2').map((value): Foreign => ({ does: 'variables', service, value })) },
+  { weight: 1, arbitrary: fc.constantFrom(81, 8080).map((port): Foreign => ({ does: 'ports', service, port })) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom('update_succ', 'update_fail'))
+      .map(([seconds, ends]): Foreign => ({ does: 'occupy', service, seconds, ends })),
+  },
+  { weight: 1, arbitrary: fc.constant<Foreign>({ does: 'delete', service }) },
+)
+
+/** What others did to it before the step. */
+export const serviceBefore: fc.Arbitrary<Foreign> = fc.oneof(
+  fc.constant<Foreign>({ does: 'fail', service }),
+  fc.constantFrom(...TAGS).map((tag): Foreign => ({ does: 'image', service, tag })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom('update_succ', 'update_fail'))
+    .map(([seconds, ends]): Foreign => ({ does: 'occupy', service, seconds, ends })),
+)
+
+/** By id, or by its names. */
+const named: fc.Arbitrary<Inputs> = fc.constantFrom<Inputs>(
+  { service_id: String(WEB) },
+  { namespace: SPACE.display, service_name: 'web' },
+)
+
+const rolloutInputs = maybe({ min_ready_seconds: ['1', '30'], rollback: ['true', 'false'] })
+
+const reads = ['createToken', 'listNamespaces', 'listServices', 'getService']
+
+/** The image that ran before the rollout took effect, where it did. */
+function imageBefore({ effects, worldBefore }: RunRecord): string | undefined {
+  const rollout = effects.find(({ operationId }) => operationId === 'updateServiceImage')
+  return rollout ? rollout.images[WEB] : serviceOf(worldBefore)?.containers[0]?.imagePath
+}
+
+function rolloutOutputs(record: RunRecord) {
+  const now = serviceOf(record.world)
+  const sent = record.effects.some(({ operationId }) => operationId === 'updateServiceImage')
+  return {
+    service_id: WEB,
+    service_name: 'web',
+    namespace: SPACE.full,
+    image_path: now?.containers[0]?.imagePath,
+    ...(sent ? { previous_image_path: imageBefore(record) } : {}),
+    status: now?.status,
+    rolled_back: false,
+  }
+}
+
+const runs = (world: World, wanted: string) => {
+  const now = serviceOf(world)
+  return [...unfit(now), ...unlike({ image: [now?.containers[0]?.imagePath, wanted] })]
+}
+
+const rollsBack = (inputs: Inputs) => inputs.rollback !== 'false'
+const imageTargets: Targets = { changes: ['updateServiceImage'], reads, foreign: foreignToService }
+
+export const updateImagePlay: Play = {
+  action: updateImage,
+  targets: imageTargets,
+  inputs: () =>
+    together(
+      named,
+      fc.constantFrom(...TAGS).map((tag) => ({ image_path: image(tag) })),
+      rolloutInputs,
+      maybe({ force: ['false', 'false', 'true'] }),
+      waitingInputs,
+    ),
+  before: serviceBefore,
+  deviations: (inputs, world) => runs(world, inputs.image_path ?? ''),
+  outputs: (_, record) => rolloutOutputs(record),
+  most: (inputs) => ({ updateServiceImage: rollsBack(inputs) ? 2 : 1 }),
+  extraSeconds: (inputs) => (rollsBack(inputs) ? secondsOf(inputs.timeout ?? '15m') : 0),
+}
+
+/** The image that a deploy is to bring about. */
+const deployed = ({ image_path, tag = '' }: Inputs) => image_path ?? image(tag)
+
+const source: fc.Arbitrary<Inputs> = fc.oneof(
+  fc.constantFrom(...TAGS).map((tag) => ({ image_path: image(tag) })),
+  fc.constantFrom('v4', 'v2').map((tag) => ({ repo_name: 'web', tag })),
+)
+
+export const deployPlay: Play = {
+  action: deploy,
+  targets: {
+    changes: ['buildImage', 'updateServiceImage', 'scaleService'],
+    reads: [...reads, 'listRepositories', 'getRepository'],
+    foreign: foreignToService,
+  },
+  inputs: (healthUrl) =>
+    together(
+      named,
+      source,
+      rolloutInputs,
+      waitingInputs.chain((waiting) =>
+        waiting.wait === 'false'
+          ? fc.constant(waiting)
+          : maybe({ replicas: ['1', '2', '4'], health_check_url: [healthUrl] }).map((more) => ({
+              ...waiting,
+              ...more,
+            })),
+      ),
+    ),
+  before: serviceBefore,
+  deviations: (inputs, world) => [
+    ...runs(world, deployed(inputs)),
+    ...(inputs.replicas === undefined
+      ? []
+      : unlike({ replicas: [serviceOf(world)?.replicas, Number(inputs.replicas)] })),
+  ],
+  outputs: (inputs, record) => ({
+    ...rolloutOutputs(record),
+    download_url: deployed(inputs),
+    replicas: serviceOf(record.world)?.replicas,
+  }),
+  most: (inputs) => ({
+    buildImage: inputs.image_path === undefined ? 1 : 0,
+    updateServiceImage: rollsBack(inputs) ? 2 : 1,
+    scaleService: inputs.replicas === undefined ? 0 : 1,
+  }),
+  extraSeconds: (inputs) =>
+    (inputs.health_check_url === undefined ? 0 : 120) + (rollsBack(inputs) ? secondsOf(inputs.timeout ?? '30m') : 0),
+}
