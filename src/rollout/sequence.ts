@@ -39,11 +39,11 @@ export async function outstanding<S>(
   return differing(await settled(all, options))
 }
 
-/** Throws where one of the changes is no longer so: a later one leaves what the earlier ones did; whoever else is at work may not. */
+/** Throws where something asked for is no longer so: our later changes leave what the earlier ones did; others may not. */
 export function needAll<S>(changes: readonly Change<S>[], state: S): void {
   const undone = changes.find((change) => !change.matches(state))
   if (!undone) return
-  const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`
+  const message = `${undone.subject(state)}: it did ${undone.what}, but another change has undone that since.`
   throw new RolloutError('overtaken', message, { status: undone.status(state), advice: ONE_GROUP })
 }
 
@@ -64,9 +64,14 @@ export async function needAllStill<S>(
 
 /**
  * Applies the changes in their order. Each is waited for before the next; where `wait` is false only the last one is
- * not. In a dry run all are compared with what is there now. See `applyChange` for what it rejects with.
+ * not. In a dry run all are compared with what is there now. At the end all of `asked` has to be so, also what was so
+ * from the beginning and is not among the changes. See `applyChange` for what it rejects with.
  */
-export async function applyInOrder<S>(changes: readonly Change<S>[], options: ChangeOptions): Promise<ChangeResult<S>> {
+export async function applyInOrder<S>(
+  changes: readonly Change<S>[],
+  options: ChangeOptions,
+  asked: readonly Change<S>[] = changes,
+): Promise<ChangeResult<S>> {
   const results: ChangeResult<S>[] = []
   for (const [i, change] of changes.entries()) {
     const isLast = i === changes.length - 1
@@ -76,7 +81,7 @@ export async function applyInOrder<S>(changes: readonly Change<S>[], options: Ch
   const last = results.at(-1)
   if (first === undefined || last === undefined) throw new TypeError('There is no change to apply.')
   const outcome = strongest(results.map((result) => result.outcome))
-  if (outcome === 'changed') needAll(changes, last.after)
+  if (outcome === 'changed') needAll(asked, last.after)
   return {
     outcome,
     before: first.before,
