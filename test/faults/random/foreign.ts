@@ -2,7 +2,6 @@
 import { addService, container, type Simulator, type World } from '../../../simulator/index.ts'
 
 export const WEB = 50883
-export const DB = 51572
 export const BALANCER = 'mylb'
 export const LISTENER = 'http-listeners'
 export const SPACE = { id: 51616, display: 'my-ev', full: 'my-ev-admin' }
@@ -11,15 +10,17 @@ const REPOSITORY = 'hub.c.163.com/admin/web'
 /** The images of the repository that the services run. */
 export const image = (tag: string) => `${REPOSITORY}:${tag}`
 
+export const TAGS = ['v1', 'v2', 'v3'] as const
+
 /** Something that another job or a person at the console does. */
 export type Foreign =
-  | { readonly does: 'image'; readonly service: number; readonly tag: string }
-  | { readonly does: 'replicas'; readonly service: number; readonly replicas: number }
-  | { readonly does: 'variables'; readonly service: number; readonly value: string }
-  | { readonly does: 'ports'; readonly service: number; readonly port: number }
-  | { readonly does: 'occupy'; readonly service: number; readonly seconds: number; readonly ends: string }
-  | { readonly does: 'fail'; readonly service: number }
-  | { readonly does: 'delete'; readonly service: number }
+  | { readonly does: 'image'; readonly service: string; readonly tag: string }
+  | { readonly does: 'replicas'; readonly service: string; readonly replicas: number }
+  | { readonly does: 'variables'; readonly service: string; readonly value: string }
+  | { readonly does: 'ports'; readonly service: string; readonly port: number }
+  | { readonly does: 'occupy'; readonly service: string; readonly seconds: number; readonly ends: string }
+  | { readonly does: 'fail'; readonly service: string }
+  | { readonly does: 'delete'; readonly service: string }
   | { readonly does: 'make'; readonly name: string; readonly tag: string }
   | { readonly does: 'occupy balancer'; readonly seconds: number }
   | { readonly does: 'forward'; readonly listener: string; readonly to: string }
@@ -111,7 +112,7 @@ export function befall(simulator: Simulator, foreign: Foreign): void {
     return
   }
   if ('service' in foreign) {
-    const service = world.services.find(({ id }) => id === foreign.service)
+    const service = world.services.find(({ name }) => name === foreign.service)
     if (service) onService(simulator, service, foreign)
     return
   }

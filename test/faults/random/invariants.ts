@@ -55,9 +55,7 @@ const greenMeansRunning: Invariant = (play, script, record) => {
     return record.effects.length > 0 || mistaken ? begun : [...begun, 'nothing was started']
   }
   const unfinished = waits(script) ? underWay(record).map(({ operationId }) => `${operationId} goes on`) : []
-  return [...unfinished, ...play.deviations(script.inputs, record.world)].map(
-    (text) => `${record.outcome}, but ${text}`,
-  )
+  return [...unfinished, ...play.deviations(script.inputs, record)].map((text) => `${record.outcome}, but ${text}`)
 }
 
 /** Outputs say what the platform has. */

@@ -15,7 +15,7 @@ export interface Play {
   /** What others may have done before the step began. */
   readonly before: fc.Arbitrary<Foreign>
   /** What of the asked is not so at the platform; empty where all of it is. */
-  readonly deviations: (inputs: Inputs, world: World) => readonly string[]
+  readonly deviations: (inputs: Inputs, record: RunRecord) => readonly string[]
   /** The outputs as the platform has them, for a step that ended well after it waited. */
   readonly outputs: (inputs: Inputs, record: RunRecord) => Readonly<Record<string, unknown>>
   /** How often each operation may change something in a run. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { manageListenerPlay } from './listener-play.ts'
 import { drawFrom, holds } from './property.ts'
 import { deployPlay, updateImagePlay } from './rollout-plays.ts'
+import { createServicePlay, updateServicePlay } from './service-plays.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const draw = drawFrom(process.env, 400)
-const plays = [updateImagePlay, deployPlay]
+const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]
 
 let stage: Stage
 let done = 0

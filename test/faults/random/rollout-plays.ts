@@ -3,40 +3,11 @@ import fc from 'fast-check'
 import type { World } from '../../../simulator/index.ts'
 import { deploy } from '../../../src/actions/deploy.ts'
 import { updateImage } from '../../../src/actions/update-image.ts'
-import { type Foreign, image, SPACE, WEB } from './foreign.ts'
+import { image, SPACE, TAGS, WEB } from './foreign.ts'
+import { beforehand, foreignTo } from './foreign-draws.ts'
 import { type Inputs, maybe, type Targets, together, waitingInputs } from './generators.ts'
 import { type Play, secondsOf, serviceOf, unfit, unlike } from './play.ts'
 import type { RunRecord } from './stage.ts'
-
-const TAGS = ['v1', 'v2', 'v3'] as const
-const service = WEB
-
-/** What others do to the service that is deployed to. */
-export const foreignToService: fc.Arbitrary<Foreign> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(...TAGS).map((tag): Foreign => ({ does: 'image', service, tag })) },
-  {
-    weight: 2,
-    arbitrary: fc.integer({ min: 1, max: 5 }).map((replicas): Foreign => ({ does: 'replicas', service, replicas })),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('1', '2').map((value): Foreign => ({ does: 'variables', service, value })) },
-  { weight: 1, arbitrary: fc.constantFrom(81, 8080).map((port): Foreign => ({ does: 'ports', service, port })) },
-  {
-    weight: 2,
-    arbitrary: fc
-      .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom('update_succ', 'update_fail'))
-      .map(([seconds, ends]): Foreign => ({ does: 'occupy', service, seconds, ends })),
-  },
-  { weight: 1, arbitrary: fc.constant<Foreign>({ does: 'delete', service }) },
-)
-
-/** What others did to it before the step. */
-export const serviceBefore: fc.Arbitrary<Foreign> = fc.oneof(
-  fc.constant<Foreign>({ does: 'fail', service }),
-  fc.constantFrom(...TAGS).map((tag): Foreign => ({ does: 'image', service, tag })),
-  fc
-    .tuple(fc.integer({ min: 1, max: 60 }), fc.constantFrom('update_succ', 'update_fail'))
-    .map(([seconds, ends]): Foreign => ({ does: 'occupy', service, seconds, ends })),
-)
 
 /** By id, or by its names. */
 const named: fc.Arbitrary<Inputs> = fc.constantFrom<Inputs>(
@@ -74,7 +45,7 @@ const runs = (world: World, wanted: string) => {
 }
 
 const rollsBack = (inputs: Inputs) => inputs.rollback !== 'false'
-const imageTargets: Targets = { changes: ['updateServiceImage'], reads, foreign: foreignToService }
+const imageTargets: Targets = { changes: ['updateServiceImage'], reads, foreign: foreignTo('web') }
 
 export const updateImagePlay: Play = {
   action: updateImage,
@@ -87,8 +58,8 @@ export const updateImagePlay: Play = {
       maybe({ force: ['false', 'false', 'true'] }),
       waitingInputs,
     ),
-  before: serviceBefore,
-  deviations: (inputs, world) => runs(world, inputs.image_path ?? ''),
+  before: beforehand('web'),
+  deviations: (inputs, { world }) => runs(world, inputs.image_path ?? ''),
   outputs: (_, record) => rolloutOutputs(record),
   most: (inputs) => ({ updateServiceImage: rollsBack(inputs) ? 2 : 1 }),
   extraSeconds: (inputs) => (rollsBack(inputs) ? secondsOf(inputs.timeout ?? '15m') : 0),
@@ -107,7 +78,7 @@ export const deployPlay: Play = {
   targets: {
     changes: ['buildImage', 'updateServiceImage', 'scaleService'],
     reads: [...reads, 'listRepositories', 'getRepository'],
-    foreign: foreignToService,
+    foreign: foreignTo('web'),
   },
   inputs: (healthUrl) =>
     together(
@@ -123,8 +94,8 @@ export const deployPlay: Play = {
             })),
       ),
     ),
-  before: serviceBefore,
-  deviations: (inputs, world) => [
+  before: beforehand('web'),
+  deviations: (inputs, { world }) => [
     ...runs(world, deployed(inputs)),
     ...(inputs.replicas === undefined
       ? []

@@ -71,7 +71,7 @@ export interface Stage {
 }
 
 /** More requests or pauses than this are a loop that does not end: the longest good runs need some hundreds. */
-const MOST_STEPS = 5_000
+const MOST_STEPS = 3_000
 
 class Endless extends Error {
   override readonly name = 'Endless'
