@@ -194,6 +194,9 @@ it('is red where somebody else undoes meanwhile what was as asked from the begin
   })
   const { outcome, error } = await step.run(createService, { ...web, port_maps: '80:8080', spec_id: 'medium' })
   expect(outcome).toBe('failed')
-  expect(error).toMatchObject({ ending: 'overtaken', message: expect.stringContaining('it did have the ports 80:8080') })
+  expect(error).toMatchObject({
+    ending: 'overtaken',
+    message: expect.stringContaining('it did have the ports 80:8080'),
+  })
   expect(step.changesSent()).toEqual(['changeServiceSpec'])
 })
