@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { chance, troubles } from './generators.ts'
 import { complaints } from './invariants.ts'
 import type { Play } from './play.ts'
-import type { Script, Stage } from './stage.ts'
+import type { RunRecord, Script, Stage } from './stage.ts'
 
 /** How many scripts to draw, and from where; a failing run prints seed and path. */
 export interface Draw {
@@ -37,15 +37,29 @@ function scripts(play: Play, healthUrl: string): fc.Arbitrary<Script> {
   })
 }
 
+function story({ outcome, log, requests }: RunRecord): string[] {
+  const told = log.split('\n').filter((line) => !line.startsWith('::debug::'))
+  const asked = requests.map(({ operationId, status, fault = '' }) => `${operationId} ${status} ${fault}`)
+  return [`Ended as ${outcome}:`, ...told, 'Requests:', ...asked]
+}
+
+function propertyOf(play: Play, stage: Stage, kind: RegExp) {
+  return fc.asyncProperty(scripts(play, stage.healthUrl), async (script) => {
+    const record = await stage.perform(play.action, script)
+    const found = complaints(play, script, record).filter((text) => kind.test(text))
+    if (found.length > 0) throw new Error([...found, '', ...story(record)].join('\n'))
+  })
+}
+
 /** Performs the play again and again. Rejects with seed, path and the smallest script that breaks an invariant. */
 export async function holds(play: Play, stage: Stage, { seed, runs, path }: Draw): Promise<void> {
-  const property = fc.asyncProperty(scripts(play, stage.healthUrl), async (script) => {
-    const record = await stage.perform(play.action, script)
-    const found = complaints(play, script, record)
-    if (found.length === 0) return
-    const told = record.log.split('\n').filter((line) => !line.startsWith('::debug::'))
-    const requests = record.requests.map(({ operationId, status, fault = '' }) => `${operationId} ${status} ${fault}`)
-    throw new Error([...found, '', `Ended as ${record.outcome}:`, ...told, 'Requests:', ...requests].join('\n'))
-  })
-  await fc.assert(property, { seed, numRuns: runs, timeout: HANG_MS, ...(path ? { path } : {}) })
+  const again = path === undefined || path === '' ? {} : { path }
+  await fc.assert(propertyOf(play, stage, /^/), { seed, numRuns: runs, timeout: HANG_MS, ...again })
+}
+
+/** What the first script that breaks an invariant in such words leads to; `undefined` where none of them does. */
+export async function firstBroken(play: Play, stage: Stage, draw: Draw, kind: RegExp): Promise<string | undefined> {
+  const wishes = { seed: draw.seed, numRuns: draw.runs, timeout: HANG_MS, endOnFailure: true }
+  const { errorInstance } = await fc.check(propertyOf(play, stage, kind), wishes)
+  return errorInstance instanceof Error ? errorInstance.message : undefined
 }
