@@ -145,8 +145,10 @@ export const deploy = defineAction({
     const changes = changesOf(rollout, values.replicas)
     if (scaled?.outcome === 'changed') needAll(changes, scaled.after)
     const before = scaled?.after ?? result.after
-    if (await probed(values, rollout, result, step))
-      await needAllStill(changes, before, options.clock.now() + LAST_LOOK_MS)
+    if (await probed(values, rollout, result, step)) {
+      const last = await needAllStill(changes, before, options.clock.now() + LAST_LOOK_MS)
+      step.set({ replicas: last.service_info.replicas })
+    }
 
     step.conclude(strongest([built, result.outcome, scaled?.outcome]))
     if (url !== '') step.tell({ links: [{ text: url, url }] })

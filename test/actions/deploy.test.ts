@@ -326,4 +326,14 @@ describe('what somebody else does', () => {
     expect(error).toMatchObject({ ending, message: expect.stringContaining(words) })
     expect(step.changesSent()).toEqual([])
   })
+
+  it('to the number of replicas during the probe, where none was asked for, shows in the outputs', async () => {
+    const health_check_url = await application(200)
+    const step = await simulatedStep({
+      onSleep: () => Object.assign(step.simulator.world.services[0] ?? {}, { replicas: 5 }),
+    })
+    const { outcome, outputs } = await step.run(deploy, { ...web, image_path: v1, health_check_url })
+    expect(outcome).toBe('unchanged')
+    expect(outputs).toMatchObject({ replicas: 5, image_path: v1 })
+  })
 })
