@@ -143,7 +143,7 @@ export const deploy = defineAction({
       step.set({ replicas: scaled.after.service_info.replicas })
     }
     const changes = changesOf(rollout, values.replicas)
-    if (scaled?.outcome === 'changed') needAll(changes, scaled.after)
+    if (scaled && !values.dry_run) needAll(changes, scaled.after)
     const before = scaled?.after ?? result.after
     if (await probed(values, rollout, result, step)) {
       const last = await needAllStill(changes, before, options.clock.now() + LAST_LOOK_MS)
