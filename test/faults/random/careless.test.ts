@@ -123,8 +123,6 @@ describe('a client is found out', () => {
     ['claims to have put back what it did not', puttingNothingBack, /after rolling back/],
   ])('that %s', { timeout: 120_000 }, async (_, run, words) => {
     const play = { ...updateImagePlay, action: { ...updateImage, run } }
-    const draw = { seed: 20_170_104, runs: 300 }
-    expect(await firstBroken(play, stage, draw, words)).toMatch(words)
-    expect(await firstBroken(updateImagePlay, stage, { ...draw, runs: 30 }, words)).toBeUndefined()
+    expect(await firstBroken(play, stage, { seed: 20_170_104, runs: 300 }, words)).toMatch(words)
   })
 })

@@ -12,6 +12,8 @@ export type Trouble =
   /** The platform takes this long for the request: before it does the work, or after. */
   | { readonly trouble: 'slow'; readonly atRequest: number; readonly seconds: number; readonly after: boolean }
   | { readonly trouble: 'foreign'; readonly what: Foreign; readonly atRequest?: number; readonly atSecond?: number }
+  /** The runner ends the job. */
+  | { readonly trouble: 'cancelled'; readonly atRequest?: number; readonly atSecond?: number }
 
 /** Where an action can be hit: its operations that change something, those that it reads by, and what others do. */
 export interface Targets {
@@ -98,11 +100,11 @@ const slow: fc.Arbitrary<Trouble> = fc
   .record({ atRequest: fc.integer({ min: 1, max: 25 }), seconds: seconds(45), after: fc.boolean() })
   .map((drawn) => ({ trouble: 'slow', ...drawn }))
 
+const when = fc.oneof(fc.record({ atRequest: fc.integer({ min: 1, max: 30 }) }), fc.record({ atSecond: seconds(150) }))
+
+const cancelled: fc.Arbitrary<Trouble> = when.map((moment) => ({ trouble: 'cancelled', ...moment }))
+
 function foreign(what: fc.Arbitrary<Foreign>): fc.Arbitrary<Trouble> {
-  const when = fc.oneof(
-    fc.record({ atRequest: fc.integer({ min: 1, max: 30 }) }),
-    fc.record({ atSecond: seconds(150) }),
-  )
   return fc.tuple(what, when).map(([drawn, moment]) => ({ trouble: 'foreign', what: drawn, ...moment }))
 }
 
@@ -119,6 +121,7 @@ export function troubles({ changes, reads, foreign: others }: Targets): fc.Arbit
       { weight: 4, arbitrary: staleReads(changes) },
       { weight: 2, arbitrary: slow },
       { weight: 4, arbitrary: foreign(others) },
+      { weight: 1, arbitrary: cancelled },
     ),
     { maxLength: 5 },
   )

@@ -1,7 +1,10 @@
 /** What holds of every step, whatever stood in its way. */
 import { isDeepStrictEqual } from 'node:util'
 import { type Play, secondsOf, unlike } from './play.ts'
-import type { Effect, RunRecord, Script } from './stage.ts'
+import type { Effect, Script } from './rehearsal.ts'
+import type { RunRecord } from './stage.ts'
+
+const isCancelled = ({ troubles }: Script) => troubles.some(({ trouble }) => trouble === 'cancelled')
 
 /** A rule: gives a sentence for each way in which a run breaks it. */
 type Invariant = (play: Play, script: Script, record: RunRecord) => readonly string[]
@@ -93,7 +96,7 @@ const ONGOING =
   /goes on at the platform|not sure what runs|could be read whether it was done|was deleted while|was overtaken|was busy until/
 
 /** A red ending says why, in whole sentences; it is no defect of the product; and it owns up to what goes on. */
-const redSaysWhy: Invariant = (_, __, record) => {
+const redSaysWhy: Invariant = (_, script, record) => {
   const { ending, outcome } = record
   if (ending === undefined) return []
   const told = [ending.message, ending.hint ?? ''].join(' ')
@@ -101,7 +104,9 @@ const redSaysWhy: Invariant = (_, __, record) => {
   return [
     ...(ending.unexpected ? [`it is a defect of the action: ${ending.message}`] : []),
     ...(/^[A-Z].{20,}\.$/s.test(ending.message) ? [] : [`this is no sentence: ${ending.message}`]),
-    ...(outcome === 'failed' || outcome === 'timed_out' ? [] : [`the outcome is ${outcome}`]),
+    ...(['failed', 'timed_out', ...(isCancelled(script) ? ['cancelled'] : [])].includes(outcome)
+      ? []
+      : [`the outcome is ${outcome}`]),
     ...(ours.length > 0 && !ONGOING.test(told) ? [`a change goes on, and it does not say so: ${told}`] : []),
   ]
 }
@@ -119,6 +124,25 @@ const INVARIANTS: readonly Invariant[] = [
   redSaysWhy,
   simulatorIsRight,
 ]
+
+/** True where a second run has to bring to an end what the first one left open: only the network was in the way. */
+export function callsForAnother(play: Play, { inputs, before, troubles }: Script, { outcome }: RunRecord): boolean {
+  if (outcome !== 'cancelled' && outcome !== 'timed_out') return false
+  const ofTheNetwork = troubles.every(
+    (one) =>
+      one.trouble === 'slow' || one.trouble === 'cancelled' || (one.trouble === 'fault' && isAnswer(one.fault.kind)),
+  )
+  return ofTheNetwork && before.length === 0 && play.isRepeatable(inputs)
+}
+
+const isAnswer = (kind: string) => !['fail_next_change', 'stuck', 'unknown_status'].includes(kind)
+
+/** What the second run has to be: green, and nothing done twice by both together. */
+export function complaintsOfSecond(play: Play, script: Script, second: RunRecord): readonly string[] {
+  const red = second.ending === undefined ? [] : [`run again it is red: ${second.ending.message}`]
+  const found = [once, neverBlindly, greenMeansRunning].flatMap((invariant) => invariant(play, script, second))
+  return [...red, ...found.map((text) => `run again: ${text}`)]
+}
 
 /** A sentence for each invariant that a run breaks; none for a run as it must be. */
 export function complaints(play: Play, script: Script, record: RunRecord): readonly string[] {

@@ -84,10 +84,12 @@ export const manageListenerPlay: Play = {
     listener_name: inputs.listener_name,
     namespace: SPACE.full,
     address: balancerOf(world)?.address,
-    status: balancerOf(world)?.status,
+    // Others may begin something between the two reads that a listener takes.
+    status: balancerOf(world)?.pending ? outputs.status : balancerOf(world)?.status,
     ...(effect ? { operation: OPERATIONS[effect.operationId] } : {}),
     listener: seenAs(outputs.listener, listenerOf(world, inputs.listener_name)),
   }),
   most: () => ({ createListener: 1, updateListener: 1, deleteListener: 1 }),
+  isRepeatable: ({ operation = 'apply' }) => operation === 'apply' || operation === 'delete',
   extraSeconds: () => 0,
 }

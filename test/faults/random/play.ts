@@ -20,6 +20,8 @@ export interface Play {
   readonly outputs: (inputs: Inputs, record: RunRecord) => Readonly<Record<string, unknown>>
   /** How often each operation may change something in a run. */
   readonly most: (inputs: Inputs) => Readonly<Record<string, number>>
+  /** The same step run again brings to an end what a first run left open, and changes nothing twice. */
+  readonly isRepeatable: (inputs: Inputs) => boolean
   /** Seconds that it may take beside `timeout`. */
   readonly extraSeconds: (inputs: Inputs) => number
 }

@@ -1,9 +1,10 @@
 /** Runs a play as a property: many random scripts, each held against the invariants. */
 import fc from 'fast-check'
 import { chance, troubles } from './generators.ts'
-import { complaints } from './invariants.ts'
+import { callsForAnother, complaints, complaintsOfSecond } from './invariants.ts'
 import type { Play } from './play.ts'
-import type { RunRecord, Script, Stage } from './stage.ts'
+import type { Script } from './rehearsal.ts'
+import type { RunRecord, Stage } from './stage.ts'
 
 /** How many scripts to draw, and from where; a failing run prints seed and path. */
 export interface Draw {
@@ -43,11 +44,22 @@ function story({ outcome, log, requests }: RunRecord): string[] {
   return [`Ended as ${outcome}:`, ...told, 'Requests:', ...asked]
 }
 
+function complain(found: readonly string[], records: readonly RunRecord[], kind: RegExp): void {
+  const heard = found.filter((text) => kind.test(text))
+  if (heard.length > 0) throw new Error([...heard, ...records.flatMap((record) => ['', ...story(record)])].join('\n'))
+}
+
+/** How a step that is run again waits. */
+const PATIENT = { timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
+
 function propertyOf(play: Play, stage: Stage, kind: RegExp) {
   return fc.asyncProperty(scripts(play, stage.healthUrl), async (script) => {
     const record = await stage.perform(play.action, script)
-    const found = complaints(play, script, record).filter((text) => kind.test(text))
-    if (found.length > 0) throw new Error([...found, '', ...story(record)].join('\n'))
+    complain(complaints(play, script, record), [record], kind)
+    if (!callsForAnother(play, script, record)) return
+    const inputs = { ...script.inputs, ...PATIENT }
+    const second = await stage.again(play.action, inputs)
+    complain(complaintsOfSecond(play, { ...script, inputs }, second), [record, second], kind)
   })
 }
 

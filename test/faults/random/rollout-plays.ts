@@ -62,6 +62,7 @@ export const updateImagePlay: Play = {
   deviations: (inputs, { world }) => runs(world, inputs.image_path ?? ''),
   outputs: (_, record) => rolloutOutputs(record),
   most: (inputs) => ({ updateServiceImage: rollsBack(inputs) ? 2 : 1 }),
+  isRepeatable: (inputs) => inputs.rollback === 'false',
   extraSeconds: (inputs) => (rollsBack(inputs) ? secondsOf(inputs.timeout ?? '15m') : 0),
 }
 
@@ -111,6 +112,7 @@ export const deployPlay: Play = {
     updateServiceImage: rollsBack(inputs) ? 2 : 1,
     scaleService: inputs.replicas === undefined ? 0 : 1,
   }),
+  isRepeatable: (inputs) => inputs.rollback === 'false' && inputs.image_path !== undefined,
   extraSeconds: (inputs) =>
     (inputs.health_check_url === undefined ? 0 : 120) + (rollsBack(inputs) ? secondsOf(inputs.timeout ?? '30m') : 0),
 }

@@ -22,11 +22,6 @@ export class RunClock implements Clock, SimulatorClock {
     return this.#now
   }
 
-  /** Milliseconds since the run began. */
-  get elapsedMs(): number {
-    return this.#now - DEFAULT_START
-  }
-
   /** Begins a run. */
   restart(agenda: readonly { readonly seconds: number; readonly happen: () => void }[]): void {
     this.#now = DEFAULT_START
@@ -34,6 +29,11 @@ export class RunClock implements Clock, SimulatorClock {
     this.#agenda = agenda
       .map(({ seconds, happen }) => ({ at: DEFAULT_START + seconds * 1000, happen }))
       .toSorted((one, other) => one.at - other.at)
+  }
+
+  /** Strikes out all appointments. */
+  clear(): void {
+    this.#agenda = []
   }
 
   step(): void {

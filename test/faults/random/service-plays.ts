@@ -78,6 +78,7 @@ export const updateServicePlay: Play = {
     changeServiceSpec: spec_id === undefined ? 0 : 1,
     updateServicePorts: port_maps === undefined ? 0 : 1,
   }),
+  isRepeatable: () => true,
   extraSeconds: () => 0,
 }
 
@@ -100,7 +101,7 @@ export const createServicePlay: Play = {
     together(
       fc.constantFrom<Inputs>(
         { service_name: 'fresh' },
-        { service_name: 'fresh' },
+        { service_name: 'fresh', if_exists: 'update' },
         { service_name: 'web', if_exists: 'update' },
         { service_name: 'web', if_exists: 'skip' },
       ),
@@ -116,7 +117,10 @@ export const createServicePlay: Play = {
   deviations: (inputs, record) => {
     const service = named(inputs, record)
     const left = inputs.if_exists === 'skip' && !isMade(record)
-    return [...unfit(service), ...(service && !left ? differing(inputs, service, 'overwrite') : [])]
+    // Variables, log directories and size of a new service are not compared with what the platform then tells.
+    const { envs: _envs, log_dirs: _logs, spec_id: _size, ...compared } = inputs
+    const asked = isMade(record) ? compared : inputs
+    return [...unfit(service), ...(service && !left ? differing(asked, service, 'overwrite') : [])]
   },
   outputs: (inputs, record) => {
     const service = named(inputs, record)
@@ -137,5 +141,6 @@ export const createServicePlay: Play = {
     updateServicePorts: 1,
     scaleService: 1,
   }),
+  isRepeatable: (inputs) => inputs.if_exists === 'update',
   extraSeconds: () => 0,
 }
