@@ -1,5 +1,6 @@
 /** Runs a play as a property: many random scripts, each held against the invariants. */
 import fc from 'fast-check'
+import type { Outcome } from '../../../src/workflow/outcome.ts'
 import { chance, troubles } from './generators.ts'
 import { callsForAnother, complaints, complaintsOfSecond } from './invariants.ts'
 import type { Play } from './play.ts'
@@ -52,9 +53,10 @@ function complain(found: readonly string[], records: readonly RunRecord[], kind:
 /** How a step that is run again waits. */
 const PATIENT = { timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
 
-function propertyOf(play: Play, stage: Stage, kind: RegExp) {
+function propertyOf(play: Play, stage: Stage, kind: RegExp, note: (outcome: Outcome) => void = () => {}) {
   return fc.asyncProperty(scripts(play, stage.healthUrl), async (script) => {
     const record = await stage.perform(play.action, script)
+    note(record.outcome)
     complain(complaints(play, script, record), [record], kind)
     if (!callsForAnother(play, script, record)) return
     const inputs = { ...script.inputs, ...PATIENT }
@@ -63,10 +65,18 @@ function propertyOf(play: Play, stage: Stage, kind: RegExp) {
   })
 }
 
-/** Performs the play again and again. Rejects with seed, path and the smallest script that breaks an invariant. */
-export async function holds(play: Play, stage: Stage, { seed, runs, path }: Draw): Promise<void> {
+/**
+ * Performs the play again and again; `note` hears how each run ended. Rejects with seed, path and the smallest script
+ * that breaks an invariant.
+ */
+export async function holds(
+  play: Play,
+  stage: Stage,
+  { seed, runs, path }: Draw,
+  note: (outcome: Outcome) => void,
+): Promise<void> {
   const again = path === undefined || path === '' ? {} : { path }
-  await fc.assert(propertyOf(play, stage, /^/), { seed, numRuns: runs, timeout: HANG_MS, ...again })
+  await fc.assert(propertyOf(play, stage, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
 }
 
 /** What the first script that breaks an invariant in such words leads to; `undefined` where none of them does. */

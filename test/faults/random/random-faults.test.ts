@@ -9,7 +9,7 @@ const draw = drawFrom(process.env, 400)
 const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]
 
 let stage: Stage
-let done = 0
+const endings = new Map<string, number>()
 
 beforeAll(async () => {
   stage = await openStage()
@@ -17,12 +17,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await stage.close()
-  console.log(`${done} sequences of random faults, seed ${draw.seed}.`)
+  const done = [...endings.values()].reduce((sum, count) => sum + count, 0)
+  const counts = [...endings].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
+  console.log(`${done} sequences of random faults, seed ${draw.seed}: ${counts}.`)
 })
 
 describe('whatever the network, the platform and others do', () => {
   it.each(plays)('$action.name changes things once, tells the truth and ends', { timeout: 3_600_000 }, async (play) => {
-    await holds(play, stage, draw)
-    done += draw.runs
+    await holds(play, stage, draw, (outcome) => endings.set(outcome, (endings.get(outcome) ?? 0) + 1))
   })
 })
