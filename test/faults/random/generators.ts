@@ -48,6 +48,12 @@ const refused: fc.Arbitrary<Fault> = fc.oneof(
     .map(({ status, pause }): Fault => ({ kind: 'status', status, headers: { 'Retry-After': String(pause) } })),
 )
 
+/** What no waiting mends. */
+const forbidden: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
+  { kind: 'status', status: 403, code: 4030009 },
+  { kind: 'status', status: 400 },
+)
+
 const busy: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
   { kind: 'status', status: 403, code: 4030144 },
   { kind: 'status', status: 400, code: 4000455 },
@@ -86,14 +92,18 @@ function changeFault(changes: readonly string[]): fc.Arbitrary<Trouble> {
     })
 }
 
-/** No stale answer lasts longer than four reads: that is what the product builds on (CONTRIBUTING.md, five equal reads). */
+/** No stale answer outlasts four reads or three seconds: that is what the product builds on (CONTRIBUTING.md, five equal reads). */
 function staleReads(changes: readonly string[]): fc.Arbitrary<Trouble> {
+  const lasting = fc.oneof(
+    fc.record({ reads: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ seconds: fc.integer({ min: 1, max: 3 }) }),
+  )
   return fc
-    .record({ operationId: fc.constantFrom(...changes), reads: fc.integer({ min: 1, max: 4 }), skip: seconds(1) })
-    .map(({ operationId, reads, skip }) => ({
-      trouble: 'fault',
-      fault: { kind: 'stale', reads, match: { operationId }, skip },
-    }))
+    .tuple(lasting, fc.constantFrom(...changes), fc.integer({ min: 0, max: 1 }))
+    .map(([long, operationId, skip]) => {
+      const fault: Fault = { kind: 'stale', ...long, match: { operationId }, skip }
+      return { trouble: 'fault', fault }
+    })
 }
 
 const slow: fc.Arbitrary<Trouble> = fc
@@ -111,11 +121,11 @@ function foreign(what: fc.Arbitrary<Foreign>): fc.Arbitrary<Trouble> {
 /** Up to five troubles of all sorts. */
 export function troubles({ changes, reads, foreign: others }: Targets): fc.Arbitrary<readonly Trouble[]> {
   const lostChange = fc.oneof(lost(true), lost(true), lost(false), damaged)
-  const lostRead = fc.oneof(lost(true), lost(false), damaged, refused)
+  const lostRead = fc.oneof(lost(true), lost(false), damaged, refused, forbidden)
   return fc.array(
     fc.oneof(
       { weight: 5, arbitrary: answerFault(changes, lostChange, changeHits) },
-      { weight: 2, arbitrary: answerFault(changes, fc.oneof(refused, busy), changeHits) },
+      { weight: 2, arbitrary: answerFault(changes, fc.oneof(refused, busy, forbidden), changeHits) },
       { weight: 3, arbitrary: answerFault(reads, lostRead, hits) },
       { weight: 3, arbitrary: changeFault(changes) },
       { weight: 4, arbitrary: staleReads(changes) },
