@@ -1,10 +1,11 @@
 import type { Service } from '../client/services.ts'
-import type { ChangeResult } from '../rollout/change.ts'
+import type { Change, ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
+import { imageChange } from '../rollout/image-update.ts'
 import { probe } from '../rollout/probe.ts'
 import { callsForRollback } from '../rollout/rollback.ts'
-import { REPLICAS, scale } from '../rollout/scaling.ts'
-import { strongest } from '../rollout/sequence.ts'
+import { REPLICAS, scale, scaleChange } from '../rollout/scaling.ts'
+import { needAll, needAllStill, strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -39,6 +40,9 @@ const inputs = {
   ...githubDeployment,
 }
 
+/** The look after the probe may be as late as the probe was. */
+const LAST_LOOK_MS = 30_000
+
 type DeployInputs = Values<typeof inputs>
 
 function problems(values: Partial<DeployInputs>, given: (name: string) => boolean): readonly Problem[] {
@@ -62,24 +66,34 @@ function problems(values: Partial<DeployInputs>, given: (name: string) => boolea
   return found
 }
 
-/** Probes; a probe that fails puts the earlier images back as a failed rollout does. */
+/** What a deploy leaves behind: the image, and the number of replicas where one is asked for. */
+function changesOf(
+  { client, update, options }: Rollout,
+  replicas: number | undefined,
+): readonly [Change<Service>, ...Change<Service>[]] {
+  const scaling = replicas === undefined ? [] : [scaleChange(client, update.service_id, replicas, options)]
+  return [imageChange(client, update, options), ...scaling]
+}
+
+/** Probes, which takes its time; true where it did. A probe that fails puts the earlier images back as a failed rollout does. */
 async function probed(
   values: DeployInputs,
   rollout: Rollout,
   result: ChangeResult<Service>,
   step: Step,
-): Promise<void> {
+): Promise<boolean> {
   const { client, options } = rollout
   const wanted = probeOf(values)
-  if (wanted === undefined || values.dry_run) return
+  if (wanted === undefined || values.dry_run) return false
   try {
     await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout })
+    return true
   } catch (error) {
     if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error)) throw error
     if (values.replicas !== undefined) {
       step.tell({ notes: [`The service stays at ${values.replicas} replicas: only images are put back.`] })
     }
-    await putBack(rollout, result.before, error, step)
+    return putBack(rollout, result.before, error, step)
   }
 }
 
@@ -134,7 +148,13 @@ export const deploy = defineAction({
       tellService(step, { ...scaled, outcome }, `${names} with ${values.replicas} replicas`)
       step.set({ replicas: scaled.after.service_info.replicas })
     }
-    await probed(values, rollout, result, step)
+    const changes = changesOf(rollout, values.replicas)
+    if (scaled && !values.dry_run) needAll(changes, scaled.after)
+    const before = scaled?.after ?? result.after
+    if (await probed(values, rollout, result, step)) {
+      const last = await needAllStill(changes, before, options.clock.now() + LAST_LOOK_MS)
+      step.set({ replicas: last.service_info.replicas })
+    }
 
     step.conclude(strongest([built, result.outcome, scaled?.outcome]))
     if (url !== '') step.tell({ links: [{ text: url, url }] })

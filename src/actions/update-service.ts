@@ -106,11 +106,12 @@ export const updateService = defineAction({
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)
-    const [first, ...others] = changesFor(client, id, inputs, options)
+    const asked = changesFor(client, id, inputs, options)
+    const [first, ...others] = asked
     if (first === undefined) throw new TypeError('The rules of the inputs let nothing be asked for.')
     const due = await outstanding([first, ...others], options)
     // Where all is as asked, the last one says so, or is sent again after an operation that failed.
-    const result = await applyInOrder(due.length > 0 ? due : [others.at(-1) ?? first], options)
+    const result = await applyInOrder(due.length > 0 ? due : [others.at(-1) ?? first], options, asked)
     tellService(step, result, CHANGING.filter((name) => inputs[name] !== undefined).join(', '))
     return {}
   },

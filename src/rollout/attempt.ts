@@ -1,8 +1,9 @@
 /** One change on its way: how its resource looks, and when it is free, taken or done. */
-import { isApiError } from '../client/errors.ts'
+import { FengchaoError, isApiError } from '../client/errors.ts'
+import { passes } from '../client/retry.ts'
 import { createBelief, type Sight, STEADY_READS } from './belief.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import { failed, neverKnown, overtaken, timedOut, untold, vanished } from './change-errors.ts'
+import { failed, neverKnown, overtaken, timedOut, untold, unwatched, vanished } from './change-errors.ts'
 import type { RolloutError } from './errors.ts'
 import type { Aim, Fate } from './observer.ts'
 import type { Phase } from './statuses.ts'
@@ -16,6 +17,7 @@ export class Attempt<S> {
   readonly change: Change<S>
   readonly options: ChangeOptions
   #last: S | undefined
+  #sent = false
   constructor(change: Change<S>, options: ChangeOptions) {
     this.change = change
     this.options = options
@@ -31,8 +33,19 @@ export class Attempt<S> {
   }
 
   async read(): Promise<S> {
-    this.#last = await this.change.read(this.options.deadlineAt)
-    return this.#last
+    try {
+      this.#last = await this.change.read(this.options.deadlineAt)
+      return this.#last
+    } catch (error) {
+      const final = error instanceof FengchaoError && !passes(error) && !isApiError(error, 'not_found')
+      throw this.#sent && final ? unwatched(this.aim, error) : error
+    }
+  }
+
+  /** To be told when the change may have arrived at the platform. */
+  sent(): void {
+    this.#sent = true
+    this.options.observer.sent()
   }
 
   sight(state: S): Sight {
@@ -53,6 +66,25 @@ export class Attempt<S> {
     if ('timedOut' in ended)
       throw timedOut(this.aim.subject, 'an earlier change', ended, { unsent, advice: change.slowAdvice })
     return ended.state
+  }
+
+  /** Reads until the resource is seen to be something else than asked for, or has been that for as long as a stale answer could last. */
+  async settled(): Promise<S> {
+    const { change, options } = this
+    let last = ''
+    let same = 0
+    const ended = await waitFor<{ state: S }>(async () => {
+      const state = await this.read()
+      const sight = this.sight(state)
+      const key = JSON.stringify(sight)
+      same = key === last ? same + 1 : 1
+      last = key
+      const known = !sight.matches || this.isPending(state) || same >= STEADY_READS
+      const sentence = change.table(sight.status)?.sentence
+      return { status: sight.status, sentence, ...(known ? { ending: { state } } : {}) }
+    }, options)
+    if (!('timedOut' in ended)) return ended.state
+    throw timedOut(this.aim.subject, 'an earlier change', ended, { unsent: true, advice: change.slowAdvice })
   }
 
   phaseOf(state: S): Phase | undefined {

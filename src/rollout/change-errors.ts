@@ -1,4 +1,5 @@
 /** The sentences of a change that does not come to its good end. */
+import type { FengchaoError } from '../client/errors.ts'
 import { RolloutError } from './errors.ts'
 import type { Aim } from './observer.ts'
 import type { Difference } from './plan.ts'
@@ -9,6 +10,10 @@ function seconds(ms: number): string {
 }
 
 const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.'
+
+/** For what somebody else does to the same thing at the same time. */
+export const ONE_GROUP =
+  'Give all workflows that change this service one concurrency group, so that they wait for one another.'
 
 /** The deadline came while `what` was waited for. */
 export function timedOut(
@@ -57,8 +62,19 @@ export function busyToTheEnd({ subject, what }: Aim, unsent: boolean, cause: unk
 
 /** Another change took the place of ours. */
 export function overtaken({ subject, what }: Aim, other: string, status: string): RolloutError {
-  const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.'
-  return new RolloutError('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice })
+  const message = `${subject}: the change to ${what} was overtaken: ${other}.`
+  return new RolloutError('overtaken', message, { status, advice: ONE_GROUP })
+}
+
+/** It was as asked, and somebody else's operation failed since. */
+export function spoiltSince(subject: string, status: string): RolloutError {
+  const message = `${subject} was brought to what is asked, but an operation of somebody else has ended in "${status}" since, so it is not sure that it runs.`
+  return new RolloutError('overtaken', message, { status, advice: ONE_GROUP })
+}
+
+/** It was as asked, and somebody deleted it since. */
+export function vanishedSince(subject: string): RolloutError {
+  return new RolloutError('vanished', `${subject} was brought to what is asked, and was deleted since.`)
 }
 
 /** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
@@ -73,6 +89,12 @@ export function stuckInFailure({ subject }: Aim, status: string, unsent: boolean
 export function vanished({ subject, what }: Aim): RolloutError {
   const message = `${subject} was deleted while its change to ${what} was waited for.`
   return new RolloutError('vanished', message)
+}
+
+/** A read failed for good after the change was sent; `cause` is what the platform said to it. */
+export function unwatched({ subject, what }: Aim, cause: FengchaoError): RolloutError {
+  const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it. What was begun goes on at the platform.`
+  return new RolloutError('unwatched', message, { cause })
 }
 
 /** The platform says that it failed, or ended with something else than was asked: `how`, and what differs. */

@@ -37,6 +37,8 @@ export interface Change<S> {
   readonly always?: boolean
   /** Once it has ended, the resource looks as in this state, so that one that ended unseen cannot be told. */
   readonly endsUnseen?: (before: S) => boolean
+  /** Changed by us a moment ago: what looks as asked for may be a stale answer, and is believed only once it has stood. */
+  readonly justChanged?: boolean
   /** Says who or what took the place of our change, seen from how things were before it. */
   readonly overtaken?: (state: S, before: S) => string | undefined
   /** See `BeliefOptions.settleMs`. */
@@ -71,7 +73,7 @@ const isWanted = <S>(change: Change<S>, state: S) => change.always === true || !
 async function ready<S>(attempt: Attempt<S>): Promise<S> {
   const { change, options } = attempt
   options.observer.phase('Reading')
-  const before = await attempt.read()
+  const before = await (change.justChanged ? attempt.settled() : attempt.read())
   change.check?.(before)
   if (options.dryRun || !attempt.isPending(before)) return before
   if (isWanted(change, before) && options.ifBusy === 'fail') throw busy(attempt.aim, change.status(before))

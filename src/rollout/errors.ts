@@ -4,9 +4,10 @@ import { FengchaoError } from '../client/errors.ts'
 /**
  * `refused`: not sent, since the platform would refuse it or it makes no sense. `busy`: not sent, since an earlier change
  * goes on. `failed`: the platform says so, or ended with something else than was asked. `overtaken`: another change took
- * the place of ours. `vanished`: the resource was deleted meanwhile. `timed_out`: the deadline came first.
+ * the place of ours. `vanished`: the resource was deleted meanwhile. `unwatched`: sent, but it can no longer be read what became of it.
+ * `timed_out`: the deadline came first.
  */
-export type RolloutEnding = 'refused' | 'busy' | 'failed' | 'overtaken' | 'vanished' | 'timed_out'
+export type RolloutEnding = 'refused' | 'busy' | 'failed' | 'overtaken' | 'vanished' | 'unwatched' | 'timed_out'
 
 export class RolloutError extends Error {
   override readonly name = 'RolloutError'

@@ -126,16 +126,11 @@ export function reverse(update: ImageUpdate, before: Service): ImageUpdate {
   return { ...update, images, force: false }
 }
 
-/** Rolls the images out, where `check` has nothing against it; see `applyChange` for what it rejects with. */
+/** Rolls the images out; see `applyChange` for what it rejects with. */
 export function updateImages(
   client: Client,
   update: ImageUpdate,
-  options: ServiceOptions & { readonly check?: (service: Service) => void },
+  options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  const change = imageChange(client, update, options)
-  const check = (service: Service) => {
-    options.check?.(service)
-    change.check?.(service)
-  }
-  return applyChange({ ...change, check }, options)
+  return applyChange(imageChange(client, update, options), options)
 }

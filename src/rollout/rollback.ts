@@ -4,8 +4,9 @@
  */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { applyChange } from './change.ts'
 import { inFull, RolloutError } from './errors.ts'
-import { type ImageUpdate, overtakenBy, reverse, updateImages } from './image-update.ts'
+import { type ImageUpdate, imageChange, overtakenBy, reverse } from './image-update.ts'
 import type { Observer } from './observer.ts'
 import type { ServiceOptions } from './service-state.ts'
 
@@ -69,20 +70,16 @@ export async function rollBack(
   const observer: Observer = { ...options.observer, phase: () => {} }
   const deadlineAt = options.clock.now() + options.timeoutMs
   let last: Service | undefined
-  const check = (service: Service) => {
-    last = service
-    needOurs(update, service, before)
-  }
   try {
-    const result = await updateImages(client.until(deadlineAt), earlier, {
-      ...options,
-      check,
-      observer,
-      deadlineAt,
-      wait: true,
-      dryRun: false,
-      ifBusy: 'wait',
-    })
+    const change = imageChange(client.until(deadlineAt), earlier, options)
+    const check = (service: Service) => {
+      last = service
+      needOurs(update, service, before)
+      change.check?.(service)
+    }
+    const wishes = { wait: true, dryRun: false, ifBusy: 'wait' } as const
+    const sure = { ...change, check, justChanged: true }
+    const result = await applyChange(sure, { ...options, observer, deadlineAt, ...wishes })
     throw new RolledBackError(failure, {
       rolledBack: true,
       service: result.after,

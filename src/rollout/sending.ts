@@ -28,6 +28,18 @@ export function isOpen(error: unknown): boolean {
   return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient'
 }
 
+// A cancellation ends the step before the answer comes, and what was on its way may have arrived.
+async function sendOnce<S>(attempt: Attempt<S>, before: S): Promise<void> {
+  const { signal } = attempt.options
+  const cancelled = () => attempt.sent()
+  signal?.addEventListener('abort', cancelled, { once: true })
+  try {
+    await attempt.change.send(before)
+  } finally {
+    signal?.removeEventListener('abort', cancelled)
+  }
+}
+
 /** Sends until it is proved that the change was taken; gives what it was sent upon, or a state that needs no change. */
 export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<Sent<S> | NothingToDo<S>> {
   const { change, options } = attempt
@@ -39,9 +51,9 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
     const sentAt = options.clock.now()
     attempt.tell('on_its_way')
     try {
-      await change.send(before)
+      await sendOnce(attempt, before)
       attempt.tell('taken')
-      options.observer.sent()
+      attempt.sent()
       return { before, sentAt }
     } catch (error) {
       options.signal?.throwIfAborted()
@@ -56,7 +68,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
         if (!change.always && attempt.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
       } else if (isOpen(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
-        options.observer.sent()
+        attempt.sent()
         if (await attempt.wasDone(before, sentAt, error)) {
           attempt.tell('taken')
           return { before, sentAt }

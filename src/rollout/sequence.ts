@@ -1,4 +1,5 @@
 /** Several changes of one thing, one after the other: the platform takes one at a time. */
+import { unlessAbsent } from './absence.ts'
 import {
   applyChange,
   type Change,
@@ -7,6 +8,7 @@ import {
   type ChangeResult,
   settled,
 } from './change.ts'
+import { ONE_GROUP, spoiltSince, vanishedSince } from './change-errors.ts'
 import { RolloutError } from './errors.ts'
 
 const BY_WEIGHT: readonly ChangeOutcome[] = ['started', 'changed', 'planned', 'unchanged']
@@ -37,22 +39,39 @@ export async function outstanding<S>(
   return differing(await settled(all, options))
 }
 
-// A later change leaves what the earlier ones did; whoever else works on the same thing may not.
-function needAll<S>(changes: readonly Change<S>[], state: S): void {
+/** Throws where something asked for is no longer so: our later changes leave what the earlier ones did; others may not. */
+export function needAll<S>(changes: readonly Change<S>[], state: S): void {
   const undone = changes.find((change) => !change.matches(state))
   if (!undone) return
-  const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`
-  throw new RolloutError('overtaken', message, {
-    status: undone.status(state),
-    advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
-  })
+  const message = `${undone.subject(state)}: it did ${undone.what}, but another change has undone that since.`
+  throw new RolloutError('overtaken', message, { status: undone.status(state), advice: ONE_GROUP })
+}
+
+/** One more read of what the changes made, after something else took its time: all of it has to stand as it was left. */
+export async function needAllStill<S>(
+  changes: readonly [Change<S>, ...Change<S>[]],
+  before: S,
+  deadlineAt: number,
+): Promise<S> {
+  const [change] = changes
+  const seen = await unlessAbsent(change.read(deadlineAt))
+  if (seen === undefined) throw vanishedSince(change.subject(before))
+  needAll(changes, seen)
+  const status = change.status(seen)
+  if (change.table(status)?.phase === 'failed') throw spoiltSince(change.subject(seen), status)
+  return seen
 }
 
 /**
  * Applies the changes in their order. Each is waited for before the next; where `wait` is false only the last one is
- * not. In a dry run all are compared with what is there now. See `applyChange` for what it rejects with.
+ * not. In a dry run all are compared with what is there now. At the end all of `asked` has to be so, also what was so
+ * from the beginning and is not among the changes. See `applyChange` for what it rejects with.
  */
-export async function applyInOrder<S>(changes: readonly Change<S>[], options: ChangeOptions): Promise<ChangeResult<S>> {
+export async function applyInOrder<S>(
+  changes: readonly Change<S>[],
+  options: ChangeOptions,
+  asked: readonly Change<S>[] = changes,
+): Promise<ChangeResult<S>> {
   const results: ChangeResult<S>[] = []
   for (const [i, change] of changes.entries()) {
     const isLast = i === changes.length - 1
@@ -62,7 +81,7 @@ export async function applyInOrder<S>(changes: readonly Change<S>[], options: Ch
   const last = results.at(-1)
   if (first === undefined || last === undefined) throw new TypeError('There is no change to apply.')
   const outcome = strongest(results.map((result) => result.outcome))
-  if (outcome === 'changed') needAll(changes, last.after)
+  if (outcome === 'changed') needAll(asked, last.after)
   return {
     outcome,
     before: first.before,

@@ -88,7 +88,11 @@ function sorted(error: unknown, language: Language): BadEnding {
   }
   if (error instanceof RolloutError) {
     const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
-    return ending(outcome, error, { message: inFull(error), hint: error.advice, status: error.status })
+    const { advice, status, cause } = error
+    // What to do is what the platform's words call for, where the change knows nothing better.
+    const unwatched = error.ending === 'unwatched' && cause instanceof FengchaoError
+    const hint = advice ?? (unwatched ? hintFor(cause, language) : undefined)
+    return ending(outcome, error, { message: inFull(error), hint, status })
   }
   if (error instanceof FengchaoError) {
     const late = error instanceof ConnectionError && error.late

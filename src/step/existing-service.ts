@@ -114,6 +114,7 @@ export async function broughtTo(
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
   checkKind(await client.until(options.deadlineAt).services.get(id), asked)
-  const due = await outstanding(changesFor(client, id, asked, asking, options), options)
-  return due.length > 0 ? applyInOrder(due, options) : leftAsItIs(client, id, options)
+  const changes = changesFor(client, id, asked, asking, options)
+  const due = await outstanding(changes, options)
+  return due.length > 0 ? applyInOrder(due, options, changes) : leftAsItIs(client, id, options)
 }

@@ -184,3 +184,19 @@ describe('a service that is there', () => {
     expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
 })
+
+it('is red where somebody else undoes meanwhile what was as asked from the beginning', async () => {
+  const step = await simulatedStep({
+    onSleep: () => {
+      const service = step.simulator.world.services.find(({ id }) => id === 50883)
+      if (service) service.ports = [{ servicePort: 90, containerPort: 90, protocol: 'TCP' }]
+    },
+  })
+  const { outcome, error } = await step.run(createService, { ...web, port_maps: '80:8080', spec_id: 'medium' })
+  expect(outcome).toBe('failed')
+  expect(error).toMatchObject({
+    ending: 'overtaken',
+    message: expect.stringContaining('it did have the ports 80:8080'),
+  })
+  expect(step.changesSent()).toEqual(['changeServiceSpec'])
+})

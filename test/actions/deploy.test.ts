@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Simulator } from '../../simulator/index.ts'
 import { deploy } from '../../src/actions/deploy.ts'
 import { simulatedStep } from '../support/simulated-step.ts'
 import { statusesInTurn } from '../support/web-server.ts'
@@ -291,5 +292,48 @@ describe('a rollout of deploy that fails', () => {
     expect(outputs).toMatchObject({ image_path: v1, rolled_back: true, url: 'http://127.0.0.1:1/' })
     expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
     expect(phases.map(({ label }) => label)).not.toContain('Probing')
+  })
+})
+
+describe('what somebody else does', () => {
+  const v3 = 'hub.c.163.com/admin/web:v3'
+
+  it('to the image while the service is scaled makes the step red', async () => {
+    const step = await simulatedStep({
+      onSleep: () => {
+        if (step.changesSent().includes('scaleService')) step.simulator.world.foreignImageUpdate(50883, 'web', v3)
+      },
+    })
+    const { outcome, error } = await step.run(deploy, { ...web, replicas: '4' })
+    expect(outcome).toBe('failed')
+    expect(error).toMatchObject({ ending: 'overtaken', message: expect.stringContaining('has undone that since') })
+  })
+
+  it.each([
+    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'overtaken', 'undone that'],
+    ['no service', ({ world }: Simulator) => world.deleteService(50883), 'vanished', 'was deleted since'],
+    [
+      'a failed operation',
+      ({ world }: Simulator) => Object.assign(world.services[0] ?? {}, { status: 'update_fail' }),
+      'overtaken',
+      'has ended in "update_fail" since',
+    ],
+  ])('during the probe makes the step red: %s', async (_, happens, ending, words) => {
+    const health_check_url = await application(200)
+    const step = await simulatedStep({ onSleep: () => step.clock.slept.length === 1 && happens(step.simulator) })
+    const { outcome, error } = await step.run(deploy, { ...web, image_path: v1, health_check_url })
+    expect(outcome).toBe('failed')
+    expect(error).toMatchObject({ ending, message: expect.stringContaining(words) })
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('to the number of replicas during the probe, where none was asked for, shows in the outputs', async () => {
+    const health_check_url = await application(200)
+    const step = await simulatedStep({
+      onSleep: () => Object.assign(step.simulator.world.services[0] ?? {}, { replicas: 5 }),
+    })
+    const { outcome, outputs } = await step.run(deploy, { ...web, image_path: v1, health_check_url })
+    expect(outcome).toBe('unchanged')
+    expect(outputs).toMatchObject({ replicas: 5, image_path: v1 })
   })
 })

@@ -370,4 +370,22 @@ describe('an error that leaves nothing open', () => {
     )
     expect(scene.operations()).toEqual(['getService', 'updateServiceImage'])
   })
+
+  test('an abort while the request is out tells at once that it was sent, since it may have arrived', async () => {
+    const controller = new AbortController()
+    const told: number[] = []
+    const scene = await staged({
+      client: { signal: controller.signal },
+      after: (operation, _, { heard }) => {
+        if (operation !== 'updateServiceImage') return
+        told.push(heard.sent)
+        controller.abort()
+        told.push(heard.sent)
+      },
+    })
+    await rejection(updateImages(scene.client, UPDATE, scene.options({ signal: controller.signal })))
+    expect(told).toEqual([0, 1])
+    expect(scene.heard.sent).toBe(1)
+    expect(scene.changes).toEqual(['updateServiceImage'])
+  })
 })

@@ -307,11 +307,15 @@ describe('a read that fails during the wait', () => {
   test.each([
     ['a login that is refused', 401, 4010001, 'auth'],
     ['a right that is missing', 403, 4030009, 'account'],
-  ])('for good ends it: %s', async (_, status, code, errorClass) => {
+  ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 2 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
-    expect(error).toMatchObject({ name: 'ApiError', errorClass })
+    expect(error).toMatchObject({
+      ending: 'unwatched',
+      message: `Service web (50883): the change to run ${V2} was sent, but it cannot be read what became of it. What was begun goes on at the platform.`,
+      cause: { name: 'ApiError', errorClass },
+    })
     expect(scene.heard.warnings).toEqual([])
   })
 

@@ -35,6 +35,7 @@ describe('putting back is called for', () => {
     ['timed_out', true],
     ['overtaken', false],
     ['vanished', false],
+    ['unwatched', false],
     ['refused', false],
     ['busy', false],
   ] as const)('after %s: %s', (ending, asked) => {
@@ -137,6 +138,17 @@ describe('a rollout that timed out', () => {
     expect(back).toBeGreaterThanOrEqual(100_000)
     expect(scene.elapsed()).toBeGreaterThanOrEqual(200_000)
     expect(scene.changes).toHaveLength(2)
+  })
+
+  test('is put back although the platform still answers as before it was sent', async () => {
+    const stale = ({ simulator }: Scene) => simulator.fault({ kind: 'stale', reads: 4 })
+    const { scene, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
+    expect(await rolledBack()).toMatchObject({
+      rolledBack: true,
+      message: expect.stringMatching(/The earlier image was put back: .*:v1 runs now\.$/),
+    })
+    expect(scene.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(scene.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
   })
 
   test('has a deadline of its own, counted from the beginning of putting back', async () => {

@@ -73,7 +73,20 @@ describe('changes in a row', () => {
     })
     expect(await rejection(applyInOrder([size(scene), ports(scene)], scene.options()))).toMatchObject({
       ending: 'overtaken',
-      message: expect.stringContaining('the change to have size 3 was made, but another change has undone it since'),
+      message: 'Service web (50883): it did have size 3, but another change has undone that since.',
+    })
+  })
+
+  test('are no success where another undoes meanwhile what was so from the beginning', async () => {
+    const scene = await staged({
+      after: (operation, _, { service }) => {
+        if (operation === 'updateServicePorts') service(WEB).specId = 5
+      },
+    })
+    const small = sizeChange(scene.client, WEB, { spec_id: 1 }, {})
+    expect(await rejection(applyInOrder([ports(scene)], scene.options(), [small, ports(scene)]))).toMatchObject({
+      ending: 'overtaken',
+      message: expect.stringContaining('it did have size 1, but'),
     })
   })
 

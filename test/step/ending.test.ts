@@ -49,7 +49,7 @@ describe('an error', () => {
     expect(endingOf(error, 'zh')).toEqual(endingOf(error, 'en'))
   })
 
-  it.each(['refused', 'busy', 'failed', 'overtaken', 'vanished'] as const)(
+  it.each(['refused', 'busy', 'failed', 'overtaken', 'vanished', 'unwatched'] as const)(
     'of a change that was %s is a failure',
     (ending) => {
       const error = new RolloutError(ending, 'No.', { status: 'update_fail', advice: 'Look there.' })
@@ -69,6 +69,14 @@ describe('an error', () => {
     expect(endingOf(new RolloutError('busy', 'It is busy.', { cause: new Error('x') }), 'en').message).toBe(
       'It is busy.',
     )
+  })
+
+  it('of a change that can no longer be watched gives the hint for what the platform said', () => {
+    const error = new RolloutError('unwatched', 'It goes on.', { cause: refusal })
+    expect(endingOf(error, 'en')).toMatchObject({
+      message: `It goes on. ${refusal.message}`,
+      hint: expect.stringContaining('The platform still works on an earlier change'),
+    })
   })
 
   it.each([

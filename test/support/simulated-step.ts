@@ -140,7 +140,8 @@ function stubInputs(inputs: Texts): void {
   for (const [name, text] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, text)
 }
 
-async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
+/** Reads the inputs from the environment and runs the action alone, by this clock. */
+export async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
   const run = openRun({ env: process.env, signal, declared: Object.keys(action.outputs), clock })
   let outcome: Outcome
   let error: unknown

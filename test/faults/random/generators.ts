@@ -1,0 +1,167 @@
+/** What can stand in a step's way, drawn at random: plain data, so that a failing run can print it. */
+import fc from 'fast-check'
+import type { Fault } from '../../../simulator/index.ts'
+import type { Foreign } from './foreign.ts'
+
+/** Texts of inputs by their names. */
+export type Inputs = Readonly<Record<string, string>>
+
+/** One thing in a step's way; requests are counted from 1, the login among them. */
+export type Trouble =
+  | { readonly trouble: 'fault'; readonly fault: Fault }
+  /** The platform takes this long for the request: before it does the work, or after. */
+  | { readonly trouble: 'slow'; readonly atRequest: number; readonly seconds: number; readonly after: boolean }
+  | { readonly trouble: 'foreign'; readonly what: Foreign; readonly atRequest?: number; readonly atSecond?: number }
+  /** The runner ends the job. */
+  | { readonly trouble: 'cancelled'; readonly atRequest?: number; readonly atSecond?: number }
+
+/** Where an action can be hit: its operations that change something, those that it reads by, and what others do. */
+export interface Targets {
+  readonly changes: readonly string[]
+  readonly reads: readonly string[]
+  readonly foreign: fc.Arbitrary<Foreign>
+}
+
+const seconds = (max: number) => fc.integer({ min: 0, max })
+
+/** Answers that prove that nothing was done, and those that leave it open; `after` is true where it was done. */
+function lost(after: boolean): fc.Arbitrary<Fault> {
+  return fc.oneof(
+    fc.constant<Fault>({ kind: after ? 'drop_after' : 'drop_before' }),
+    fc.constantFrom(408, 500, 502, 503, 504).map((status): Fault => ({ kind: 'status', status, after })),
+    fc.constant<Fault>({ kind: 'hang', after }),
+  )
+}
+
+const damaged: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
+  { kind: 'garbage' },
+  { kind: 'truncate' },
+  { kind: 'empty' },
+  { kind: 'body', text: '{"something": "else"}' },
+)
+
+const refused: fc.Arbitrary<Fault> = fc.oneof(
+  fc.constant<Fault>({ kind: 'rate_limit' }),
+  fc.constant<Fault>({ kind: 'status', status: 401, code: 4010001 }),
+  fc
+    .record({ status: fc.constantFrom(429, 503), pause: seconds(40) })
+    .map(({ status, pause }): Fault => ({ kind: 'status', status, headers: { 'Retry-After': String(pause) } })),
+)
+
+/** What no waiting mends. */
+const forbidden: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
+  { kind: 'status', status: 403, code: 4030009 },
+  { kind: 'status', status: 400 },
+)
+
+const busy: fc.Arbitrary<Fault> = fc.constantFrom<Fault>(
+  { kind: 'status', status: 403, code: 4030144 },
+  { kind: 'status', status: 400, code: 4000455 },
+)
+
+const hits = fc.record({ skip: fc.integer({ min: 0, max: 6 }), times: fc.integer({ min: 1, max: 3 }) })
+const changeHits = fc.record({ skip: fc.integer({ min: 0, max: 2 }), times: fc.integer({ min: 1, max: 3 }) })
+
+/** What strikes the answer of one of these operations, or of any where there is none. */
+function answerFault(
+  operations: readonly string[],
+  kinds: fc.Arbitrary<Fault>,
+  where: fc.Arbitrary<{ skip: number; times: number }>,
+): fc.Arbitrary<Trouble> {
+  return fc.tuple(kinds, fc.constantFrom(...operations), where).map(([kind, operationId, { skip, times }]) => {
+    const fault: Fault = { ...kind, match: { operationId }, skip, times }
+    return { trouble: 'fault', fault }
+  })
+}
+
+/** What becomes of a change that was taken. */
+function changeFault(changes: readonly string[]): fc.Arbitrary<Trouble> {
+  const kinds = fc.oneof(
+    { weight: 4, arbitrary: fc.constant<Fault>({ kind: 'fail_next_change' }) },
+    { weight: 2, arbitrary: fc.constant<Fault>({ kind: 'fail_next_change', status: 'timeout' }) },
+    { weight: 1, arbitrary: fc.constant<Fault>({ kind: 'stuck' }) },
+    { weight: 1, arbitrary: fc.constant<Fault>({ kind: 'unknown_status', word: 'migrating' }) },
+  )
+  return fc
+    .tuple(kinds, fc.constantFrom(...changes), fc.integer({ min: 0, max: 1 }))
+    .map(([kind, operationId, skip]) => {
+      // Builds have numbers in place of words.
+      const word = kind.kind === 'unknown_status' && operationId === 'buildImage' ? { word: 7 } : {}
+      const fault: Fault = { ...kind, ...word, match: { operationId }, skip }
+      return { trouble: 'fault', fault }
+    })
+}
+
+/** No stale answer outlasts four reads or three seconds: that is what the product builds on (CONTRIBUTING.md, five equal reads). */
+function staleReads(changes: readonly string[]): fc.Arbitrary<Trouble> {
+  const lasting = fc.oneof(
+    fc.record({ reads: fc.integer({ min: 1, max: 4 }) }),
+    fc.record({ seconds: fc.integer({ min: 1, max: 3 }) }),
+  )
+  return fc
+    .tuple(lasting, fc.constantFrom(...changes), fc.integer({ min: 0, max: 1 }))
+    .map(([long, operationId, skip]) => {
+      const fault: Fault = { kind: 'stale', ...long, match: { operationId }, skip }
+      return { trouble: 'fault', fault }
+    })
+}
+
+const slow: fc.Arbitrary<Trouble> = fc
+  .record({ atRequest: fc.integer({ min: 1, max: 25 }), seconds: seconds(45), after: fc.boolean() })
+  .map((drawn) => ({ trouble: 'slow', ...drawn }))
+
+const when = fc.oneof(fc.record({ atRequest: fc.integer({ min: 1, max: 30 }) }), fc.record({ atSecond: seconds(150) }))
+
+const cancelled: fc.Arbitrary<Trouble> = when.map((moment) => ({ trouble: 'cancelled', ...moment }))
+
+function foreign(what: fc.Arbitrary<Foreign>): fc.Arbitrary<Trouble> {
+  return fc.tuple(what, when).map(([drawn, moment]) => ({ trouble: 'foreign', what: drawn, ...moment }))
+}
+
+/** Up to five troubles of all sorts. */
+export function troubles({ changes, reads, foreign: others }: Targets): fc.Arbitrary<readonly Trouble[]> {
+  const lostChange = fc.oneof(lost(true), lost(true), lost(false), damaged)
+  const lostRead = fc.oneof(lost(true), lost(false), damaged, refused, forbidden)
+  return fc.array(
+    fc.oneof(
+      { weight: 5, arbitrary: answerFault(changes, lostChange, changeHits) },
+      { weight: 2, arbitrary: answerFault(changes, fc.oneof(refused, busy, forbidden), changeHits) },
+      { weight: 3, arbitrary: answerFault(reads, lostRead, hits) },
+      { weight: 3, arbitrary: changeFault(changes) },
+      { weight: 4, arbitrary: staleReads(changes) },
+      { weight: 2, arbitrary: slow },
+      { weight: 4, arbitrary: foreign(others) },
+      { weight: 1, arbitrary: cancelled },
+    ),
+    { maxLength: 5 },
+  )
+}
+
+/** Draws of chance, which only pauses hang on. */
+export const chance = fc.constantFrom(0.5, 0, 0.999)
+
+/** Several drawn sets of inputs as one. */
+export function together(...parts: readonly fc.Arbitrary<Inputs>[]): fc.Arbitrary<Inputs> {
+  return fc.tuple(...parts).map((drawn) => Object.assign({}, ...drawn))
+}
+
+/** Inputs that are left out half of the time, and else have one of these texts. */
+export function maybe(texts: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<Inputs> {
+  const given = Object.entries(texts).map(([name, all]) =>
+    fc.oneof(
+      fc.constant<Inputs>({}),
+      fc.constantFrom(...all).map((text): Inputs => ({ [name]: text })),
+    ),
+  )
+  return together(...given)
+}
+
+/** How a step is to wait; short enough for a change that never ends. */
+export const waitingInputs = together(
+  fc.constantFrom('4m', '4m', '2m', '40s', '5s').map((timeout) => ({ timeout })),
+  maybe({
+    poll_interval: ['1', '7', '45'],
+    if_busy: ['wait', 'fail'],
+    wait: ['true', 'true', 'true', 'false'],
+  }),
+)

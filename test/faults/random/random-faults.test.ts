@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { manageListenerPlay } from './listener-play.ts'
+import { drawFrom, holds } from './property.ts'
+import { deployPlay, updateImagePlay } from './rollout-plays.ts'
+import { createServicePlay, updateServicePlay } from './service-plays.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const draw = drawFrom(process.env, 400)
+const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]
+
+let stage: Stage
+const endings = new Map<string, number>()
+
+beforeAll(async () => {
+  stage = await openStage()
+})
+
+afterAll(async () => {
+  await stage.close()
+  const done = [...endings.values()].reduce((sum, count) => sum + count, 0)
+  const counts = [...endings].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
+  console.log(`${done} sequences of random faults, seed ${draw.seed}: ${counts}.`)
+})
+
+describe('whatever the network, the platform and others do', () => {
+  it.each(plays)('$action.name changes things once, tells the truth and ends', { timeout: 3_600_000 }, async (play) => {
+    await holds(play, stage, draw, (outcome) => endings.set(outcome, (endings.get(outcome) ?? 0) + 1))
+  })
+})
