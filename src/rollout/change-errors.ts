@@ -93,7 +93,7 @@ export function vanished({ subject, what }: Aim): RolloutError {
 
 /** A read failed for good after the change was sent; `cause` is what the platform said to it. */
 export function unwatched({ subject, what }: Aim, cause: FengchaoError): RolloutError {
-  const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it. What was begun goes on at the platform.`
+  const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it.`
   return new RolloutError('unwatched', message, { cause })
 }
 

@@ -59,10 +59,11 @@ function cancelled(error: Cancelled, language: Language, step: StepAtEnd): BadEn
 /** So many names of what was sent are told. */
 const MOST_NAMES = 5
 
-// A rollout that ends badly tells of the one change that it was about, and other errors of none.
+// A rollout that ends badly tells of the one change that it was about, unless it lost sight of it; other errors of none.
 function whatWasSent(error: unknown, { goesOn, told, fields }: StepAtEnd): string {
   const ofOne = error instanceof RolloutError || error instanceof RolledBackError
-  if (error instanceof FengchaoError && goesOn) return ` ${told}`
+  const unwatched = error instanceof RolloutError && error.ending === 'unwatched'
+  if (goesOn && (unwatched || error instanceof FengchaoError)) return ` ${told}`
   if (fields.length === 0 || (ofOne && fields.length === 1)) return ''
   const names = [...new Set(fields)]
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''

@@ -313,7 +313,7 @@ describe('a read that fails during the wait', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
       ending: 'unwatched',
-      message: `Service web (50883): the change to run ${V2} was sent, but it cannot be read what became of it. What was begun goes on at the platform.`,
+      message: `Service web (50883): the change to run ${V2} was sent, but it cannot be read what became of it.`,
       cause: { name: 'ApiError', errorClass },
     })
     expect(scene.heard.warnings).toEqual([])
