@@ -51,7 +51,7 @@ async function pictures(): Promise<void> {
     run('npm', ['ci', '--prefix', 'tools/pictures', '--ignore-scripts', '--no-audit', '--no-fund'], windows)
   run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', join('tools', 'pictures')])
   if (!keep || !existsSync(sources)) await play()
-  for (const name of diagrams) copyFileSync(join(root, 'docs', `${name}.mmd`), join(sources, `${name}.mmd`))
+  for (const name of diagrams) copyFileSync(join(root, 'docs', `${name}.svg`), join(sources, `${name}.svg`))
   run(process.execPath, [join('tools', 'pictures', 'render.ts'), browser, sources, join('docs', 'pictures')])
 }
 

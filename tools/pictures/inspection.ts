@@ -15,13 +15,17 @@ export async function inspect(): Promise<string[]> {
     inner.right <= outer.right + tolerance &&
     inner.top >= outer.top - tolerance &&
     inner.bottom <= outer.bottom + tolerance
+  // The line of a text may be lower than its letters.
+  const within = (inner: DOMRect, outer: DOMRect) =>
+    inner.left >= outer.left - tolerance && inner.right <= outer.right + tolerance
   const meets = (a: DOMRect, b: DOMRect) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > tolerance &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > tolerance
 
   const faces = [...document.fonts]
   for (const face of faces) if (face.status === 'error') problems.push(`The font ${face.family} was not loaded.`)
-  if (!faces.some(({ status }) => status === 'loaded')) problems.push('No font was loaded.')
+  if (document.querySelector('.markdown-body') && !faces.some(({ status }) => status === 'loaded'))
+    problems.push('No font was loaded.')
 
   const frame = document.querySelector('.frame')
   if (frame === null) return ['The page is empty.']
@@ -36,7 +40,7 @@ export async function inspect(): Promise<string[]> {
       const range = document.createRange()
       range.selectNodeContents(node)
       const box = (element.closest('td, th, li, p, blockquote, .summary, .of') ?? frame).getBoundingClientRect()
-      if (![...range.getClientRects()].every((rect) => inside(rect, box) && inside(rect, bounds)))
+      if (![...range.getClientRects()].every((rect) => within(rect, box) && inside(rect, bounds)))
         problems.push(`The text of ${named(element)} runs out of its box.`)
     }
   }
@@ -45,7 +49,7 @@ export async function inspect(): Promise<string[]> {
     if (block.querySelector('svg') === null) problems.push(`${named(block)} was not drawn.`)
   for (const failed of frame.querySelectorAll('.error-icon, [aria-roledescription="error"]'))
     problems.push(`${named(failed)} is Mermaid's picture of an error.`)
-  for (const svg of frame.querySelectorAll('svg')) {
+  for (const svg of frame.querySelectorAll('svg:not(.octicon)')) {
     const whole = svg.getBoundingClientRect()
     const texts = [...svg.querySelectorAll<SVGGraphicsElement>('text, foreignObject')].filter((text) =>
       text.textContent?.trim(),
@@ -56,7 +60,7 @@ export async function inspect(): Promise<string[]> {
       if (!inside(rect, whole)) problems.push(`The text ${named(text)} runs out of its diagram.`)
       const shape = text.classList.contains('taskText')
         ? svg.querySelector(`#${CSS.escape(text.id.replace(/-text$/, ''))}`)
-        : text.closest('.node, .cluster')?.querySelector('rect, polygon, path, circle')
+        : text.parentElement?.querySelector(':scope > rect.box, :scope > rect.zone')
       if (shape && !inside(rect, shape.getBoundingClientRect()))
         problems.push(`The text ${named(text)} runs out of its shape.`)
       for (const other of texts.slice(i + 1)) {

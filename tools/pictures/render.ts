@@ -1,5 +1,5 @@
 /**
- * `node render.ts BROWSER FROM TO`: draws every `NAME.md` and `NAME.mmd` of a folder in both themes, as `NAME-THEME.png`
+ * `node render.ts BROWSER FROM TO`: draws every `NAME.md` and `NAME.svg` of a folder in both themes, as `NAME-THEME.png`
  * and `NAME-THEME.svg`. Ends with 1, naming the element, where something does not look as it must.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,12 +7,18 @@ import { tmpdir } from 'node:os'
 import { join, parse } from 'node:path'
 import { launch, type Page } from 'puppeteer-core'
 import { inspect } from './inspection.ts'
-import { drawBlocks, drawDiagram } from './mermaid.ts'
-import { diagramPage, fileOf, summaryPage, type Theme } from './page.ts'
+import { drawBlocks } from './mermaid.ts'
+import { coloured, diagramPage, fileOf, summaryPage, type Theme } from './page.ts'
 import { smallerPng } from './png.ts'
 
 const [browserPath = '', from = '', to = ''] = process.argv.slice(2)
 const script = fileOf('mermaid').replace('mermaid.core.mjs', 'mermaid.min.js')
+
+interface Drawn {
+  readonly picture: Buffer | string
+  /** What does not look as it must. */
+  readonly problems: readonly string[]
+}
 
 /** Shows a page, and lets nothing of it come from the network. */
 async function show(page: Page, html: string): Promise<void> {
@@ -20,31 +26,34 @@ async function show(page: Page, html: string): Promise<void> {
   await page.setContent(html)
 }
 
-async function summary(page: Page, markdown: string, theme: Theme): Promise<Buffer> {
+async function summary(page: Page, markdown: string, theme: Theme): Promise<Drawn> {
   await show(page, await summaryPage(markdown, theme))
   await page.addScriptTag({ path: script })
   await page.evaluate(drawBlocks, theme)
   const frame = await page.$('body')
   if (frame === null) throw new Error('The page is empty.')
-  return smallerPng(Buffer.from(await frame.screenshot({ omitBackground: true })))
+  const picture = smallerPng(Buffer.from(await frame.screenshot({ omitBackground: true })))
+  return { picture, problems: await page.evaluate(inspect) }
 }
 
-async function diagram(page: Page, source: string, theme: Theme): Promise<string> {
-  await show(page, diagramPage(''))
-  await page.addScriptTag({ path: script })
-  const svg = await page.evaluate(drawDiagram, source, theme)
-  await show(page, diagramPage(svg))
-  return `${svg}\n`
+/** As a file it is drawn in the viewer's fonts, so that there has to be room for a wide one and a narrow one. */
+async function diagram(page: Page, source: string, theme: Theme): Promise<Drawn> {
+  const picture = coloured(source, theme)
+  const problems: string[] = []
+  for (const font of ['Noto Sans', 'DejaVu Sans', 'sans-serif']) {
+    await show(page, diagramPage(picture, font))
+    problems.push(...(await page.evaluate(inspect)).map((problem) => `${problem} (${font})`))
+  }
+  return { picture, problems }
 }
 
 async function draw(page: Page, file: string, theme: Theme): Promise<readonly string[]> {
   const text = readFileSync(join(from, file), 'utf8')
   const { name, ext } = parse(file)
-  const picture = ext === '.md' ? await summary(page, text, theme) : await diagram(page, text, theme)
+  const { picture, problems } = await (ext === '.md' ? summary : diagram)(page, text, theme)
   const target = `${name}-${theme}${ext === '.md' ? '.png' : '.svg'}`
   writeFileSync(join(to, target), picture)
   console.log(`${target}  ${Math.ceil(picture.length / 1000)} kB`)
-  const problems = await page.evaluate(inspect)
   return problems.map((problem) => `${target}: ${problem}`)
 }
 
