@@ -12,11 +12,10 @@ const mostPhases = 60
 const hour = 3_600_000
 
 // No room for names of sections, which there are none of, and colours that are told apart on a light and on a dark page.
-const look = {
-  gantt: { leftPadding: 16, rightPadding: 16, barHeight: 26, barGap: 6, fontSize: 13 },
+const look = (rightPadding: number) => ({
+  gantt: { leftPadding: 16, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
   themeVariables: {
     sectionBkgColor: 'transparent',
-    gridColor: '#8c959f',
     taskBkgColor: '#1a7f37',
     taskBorderColor: '#1a7f37',
     taskTextColor: '#ffffff',
@@ -25,7 +24,7 @@ const look = {
     critBkgColor: '#cf222e',
     critBorderColor: '#cf222e',
   },
-}
+})
 
 interface Bar {
   readonly label: string
@@ -79,13 +78,26 @@ function gantt(bars: readonly Bar[]): string {
   })
   // Times of a day, counted from midnight: instants would be drawn in the viewer's time zone, where not every hour begins at :00.
   const head = [
-    `%%{init: ${JSON.stringify(look)}}%%`,
+    `%%{init: ${JSON.stringify(look(roomBeside(bars, last)))}}%%`,
     'gantt',
     '  dateFormat HH:mm:ss.SSS',
     `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
     '  todayMarker off',
   ]
   return ['```mermaid', ...head, ...tasks, '```'].join('\n')
+}
+
+/** Pixels to the right of the axis: enough for the label of a bar near its end that is too short to hold it. */
+function roomBeside(bars: readonly Bar[], last: number): number {
+  const beside = bars
+    .map(({ label, start, end }) => ({ width: forMermaid(presentable(label)).length * 8 + 16, start, end }))
+    .filter(({ width, start, end }) => pixels(end - start, last) < width && pixels(last - end, last) < width)
+  return Math.max(16, ...beside.map(({ width }) => width))
+}
+
+/** Of a job summary on a wide screen. */
+function pixels(ms: number, last: number): number {
+  return last === 0 ? 0 : (ms / last) * 800
 }
 
 /** `00:01:30.000`; what lasts longer than the longest job of a hosted runner, let alone a day, stops at the day's end. */

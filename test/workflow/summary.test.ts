@@ -198,6 +198,17 @@ describe('where the time went', () => {
     expect(JSON.parse(line)).toMatchObject({ gantt: { fontSize: 13 }, themeVariables: { critBkgColor: '#cf222e' } })
   })
 
+  it('leaves room beside the axis for the label of a short last bar, and for no other', () => {
+    const room = (label: string, seconds: number) => {
+      const first = { label: 'Building', state: 'done', startedAt: 0, endedAt: 60_000 } as const
+      const second = { label, state: 'done', startedAt: 60_000, endedAt: 60_000 + seconds * 1000 } as const
+      return Number(/"rightPadding":(\d+)/.exec(render({ phases: [first, second] }))?.[1])
+    }
+    expect(room('Probing', 30)).toBe(16)
+    expect(room('Probing', 2)).toBe(72)
+    expect(room('Rolling out the second container', 2)).toBeGreaterThan(250)
+  })
+
   it('is a table as well, with what never began', () => {
     const summary = render({ phases })
     expect(summary).toContain('| ✅ | build: app | 0 s | 1 min 02 s |')

@@ -1,6 +1,6 @@
 /** Mermaid as GitHub sets it up; runs in the browser, where `mermaid.min.js` has left it. */
 import type { Mermaid } from 'mermaid'
-import type { Theme } from './page.ts'
+import type { Theme } from './colours.ts'
 
 declare global {
   interface Window {

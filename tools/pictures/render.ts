@@ -6,9 +6,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join, parse } from 'node:path'
 import { launch, type Page } from 'puppeteer-core'
+import { coloured, type Theme } from './colours.ts'
 import { inspect } from './inspection.ts'
 import { drawBlocks } from './mermaid.ts'
-import { coloured, diagramPage, fileOf, summaryPage, type Theme } from './page.ts'
+import { diagramPage, fileOf, summaryPage } from './page.ts'
 import { smallerPng } from './png.ts'
 
 const [browserPath = '', from = '', to = ''] = process.argv.slice(2)
