@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, parse } from 'node:path'
 import { launch, type Page } from 'puppeteer-core'
 import { coloured, type Theme } from './colours.ts'
-import { inspect } from './inspection.ts'
+import { inspection } from './inspection.ts'
 import { drawBlocks } from './mermaid.ts'
 import { diagramPage, fileOf, summaryPage } from './page.ts'
 import { smallerPng } from './png.ts'
@@ -27,14 +27,21 @@ async function show(page: Page, html: string): Promise<void> {
   await page.setContent(html)
 }
 
+/** What does not look as it must. */
+async function inspect(page: Page): Promise<string[]> {
+  const problems: unknown = await page.evaluate(inspection)
+  if (!Array.isArray(problems)) throw new Error('The page could not be looked at.')
+  return problems.map(String)
+}
+
 async function summary(page: Page, markdown: string, theme: Theme): Promise<Drawn> {
   await show(page, await summaryPage(markdown, theme))
   await page.addScriptTag({ path: script })
-  await page.evaluate(drawBlocks, theme)
+  const unread = await page.evaluate(drawBlocks, theme)
   const frame = await page.$('body')
   if (frame === null) throw new Error('The page is empty.')
   const picture = smallerPng(Buffer.from(await frame.screenshot({ omitBackground: true })))
-  return { picture, problems: await page.evaluate(inspect) }
+  return { picture, problems: [...unread, ...(await inspect(page))] }
 }
 
 /** As a file it is drawn in the viewer's fonts, so that there has to be room for a wide one and a narrow one. */
@@ -43,7 +50,7 @@ async function diagram(page: Page, source: string, theme: Theme): Promise<Drawn>
   const problems: string[] = []
   for (const font of ['Noto Sans', 'DejaVu Sans', 'sans-serif']) {
     await show(page, diagramPage(picture, font))
-    problems.push(...(await page.evaluate(inspect)).map((problem) => `${problem} (${font})`))
+    problems.push(...(await inspect(page)).map((problem) => `${problem} (${font})`))
   }
   return { picture, problems }
 }
