@@ -16,6 +16,7 @@ describe('hints', () => {
     expect(hint.en).not.toMatch(HAN)
     expect(hint.zh).toMatch(HAN)
     expect(hint.zh).toMatch(/。$/)
+    expect(hint.zh).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u)
     expect(hint.en + hint.zh).not.toContain('\n')
   })
 
