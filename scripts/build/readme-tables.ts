@@ -1,4 +1,5 @@
 /** The tables of the READMEs, each between two marker comments. */
+import { CODES } from '../../src/client/codes.ts'
 import { HINTS } from '../../src/client/hints.ts'
 import type { Action } from '../../src/step/action.ts'
 import type { Declaration } from './declarations.ts'
@@ -88,8 +89,11 @@ function operationsTable(
 }
 
 function errorsTable({ say, language }: Words): string {
-  const rows = Object.entries(HINTS).map(([name, hint]) => [`\`${name}\``, hint[language]])
-  return markdownTable(['Class', 'What to do'].map(say), rows)
+  const rows = Object.entries(HINTS).map(([name, hint]) => {
+    const codes = Object.keys(CODES).filter((code) => CODES[code]?.class === name)
+    return [`\`${name}\``, hint[language], codes.join(', ')]
+  })
+  return markdownTable(['Class', 'What to do', 'Codes of the platform'].map(say), rows)
 }
 
 function outputsTable(outputs: Readonly<Record<string, string>>, { say }: Words): string {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { fillReadme } from '../../scripts/build/readme-tables.ts'
-import { chinese } from '../../scripts/build/words.ts'
+import { chinese, ENGLISH } from '../../scripts/build/words.ts'
+import { CODES } from '../../src/client/codes.ts'
 import { HINTS } from '../../src/client/hints.ts'
 import { common } from '../../src/step/credentials.ts'
 import { dryRun } from '../../src/step/manage.ts'
@@ -117,10 +118,14 @@ it('refuses an action with a part of the account inputs, since no sentence says 
   expect(() => fillReadme(markers, [action], operations)).toThrow('scale has some of the account inputs')
 })
 
-it('lists each class of errors with what to do, in the language of the README', () => {
+it('lists each class of errors with what to do, in the language of the README, and with its codes', () => {
   const { words } = chinese(new Map())
+  const [english, translated] = [ENGLISH, words].map((said) => fillReadme(markers, [scale], operations, said).text)
   for (const [name, hint] of Object.entries(HINTS)) {
-    expect(fillReadme(markers, [scale], operations).text).toContain(`| \`${name}\` | ${hint.en} |`)
-    expect(fillReadme(markers, [scale], operations, words).text).toContain(`| \`${name}\` | ${hint.zh} |`)
+    expect(english).toContain(`| \`${name}\` | ${hint.en} |`)
+    expect(translated).toContain(`| \`${name}\` | ${hint.zh} |`)
   }
+  expect(english).toMatch(/^\| `rate_limit` \| .* \| 4030001 \|$/m)
+  const codes = tableOf(english ?? '', 'errors').match(/\b\d{7}\b/g)
+  expect(codes?.toSorted()).toEqual(Object.keys(CODES).toSorted())
 })
