@@ -1,6 +1,7 @@
 /** The README in English and the one in Chinese say the same: section by section, word for word where words are the program's. */
 import { describe, expect, it, test } from 'vitest'
 import { loadDeclarations } from '../../scripts/build/declarations.ts'
+import { HINTS } from '../../src/client/hints.ts'
 import { outcomes } from '../../src/workflow/outcome.ts'
 import { exampleFiles } from '../examples/example-files.ts'
 import { readMarkdown, root, type Section } from './markdown.ts'
@@ -117,7 +118,10 @@ test('every example is in the table of examples', () => {
   expect(firstWords(sectionOf('examples'))?.toSorted()).toEqual(names)
 })
 
-test('the number of actions that the READMEs name is right', () => {
+test('the numbers of actions and of classes of errors that the READMEs name are right', () => {
   expect(english.text).toContain(`[All ${actions.length} actions](#the-actions)`)
   expect(chinese.text).toContain(`全部 ${actions.length} 个 Action`)
+  expect(Object.keys(HINTS)).toHaveLength(11)
+  expect(english.text).toContain('into eleven classes')
+  expect(chinese.text).toContain('归为十一类')
 })
