@@ -28,6 +28,7 @@ const checks: readonly Check[] = [
   { name: 'bundle discipline', run: () => bundleProblems(root) },
   { name: 'licences of what is bundled', run: () => licenceProblems(root) },
   { name: 'lock file', run: () => lockFileProblems(root) },
+  { name: 'lock file of the pictures', run: () => lockFileProblems(join(root, 'tools', 'pictures')) },
   { name: 'import rules', run: () => importProblems(root) },
   { name: 'types', run: tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit') },
   { name: 'lint and format', run: tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },

@@ -157,7 +157,7 @@ describe('a step that goes wrong', () => {
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toContain('Could not read service 1: the platform answered HTTP 404, code 4040141')
     expect(error).toContain('%0ACheck the id or the name')
-    expect(summary).toMatch(/> \*\*Could not read service 1.*\n>\n> 💡 Check the id or the name/)
+    expect(summary).toMatch(/> \[!CAUTION\]\n> \*\*Could not read service 1.*\n>\n> 💡 Check the id or the name/)
   })
 
   it.each([{ language: 'zh' }, { endpoint: '', FENGCHAO_LANGUAGE: 'zh' }])(

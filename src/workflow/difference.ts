@@ -21,7 +21,7 @@ export function renderChanges(changes: readonly Change[]): string {
 }
 
 function cell(value: string | undefined): string {
-  return value === undefined ? '–' : forCode(cut(presentable(value), longestCell)) || '<i>empty</i>'
+  return forCode(cut(presentable(value ?? ''), longestCell)) || '–'
 }
 
 function block(changes: readonly Change[]): string {
@@ -41,5 +41,5 @@ function lines({ field, before, after }: Change): string {
 }
 
 function split(value: string | undefined): string[] {
-  return value === undefined ? [] : presentable(value).split('\n')
+  return value ? presentable(value).split('\n') : []
 }

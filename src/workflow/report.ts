@@ -32,7 +32,7 @@ export interface Fact {
   readonly value: string | number | boolean | null | undefined
 }
 
-/** One field that differs; `undefined` where it was not there before, or is not afterwards. */
+/** One field that differs; `undefined` or empty where it was not there before, or is not afterwards. */
 export interface Change {
   readonly field: string
   readonly before: string | undefined

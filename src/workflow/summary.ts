@@ -29,9 +29,9 @@ const mostItems = 100
 export function renderSummary(report: Report): string {
   const parts = [
     heading(report),
-    report.error ? renderError(report.error) : '',
+    report.error ? renderError(report.error, report.outcome) : '',
     renderFacts(report.facts),
-    titled('What changed', renderChanges(report.changes)),
+    titled(changesTitle(report.outcome), renderChanges(report.changes)),
     titled('Where the time went', renderPhases(report.phases)),
     renderNotes(report.notes),
     renderLinks(report.links),
@@ -88,8 +88,10 @@ function heading({ action, subject, outcome, headline, error }: Report): string 
   return error ? `### ${signs[outcome]} ${title}` : `### ${signs[outcome]} ${title}\n\n${inline(headline)}`
 }
 
-function renderError({ message, hint, details }: ReportedError): string {
-  const quoted = `> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
+function renderError({ message, hint, details }: ReportedError, outcome: Outcome): string {
+  // GitHub draws these in colour, with a sign of their own.
+  const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION'
+  const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
   if (!details) return quoted
   const text = forMarkdown(cut(presentable(details), longestDetails))
   return `${quoted}\n\n<details><summary>Details</summary>\n\n${text}\n\n</details>`
@@ -105,6 +107,12 @@ function factValue(value: Fact['value']): string {
   if (value === null || value === undefined || value === '') return '–'
   const text = cut(presentable(String(value)), longestText)
   return forLink(text, text)
+}
+
+/** What was sent may not have come to its end. */
+function changesTitle(outcome: Outcome): string {
+  if (outcome === 'planned') return 'What would change'
+  return outcome === 'changed' ? 'What changed' : 'What was sent'
 }
 
 function titled(title: string, body: string): string {

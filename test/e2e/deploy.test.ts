@@ -42,7 +42,7 @@ describe.concurrent('deploy', () => {
     expect(site.requests.map(({ path }) => path)).toEqual(Array(4).fill('/health'))
     expect(site.requests[0]?.headers).not.toHaveProperty('authorization')
     expect(log).toContain('HTTP 503')
-    for (const phase of ['Building', 'Rolling out', 'Scaling', 'Probing']) expect(summary).toContain(`  ${phase} :done`)
+    for (const phase of ['Building', 'Rolling out', 'Scaling', 'Probing']) expect(summary).toContain(`  ${phase} :00:0`)
     expect(summary).toContain(`](${site.url}/health)`)
   })
 
@@ -130,7 +130,7 @@ describe.concurrent('a deploy that fails', () => {
     expect(imageOf(scene)).toBe(v1)
     expect(site.requests).toEqual([])
     expect(summary).toContain('Rolling out :crit')
-    expect(summary).toContain('Putting back :done')
+    expect(summary).toContain('Putting back :00:0')
   })
 
   it('at the probe counts as a failed rollout and is put back', async ({ stage }) => {

@@ -73,6 +73,6 @@ describe.concurrent('requests', () => {
     expect(simulator.requests.every(({ method }) => method === 'GET')).toBe(true)
     expect(changes()).toEqual([])
     expect(`${log}\n${summary}`).toMatch(/Dry run|dry run/)
-    expect(summary).toContain('What changed')
+    expect(summary).toContain('What would change')
   })
 })

@@ -23,7 +23,7 @@ describe.concurrent('scale', () => {
     expect(operations().slice(0, 2)).toEqual(['getService', 'scaleService'])
     expect(log).toContain('Changing replicas: 2 → 4.')
     expect(summary).toContain('| replicas | <code>2</code> | <code>4</code> |')
-    expect(summary).toContain('```mermaid\ngantt')
+    expect(summary).toContain('\ngantt\n')
   })
 
   it('scales down as well', async ({ stage }) => {

@@ -42,10 +42,16 @@ describe('the summary', () => {
   it('has error and hint on top, with the details folded away', () => {
     const error = { message: 'No such image.', hint: 'Build it first.', details: 'code 404\nrequest id abc' }
     const summary = render({ outcome: 'failed', error, facts: [{ name: 'status', value: 'update_fail' }] })
-    expect(summary).toContain('> **No such image.**\n>\n> 💡 Build it first.\n')
+    expect(summary).toContain('> [!CAUTION]\n> **No such image.**\n>\n> 💡 Build it first.\n')
     expect(summary).toContain('<details><summary>Details</summary>\n\ncode 404<br>request id abc\n\n</details>')
     expect(summary.indexOf('No such image')).toBeLessThan(summary.indexOf('status'))
     expect(render({ error: { message: 'Only this' } })).not.toMatch(/💡|Details/)
+  })
+
+  it('warns of a cancellation and cautions of everything else that is red', () => {
+    const kind = (outcome: Report['outcome']) => /\[!(\w+)\]/.exec(render({ outcome, error: { message: 'x' } }))?.[1]
+    expect([kind('failed'), kind('timed_out'), kind('cancelled')]).toEqual(['CAUTION', 'CAUTION', 'WARNING'])
+    expect(render()).not.toContain('[!')
   })
 
   it('says what went wrong once', () => {
@@ -131,19 +137,29 @@ describe('what changed', () => {
   const changes = [
     { field: 'image', before: 'hub/app:v1', after: 'hub/app:v2' },
     { field: 'envs', before: 'A=1\nB=2\nC=3', after: 'A=1\nB=9\nC=3' },
-    { field: 'ip', before: undefined, after: '' },
+    { field: 'ip', before: undefined, after: 'address' },
+    { field: 'cert', before: 'mine', after: '' },
   ]
 
   it('is a table of before and after', () => {
     const summary = render({ changes })
     expect(summary).toContain('| image | <code>hub/app:v1</code> | <code>hub/app:v2</code> |')
     expect(summary).toContain('| envs | <code>A=1<br>B=2<br>C=3</code> | <code>A=1<br>B=9<br>C=3</code> |')
-    expect(summary).toContain('| ip | – | <i>empty</i> |')
+    expect(summary).toContain('| cert | <code>mine</code> | – |')
+    expect(summary).toContain('| ip | – | <code>address</code> |')
+  })
+
+  it('is what was sent where the step did not come to its end, and what would change in a dry run', () => {
+    const title = (outcome: Report['outcome']) => /#### (.*)/.exec(render({ outcome, changes }))?.[1]
+    expect(title('changed')).toBe('What changed')
+    expect(title('planned')).toBe('What would change')
+    for (const outcome of ['started', 'failed', 'timed_out', 'cancelled'] as const)
+      expect(title(outcome)).toBe('What was sent')
   })
 
   it('is a difference of those lines that differ', () => {
     expect(render({ changes })).toContain(
-      '```diff\n@@ image @@\n- hub/app:v1\n+ hub/app:v2\n@@ envs @@\n- B=2\n+ B=9\n@@ ip @@\n+ \n```',
+      '```diff\n@@ image @@\n- hub/app:v1\n+ hub/app:v2\n@@ envs @@\n- B=2\n+ B=9\n@@ ip @@\n+ address\n@@ cert @@\n- mine\n```',
     )
   })
 
@@ -165,17 +181,32 @@ describe('where the time went', () => {
   it('is a gantt that starts at zero in every time zone', () => {
     expect(render({ phases })).toContain(
       [
-        '```mermaid',
         'gantt',
         '  dateFormat HH:mm:ss.SSS',
         '  axisFormat %M:%S',
         '  todayMarker off',
-        '  build∶ app :done, 00:00:00.000, 00:01:01.500',
+        '  build∶ app :00:00:00.000, 00:01:01.500',
         '  roll out :crit, 00:01:01.500, 00:01:30.000',
         '  probe :active, 00:01:20.000, 00:01:30.000',
         '```',
       ].join('\n'),
     )
+  })
+
+  it('sets its look in a first line that every version of Mermaid reads', () => {
+    const [, line = ''] = /```mermaid\n%%\{init: (.*)\}%%\ngantt\n/.exec(render({ phases })) ?? []
+    expect(JSON.parse(line)).toMatchObject({ gantt: { fontSize: 13 }, themeVariables: { critBkgColor: '#cf222e' } })
+  })
+
+  it('leaves room beside the axis for the label of a short last bar, and for no other', () => {
+    const room = (label: string, seconds: number) => {
+      const first = { label: 'Building', state: 'done', startedAt: 0, endedAt: 60_000 } as const
+      const second = { label, state: 'done', startedAt: 60_000, endedAt: 60_000 + seconds * 1000 } as const
+      return Number(/"rightPadding":(\d+)/.exec(render({ phases: [first, second] }))?.[1])
+    }
+    expect(room('Probing', 30)).toBe(16)
+    expect(room('Probing', 2)).toBe(72)
+    expect(room('Rolling out the second container', 2)).toBeGreaterThan(250)
   })
 
   it('is a table as well, with what never began', () => {
@@ -187,15 +218,15 @@ describe('where the time went', () => {
   })
 
   it('has hours on its axis when it took hours, and ends with the day', () => {
-    const long = render({ phases: [{ label: 'a', state: 'done', startedAt: 0, endedAt: 2 * 3_600_000 }] })
+    const long = render({ phases: [{ label: 'a', state: 'failed', startedAt: 0, endedAt: 2 * 3_600_000 }] })
     expect(long).toContain('axisFormat %H:%M\n')
-    const longer = render({ phases: [{ label: 'a', state: 'done', startedAt: 0, endedAt: 30 * 3_600_000 }] })
+    const longer = render({ phases: [{ label: 'a', state: 'failed', startedAt: 0, endedAt: 30 * 3_600_000 }] })
     expect(longer).toContain('00:00:00.000, 23:59:59.999')
   })
 
   it('shows a phase that took no time at all', () => {
-    expect(render({ phases: [{ label: 'a', state: 'done', startedAt: 5, endedAt: 5 }] })).toContain(
-      'a :done, 00:00:00.000, 00:00:00.100',
+    expect(render({ phases: [{ label: 'a', state: 'failed', startedAt: 5, endedAt: 5 }] })).toContain(
+      'a :crit, 00:00:00.000, 00:00:00.100',
     )
   })
 
@@ -207,9 +238,13 @@ describe('where the time went', () => {
     ]
     const [chart = '', table = ''] = render({ phases }).split('<details>')
     expect(chart).not.toContain('Reading')
-    expect(chart).toContain('Rolling out :done')
+    expect(chart).toContain('Rolling out :00:00:00.000, 00:00:30.000')
     expect(chart).toContain('Sending :crit')
     expect(table).toContain('| ✅ | Reading |')
+  })
+
+  it('is left out where a single phase that went well took all of it', () => {
+    expect(render({ phases: [{ label: 'a', state: 'done', startedAt: 0, endedAt: 1 }] })).not.toContain('gantt')
   })
 
   it('is left out where no phase began', () => {

@@ -1,0 +1,63 @@
+/**
+ * `npm run pictures`: runs the scenes and draws their summaries and the diagrams into `docs/pictures/`. It takes as long
+ * as the longest scene, two and a half minutes. `npm run pictures -- --keep` draws anew what the scenes wrote last.
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { findBrowser } from './pictures/browser.ts'
+import { diagrams, scenes } from './pictures/scenes.ts'
+import { summaryOf } from './pictures/steps.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const renderer = join(root, 'tools', 'pictures')
+/** What is drawn, as GitHub would get it. */
+const sources = join(root, '.pictures')
+const windows = process.platform === 'win32'
+
+function run(program: string, args: readonly string[], shell = false): void {
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', shell })
+  if (error) throw error
+  if (status !== 0) throw new Error(`${[program, ...args].join(' ')} failed.`)
+}
+
+/** Whether each package that the renderer asks for is there in the version that it asks for. */
+function isInstalled(): boolean {
+  const read = (path: string) => JSON.parse(readFileSync(join(renderer, path), 'utf8'))
+  const wanted: Readonly<Record<string, string>> = read('package.json').dependencies
+  return Object.entries(wanted).every(([name, version]) => {
+    const manifest = join('node_modules', name, 'package.json')
+    return existsSync(join(renderer, manifest)) && read(manifest).version === version
+  })
+}
+
+async function play(): Promise<void> {
+  rmSync(sources, { recursive: true, force: true })
+  mkdirSync(sources)
+  console.log(`Running ${scenes.length} steps against the simulated platform, as slow as the real one …`)
+  const play = async (scene: (typeof scenes)[number]) => {
+    writeFileSync(join(sources, `summary-${scene.name}.md`), await summaryOf(scene))
+    console.log(`  ${scene.name}: ${scene.outcome}`)
+  }
+  await Promise.all(scenes.map(play))
+}
+
+async function pictures(): Promise<void> {
+  const { keep } = parseArgs({ options: { keep: { type: 'boolean', default: false } } }).values
+  const browser = findBrowser()
+  if (!isInstalled())
+    run('npm', ['ci', '--prefix', 'tools/pictures', '--ignore-scripts', '--no-audit', '--no-fund'], windows)
+  run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', join('tools', 'pictures')])
+  if (!keep || !existsSync(sources)) await play()
+  for (const name of diagrams) copyFileSync(join(root, 'docs', `${name}.svg`), join(sources, `${name}.svg`))
+  run(process.execPath, [join('tools', 'pictures', 'render.ts'), browser, sources, join('docs', 'pictures')])
+}
+
+try {
+  await pictures()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
