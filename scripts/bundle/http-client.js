@@ -1,7 +1,6 @@
 /**
- * Stands in for @actions/http-client and its `lib/auth` in the bundle. @actions/core needs them for OIDC alone, which no
- * action uses, but would load a whole HTTP client for it at every start. @actions/github asks it for the agent of its
- * requests when it is imported; that agent is made here of the one undici that the bundle has, once it is needed.
+ * Stands in for @actions/http-client in the bundle. @actions/github asks it for the agent of its requests when it is
+ * imported; that agent is made here of the one undici that the bundle has, once it is needed.
  */
 
 export class HttpClient {
@@ -16,14 +15,14 @@ export class HttpClient {
   }
 }
 
-/** @actions/core names it; nothing calls it. */
-export class BearerCredentialHandler {}
-
 let agent
+
+/** The bundle's undici has no HTTP/2, neither for a server nor for a proxy. */
+const http1 = { allowH2: false, proxyTls: { allowH2: false } }
 
 const lazyDispatcher = {
   dispatch(options, handler) {
-    agent ??= import('undici').then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
+    agent ??= import('undici').then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent(http1))
     agent.then((it) => it.dispatch(options, handler)).catch((error) => handler.onResponseError(null, error))
     return true
   },

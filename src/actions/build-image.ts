@@ -48,7 +48,7 @@ export const buildImage = defineAction({
   async run(inputs, step) {
     const tag = chosenTag(inputs.tag, step.event)
     step.set({ repo_name: inputs.repo_name, tag })
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const request = {
       repo_name: inputs.repo_name,
       tag,

@@ -82,7 +82,7 @@ export const createService = defineAction({
   },
   rules: (values, given) => [...credentialProblems(given), ...newServiceProblems(values, given)],
   async run(inputs, step, given) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const options = optionsOf(inputs, step)
     const asked = composed(inputs, given)
     step.set({ service_name: asked.service_name })

@@ -59,7 +59,7 @@ export const deleteService = defineAction({
   rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
   async run(inputs, step) {
     const { namespace = '', service_name = '', free_ip, if_missing } = inputs
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const options = serviceOptions(inputs, step)
     step.observer.phase('Reading')
     const id = inputs.service_id ?? (await lookUpServiceId(client, namespace, service_name))

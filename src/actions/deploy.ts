@@ -107,7 +107,7 @@ export const deploy = defineAction({
   async run(values, step) {
     const url = values.environment_url ?? values.health_check_url ?? ''
     step.set({ rolled_back: false, url })
-    const client = connect(values, step)
+    const client = await connect(values, step)
     const options = serviceOptions(values, step)
     const id = await resolveService(values, client)
     step.set({ service_id: id })

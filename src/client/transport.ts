@@ -2,7 +2,6 @@
  * One HTTP exchange over undici, with timeouts and a size limit and without redirects. undici is loaded when the first
  * request is due: a step that fails at its inputs never pays for it.
  */
-import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 
 export interface HttpRequest {
@@ -40,6 +39,8 @@ export class TransportError extends Error {
 /** No answer of this API comes near it; an endless body ends here. */
 export const MAX_BODY_BYTES = 16 * 1024 * 1024
 const CONNECT_TIMEOUT_MS = 10_000
+/** Over HTTP/2 undici sends again by itself what a closing server did not take, and loading it takes 8 ms. */
+const HTTP1 = { allowH2: false }
 
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
@@ -102,8 +103,8 @@ async function openDispatcher(
   const noProxy = env.no_proxy || env.NO_PROXY || ''
   const dispatcher =
     httpProxy || httpsProxy
-      ? new undici.EnvHttpProxyAgent({ connect, httpProxy, httpsProxy, noProxy })
-      : new undici.Agent({ connect })
+      ? new undici.EnvHttpProxyAgent({ connect, ...HTTP1, proxyTls: HTTP1, httpProxy, httpsProxy, noProxy })
+      : new undici.Agent({ connect, ...HTTP1 })
   return { undici, dispatcher }
 }
 
@@ -134,7 +135,7 @@ export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTranspo
       })
       const text = await readText(answer.body)
       // undici frees the connection one turn later; a request sent before that would open a second one.
-      await setImmediate()
+      await new Promise<void>((resolve) => setImmediate(resolve))
       return { status: answer.statusCode, headers: plainHeaders(answer.headers), text }
     } catch (error) {
       if (signal?.aborted) throw signal.reason

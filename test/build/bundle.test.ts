@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createSecureServer } from 'node:http2'
+import type { Server as NetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleEntry } from '../../scripts/build/bundle.ts'
 import { type Files, writeFiles } from '../../scripts/build/files.ts'
 import { libraryProblems } from '../../scripts/check/bundle-discipline.ts'
+import { selfSigned } from '../../simulator/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -34,7 +37,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function listen(it: Server): Promise<string> {
+async function listen(it: NetServer): Promise<string> {
   await new Promise<void>((resolve) => it.listen(0, '127.0.0.1', resolve))
   const bound = it.address()
   return typeof bound === 'object' && bound !== null ? `http://127.0.0.1:${bound.port}` : ''
@@ -56,6 +59,11 @@ function run(part: string, env: Record<string, string>): Promise<string> {
 describe('the bundle', () => {
   it('keeps every library out of its main file but @actions/core', async () => {
     expect(await libraryProblems(root, files.get('dist/index.js') ?? '')).toEqual([])
+  })
+
+  it('never loads HTTP/2, which takes longer than all of undici and which nothing speaks', () => {
+    for (const contents of files.values())
+      expect(contents).not.toContain('createRequire(import.meta.url)("node:http2")')
   })
 
   it('holds undici once', () => {
@@ -97,6 +105,22 @@ describe('@actions/github with our stand-in for its HTTP client', () => {
     const output = await run('github', { GITHUB_API_URL: 'http://api.test', HTTP_PROXY: address })
     expect(output).toBe('{"id":7}')
     expect(requests.at(-1)?.url).toBe('http://api.test/repos/octocat/shop')
+  })
+
+  it('speaks HTTP/1.1 to a server and a proxy that would rather speak HTTP/2, which the bundle has not', async () => {
+    const { pubCert, priKey } = selfSigned('localhost')
+    const ca = join(folder, 'ca.pem')
+    writeFileSync(ca, pubCert)
+    const modern = createSecureServer({ cert: pubCert, key: priKey, allowHTTP1: true }, (request, response) => {
+      response.setHeader('content-type', 'application/json')
+      response.end(JSON.stringify({ version: request.httpVersion }))
+    })
+    const url = (await listen(modern)).replace('http://127.0.0.1', 'https://localhost')
+    const env = { NODE_EXTRA_CA_CERTS: ca }
+    expect(await run('github', { ...env, GITHUB_API_URL: url })).toBe('{"version":"1.1"}')
+    const proxied = { ...env, GITHUB_API_URL: 'http://api.test', HTTP_PROXY: url }
+    expect(await run('github', proxied)).toBe('{"version":"1.1"}')
+    modern.close()
   })
 
   it('reports a connection that is refused', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { AnswerError, apiError, ConnectionError } from '../../src/client/errors.ts'
+import { apiError } from '../../src/client/error-answer.ts'
+import { AnswerError, ConnectionError } from '../../src/client/errors.ts'
 import { HEARTBEAT_MS, type Look, STALLED_MS, waitFor } from '../../src/rollout/wait.ts'
 import { scriptedClock } from '../support/simulated-client.ts'
 import { listening, rejection } from './scene.ts'
