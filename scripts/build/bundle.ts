@@ -1,9 +1,9 @@
 /** `dist/` but for its stubs: `tsc` writes `lib/`, ncc bundles that (it cannot read TypeScript 7 itself). */
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { runTool } from './command.ts'
-import { type Files, listFiles } from './files.ts'
+import { type Files, listFiles, textOf } from './files.ts'
 import { licensesText, packagesOf } from './licenses.ts'
 
 /** Builds the bundle of `src/main.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
@@ -17,29 +17,29 @@ export async function bundle(root: string): Promise<Files> {
 export async function bundleEntry(root: string, entry: string): Promise<Files> {
   const folder = await mkdtemp(join(tmpdir(), 'fengchao-bundle-'))
   try {
+    await copyUndici(root)
     const out = join(folder, 'dist')
     const stats = join(folder, 'stats.json')
     const args = ['build', posix.join('../..', entry), '-o', out, '--stats-out', stats, '--no-cache', '--quiet']
     // ncc takes its path map from the tsconfig.json of the folder that it runs in; there `tsc` never sees it.
     await run('ncc', join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), args, join(root, 'scripts/bundle'))
     const packages = packagesOf(JSON.parse(await readFile(stats, 'utf8')))
-    const files = withoutHttp2(await readBundle(out))
-    return new Map([...files, ['dist/licenses.txt', await licensesText(root, packages)]])
+    return new Map([...(await readBundle(out)), ['dist/licenses.txt', await licensesText(root, packages)]])
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-/**
- * undici asks Node for HTTP/2 when it is loaded, and does without where there is none. Loading it takes 8 ms of a step's
- * first request; every dispatcher of the bundle speaks HTTP/1.1.
- */
-function withoutHttp2(files: Files): Files {
-  const asked = 'module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");'
-  if (![...files.values()].some((text) => text.includes(asked))) {
-    throw new Error('The bundle no longer asks for node:http2 as it did: withoutHttp2 is void or has to be adapted.')
+/** A copy of undici for the bundle, in which the files of `scripts/bundle/undici` stand in the place of its own. */
+async function copyUndici(root: string): Promise<void> {
+  const copy = join(root, 'lib/node_modules/undici')
+  for (const part of ['package.json', 'lib']) {
+    await cp(join(root, 'node_modules/undici', part), join(copy, part), { recursive: true })
   }
-  return new Map([...files].map(([path, text]) => [path, text.replace(asked, 'module.exports = { constants: {} };')]))
+  for (const path of listFiles(join(root, 'scripts/bundle/undici'), '**/*')) {
+    if ((await textOf(copy, `lib/${path}`)) === undefined) throw new Error(`undici has no lib/${path} any more.`)
+    await cp(join(root, 'scripts/bundle/undici', path), join(copy, 'lib', path))
+  }
 }
 
 async function readBundle(folder: string): Promise<Files> {

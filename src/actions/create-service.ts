@@ -5,13 +5,11 @@ import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
 import { createService as create, missingImages } from '../rollout/service-creation.ts'
 import type { ServiceOptions } from '../rollout/service-state.ts'
-import { defineAction } from '../step/action.ts'
+import { defineAction, type Given } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { type Asking, askingOf, broughtTo, leftAsItIs } from '../step/existing-service.ts'
-import { kept } from '../step/kept.ts'
 import { tellManaged } from '../step/manage.ts'
 import { type AskedService, composed, newService } from '../step/new-service.ts'
-import { newServiceInputs } from '../step/new-service-inputs.ts'
+import { type NewServiceInputs, newServiceInputs } from '../step/new-service-inputs.ts'
 import { newServiceProblems } from '../step/new-service-problems.ts'
 import { type ServiceOutput, serviceOptions, tellService } from '../step/service.ts'
 import { type AddressOutput, addressOutputs } from '../step/service-address.ts'
@@ -46,14 +44,20 @@ async function made(
   tellManaged(step, title, result, operationOf(result, false))
 }
 
-async function brought(
+// What compares and changes a service is as large as all the rest, and is loaded where one is there.
+async function met(
   client: Client,
   id: number,
   asked: AskedService,
-  asking: Asking,
+  inputs: NewServiceInputs,
+  given: Given,
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<void> {
+  const { askingOf, broughtTo, leftAsItIs } = await import('../step/existing-service.ts')
+  if (inputs.if_exists !== 'update') return tellService(step, await leftAsItIs(client, id, options), 'left as it is')
+  const { kept } = await import('../step/kept.ts')
+  const asking = askingOf(inputs, given)
   const result = await broughtTo(client, id, asked, asking, options)
   for (const what of kept(client, result.after, asked, asking)) step.log.warning(`Left as it is: ${what}.`)
   tellService(step, result, 'brought to what is asked')
@@ -95,8 +99,7 @@ export const createService = defineAction({
       return {}
     }
     step.set({ service_id: there.id })
-    if (inputs.if_exists === 'update') await brought(client, there.id, asked, askingOf(inputs, given), options, step)
-    else tellService(step, await leftAsItIs(client, there.id, options), 'left as it is')
+    await met(client, there.id, asked, inputs, given, options, step)
     return {}
   },
 })
