@@ -1,6 +1,9 @@
 /** Everything that is derived and committed, in the order in which one needs the other; written and checked from one list. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CHART, chart } from '../../bench/chart.ts'
+import { readResults } from '../../bench/results.ts'
+import { fastTable } from '../../bench/table.ts'
 import { generate } from '../generate-api.ts'
 import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
@@ -18,6 +21,8 @@ export interface Product {
   readonly plan: (root: string) => Promise<Files>
   /** A glob of files that nobody but this product writes. */
   readonly owns?: string
+  /** Whether it is derived from what `npm run bench` measured. */
+  readonly readsResults?: true
 }
 
 export const products: readonly Product[] = [
@@ -29,7 +34,8 @@ export const products: readonly Product[] = [
     plan: async (root) => typesFiles(await loadDeclarations(root)),
     owns: 'actions/*/action-types.yml',
   },
-  { name: 'README tables', plan: readmeTables },
+  { name: 'README tables', plan: readmeTables, readsResults: true },
+  { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]
 
@@ -57,7 +63,8 @@ export async function staleFiles(root: string, { plan, owns }: Product): Promise
 async function readmeTables(root: string): Promise<Files> {
   const readme = await textOf(root, 'README.md')
   if (readme === undefined) throw new Error('README.md is missing; write it with the markers of its tables.')
-  const { text, missing } = fillReadme(readme, await loadDeclarations(root), await loadOperations(root))
+  const fast = fastTable(await readResults(root))
+  const { text, missing } = fillReadme(readme, await loadDeclarations(root), await loadOperations(root), { fast })
   if (missing.length > 0) throw new Error(`README.md lacks these markers:\n${missing.join('\n')}`)
   return new Map([['README.md', text]])
 }

@@ -18,13 +18,18 @@ export interface ListedOperation {
   readonly path: string
 }
 
-/** Replaces what stands between the markers `<!-- inputs:NAME -->`, `<!-- outputs:NAME -->`, `<!-- actions -->`, `<!-- operations -->` and their ends. */
+/**
+ * Replaces what stands between the markers `<!-- inputs:NAME -->`, `<!-- outputs:NAME -->`, `<!-- actions -->`,
+ * `<!-- operations -->` and their ends, and between those of `others`, whose tables are ready.
+ */
 export function fillReadme(
   readme: string,
   declarations: readonly Declaration[],
   operations: readonly ListedOperation[],
+  others: Readonly<Record<string, string>> = {},
 ): FilledReadme {
   const tables = new Map([
+    ...Object.entries(others),
     ['actions', actionsTable(declarations)],
     ['operations', operationsTable(declarations, operations)],
   ])
