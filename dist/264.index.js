@@ -81,7 +81,10 @@ var image_update = __webpack_require__(9316);
 var names = __webpack_require__(8809);
 // EXTERNAL MODULE: ../../lib/rollout/service-state.js
 var service_state = __webpack_require__(5914);
+// EXTERNAL MODULE: ../../lib/step/images.js
+var step_images = __webpack_require__(6674);
 ;// CONCATENATED MODULE: ../../lib/step/deployed-image.js
+
 
 
 
@@ -99,9 +102,9 @@ function targetImage(service, asked, repository, tag) {
     return (0,errors/* refuse */.T)(`Container ${container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`, 'Build into the same repository, or create a new service for the other one.');
 }
 const SAME = 'and the platform does not roll out the same name again, so nothing was built. Give each build a tag of its own, such as the commit.';
-async function deployedImage(client, id, asked, options, step) {
-    if (asked.image_path !== undefined)
-        return { image_path: asked.image_path };
+async function deployedImages(client, id, asked, options, step) {
+    if (asked.image_path !== undefined || asked.container_images !== undefined)
+        return { images: (0,step_images/* wantedImages */.mo)(asked) };
     step.observer.phase('Reading');
     const service = await client.services.get(id);
     const repository = await (0,names/* findRepository */.W1)(client, asked.repo_name ?? '');
@@ -110,7 +113,7 @@ async function deployedImage(client, id, asked, options, step) {
     if ((0,image_name/* sameImage */.G4)(target.running, target.image_path)) {
         if (asked.tag !== undefined)
             step.log.warning(`The service already runs ${target.image_path}, ${SAME}`);
-        return { image_path: target.image_path };
+        return { images: (0,step_images/* wantedImages */.mo)({ ...asked, image_path: target.image_path }) };
     }
     const dockerfile = (0,build/* readDockerfile */.n_)(asked.docker_file);
     const request = {
@@ -126,7 +129,7 @@ async function deployedImage(client, id, asked, options, step) {
         step.log.info(plan);
         step.tell({ notes: [plan] });
     }
-    return { image_path, built: outcome };
+    return { images: (0,step_images/* wantedImages */.mo)({ ...asked, image_path }), built: outcome };
 }
 
 // EXTERNAL MODULE: ../../lib/workflow/excerpt.js
@@ -315,8 +318,6 @@ async function recordDeployment(inputs, url, step) {
     });
 }
 
-// EXTERNAL MODULE: ../../lib/step/images.js
-var step_images = __webpack_require__(6674);
 // EXTERNAL MODULE: ../../lib/step/names.js
 var step_names = __webpack_require__(4298);
 // EXTERNAL MODULE: ../../lib/step/rollout.js
@@ -347,9 +348,9 @@ const inputs = {
     ...credentials/* common */.sh,
     ...(0,waiting/* waiting */.e)('30m'),
     ...service/* service */.eu,
-    ...step_images/* rolloutInputs */.Ff,
+    ...step_images/* imageInputs */.bE,
     image_path: {
-        ...step_images/* rolloutInputs */.Ff.image_path,
+        ...step_images/* imageInputs */.bE.image_path,
         description: 'Image to roll out; left empty, the image is built first from the inputs below.',
     },
     repo_name: (0,input_kinds/* text */.Qq)({
@@ -363,7 +364,14 @@ const inputs = {
 };
 function problems(values, given) {
     const found = [...(0,credentials/* credentialProblems */._e)(given), ...(0,service/* serviceProblems */.gx)(given)];
-    if (!given('image_path')) {
+    if (given('container_images') && given('repo_name'))
+        found.push({
+            input: 'repo_name',
+            message: 'builds the image of one container, and does not go with container_images',
+        });
+    if (given('image_path') || given('container_images'))
+        found.push(...(0,step_images/* imageProblems */.yR)(values, given));
+    else {
         if (!given('repo_name'))
             found.push({ input: 'image_path', message: 'is required, or repo_name to build the image first' });
         else
@@ -405,9 +413,9 @@ const deploy = (0,action/* defineAction */.Q)({
         service_id: 'Id of the service.',
         service_name: 'Name of the service.',
         namespace: 'Full name of its space.',
-        image_path: 'The image that runs now.',
-        previous_image_path: 'The image that ran before.',
-        download_url: 'The image that was built or given: what docker pull takes.',
+        image_path: 'The image that runs now; a JSON object by container where there are several.',
+        previous_image_path: 'The image that ran before, in the same form.',
+        download_url: 'The image that was built or given: what docker pull takes; empty where there are several.',
         tag: 'Its tag.',
         status: "The platform's last word for the service.",
         replicas: 'How many replicas the service has now.',
@@ -427,18 +435,19 @@ const deploy = (0,action/* defineAction */.Q)({
         step.set({ service_id: id });
         if (!values.dry_run)
             await recordDeployment(values, url, step);
-        const { image_path, built } = await deployedImage(client, id, values, options, step);
-        step.set({ download_url: image_path, tag: (0,image_name/* parseImage */.zZ)(image_path).tag });
-        const images = [{ container_name: values.container_name, image_path }];
+        const { images, built } = await deployedImages(client, id, values, options, step);
+        const names = images.map(({ image_path }) => image_path).join(', ');
+        if (images.length === 1)
+            step.set({ download_url: names, tag: (0,image_name/* parseImage */.zZ)(names).tag });
         const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
         const rollout = { client, update, options };
         const result = await (0,step_rollout/* rolledOut */.T)(rollout, values.rollback, step);
-        (0,service/* tellService */.Zm)(step, result, image_path);
+        (0,service/* tellService */.Zm)(step, result, names);
         step.set({ ...(0,step_images/* imageOutputs */.am)(result, images), replicas: result.after.service_info.replicas });
         const scaled = values.replicas === undefined ? undefined : await (0,scaling/* scale */.hs)(client, id, values.replicas, options);
         if (scaled) {
             const outcome = (0,sequence/* strongest */.yX)([result.outcome, scaled.outcome]);
-            (0,service/* tellService */.Zm)(step, { ...scaled, outcome }, `${image_path} with ${values.replicas} replicas`);
+            (0,service/* tellService */.Zm)(step, { ...scaled, outcome }, `${names} with ${values.replicas} replicas`);
             step.set({ replicas: scaled.after.service_info.replicas });
         }
         await probed(values, rollout, result, step);
@@ -753,7 +762,6 @@ function readDockerfile(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ff: () => (/* binding */ rolloutInputs),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
 /* harmony export */   am: () => (/* binding */ imageOutputs),
 /* harmony export */   bE: () => (/* binding */ imageInputs),
@@ -783,7 +791,7 @@ function decodeImages(value) {
         throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}; the image of ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(container_name)} is ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(image_path))}`);
     });
 }
-const rolloutInputs = {
+const imageInputs = {
     image_path: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'New image of one container.', ..._names_js__WEBPACK_IMPORTED_MODULE_4__/* .IMAGE_PATH */ .Ir }),
     container_name: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .containerName */ .xN)(),
     min_ready_seconds: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({
@@ -796,9 +804,6 @@ const rolloutInputs = {
         description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
         default: true,
     }),
-};
-const imageInputs = {
-    ...rolloutInputs,
     container_images: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yaml */ .oQ)({
         description: 'Map of container name to image, for several containers at once; instead of image_path.',
         decode: decodeImages,

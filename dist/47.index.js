@@ -445,6 +445,7 @@ async function findRepository(api, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D8: () => (/* binding */ ensure),
+/* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
@@ -454,6 +455,9 @@ async function findRepository(api, name) {
 
 
 
+function present(resource, found) {
+    return found === undefined || resource.absent?.(found) ? undefined : found;
+}
 const THERE = 'there';
 const ABSENT = 'absent';
 function table(resource) {
@@ -475,20 +479,28 @@ function changeOf(resource) {
         markTells: resource.mark !== undefined,
     };
 }
-function ensure(resource, wanted, options) {
+function foundOf(resource, result) {
+    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
+}
+async function ensure(resource, wanted, options) {
     const { create, update } = wanted;
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
         ...changeOf(resource),
         what: 'be as asked for',
         phase: wanted.phase,
-        check: (found) => {
+        check: (state) => {
+            const found = present(resource, state);
             wanted.check?.(found);
             if (found === undefined && !create)
                 (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is not there.`);
         },
-        matches: (found) => found !== undefined && wanted.differences(found).length === 0,
-        differences: wanted.differences,
-        send: async (found) => {
+        matches: (state) => {
+            const found = present(resource, state);
+            return found !== undefined && wanted.differences(found).length === 0;
+        },
+        differences: (state) => wanted.differences(present(resource, state)),
+        send: async (state) => {
+            const found = present(resource, state);
             if (found === undefined)
                 return create?.();
             if (update)
@@ -497,16 +509,27 @@ function ensure(resource, wanted, options) {
         },
         ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
     }, options);
+    return foundOf(resource, result);
 }
-function remove(resource, how, options) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+async function remove(resource, how, options) {
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
         ...changeOf(resource),
         what: 'be deleted',
         phase: how.phase,
-        check: (found) => found !== undefined && how.check?.(found),
-        matches: (found) => found === undefined,
-        differences: (found) => (found === undefined ? [] : [{ field: resource.title, before: 'there', after: '' }]),
-        send: async (found) => {
+        check: (state) => {
+            const found = present(resource, state);
+            if (found !== undefined)
+                how.check?.(found);
+        },
+        matches: (state) => present(resource, state) === undefined,
+        differences: (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return [];
+            return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }];
+        },
+        send: async (state) => {
+            const found = present(resource, state);
             if (found === undefined)
                 return;
             try {
@@ -519,6 +542,7 @@ function remove(resource, how, options) {
         },
         ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
     }, options);
+    return foundOf(resource, result);
 }
 function operationOf(result, deleting) {
     if (result.outcome === 'unchanged')
@@ -539,6 +563,7 @@ function operationOf(result, deleting) {
 /* harmony export */   JV: () => (/* binding */ tellManaged),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   KF: () => (/* binding */ deleted),
+/* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   LO: () => (/* binding */ missing),
 /* harmony export */   Lt: () => (/* binding */ got),
 /* harmony export */   MQ: () => (/* binding */ operation),
@@ -624,15 +649,20 @@ async function deleted(step, resource, how, options) {
     tellManaged(step, resource.title, result, done);
     return { found: result.before, operation: done };
 }
-async function got(step, resource, deadlineAt) {
+async function read(step, resource, deadlineAt) {
     step.observer.phase('Reading');
-    const found = await resource.find(deadlineAt);
-    if (found === undefined)
-        return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`;
     step.conclude('unchanged');
-    step.log.info(`${resource.title}: read.`);
-    step.tell({ subject: resource.title, headline: `${resource.title}: read.` });
+    step.log.info(headline);
+    step.tell({ subject: resource.title, headline });
     return found;
+}
+async function got(step, resource, deadlineAt) {
+    const found = await read(step, resource, deadlineAt);
+    if (found !== undefined)
+        return found;
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
 }
 async function listed(step, noun, items) {
     step.observer.phase('Reading');

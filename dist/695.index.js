@@ -14,12 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../lib/rollout/change.js + 1 modules
-var rollout_change = __webpack_require__(4389);
+var change = __webpack_require__(4389);
 // EXTERNAL MODULE: ../../lib/rollout/errors.js
 var errors = __webpack_require__(1590);
+// EXTERNAL MODULE: ../../lib/rollout/sequence.js
+var sequence = __webpack_require__(2056);
 // EXTERNAL MODULE: ../../lib/rollout/service-state.js
 var service_state = __webpack_require__(5914);
 ;// CONCATENATED MODULE: ../../lib/rollout/restart.js
+
 
 
 
@@ -54,25 +57,19 @@ function runtimeIds(service, named) {
 }
 function restartService(client, id, option, options) {
     const what = option === 'restart' ? 'restart' : 'restart cold';
-    return (0,rollout_change/* applyChange */.h)(restartChange(client, id, { what, send: () => client.services.restart(id, option) }, options), options);
+    return (0,change/* applyChange */.h)(restartChange(client, id, { what, send: () => client.services.restart(id, option) }, options), options);
 }
 async function restartContainers(client, id, named, options) {
     const first = await client.until(options.deadlineAt).services.get(id);
     check(first);
     const ids = runtimeIds(first, named);
-    let result;
-    for (const [i, dockerId] of ids.entries()) {
-        const one = {
-            what: `restart container ${dockerId.slice(0, 12)}`,
-            send: () => client.services.restartContainer(id, dockerId),
-        };
-        const change = restartChange(client, id, one, options);
-        const last = i === ids.length - 1;
-        const step = await (0,rollout_change/* applyChange */.h)(change, { ...options, wait: options.wait || !last });
-        result = { ...step, before: first, differences: [...(result?.differences ?? []), ...step.differences] };
-    }
-    return (result ??
-        (0,errors/* refuse */.T)(`${(0,service_state/* serviceTitle */._B)(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.'));
+    if (ids.length === 0)
+        (0,errors/* refuse */.T)(`${(0,service_state/* serviceTitle */._B)(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.');
+    const restarts = ids.map((dockerId) => ({
+        what: `restart container ${dockerId.slice(0, 12)}`,
+        send: () => client.services.restartContainer(id, dockerId),
+    }));
+    return (0,sequence/* applyInOrder */.g$)(restarts.map((one) => restartChange(client, id, one, options)), options);
 }
 
 // EXTERNAL MODULE: ../../lib/step/action.js
@@ -195,6 +192,70 @@ async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 2056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ outstanding),
+/* harmony export */   g$: () => (/* binding */ applyInOrder),
+/* harmony export */   yX: () => (/* binding */ strongest)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4389);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1590);
+
+
+const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
+function strongest(outcomes) {
+    return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+async function outstanding(changes, options) {
+    const differing = (state) => changes.filter((change) => !change.matches(state));
+    const all = {
+        ...changes[0],
+        what: 'be as asked for',
+        always: false,
+        matches: (state) => differing(state).length === 0,
+        check: (state) => {
+            for (const change of differing(state))
+                change.check?.(state);
+        },
+    };
+    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(all, options));
+}
+function needAll(changes, state) {
+    const undone = changes.find((change) => !change.matches(state));
+    if (!undone)
+        return;
+    const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a('overtaken', message, {
+        status: undone.status(state),
+        advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+    });
+}
+async function applyInOrder(changes, options) {
+    const results = [];
+    for (const [i, change] of changes.entries()) {
+        const isLast = i === changes.length - 1;
+        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
+    }
+    const [first] = results;
+    const last = results.at(-1);
+    if (first === undefined || last === undefined)
+        throw new TypeError('There is no change to apply.');
+    const outcome = strongest(results.map((result) => result.outcome));
+    if (outcome === 'changed')
+        needAll(changes, last.after);
+    return {
+        outcome,
+        before: first.before,
+        after: last.after,
+        differences: results.flatMap((result) => result.differences),
+    };
 }
 
 

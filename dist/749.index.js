@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   manageListener: () => (/* binding */ manageListener)
 });
 
-// EXTERNAL MODULE: ../../lib/rollout/change.js + 1 modules
-var change = __webpack_require__(4389);
 // EXTERNAL MODULE: ../../lib/rollout/errors.js
 var errors = __webpack_require__(1590);
 ;// CONCATENATED MODULE: ../../lib/rollout/forwarding-rules.js
@@ -42,7 +40,6 @@ var statuses = __webpack_require__(8919);
 
 
 
-
 async function readListener(client, name, deadlineAt) {
     const api = client.until(deadlineAt);
     const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name);
@@ -51,14 +48,17 @@ async function readListener(client, name, deadlineAt) {
     const listeners = await api.loadBalancers.listListeners(name.namespace, name.lb_name);
     return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) };
 }
-function listenerChange(client, name) {
+function listenerResource(client, name, seen) {
     return {
-        subject: () => `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
-        table: statuses/* loadBalancerStatus */.Bu,
-        read: (deadlineAt) => readListener(client, name, deadlineAt),
-        status: ({ loadBalancer }) => loadBalancer.status,
+        title: `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
+        find: async (deadlineAt) => {
+            const state = await readListener(client, name, deadlineAt);
+            seen(state);
+            return state;
+        },
+        absent: ({ listener }) => listener === undefined,
+        status: { of: ({ loadBalancer }) => loadBalancer.status, table: statuses/* loadBalancerStatus */.Bu },
         mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
-        markTells: true,
     };
 }
 function checkFixed(name, listener, wanted) {
@@ -87,41 +87,28 @@ function show(listener, wanted) {
         ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol)
         : before !== after);
 }
-function applyListener(client, name, wanted, options) {
+const PHASE = 'Waiting for the load balancer';
+function wantedListener(client, name, asked, check) {
     const { namespace, lb_name, listener_name } = name;
-    return (0,change/* applyChange */.h)({
-        ...listenerChange(client, name),
-        what: 'be as asked for',
-        phase: 'Waiting for the load balancer',
+    const { listen_port: listenPort, protocol, clusters } = asked;
+    return {
+        phase: PHASE,
         check: (state) => {
-            options.check?.(state);
-            if (state.listener)
-                checkFixed(name, state.listener, wanted);
+            check(state?.listener);
+            if (state?.listener)
+                checkFixed(name, state.listener, asked);
         },
-        matches: ({ listener }) => listener !== undefined &&
-            listener.listenPort === wanted.listen_port &&
-            listener.protocol === wanted.protocol &&
-            sameRules(listener.clusters, wanted.clusters, wanted.protocol),
-        differences: ({ listener }) => show(listener, wanted),
-        send: ({ listener }) => listener
-            ? client.loadBalancers.updateListener(namespace, lb_name, listener_name, wanted.clusters)
-            : client.loadBalancers.createListener(namespace, lb_name, {
-                name: listener_name,
-                listenPort: wanted.listen_port,
-                protocol: wanted.protocol,
-                clusters: wanted.clusters,
-            }),
-    }, options);
+        differences: (state) => show(state?.listener, asked),
+        create: () => client.loadBalancers.createListener(namespace, lb_name, { name: listener_name, listenPort, protocol, clusters }),
+        update: () => client.loadBalancers.updateListener(namespace, lb_name, listener_name, clusters),
+    };
 }
-function deleteListener(client, name, options) {
-    return (0,change/* applyChange */.h)({
-        ...listenerChange(client, name),
-        what: 'be deleted',
-        phase: 'Waiting for the load balancer',
-        matches: ({ listener }) => listener === undefined,
-        differences: ({ listener }) => listener ? [{ field: 'listener', before: JSON.stringify(listener), after: '' }] : [],
+function listenerRemoval(client, name) {
+    return {
+        phase: PHASE,
+        before: ({ listener }) => ({ field: 'listener', before: JSON.stringify(listener), after: '' }),
         send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
-    }, options);
+    };
 }
 
 // EXTERNAL MODULE: ../../lib/rollout/names.js
@@ -175,12 +162,12 @@ function decodeRules(value) {
     return value.map((rule, i) => ruleOf(rule, `rule ${i + 1}`));
 }
 
+// EXTERNAL MODULE: ../../lib/step/manage.js
+var manage = __webpack_require__(5435);
 // EXTERNAL MODULE: ../../lib/step/names.js
 var step_names = __webpack_require__(4298);
 // EXTERNAL MODULE: ../../lib/step/service.js
 var service = __webpack_require__(9137);
-// EXTERNAL MODULE: ../../lib/step/telling.js
-var telling = __webpack_require__(7703);
 ;// CONCATENATED MODULE: ../../lib/step/listener.js
 
 
@@ -189,11 +176,7 @@ var telling = __webpack_require__(7703);
 
 
 const listenerInputs = {
-    operation: (0,input_kinds/* choice */.Yq)({
-        description: 'What to do: apply creates or updates as needed.',
-        allowed: ['apply', 'create', 'update', 'delete', 'get'],
-        default: 'apply',
-    }),
+    operation: (0,manage/* operation */.MQ)('apply', 'create', 'update', 'delete', 'get'),
     namespace: (0,input_kinds/* text */.Qq)({
         description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
         required: true,
@@ -212,14 +195,12 @@ const listenerInputs = {
         decode: decodeRules,
     }),
 };
+const WRITTEN = ['listen_port', 'clusters'];
 const WELL_KNOWN = { http: 80, https: 443 };
 function listenerProblems(values, given) {
     if (values.operation === 'get' || values.operation === 'delete')
         return [];
-    const problems = [];
-    for (const input of ['listen_port', 'clusters'].filter((name) => !given(name))) {
-        problems.push({ input, message: `is required for operation ${values.operation ?? 'apply'}` });
-    }
+    const problems = [...(0,manage/* missing */.LO)(values.operation, { apply: WRITTEN, create: WRITTEN, update: WRITTEN }, given)];
     const { listen_port: port, protocol = 'http', clusters = [] } = values;
     if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
         problems.push({
@@ -241,7 +222,7 @@ function listenerProblems(values, given) {
     return problems;
 }
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-async function wantedListener(client, inputs) {
+async function askedListener(client, inputs) {
     const { listen_port, protocol, clusters } = inputs;
     if (listen_port === undefined || clusters === undefined)
         throw new TypeError('The rules of the inputs let no listener through.');
@@ -260,39 +241,19 @@ async function wantedListener(client, inputs) {
     };
     return { listen_port, protocol, clusters: clusters.map(resolved) };
 }
-function checkExists(operation, name) {
-    return ({ listener }) => {
-        const title = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
+function checkExists(operation, title) {
+    return (listener) => {
         if (operation === 'create' && listener)
             (0,errors/* refuse */.T)(`${title} is there already.`, 'Use operation: apply, which changes what differs.');
         if (operation === 'update' && !listener)
             (0,errors/* refuse */.T)(`${title} is not there.`, 'Use operation: apply, which creates it.');
     };
 }
-function listenerOutputs({ loadBalancer, listener }, operation) {
-    return { address: loadBalancer.address, status: loadBalancer.status, listener, operation };
-}
-const WORDS = {
-    created: 'created',
-    updated: 'updated',
-    deleted: 'deleted',
-    unchanged: 'already as asked',
-    read: 'read',
-};
-function tellListener(step, name, done, outcome, changes) {
-    const subject = `Listener ${name.listener_name} of load balancer ${name.lb_name}`;
-    const planned = outcome === 'planned'
-        ? ' (dry run: nothing was sent)'
-        : outcome === 'started'
-            ? ' (sent; its end was not waited for)'
-            : '';
-    const headline = `${subject}: ${WORDS[done]}${planned}.`;
-    (0,telling/* tellEnding */.L)(step, { subject, headline, outcome, differences: changes });
-}
 
 // EXTERNAL MODULE: ../../lib/step/waiting.js
 var waiting = __webpack_require__(2441);
 ;// CONCATENATED MODULE: ../../lib/actions/manage-listener.js
+
 
 
 
@@ -328,22 +289,16 @@ const manageListener = (0,action/* defineAction */.Q)({
         const { namespace } = await (0,names/* findNamespace */.z$)(client.until(options.deadlineAt), inputs.namespace);
         const name = { namespace, lb_name, listener_name };
         step.set({ namespace });
+        const resource = listenerResource(client, name, ({ loadBalancer, listener }) => step.set({ address: loadBalancer.address, status: loadBalancer.status, listener }));
         if (operation === 'get') {
-            const state = await readListener(client, name, options.deadlineAt);
-            tellListener(step, name, 'read', 'unchanged', []);
-            return listenerOutputs(state, 'read');
+            await (0,manage/* read */.LF)(step, resource, options.deadlineAt);
+            return { operation: 'read' };
         }
-        if (operation === 'delete') {
-            const result = await deleteListener(client, name, options);
-            const done = result.outcome === 'unchanged' ? 'unchanged' : 'deleted';
-            tellListener(step, name, done, result.outcome, result.differences);
-            return listenerOutputs(result.after, done);
-        }
-        const wanted = await wantedListener(client, inputs);
-        const result = await applyListener(client, name, wanted, { ...options, check: checkExists(operation, name) });
-        const done = result.outcome === 'unchanged' ? 'unchanged' : result.before.listener ? 'updated' : 'created';
-        tellListener(step, name, done, result.outcome, result.differences);
-        return listenerOutputs(result.after, done);
+        if (operation === 'delete')
+            return { operation: (await (0,manage/* deleted */.KF)(step, resource, listenerRemoval(client, name), options)).operation };
+        const asked = await askedListener(client, inputs);
+        const wanted = wantedListener(client, name, asked, checkExists(operation, resource.title));
+        return { operation: (await (0,manage/* applied */.Ic)(step, resource, wanted, options)).operation };
     },
 });
 
@@ -401,6 +356,245 @@ async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
         (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 1709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ ensure),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   zI: () => (/* binding */ operationOf)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8714);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4389);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1590);
+
+
+
+function present(resource, found) {
+    return found === undefined || resource.absent?.(found) ? undefined : found;
+}
+const THERE = 'there';
+const ABSENT = 'absent';
+function table(resource) {
+    return (word) => {
+        if (word === ABSENT)
+            return { phase: 'succeeded', sentence: 'it is not there' };
+        if (word === THERE && !resource.status)
+            return { phase: 'succeeded', sentence: 'it is there' };
+        return resource.status?.table(word);
+    };
+}
+function changeOf(resource) {
+    return {
+        subject: () => resource.title,
+        table: table(resource),
+        read: resource.find,
+        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
+        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
+        markTells: resource.mark !== undefined,
+    };
+}
+function foundOf(resource, result) {
+    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
+}
+async function ensure(resource, wanted, options) {
+    const { create, update } = wanted;
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: 'be as asked for',
+        phase: wanted.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            wanted.check?.(found);
+            if (found === undefined && !create)
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is not there.`);
+        },
+        matches: (state) => {
+            const found = present(resource, state);
+            return found !== undefined && wanted.differences(found).length === 0;
+        },
+        differences: (state) => wanted.differences(present(resource, state)),
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return create?.();
+            if (update)
+                return update(found);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is there, and the platform cannot change it.`);
+        },
+        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+    }, options);
+    return foundOf(resource, result);
+}
+async function remove(resource, how, options) {
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: 'be deleted',
+        phase: how.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            if (found !== undefined)
+                how.check?.(found);
+        },
+        matches: (state) => present(resource, state) === undefined,
+        differences: (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return [];
+            return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }];
+        },
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return;
+            try {
+                await how.send(found);
+            }
+            catch (error) {
+                if (!(0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
+                    throw error;
+            }
+        },
+        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
+    }, options);
+    return foundOf(resource, result);
+}
+function operationOf(result, deleting) {
+    if (result.outcome === 'unchanged')
+        return 'unchanged';
+    if (deleting)
+        return 'deleted';
+    return result.before === undefined ? 'created' : 'updated';
+}
+
+
+/***/ }),
+
+/***/ 5435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ applied),
+/* harmony export */   JV: () => (/* binding */ tellManaged),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KF: () => (/* binding */ deleted),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   MQ: () => (/* binding */ operation),
+/* harmony export */   PA: () => (/* binding */ dryRun),
+/* harmony export */   wW: () => (/* binding */ directOptions)
+/* harmony export */ });
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1590);
+/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1709);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8115);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7703);
+
+
+
+
+function operation(first, ...others) {
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({ description: 'What to do.', allowed: [first, ...others], default: first });
+}
+const dryRun = {
+    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        description: 'Check and report what would change; send nothing that changes anything.',
+        default: false,
+    }),
+};
+function missing(chosen, needs, given) {
+    if (chosen === undefined)
+        return [];
+    return (needs[chosen] ?? []).flatMap((need) => {
+        const names = typeof need === 'string' ? [need] : need;
+        const [first] = names;
+        if (first === undefined || names.some(given))
+            return [];
+        const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : '';
+        return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }];
+    });
+}
+const DIRECT_MS = 120_000;
+function directOptions(inputs, step) {
+    return {
+        wait: true,
+        dryRun: inputs.dry_run,
+        ifBusy: 'wait',
+        deadlineAt: step.startedAt + DIRECT_MS,
+        pollIntervalMs: undefined,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+const WORDS = {
+    created: 'created',
+    updated: 'updated',
+    deleted: 'deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+const PLANNED = {
+    created: 'would be created',
+    updated: 'would be updated',
+    deleted: 'would be deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+function tellManaged(step, title, result, done) {
+    const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done];
+    const rest = result.outcome === 'planned'
+        ? ' (dry run: nothing was sent)'
+        : result.outcome === 'started'
+            ? ' (sent; its end was not waited for)'
+            : '';
+    const headline = `${title}: ${words}${rest}.`;
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+async function applied(step, resource, wanted, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .ensure */ .D8)(resource, wanted, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, false);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.after, operation: done };
+}
+async function deleted(step, resource, how, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(resource, how, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, true);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.before, operation: done };
+}
+async function read(step, resource, deadlineAt) {
+    step.observer.phase('Reading');
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: resource.title, headline });
+    return found;
+}
+async function got(step, resource, deadlineAt) {
+    const found = await read(step, resource, deadlineAt);
+    if (found !== undefined)
+        return found;
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+}
+async function listed(step, noun, items) {
+    step.observer.phase('Reading');
+    const all = [];
+    for await (const item of 'then' in items ? await items : items)
+        all.push(item);
+    const headline = `${all.length} ${noun}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] });
+    return all;
 }
 
 

@@ -127,7 +127,6 @@ async function findRepository(api, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ff: () => (/* binding */ rolloutInputs),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
 /* harmony export */   am: () => (/* binding */ imageOutputs),
 /* harmony export */   bE: () => (/* binding */ imageInputs),
@@ -157,7 +156,7 @@ function decodeImages(value) {
         throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}; the image of ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(container_name)} is ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(image_path))}`);
     });
 }
-const rolloutInputs = {
+const imageInputs = {
     image_path: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'New image of one container.', ..._names_js__WEBPACK_IMPORTED_MODULE_4__/* .IMAGE_PATH */ .Ir }),
     container_name: (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .containerName */ .xN)(),
     min_ready_seconds: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({
@@ -170,9 +169,6 @@ const rolloutInputs = {
         description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
         default: true,
     }),
-};
-const imageInputs = {
-    ...rolloutInputs,
     container_images: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yaml */ .oQ)({
         description: 'Map of container name to image, for several containers at once; instead of image_path.',
         decode: decodeImages,

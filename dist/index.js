@@ -504,18 +504,22 @@ function isApiError(error, ...classes) {
 /* unused harmony export pauseBeforeRetry */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
 
-const DEFAULT_POLICY = { attempts: 8, baseMs: 500, capMs: 10_000 };
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
 function pauseBeforeRetry(failure) {
     const { error, effect, attempt, leftMs, policy, random } = failure;
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
         return undefined;
-    if (attempt >= policy.attempts)
+    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
+    if (attempt >= policy.attempts && !crowded)
         return undefined;
     if (effect === 'change' && !error.untouched)
         return undefined;
     if (!passes(error))
         return undefined;
-    const pause = serverPause(error) ?? random * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1));
+    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
+    const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1));
+    const asked = serverPause(error);
+    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
     return pause < leftMs ? pause : undefined;
 }
 function passes(error) {
@@ -1102,10 +1106,10 @@ const SHORTEST_MS = 1_000;
 const LONGEST_MS = 10_000;
 const JITTER = 0.2;
 const LAST_LOOK_MS = 500;
-function nextPause(sinceMovedMs, fixedMs, random) {
+function nextPause({ sinceMovedMs, lookMs, fixedMs, random }) {
     if (fixedMs !== undefined)
         return fixedMs;
-    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE));
+    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs));
     return pause * (1 - JITTER + 2 * JITTER * random);
 }
 function cutPause(pauseMs, leftMs) {
@@ -1378,6 +1382,7 @@ async function waitFor(look, options) {
     };
     for (;;) {
         options.signal?.throwIfAborted();
+        const lookedAt = clock.now();
         try {
             const seen = await look();
             troubled = false;
@@ -1403,7 +1408,9 @@ async function waitFor(look, options) {
         }
         beat();
         const now = clock.now();
-        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)((0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPause */ .e$)(now - movedAt, options.pollIntervalMs, options.random()), deadlineAt - now);
+        const { pollIntervalMs: fixed, random } = options;
+        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPause */ .e$)({ sinceMovedMs: now - movedAt, lookMs: now - lookedAt, fixedMs: fixed, random: random() });
+        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)(wanted, deadlineAt - now);
         if (ms === undefined)
             return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt };
         await pause(ms);

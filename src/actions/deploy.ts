@@ -8,10 +8,10 @@ import { strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { deployedImage } from '../step/deployed-image.ts'
+import { deployedImages } from '../step/deployed-image.ts'
 import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
 import { healthCheck, probeOf } from '../step/health-check.ts'
-import { imageOutputs, rolloutInputs } from '../step/images.ts'
+import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
 import { putBack, type Rollout, rolledOut } from '../step/rollout.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
@@ -24,9 +24,9 @@ const inputs = {
   ...common,
   ...waiting('30m'),
   ...service,
-  ...rolloutInputs,
+  ...imageInputs,
   image_path: {
-    ...rolloutInputs.image_path,
+    ...imageInputs.image_path,
     description: 'Image to roll out; left empty, the image is built first from the inputs below.',
   },
   repo_name: text({
@@ -43,7 +43,13 @@ type DeployInputs = Values<typeof inputs>
 
 function problems(values: Partial<DeployInputs>, given: (name: string) => boolean): readonly Problem[] {
   const found: Problem[] = [...credentialProblems(given), ...serviceProblems(given)]
-  if (!given('image_path')) {
+  if (given('container_images') && given('repo_name'))
+    found.push({
+      input: 'repo_name',
+      message: 'builds the image of one container, and does not go with container_images',
+    })
+  if (given('image_path') || given('container_images')) found.push(...imageProblems(values, given))
+  else {
     if (!given('repo_name'))
       found.push({ input: 'image_path', message: 'is required, or repo_name to build the image first' })
     else found.push(...tagProblems(values))
@@ -91,9 +97,9 @@ export const deploy = defineAction({
     service_id: 'Id of the service.',
     service_name: 'Name of the service.',
     namespace: 'Full name of its space.',
-    image_path: 'The image that runs now.',
-    previous_image_path: 'The image that ran before.',
-    download_url: 'The image that was built or given: what docker pull takes.',
+    image_path: 'The image that runs now; a JSON object by container where there are several.',
+    previous_image_path: 'The image that ran before, in the same form.',
+    download_url: 'The image that was built or given: what docker pull takes; empty where there are several.',
     tag: 'Its tag.',
     status: "The platform's last word for the service.",
     replicas: 'How many replicas the service has now.',
@@ -113,19 +119,19 @@ export const deploy = defineAction({
     step.set({ service_id: id })
     if (!values.dry_run) await recordDeployment(values, url, step)
 
-    const { image_path, built } = await deployedImage(client, id, values, options, step)
-    step.set({ download_url: image_path, tag: parseImage(image_path).tag })
-    const images = [{ container_name: values.container_name, image_path }]
+    const { images, built } = await deployedImages(client, id, values, options, step)
+    const names = images.map(({ image_path }) => image_path).join(', ')
+    if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
     const rollout: Rollout = { client, update, options }
     const result = await rolledOut(rollout, values.rollback, step)
-    tellService(step, result, image_path)
+    tellService(step, result, names)
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
 
     const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options)
     if (scaled) {
       const outcome = strongest([result.outcome, scaled.outcome])
-      tellService(step, { ...scaled, outcome }, `${image_path} with ${values.replicas} replicas`)
+      tellService(step, { ...scaled, outcome }, `${names} with ${values.replicas} replicas`)
       step.set({ replicas: scaled.after.service_info.replicas })
     }
     await probed(values, rollout, result, step)

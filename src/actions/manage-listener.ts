@@ -1,15 +1,9 @@
-import { applyListener, deleteListener, type ListenerName, readListener } from '../rollout/listener.ts'
+import { listenerRemoval, listenerResource, wantedListener } from '../rollout/listener.ts'
 import { findNamespace } from '../rollout/names.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import {
-  checkExists,
-  listenerInputs,
-  listenerOutputs,
-  listenerProblems,
-  tellListener,
-  wantedListener,
-} from '../step/listener.ts'
+import { askedListener, checkExists, listenerInputs, listenerProblems } from '../step/listener.ts'
+import { applied, deleted, read } from '../step/manage.ts'
 import { changeOptions, waiting } from '../step/waiting.ts'
 
 /** Applies, creates, updates, deletes or reads a listener of a load balancer (API reference 6.6 to 6.9). */
@@ -40,23 +34,19 @@ export const manageListener = defineAction({
     const options = changeOptions(inputs, step)
     step.observer.phase('Reading')
     const { namespace } = await findNamespace(client.until(options.deadlineAt), inputs.namespace)
-    const name: ListenerName = { namespace, lb_name, listener_name }
+    const name = { namespace, lb_name, listener_name }
     step.set({ namespace })
+    const resource = listenerResource(client, name, ({ loadBalancer, listener }) =>
+      step.set({ address: loadBalancer.address, status: loadBalancer.status, listener }),
+    )
     if (operation === 'get') {
-      const state = await readListener(client, name, options.deadlineAt)
-      tellListener(step, name, 'read', 'unchanged', [])
-      return listenerOutputs(state, 'read')
+      await read(step, resource, options.deadlineAt)
+      return { operation: 'read' }
     }
-    if (operation === 'delete') {
-      const result = await deleteListener(client, name, options)
-      const done = result.outcome === 'unchanged' ? 'unchanged' : 'deleted'
-      tellListener(step, name, done, result.outcome, result.differences)
-      return listenerOutputs(result.after, done)
-    }
-    const wanted = await wantedListener(client, inputs)
-    const result = await applyListener(client, name, wanted, { ...options, check: checkExists(operation, name) })
-    const done = result.outcome === 'unchanged' ? 'unchanged' : result.before.listener ? 'updated' : 'created'
-    tellListener(step, name, done, result.outcome, result.differences)
-    return listenerOutputs(result.after, done)
+    if (operation === 'delete')
+      return { operation: (await deleted(step, resource, listenerRemoval(client, name), options)).operation }
+    const asked = await askedListener(client, inputs)
+    const wanted = wantedListener(client, name, asked, checkExists(operation, resource.title))
+    return { operation: (await applied(step, resource, wanted, options)).operation }
   },
 })

@@ -6,21 +6,23 @@
  * is free again (`rollout/change`), and whether the user wants to wait for that at all (`if_busy`).
  */
 import type { Clock } from './clock.ts'
-import { AnswerError, ApiError, ConnectionError, FengchaoError } from './errors.ts'
+import { AnswerError, ApiError, ConnectionError, FengchaoError, isApiError } from './errors.ts'
 
 /** Whether an operation leaves the platform as it was. */
 export type Effect = 'read' | 'change'
 
 export interface RetryPolicy {
-  /** How often a request is sent at most. */
+  /** How often a request is sent at most; refusals by the rate limit do not count, only the deadline ends these. */
   readonly attempts: number
   /** The longest first pause in milliseconds; it doubles with each attempt. */
   readonly baseMs: number
+  /** The same after a refusal by the rate limit: jobs that were refused together come back spread over seconds. */
+  readonly crowdedMs: number
   /** No pause of ours is longer. */
   readonly capMs: number
 }
 
-export const DEFAULT_POLICY: RetryPolicy = { attempts: 8, baseMs: 500, capMs: 10_000 }
+export const DEFAULT_POLICY: RetryPolicy = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 }
 
 /** Everything that the decision rests on. */
 export interface Failure {
@@ -39,10 +41,16 @@ export interface Failure {
 export function pauseBeforeRetry(failure: Failure): number | undefined {
   const { error, effect, attempt, leftMs, policy, random } = failure
   if (!(error instanceof FengchaoError)) return undefined
-  if (attempt >= policy.attempts) return undefined
+  // Where many jobs share an account, a turn comes late but it comes: giving up would fail one of them for nothing.
+  const crowded = isApiError(error, 'rate_limit')
+  if (attempt >= policy.attempts && !crowded) return undefined
   if (effect === 'change' && !error.untouched) return undefined
   if (!passes(error)) return undefined
-  const pause = serverPause(error) ?? random * Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1))
+  const firstMs = crowded ? policy.crowdedMs : policy.baseMs
+  const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1))
+  const asked = serverPause(error)
+  // A server that says "at once" for ever must not be asked without a pause for ever.
+  const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own)
   return pause < leftMs ? pause : undefined
 }
 

@@ -1,9 +1,9 @@
-/** Listeners of a load balancer (API reference 6.6 to 6.9): applied, created, changed or deleted, and waited for. */
+/** Listeners of a load balancer (API reference 6.6 to 6.9): found by name, made, changed and deleted. */
 import type { Client } from '../client/client.ts'
 import type { Cluster, Listener, LoadBalancer } from '../client/load-balancers.ts'
-import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
 import { sameRules } from './forwarding-rules.ts'
+import type { Removal, Resource, Wanted } from './resource.ts'
 import { loadBalancerStatus } from './statuses.ts'
 
 /** Which listener of which load balancer; `namespace` is the full name of the space. */
@@ -14,7 +14,7 @@ export interface ListenerName {
 }
 
 /** A listener as it is asked for. */
-export interface WantedListener {
+export interface AskedListener {
   readonly listen_port: number
   readonly protocol: string
   readonly clusters: readonly Cluster[]
@@ -39,19 +39,27 @@ export async function readListener(client: Client, name: ListenerName, deadlineA
   return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) }
 }
 
-function listenerChange(client: Client, name: ListenerName) {
+/** The listener as a thing that is there or not; `seen` hears of it each time that it is looked for. */
+export function listenerResource(
+  client: Client,
+  name: ListenerName,
+  seen: (state: ListenerState) => void,
+): Resource<ListenerState> {
   return {
-    subject: () => `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
-    table: loadBalancerStatus,
-    read: (deadlineAt: number) => readListener(client, name, deadlineAt),
-    status: ({ loadBalancer }: ListenerState) => loadBalancer.status,
-    mark: ({ loadBalancer }: ListenerState) => loadBalancer.updatetime ?? '',
-    markTells: true,
-  } satisfies Partial<Change<ListenerState>>
+    title: `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
+    find: async (deadlineAt) => {
+      const state = await readListener(client, name, deadlineAt)
+      seen(state)
+      return state
+    },
+    absent: ({ listener }) => listener === undefined,
+    status: { of: ({ loadBalancer }) => loadBalancer.status, table: loadBalancerStatus },
+    mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
+  }
 }
 
 /** Refuses what the platform cannot do: a listener keeps its port and its protocol. */
-function checkFixed(name: ListenerName, listener: Listener, wanted: WantedListener): void {
+function checkFixed(name: ListenerName, listener: Listener, wanted: AskedListener): void {
   const differs =
     listener.listenPort !== wanted.listen_port
       ? `listens on port ${listener.listenPort}, not ${wanted.listen_port}`
@@ -65,7 +73,7 @@ function checkFixed(name: ListenerName, listener: Listener, wanted: WantedListen
   )
 }
 
-function show(listener: Listener | undefined, wanted: WantedListener) {
+function show(listener: Listener | undefined, wanted: AskedListener) {
   const fields: readonly (readonly [string, unknown, unknown])[] = [
     ['listen_port', listener?.listenPort, wanted.listen_port],
     ['protocol', listener?.protocol, wanted.protocol],
@@ -84,59 +92,35 @@ function show(listener: Listener | undefined, wanted: WantedListener) {
     )
 }
 
-/** Brings the listener to what is asked for: creates it, changes its rules, or leaves it as it is. */
-export function applyListener(
+const PHASE = 'Waiting for the load balancer'
+
+/** What is asked of the listener, as `ensure` takes it. */
+export function wantedListener(
   client: Client,
   name: ListenerName,
-  wanted: WantedListener,
-  options: ChangeOptions & { readonly check?: (state: ListenerState) => void },
-): Promise<ChangeResult<ListenerState>> {
+  asked: AskedListener,
+  check: (listener: Listener | undefined) => void,
+): Wanted<ListenerState> {
   const { namespace, lb_name, listener_name } = name
-  return applyChange<ListenerState>(
-    {
-      ...listenerChange(client, name),
-      what: 'be as asked for',
-      phase: 'Waiting for the load balancer',
-      check: (state) => {
-        options.check?.(state)
-        if (state.listener) checkFixed(name, state.listener, wanted)
-      },
-      matches: ({ listener }) =>
-        listener !== undefined &&
-        listener.listenPort === wanted.listen_port &&
-        listener.protocol === wanted.protocol &&
-        sameRules(listener.clusters, wanted.clusters, wanted.protocol),
-      differences: ({ listener }) => show(listener, wanted),
-      send: ({ listener }) =>
-        listener
-          ? client.loadBalancers.updateListener(namespace, lb_name, listener_name, wanted.clusters)
-          : client.loadBalancers.createListener(namespace, lb_name, {
-              name: listener_name,
-              listenPort: wanted.listen_port,
-              protocol: wanted.protocol,
-              clusters: wanted.clusters,
-            }),
+  const { listen_port: listenPort, protocol, clusters } = asked
+  return {
+    phase: PHASE,
+    check: (state) => {
+      check(state?.listener)
+      if (state?.listener) checkFixed(name, state.listener, asked)
     },
-    options,
-  )
+    differences: (state) => show(state?.listener, asked),
+    create: () =>
+      client.loadBalancers.createListener(namespace, lb_name, { name: listener_name, listenPort, protocol, clusters }),
+    update: () => client.loadBalancers.updateListener(namespace, lb_name, listener_name, clusters),
+  }
 }
 
-/** Deletes the listener; one that is not there is left so. */
-export function deleteListener(
-  client: Client,
-  name: ListenerName,
-  options: ChangeOptions,
-): Promise<ChangeResult<ListenerState>> {
-  return applyChange<ListenerState>(
-    {
-      ...listenerChange(client, name),
-      what: 'be deleted',
-      phase: 'Waiting for the load balancer',
-      matches: ({ listener }) => listener === undefined,
-      differences: ({ listener }) =>
-        listener ? [{ field: 'listener', before: JSON.stringify(listener), after: '' }] : [],
-      send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
-    },
-    options,
-  )
+/** How the listener is deleted, as `remove` takes it. */
+export function listenerRemoval(client: Client, name: ListenerName): Removal<ListenerState> {
+  return {
+    phase: PHASE,
+    before: ({ listener }) => ({ field: 'listener', before: JSON.stringify(listener), after: '' }),
+    send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
+  }
 }

@@ -12,8 +12,10 @@ import type { StatusTable } from './statuses.ts'
 export interface Resource<T> {
   /** For messages: `Space my-ev`. */
   readonly title: string
-  /** `undefined` where it is not there. */
+  /** `undefined` where it is not there, unless `absent` tells. */
   readonly find: (deadlineAt: number) => Promise<T | undefined>
+  /** For a thing that is read with what it belongs to, and shares its status: the thing itself is not there. */
+  readonly absent?: (found: T) => boolean
   /** Left out for things that are done when the answer comes. */
   readonly status?: { readonly of: (found: T) => string; readonly table: StatusTable }
   /** Whatever moves at the end of a change and at no other time, such as an update time. */
@@ -33,6 +35,11 @@ export interface Wanted<T> {
   /** Left out where it cannot be changed. */
   readonly update?: (found: T) => Promise<unknown>
   readonly failureAdvice?: string
+}
+
+/** The thing, or `undefined` where it is not there. */
+export function present<T>(resource: Resource<T>, found: T | undefined): T | undefined {
+  return found === undefined || resource.absent?.(found) ? undefined : found
 }
 
 /** The words for things that have no status of their own. */
@@ -58,25 +65,34 @@ function changeOf<T>(resource: Resource<T>) {
   } satisfies Partial<Change<T | undefined>>
 }
 
+function foundOf<T>(resource: Resource<T>, result: ChangeResult<T | undefined>): ChangeResult<T | undefined> {
+  return { ...result, before: present(resource, result.before), after: present(resource, result.after) }
+}
+
 /** Brings a thing to what is asked: makes it, changes it, or leaves it. See `applyChange` for what it rejects with. */
-export function ensure<T>(
+export async function ensure<T>(
   resource: Resource<T>,
   wanted: Wanted<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
   const { create, update } = wanted
-  return applyChange<T | undefined>(
+  const result = await applyChange<T | undefined>(
     {
       ...changeOf(resource),
       what: 'be as asked for',
       phase: wanted.phase,
-      check: (found) => {
+      check: (state) => {
+        const found = present(resource, state)
         wanted.check?.(found)
         if (found === undefined && !create) refuse(`${resource.title} is not there.`)
       },
-      matches: (found) => found !== undefined && wanted.differences(found).length === 0,
-      differences: wanted.differences,
-      send: async (found) => {
+      matches: (state) => {
+        const found = present(resource, state)
+        return found !== undefined && wanted.differences(found).length === 0
+      },
+      differences: (state) => wanted.differences(present(resource, state)),
+      send: async (state) => {
+        const found = present(resource, state)
         if (found === undefined) return create?.()
         if (update) return update(found)
         return refuse(`${resource.title} is there, and the platform cannot change it.`)
@@ -85,11 +101,14 @@ export function ensure<T>(
     },
     options,
   )
+  return foundOf(resource, result)
 }
 
 /** How a thing is deleted. */
 export interface Removal<T> {
   readonly phase: string
+  /** What goes, for the difference; default that it was there. */
+  readonly before?: (found: T) => Difference
   /** Throws `RolloutError` (`refused`) where the platform cannot do it. */
   readonly check?: (found: T) => void
   readonly send: (found: T) => Promise<unknown>
@@ -97,20 +116,28 @@ export interface Removal<T> {
 }
 
 /** Deletes a thing and waits until it is gone; one that is not there is left so. */
-export function remove<T>(
+export async function remove<T>(
   resource: Resource<T>,
   how: Removal<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-  return applyChange<T | undefined>(
+  const result = await applyChange<T | undefined>(
     {
       ...changeOf(resource),
       what: 'be deleted',
       phase: how.phase,
-      check: (found) => found !== undefined && how.check?.(found),
-      matches: (found) => found === undefined,
-      differences: (found) => (found === undefined ? [] : [{ field: resource.title, before: 'there', after: '' }]),
-      send: async (found) => {
+      check: (state) => {
+        const found = present(resource, state)
+        if (found !== undefined) how.check?.(found)
+      },
+      matches: (state) => present(resource, state) === undefined,
+      differences: (state) => {
+        const found = present(resource, state)
+        if (found === undefined) return []
+        return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }]
+      },
+      send: async (state) => {
+        const found = present(resource, state)
         if (found === undefined) return
         try {
           await how.send(found)
@@ -123,6 +150,7 @@ export function remove<T>(
     },
     options,
   )
+  return foundOf(resource, result)
 }
 
 /** What was done to a thing, in the words of the output `operation`. */

@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import { applyChange, type Change, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
+import { applyInOrder } from './sequence.ts'
 import { needStateful, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
 
 export type RestartOption = 'restart' | 'hard_reboot'
@@ -77,22 +78,17 @@ export async function restartContainers(
   const first = await client.until(options.deadlineAt).services.get(id)
   check(first)
   const ids = runtimeIds(first, named)
-  let result: ChangeResult<Service> | undefined
-  for (const [i, dockerId] of ids.entries()) {
-    const one = {
-      what: `restart container ${dockerId.slice(0, 12)}`,
-      send: () => client.services.restartContainer(id, dockerId),
-    }
-    const change = restartChange(client, id, one, options)
-    const last = i === ids.length - 1
-    const step = await applyChange(change, { ...options, wait: options.wait || !last })
-    result = { ...step, before: first, differences: [...(result?.differences ?? []), ...step.differences] }
-  }
-  return (
-    result ??
+  if (ids.length === 0)
     refuse(
       `${serviceTitle(first)} has no running container to restart.`,
       'Restart the whole service: leave containers empty.',
     )
+  const restarts = ids.map((dockerId) => ({
+    what: `restart container ${dockerId.slice(0, 12)}`,
+    send: () => client.services.restartContainer(id, dockerId),
+  }))
+  return applyInOrder(
+    restarts.map((one) => restartChange(client, id, one, options)),
+    options,
   )
 }

@@ -1,7 +1,8 @@
 /**
  * When to look next. The pause is a tenth of the time since something last moved, at least one second and at most ten,
  * give or take a fifth: a short change is noticed within a second, a long one costs few reads, and parallel jobs do not
- * read in step.
+ * read in step. A platform that takes its time to answer, or whose rate limit makes the client wait for its turn, is
+ * asked less often: the pause is at least as long as the last look took.
  */
 
 const SHARE = 0.1
@@ -12,10 +13,21 @@ const JITTER = 0.2
 /** How long before the deadline the last look is taken. */
 export const LAST_LOOK_MS = 500
 
-/** The next pause in milliseconds; `fixedMs` (the input `poll_interval`) replaces the rule, `random` is in [0, 1). */
-export function nextPause(sinceMovedMs: number, fixedMs: number | undefined, random: number): number {
+/** What the next pause depends on. */
+export interface Pace {
+  readonly sinceMovedMs: number
+  /** How long the last look took, retries included. */
+  readonly lookMs: number
+  /** The input `poll_interval`, which replaces the rule. */
+  readonly fixedMs: number | undefined
+  /** In [0, 1). */
+  readonly random: number
+}
+
+/** The next pause in milliseconds. */
+export function nextPause({ sinceMovedMs, lookMs, fixedMs, random }: Pace): number {
   if (fixedMs !== undefined) return fixedMs
-  const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE))
+  const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs))
   return pause * (1 - JITTER + 2 * JITTER * random)
 }
 

@@ -79,6 +79,7 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
 
   for (;;) {
     options.signal?.throwIfAborted()
+    const lookedAt = clock.now()
     try {
       const seen = await look()
       troubled = false
@@ -102,7 +103,9 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
     }
     beat()
     const now = clock.now()
-    const ms = cutPause(nextPause(now - movedAt, options.pollIntervalMs, options.random()), deadlineAt - now)
+    const { pollIntervalMs: fixed, random } = options
+    const wanted = nextPause({ sinceMovedMs: now - movedAt, lookMs: now - lookedAt, fixedMs: fixed, random: random() })
+    const ms = cutPause(wanted, deadlineAt - now)
     if (ms === undefined) return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt }
     await pause(ms)
   }

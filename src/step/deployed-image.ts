@@ -1,4 +1,4 @@
-/** The image that a deploy rolls out: the one given, or one that is built first. */
+/** The images that a deploy rolls out: those given, or one that is built first. */
 import type { Client } from '../client/client.ts'
 import type { RepositorySummary } from '../client/images.ts'
 import type { Service } from '../client/services.ts'
@@ -6,20 +6,20 @@ import { buildImage } from '../rollout/build.ts'
 import type { ChangeOutcome } from '../rollout/change.ts'
 import { refuse } from '../rollout/errors.ts'
 import { parseImage, sameImage, withTag } from '../rollout/image-name.ts'
-import { findContainer } from '../rollout/image-update.ts'
+import { findContainer, type WantedImage } from '../rollout/image-update.ts'
 import { findRepository } from '../rollout/names.ts'
 import type { RollbackOptions } from '../rollout/rollback.ts'
 import { needStateless } from '../rollout/service-state.ts'
 import type { Values } from '../workflow/input.ts'
 import { type buildInputs, chosenTag, readDockerfile } from './build.ts'
-import type { rolloutInputs } from './images.ts'
+import { type imageInputs, wantedImages } from './images.ts'
 import type { Step } from './step.ts'
 
-type Asked = Values<typeof buildInputs & typeof rolloutInputs> & { readonly repo_name?: string | undefined }
+type Asked = Values<typeof buildInputs & typeof imageInputs> & { readonly repo_name?: string | undefined }
 
-/** The image's full name, and what became of its build. */
-export interface DeployedImage {
-  readonly image_path: string
+/** Which container gets which image, and what became of a build. */
+export interface DeployedImages {
+  readonly images: readonly WantedImage[]
   readonly built?: ChangeOutcome
 }
 
@@ -32,7 +32,7 @@ function targetImage(
   asked: Asked,
   repository: RepositorySummary,
   tag: string,
-): DeployedImage & { running: string } {
+): { readonly running: string; readonly image_path: string } {
   needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.')
   const { container_name, image_path: running } = findContainer(service, asked.container_name)
   const current = parseImage(running).repository
@@ -48,18 +48,18 @@ const SAME =
   'and the platform does not roll out the same name again, so nothing was built. Give each build a tag of its own, such as the commit.'
 
 /**
- * Gives the image. A build is always waited for, since only then can its image run. A tag that was made from the commit
+ * Gives the images. A build is always waited for, since only then can its image run. A tag that was made from the commit
  * and is built already is taken as it is, so that a job that is run again does nothing twice; and where the service runs
  * the very name already, nothing is built at all.
  */
-export async function deployedImage(
+export async function deployedImages(
   client: Client,
   id: number,
   asked: Asked,
   options: RollbackOptions,
   step: Step,
-): Promise<DeployedImage> {
-  if (asked.image_path !== undefined) return { image_path: asked.image_path }
+): Promise<DeployedImages> {
+  if (asked.image_path !== undefined || asked.container_images !== undefined) return { images: wantedImages(asked) }
   step.observer.phase('Reading')
   const service = await client.services.get(id)
   const repository = await findRepository(client, asked.repo_name ?? '')
@@ -67,7 +67,7 @@ export async function deployedImage(
   const target = targetImage(service, asked, repository, tag)
   if (sameImage(target.running, target.image_path)) {
     if (asked.tag !== undefined) step.log.warning(`The service already runs ${target.image_path}, ${SAME}`)
-    return { image_path: target.image_path }
+    return { images: wantedImages({ ...asked, image_path: target.image_path }) }
   }
   const dockerfile = readDockerfile(asked.docker_file)
   const request = {
@@ -83,5 +83,5 @@ export async function deployedImage(
     step.log.info(plan)
     step.tell({ notes: [plan] })
   }
-  return { image_path, built: outcome }
+  return { images: wantedImages({ ...asked, image_path }), built: outcome }
 }

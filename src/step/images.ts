@@ -20,7 +20,7 @@ function decodeImages(value: unknown): readonly WantedImage[] {
 }
 
 /** The inputs that `update-image` and `deploy` share. */
-export const rolloutInputs = {
+export const imageInputs = {
   image_path: text({ description: 'New image of one container.', ...IMAGE_PATH }),
   container_name: containerName(),
   min_ready_seconds: integer({
@@ -33,11 +33,6 @@ export const rolloutInputs = {
     description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
     default: true,
   }),
-}
-
-/** Those of `update-image`. */
-export const imageInputs = {
-  ...rolloutInputs,
   container_images: yaml({
     description: 'Map of container name to image, for several containers at once; instead of image_path.',
     decode: decodeImages,

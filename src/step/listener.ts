@@ -1,24 +1,18 @@
-/** The inputs of `manage-listener`, what they must be together, and what the step says of a listener. */
+/** The inputs of `manage-listener`, and what they must be together. */
 import type { Client } from '../client/client.ts'
-import type { Cluster } from '../client/load-balancers.ts'
+import type { Cluster, Listener } from '../client/load-balancers.ts'
 import { refuse } from '../rollout/errors.ts'
-import type { ListenerName, ListenerState, WantedListener } from '../rollout/listener.ts'
-import type { Difference } from '../rollout/plan.ts'
+import type { AskedListener } from '../rollout/listener.ts'
 import type { Problem, Values } from '../workflow/input.ts'
 import { choice, integer, text, yaml } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
 import { type AskedRule, decodeRules } from './forwarding-rules.ts'
+import { missing, operation } from './manage.ts'
 import { LABEL_NAME } from './names.ts'
 import { ANY_NAME } from './service.ts'
-import type { GoodOutcome, Step } from './step.ts'
-import { tellEnding } from './telling.ts'
 
 export const listenerInputs = {
-  operation: choice({
-    description: 'What to do: apply creates or updates as needed.',
-    allowed: ['apply', 'create', 'update', 'delete', 'get'],
-    default: 'apply',
-  }),
+  operation: operation('apply', 'create', 'update', 'delete', 'get'),
   namespace: text({
     description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
     required: true,
@@ -40,15 +34,14 @@ export const listenerInputs = {
 
 type ListenerInputs = Values<typeof listenerInputs>
 
+const WRITTEN = ['listen_port', 'clusters']
+
 const WELL_KNOWN = { http: 80, https: 443 } as const
 
 /** Port and rules are needed for what writes; an https rule needs its certificate. */
 export function listenerProblems(values: Partial<ListenerInputs>, given: Given): readonly Problem[] {
   if (values.operation === 'get' || values.operation === 'delete') return []
-  const problems: Problem[] = []
-  for (const input of ['listen_port', 'clusters'].filter((name) => !given(name))) {
-    problems.push({ input, message: `is required for operation ${values.operation ?? 'apply'}` })
-  }
+  const problems = [...missing(values.operation, { apply: WRITTEN, create: WRITTEN, update: WRITTEN }, given)]
   const { listen_port: port, protocol = 'http', clusters = [] } = values
   if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
     problems.push({
@@ -73,7 +66,7 @@ export function listenerProblems(values: Partial<ListenerInputs>, given: Given):
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The listener as asked for, with names of certificates resolved to ids (one read, only where there are names). */
-export async function wantedListener(client: Client, inputs: ListenerInputs): Promise<WantedListener> {
+export async function askedListener(client: Client, inputs: ListenerInputs): Promise<AskedListener> {
   const { listen_port, protocol, clusters } = inputs
   if (listen_port === undefined || clusters === undefined)
     throw new TypeError('The rules of the inputs let no listener through.')
@@ -100,44 +93,11 @@ export async function wantedListener(client: Client, inputs: ListenerInputs): Pr
 /** What `create` and `update` ask for on top of `apply`. */
 export function checkExists(
   operation: ListenerInputs['operation'],
-  name: ListenerName,
-): (state: ListenerState) => void {
-  return ({ listener }) => {
-    const title = `Listener ${name.listener_name} of load balancer ${name.lb_name}`
+  title: string,
+): (listener: Listener | undefined) => void {
+  return (listener) => {
     if (operation === 'create' && listener)
       refuse(`${title} is there already.`, 'Use operation: apply, which changes what differs.')
     if (operation === 'update' && !listener) refuse(`${title} is not there.`, 'Use operation: apply, which creates it.')
   }
-}
-
-/** The outputs of a listener and its load balancer. */
-export function listenerOutputs({ loadBalancer, listener }: ListenerState, operation: string) {
-  return { address: loadBalancer.address, status: loadBalancer.status, listener, operation }
-}
-
-const WORDS = {
-  created: 'created',
-  updated: 'updated',
-  deleted: 'deleted',
-  unchanged: 'already as asked',
-  read: 'read',
-} as const
-
-/** Tells summary and log what became of the listener. */
-export function tellListener(
-  step: Step,
-  name: ListenerName,
-  done: keyof typeof WORDS,
-  outcome: GoodOutcome,
-  changes: readonly Difference[],
-): void {
-  const subject = `Listener ${name.listener_name} of load balancer ${name.lb_name}`
-  const planned =
-    outcome === 'planned'
-      ? ' (dry run: nothing was sent)'
-      : outcome === 'started'
-        ? ' (sent; its end was not waited for)'
-        : ''
-  const headline = `${subject}: ${WORDS[done]}${planned}.`
-  tellEnding(step, { subject, headline, outcome, differences: changes })
 }

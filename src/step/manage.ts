@@ -1,7 +1,15 @@
 /** What all `manage-*` actions share: their operations, which inputs each needs, and what the step says at its end. */
 import type { ChangeOptions, ChangeResult } from '../rollout/change.ts'
 import { refuse } from '../rollout/errors.ts'
-import { ensure, type Operation, operationOf, type Resource, remove, type Wanted } from '../rollout/resource.ts'
+import {
+  ensure,
+  type Operation,
+  operationOf,
+  present,
+  type Resource,
+  remove,
+  type Wanted,
+} from '../rollout/resource.ts'
 import type { Problem } from '../workflow/input.ts'
 import { boolean, choice } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
@@ -115,16 +123,22 @@ export async function deleted<T>(
   return { found: result.before, operation: done }
 }
 
+/** Reads the thing, and tells that it was read or that it is not there. */
+export async function read<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
+  step.observer.phase('Reading')
+  const found = present(resource, await resource.find(deadlineAt))
+  const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`
+  step.conclude('unchanged')
+  step.log.info(headline)
+  step.tell({ subject: resource.title, headline })
+  return found
+}
+
 /** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
 export async function got<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  step.observer.phase('Reading')
-  const found = await resource.find(deadlineAt)
-  if (found === undefined)
-    return refuse(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.')
-  step.conclude('unchanged')
-  step.log.info(`${resource.title}: read.`)
-  step.tell({ subject: resource.title, headline: `${resource.title}: read.` })
-  return found
+  const found = await read(step, resource, deadlineAt)
+  if (found !== undefined) return found
+  return refuse(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.')
 }
 
 /** `list`: collects every page, and tells how many there are. */

@@ -93,7 +93,9 @@ describe('apply', () => {
     const { outcome, outputs, headline } = await step.run(manageListener, { ...http, dry_run: 'true' })
     expect(outcome).toBe('planned')
     expect(outputs.operation).toBe('updated')
-    expect(headline).toBe('Listener http-listeners of load balancer mylb: updated (dry run: nothing was sent).')
+    expect(headline).toBe(
+      'Listener http-listeners of load balancer mylb: would be updated (dry run: nothing was sent).',
+    )
     expect(step.changesSent()).toEqual([])
   })
 

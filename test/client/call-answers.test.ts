@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerError, ApiError } from '../../src/client/errors.ts'
+import { DEFAULT_POLICY } from '../../src/client/retry.ts'
 import { answering, clientOf, rejection, serving } from './odd-server.ts'
 
 const ID = 50883
@@ -82,7 +83,7 @@ describe('an error answer', () => {
 describe('an answer of success that cannot be used', () => {
   const getting = async (body: string, headers: Record<string, string> = {}) => {
     const url = await serving(answering(200, body, headers))
-    const client = clientOf(url, { policy: { attempts: 1, baseMs: 1, capMs: 1 } })
+    const client = clientOf(url, { policy: { ...DEFAULT_POLICY, attempts: 1 } })
     return rejection(client.volumes.get(7))
   }
   const could = 'Could not read volume 7: the platform answered HTTP 200 with a body that cannot be used'

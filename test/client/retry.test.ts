@@ -6,6 +6,7 @@ import {
   ConnectionError,
   type ConnectionPhase,
   FengchaoError,
+  isApiError,
 } from '../../src/client/errors.ts'
 import {
   DEFAULT_POLICY,
@@ -92,20 +93,22 @@ const KINDS: readonly (readonly [kind: string, error: unknown, read: boolean, ch
 
 describe('the decision', () => {
   it.each(KINDS)('after %s', (_kind, error, read, change) => {
-    expect(pauseAfter({ error, effect: 'read' })).toBe(read ? 250 : undefined)
-    expect(pauseAfter({ error, effect: 'change' })).toBe(change ? 250 : undefined)
+    const pause = isApiError(error, 'rate_limit') ? 2_000 : 250
+    expect(pauseAfter({ error, effect: 'read' })).toBe(read ? pause : undefined)
+    expect(pauseAfter({ error, effect: 'change' })).toBe(change ? pause : undefined)
   })
 
-  it.each(KINDS)('lets no attempt follow the last one after %s', (_kind, error, read, change) => {
-    const policy = { attempts: 3, baseMs: 100, capMs: 1000 }
+  it.each(KINDS)('lets no attempt follow the last one after %s, unless it was the rate limit', (...kind) => {
+    const [, error, read, change] = kind
+    const policy = { attempts: 3, baseMs: 100, crowdedMs: 400, capMs: 1000 }
     const pauses = (effect: Effect) => [1, 2, 3, 4].map((attempt) => pauseAfter({ error, effect, attempt, policy }))
-    const two = [50, 100, undefined, undefined]
+    const two = isApiError(error, 'rate_limit') ? [200, 400, 500, 500] : [50, 100, undefined, undefined]
     expect(pauses('read')).toEqual(read ? two : [undefined, undefined, undefined, undefined])
     expect(pauses('change')).toEqual(change ? two : [undefined, undefined, undefined, undefined])
   })
 
   it('tries eight times, from half a second doubling up to ten', () => {
-    expect(DEFAULT_POLICY).toEqual({ attempts: 8, baseMs: 500, capMs: 10_000 })
+    expect(DEFAULT_POLICY).toEqual({ attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 })
     const pauses = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((attempt) => pauseAfter({ attempt, random: 1 }))
     expect(pauses).toEqual([500, 1000, 2000, 4000, 8000, 10_000, 10_000, undefined, undefined])
   })
@@ -265,8 +268,15 @@ describe('an attempt with retries', () => {
     expect(clock.slept).toEqual([50, 200, 600])
   })
 
+  it('pauses even where the rate limit says "at once" each time, once the attempts are used up', () => {
+    const pauseOf = (attempt: number, retryAfterMs: number) =>
+      pauseAfter({ error: answered(429, undefined, retryAfterMs), attempt })
+    expect([1, 7, 8, 9].map((attempt) => pauseOf(attempt, 0))).toEqual([0, 0, 5_000, 5_000])
+    expect([1, 9].map((attempt) => pauseOf(attempt, 30_000))).toEqual([30_000, 30_000])
+  })
+
   it('throws the last error as it is when the attempts are used up', async () => {
-    const { clock, options } = setUp({ policy: { attempts: 3, baseMs: 100, capMs: 1000 } })
+    const { clock, options } = setUp({ policy: { attempts: 3, baseMs: 100, crowdedMs: 100, capMs: 1000 } })
     const last = answered(504)
     const attempt = failing(answered(502), answered(503), last, answered(500))
     await expect(withRetry(attempt, options)).rejects.toBe(last)

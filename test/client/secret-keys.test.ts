@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { emptyWorld } from '../../simulator/index.ts'
+import { DEFAULT_POLICY } from '../../src/client/retry.ts'
 import { simulated } from '../support/simulated-client.ts'
 import { answering, clientOf, rejection, serving } from './odd-server.ts'
 
@@ -72,7 +73,7 @@ describe('SSH keys', () => {
   it.each(['', '<html>Sign in</html>', '{"code": 0}'])(
     'are not what a gateway says in their place: %j',
     async (body) => {
-      const client = clientOf(await serving(answering(200, body)), { policy: { attempts: 1, baseMs: 1, capMs: 1 } })
+      const client = clientOf(await serving(answering(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })
       expect(await rejection(client.secretKeys.privateKey(7))).toMatchObject({
         name: 'AnswerError',
         message:

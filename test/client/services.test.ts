@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addService, builtTags, container, emptyWorld } from '../../simulator/index.ts'
 import type { Dialect } from '../../src/client/dialect.ts'
+import { DEFAULT_POLICY } from '../../src/client/retry.ts'
 import type { NewContainer, NewService } from '../../src/client/services.ts'
 import { simulated } from '../support/simulated-client.ts'
 import { all, answering, clientOf, rejection, serving } from './odd-server.ts'
@@ -205,7 +206,7 @@ describe('a service', () => {
     [{ stateful: 'no' }, 'service_info.stateful must be true or false but is of type string'],
   ])('that is not what it must be is an error that names the place: %j', async (more, words) => {
     const body = JSON.stringify({ service_info: { ...info, ...more }, service_container_infos: [] })
-    const client = clientOf(await serving(answering(200, body)), { policy: { attempts: 1, baseMs: 1, capMs: 1 } })
+    const client = clientOf(await serving(answering(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })
     expect(await rejection(client.services.get(7))).toMatchObject({
       name: 'AnswerError',
       message: `Could not read service 7: the platform answered HTTP 200 with a body that cannot be used: ${words}.`,

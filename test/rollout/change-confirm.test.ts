@@ -4,7 +4,8 @@ import type { Fault } from '../../simulator/index.ts'
 import type { Service } from '../../src/client/services.ts'
 import { applyChange, type Change } from '../../src/rollout/change.ts'
 import { type ImageUpdate, updateImages } from '../../src/rollout/image-update.ts'
-import { deleteListener } from '../../src/rollout/listener.ts'
+import { listenerRemoval, listenerResource } from '../../src/rollout/listener.ts'
+import { remove } from '../../src/rollout/resource.ts'
 import { restartService } from '../../src/rollout/restart.ts'
 import { scale } from '../../src/rollout/scaling.ts'
 import { serviceChange } from '../../src/rollout/service-state.ts'
@@ -272,8 +273,9 @@ describe('stale reads after a lost answer', () => {
     const match = { operationId: 'deleteListener' }
     scene.simulator.fault({ kind: 'drop_after', match })
     scene.simulator.fault({ kind: 'stale', reads: 5, match })
-    const result = await deleteListener(scene.client, LISTENER, scene.options())
-    expect(result).toMatchObject({ outcome: 'changed', after: { listener: undefined } })
+    const listener = listenerResource(scene.client, LISTENER, () => undefined)
+    const result = await remove(listener, listenerRemoval(scene.client, LISTENER), scene.options())
+    expect(result).toMatchObject({ outcome: 'changed', after: undefined })
     expect(scene.count('deleteListener')).toBe(2)
     expect(scene.changes).toEqual(['deleteListener'])
   })

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { applyListener, deleteListener, type ListenerName, type WantedListener } from '../../src/rollout/listener.ts'
+import type { Client } from '../../src/client/client.ts'
+import type { ChangeOptions } from '../../src/rollout/change.ts'
+import {
+  type AskedListener,
+  type ListenerName,
+  type ListenerState,
+  listenerRemoval,
+  listenerResource,
+  wantedListener,
+} from '../../src/rollout/listener.ts'
+import { ensure, remove } from '../../src/rollout/resource.ts'
 import { rejection, type Scene, staged } from './scene.ts'
 
 const CERTIFICATE = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
@@ -9,7 +19,7 @@ const NEW: ListenerName = { ...NAME, listener_name: 'api' }
 const WEB = { serviceName: 'web', servicePort: 80, policy: { mode: 'insert', expire: 60 } }
 const API = { serviceName: 'shop', servicePort: 8080, path: '/api' }
 
-function wanted(own: Partial<WantedListener> = {}): WantedListener {
+function wanted(own: Partial<AskedListener> = {}): AskedListener {
   return { listen_port: 80, protocol: 'http', clusters: [WEB], ...own }
 }
 
@@ -17,6 +27,16 @@ function balancerOf({ world }: Pick<Scene, 'world'>) {
   const found = world.loadBalancers.find((one) => one.name === 'mylb')
   if (!found) throw new Error('There is no load balancer mylb.')
   return found
+}
+
+const unseen = () => undefined
+
+function applyListener(client: Client, name: ListenerName, asked: AskedListener, options: ChangeOptions) {
+  return ensure(listenerResource(client, name, unseen), wantedListener(client, name, asked, unseen), options)
+}
+
+function deleteListener(client: Client, name: ListenerName, options: ChangeOptions, seen = (_: ListenerState) => {}) {
+  return remove(listenerResource(client, name, seen), listenerRemoval(client, name), options)
 }
 
 /** A load balancer with an https listener on top, whose rules go by a certificate. */
@@ -44,7 +64,7 @@ describe('a listener that is not there', () => {
     const asked = wanted({ listen_port: 8080, clusters: [WEB, API] })
     const result = await applyListener(scene.client, NEW, asked, scene.options())
     expect(result.outcome).toBe('changed')
-    expect(result.before.listener).toBeUndefined()
+    expect(result.before).toBeUndefined()
     expect(result.after).toMatchObject({ loadBalancer: { status: 'WORKING' }, listener: { listenPort: 8080 } })
     expect(result.differences).toEqual([
       { field: 'listen_port', before: '', after: '8080' },
@@ -101,7 +121,7 @@ describe('a listener that is there', () => {
     expect(result.differences).toEqual([
       { field: 'clusters', before: expect.stringContaining('"web"'), after: JSON.stringify([API]) },
     ])
-    expect(result.after.listener?.clusters).toMatchObject([{ serviceName: 'shop', servicePort: 8080, path: '/api' }])
+    expect(result.after?.listener?.clusters).toMatchObject([{ serviceName: 'shop', servicePort: 8080, path: '/api' }])
     expect(scene.changes).toEqual(['updateListener'])
     const request = scene.simulator.requests.find((one) => one.operationId === 'updateListener')
     expect(request?.body).toEqual({ clusters: [API] })
@@ -124,9 +144,11 @@ describe('a listener that is there', () => {
 
   test('is deleted, and the load balancer waited for', async () => {
     const scene = await staged()
-    const result = await deleteListener(scene.client, NAME, scene.options())
+    const seen: ListenerState[] = []
+    const result = await deleteListener(scene.client, NAME, scene.options(), (state) => seen.push(state))
     expect(result.outcome).toBe('changed')
-    expect(result.after).toMatchObject({ listener: undefined, loadBalancer: { status: 'WORKING' } })
+    expect(result.after).toBeUndefined()
+    expect(seen.at(-1)).toMatchObject({ listener: undefined, loadBalancer: { status: 'WORKING' } })
     expect(result.differences).toEqual([
       { field: 'listener', before: expect.stringContaining('"http-listeners"'), after: '' },
     ])
@@ -146,7 +168,7 @@ describe('a listener that is there', () => {
 
 describe('the certificate of an https listener', () => {
   const rule = { serviceName: 'web', servicePort: 80 }
-  const secure = (certId: string): WantedListener => ({
+  const secure = (certId: string): AskedListener => ({
     listen_port: 443,
     protocol: 'https',
     clusters: [{ ...rule, certId }],
@@ -268,16 +290,14 @@ describe('the load balancer', () => {
 })
 
 describe('a check of the caller’s own', () => {
-  test('comes before anything is sent, and again once the load balancer is free', async () => {
+  test('comes before anything is sent', async () => {
     const { client, changes, options } = await staged()
     const seen: (string | undefined)[] = []
-    const check = (state: { listener: { name: string } | undefined }) => {
-      seen.push(state.listener?.name)
+    const wishes = wantedListener(client, NAME, wanted({ clusters: [API] }), (listener) => {
+      seen.push(listener?.name)
       throw new Error('no')
-    }
-    await expect(applyListener(client, NAME, wanted({ clusters: [API] }), { ...options(), check })).rejects.toThrow(
-      'no',
-    )
+    })
+    await expect(ensure(listenerResource(client, NAME, unseen), wishes, options())).rejects.toThrow('no')
     expect(seen).toEqual(['http-listeners'])
     expect(changes).toEqual([])
   })

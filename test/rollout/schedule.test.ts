@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cutPause, LAST_LOOK_MS, nextPause } from '../../src/rollout/schedule.ts'
 
-const MIDDLE = 0.5
+const pace = { sinceMovedMs: 0, lookMs: 0, fixedMs: undefined, random: 0.5 }
 
 describe('a pause', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('a pause', () => {
     [100_000, 10_000],
     [7_200_000, 10_000],
   ])('%i ms after something last moved lasts %i ms', (sinceMovedMs, pause) => {
-    expect(nextPause(sinceMovedMs, undefined, MIDDLE)).toBe(pause)
+    expect(nextPause({ ...pace, sinceMovedMs })).toBe(pause)
   })
 
   test.each([
@@ -22,12 +22,21 @@ describe('a pause', () => {
     [0.75, 5_500],
     [1, 6_000],
   ])('varies by a fifth: random %d makes 5 s to %i ms', (random, pause) => {
-    expect(nextPause(50_000, undefined, random)).toBeCloseTo(pause, 6)
+    expect(nextPause({ ...pace, sinceMovedMs: 50_000, random })).toBeCloseTo(pause, 6)
+  })
+
+  test.each([
+    [999, 1_000],
+    [4_000, 4_000],
+    [60_000, 10_000],
+  ])('after a look that took %i ms lasts at least as long, and never more than ten seconds: %i ms', (lookMs, pause) => {
+    expect(nextPause({ ...pace, lookMs })).toBe(pause)
+    expect(nextPause({ ...pace, sinceMovedMs: 7_200_000, lookMs })).toBe(10_000)
   })
 
   test.each([1, 250, 300_000])('is what poll_interval says, to the letter: %i ms', (fixed) => {
-    expect(nextPause(0, fixed, 0)).toBe(fixed)
-    expect(nextPause(900_000, fixed, 0.9)).toBe(fixed)
+    expect(nextPause({ ...pace, fixedMs: fixed, random: 0 })).toBe(fixed)
+    expect(nextPause({ sinceMovedMs: 900_000, lookMs: 900_000, fixedMs: fixed, random: 0.9 })).toBe(fixed)
   })
 })
 

@@ -1,0 +1,251 @@
+/** Every input that can be wrong, wrong in every action; which values are wrong is asked of the declarations themselves. */
+import { describe, expect } from 'vitest'
+import { selfSigned } from '../../simulator/index.ts'
+import { actions } from '../../src/registry.ts'
+import { type Input, InputProblem } from '../../src/workflow/input.ts'
+import { it } from '../support/scene.ts'
+
+/** Texts that one kind of input or another does not take. */
+const WRONG = ['/dev/null/x', '[', 'ftp://nowhere', '0', '-', '☃', 'a\u0007b']
+
+/** Inputs that take any text: it is compared, or handed on as one JSON string, and never part of a path. */
+const FREE = ['token', 'app_key', 'app_secret', 'github_token', 'containers', 'command', 'ssh_keys']
+
+async function wrongFor(input: Input<unknown>, workspace: string): Promise<string | undefined> {
+  for (const text of [...WRONG, 'x'.repeat(5000)]) {
+    try {
+      await input.parse(text, { workspace })
+    } catch (error) {
+      if (error instanceof InputProblem) return text
+      throw error
+    }
+  }
+  return undefined
+}
+
+const loaded = await Promise.all(Object.values(actions).map((load) => load()))
+
+describe.concurrent('inputs that are all wrong', () => {
+  it.for(loaded.map((action) => [action.name, action] as const))(
+    'are all named at once, and nothing is sent: %s',
+    async ([name, action], { stage }) => {
+      const { run, simulator } = await stage.scene()
+      const workspace = stage.workspace({})
+      const wrong: Record<string, string> = {}
+      const free: string[] = []
+      for (const [input, declared] of Object.entries(action.inputs)) {
+        const text = await wrongFor(declared, workspace)
+        if (text === undefined) free.push(input)
+        else wrong[input] = text
+      }
+      expect(free.filter((input) => !FREE.includes(input))).toEqual([])
+      const { outputs, annotations } = await run(name, wrong, { workspace })
+      expect(outputs.outcome).toBe('failed')
+      const said = annotations.find(({ level }) => level === 'error')?.message.split('\n') ?? []
+      const named = said.map((line) => /^Input (\w+) (takes|is|needs|knows|names|has|allows) /.exec(line)?.[1])
+      for (const input of Object.keys(wrong)) expect(named).toContain(input)
+      expect(simulator.requests).toEqual([])
+    },
+  )
+})
+
+const fresh = { namespace: 'my-ev', service_name: 'fresh' }
+const image = { image_path: 'hub.c.163.com/admin/web:v1' }
+const container = (name: string, cpu: number, memory = 50) =>
+  `{ container_name: ${name}, image_path: hub.c.163.com/admin/web:v1, cpu_weight: ${cpu}, memory_weight: ${memory} }`
+const defined = (text: string) => ({ inputs: { ...fresh, definition: 'service.yml' }, files: { 'service.yml': text } })
+const containers = (...all: string[]) => defined(`service_container_infos: [${all.join(', ')}]`)
+
+const pair = selfSigned('shop.example.com')
+const other = selfSigned('shop.example.com')
+const past = selfSigned('shop.example.com', Date.UTC(2015, 0, 1), Date.UTC(2016, 0, 1))
+const upload = { cert_name: 'shop', pub_cert: pair.pubCert, pri_key: pair.priKey }
+
+interface Refused {
+  readonly action: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly files?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** One beginning of a sentence for each problem, without the word "Input". */
+  readonly says: readonly string[]
+}
+
+const NOTHING_NAMED = 'service_id is required, or namespace and service_name'
+
+const refused: readonly Refused[] = [
+  ...['describe-service', 'delete-service'].flatMap((action) => [
+    { action, inputs: {}, says: [NOTHING_NAMED] },
+    { action, inputs: { namespace: 'my-ev' }, says: ['service_name is required where namespace is given'] },
+    { action, inputs: { service_name: 'web' }, says: ['namespace is required where service_name is given'] },
+  ]),
+  ...Object.entries({ 'manage-load-balancer': ['namespace', 'lb_name'], 'manage-namespace': ['namespace'] }).flatMap(
+    ([action, needed]) =>
+      ['apply', 'delete', 'get'].map((operation) => ({
+        ...{ action, inputs: { operation } },
+        says: needed.map((input) => `${input} is required for operation ${operation}`),
+      })),
+  ),
+  ...['delete', 'get'].flatMap((operation) => [
+    ...Object.entries({ volume: 'volume', secret_key: 'key' }).map(([thing, word]) => ({
+      action: `manage-${thing.replace('_', '-')}`,
+      inputs: { operation },
+      says: [`${word}_name is required for operation ${operation}, or ${word}_id`],
+    })),
+    { action: 'manage-certificate', inputs: { operation }, says: [`cert_name is required for operation ${operation}`] },
+    { action: 'manage-ip', inputs: { operation }, says: [`ip_id is required for operation ${operation}`] },
+  ]),
+  {
+    action: 'deploy',
+    inputs: { service_id: '1', ...image, container_images: 'web: hub.c.163.com/admin/web:v2', repo_name: 'web' },
+    says: [
+      'repo_name builds the image of one container, and does not go with container_images',
+      'container_images does not go with image_path: give one of them',
+    ],
+  },
+  { action: 'manage-ip', inputs: { operation: 'create' }, says: ['type is required for operation create'] },
+  { action: 'manage-ip', inputs: { operation: 'cost' }, says: ['ip_id is required for operation cost'] },
+  {
+    action: 'manage-volume',
+    inputs: {},
+    says: ['volume_name is required for operation apply, or volume_id', 'size is required for operation apply'],
+  },
+  {
+    action: 'manage-volume',
+    inputs: { volume_name: 'data', size: '25' },
+    says: ['size takes a multiple of 10, such as 20; got 25'],
+  },
+  { action: 'manage-secret-key', inputs: {}, says: ['key_name is required for operation apply'] },
+  {
+    action: 'manage-secret-key',
+    inputs: { operation: 'download' },
+    says: ['key_name is required for operation download, or key_id'],
+  },
+  {
+    action: 'manage-secret-key',
+    inputs: { operation: 'download', key_name: 'mykey' },
+    env: { RUNNER_TEMP: '' },
+    says: ['key_file is required here, since RUNNER_TEMP names no folder'],
+  },
+  {
+    action: 'manage-certificate',
+    inputs: {},
+    says: [
+      'cert_name is required for operation apply, or cert_id',
+      'pub_cert is required for operation apply',
+      'pri_key is required for operation apply',
+    ],
+  },
+  {
+    action: 'manage-certificate',
+    inputs: { ...upload, pri_key: other.priKey },
+    says: ['pri_key takes the key of the certificate in pub_cert; the two do not belong together'],
+  },
+  {
+    action: 'manage-certificate',
+    inputs: { ...upload, pub_cert: `${other.pubCert}\n${pair.pubCert}` },
+    says: ['pub_cert takes the certificate of pri_key first; it stands at place 2'],
+  },
+  {
+    action: 'manage-certificate',
+    inputs: { ...upload, pub_cert: past.pubCert, pri_key: past.priKey },
+    says: ['pub_cert takes a certificate that has not expired; this one did on 2016-01-01'],
+  },
+  {
+    action: 'update-service',
+    inputs: { service_id: '1' },
+    says: ['spec_id is required, or another of port_maps, envs'],
+  },
+  {
+    action: 'update-service',
+    inputs: { service_id: '1', spec_id: '2', envs_strategy: 'overwrite', container_name: 'web' },
+    says: [
+      'envs_strategy goes with envs, which are not given',
+      'container_name goes with envs or log_dirs, which are not given',
+    ],
+  },
+  {
+    action: 'update-service',
+    inputs: { service_id: '1', port_maps: '80:1, 81:1' },
+    says: ['port_maps takes each container port once; 1 comes twice'],
+  },
+  {
+    action: 'create-service',
+    inputs: fresh,
+    says: ['image_path is required, or a definition with service_container_infos'],
+  },
+  {
+    action: 'create-service',
+    inputs: { ...fresh, ...image, port_maps: '80:1, 80:2' },
+    says: ['port_maps takes each service port once; 80 comes twice'],
+  },
+  {
+    action: 'create-service',
+    inputs: {
+      ...{ ...fresh, ...image },
+      ...{ volumes: '1:/data', public_net: 'true', ip_id: '896', ssh_keys: 'a\nb\nc\nd\ne\nf' },
+    },
+    says: [
+      'volumes takes volumes only for a stateful service',
+      'ssh_keys takes at most 5 SSH keys for a container',
+      'public_net takes a public network only for a stateful service',
+    ],
+  },
+  {
+    action: 'create-service',
+    inputs: {
+      ...{ ...fresh, ...image },
+      ...{ stateful: 'true', replicas: '2', ip_id: '896', bandwidth: '5', public_net_type: 'bandwidth' },
+    },
+    says: [
+      'replicas takes one replica for a stateful service',
+      'ip_id takes an IP only with a public network',
+      'bandwidth counts only with a public network',
+      'public_net_type counts only with a public network',
+    ],
+  },
+  {
+    action: 'create-service',
+    ...containers(container('a', 50), container('a', 40)),
+    says: ['definition takes a cpu_weight of each container, 100 in all', 'definition takes each container_name once'],
+  },
+  {
+    action: 'create-service',
+    ...containers('{ container_name: a, image_path: hub.c.163.com/admin/web:v1 }', container('b', 100, 100)),
+    says: [
+      'definition needs cpu_weight of a: only a container that stands alone may leave it out',
+      'definition needs memory_weight of a: only a container that stands alone may leave it out',
+    ],
+  },
+  {
+    action: 'create-service',
+    ...containers(container('a', 50), container('b', 50)),
+    ...{ inputs: { ...fresh, ...image, definition: 'service.yml' } },
+    says: ['image_path speaks of the only container, but the definition has 2'],
+  },
+  ...(
+    [
+      ['service_info: { replica: 2 }', 'knows no field "replica" in service_info'],
+      ['service_info: { spec_id: 1, spec_alias: C2M4S20 }', 'takes spec_id or spec_alias in service_info, not both'],
+      ['service_info: { stateful: 5 }', 'takes true or false as service_info.stateful'],
+      ['service_info: { replicas: 9 }', 'takes a whole number from 1 to 5 as service_info.replicas'],
+      ['service_info: { port_maps: [{ dest_port: 80 }] }', 'needs service_info.port_maps'],
+      ['service_info: { state_public_net: { used: true, type: free } }', 'takes flow or bandwidth as'],
+      ['service_container_infos: {}', 'takes a list as the definition.service_container_infos'],
+      ['[', ''],
+      ['words', 'takes a map as the definition'],
+    ] as const
+  ).map(([text, problem]) => ({ action: 'create-service', ...defined(text), says: [`definition ${problem}`] })),
+]
+
+describe.concurrent('inputs that do not go together', () => {
+  it.for(refused)('are refused before anything is sent: $action, $says', async (one, { stage }) => {
+    const { action, inputs, files = {}, env = {}, says } = one
+    const { run, simulator } = await stage.scene()
+    const { outputs, annotations } = await run(action, inputs, { workspace: stage.workspace(files), env })
+    expect(outputs.outcome).toBe('failed')
+    const said = annotations.find(({ level }) => level === 'error')?.message.split('\n') ?? []
+    const sentences = said.filter((line) => line.startsWith('Input '))
+    expect(sentences).toEqual(says.map((beginning) => expect.stringContaining(`Input ${beginning}`)))
+    expect(simulator.requests).toEqual([])
+  })
+})

@@ -1,0 +1,110 @@
+/** Many jobs of one account at the same time: what a matrix of services asks of the platform, and how long it takes. */
+import { describe, expect, test } from 'vitest'
+import { addService, container, type Simulator, seededWorld, startSimulator } from '../../simulator/index.ts'
+import { type Client, createClient } from '../../src/client/client.ts'
+import { openTransport } from '../../src/client/transport.ts'
+import { updateImages } from '../../src/rollout/image-update.ts'
+import { listening } from '../rollout/scene.ts'
+import { type CrowdClock, crowdClock } from '../support/crowd-clock.ts'
+
+const TOKEN = '0123456789abcdeffedcba9876543210'
+const OLD = 'hub.c.163.com/admin/web:v1'
+const NEW = 'hub.c.163.com/admin/web:v2'
+
+/** Numbers that look random and are the same in each run (Park and Miller, 1988). */
+function seededRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 16_807) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+interface Fleet {
+  readonly simulator: Simulator
+  readonly outcomes: readonly string[]
+  /** Requests that the platform took, the ones refused by its rate limit left out. */
+  readonly taken: number
+  /** Seconds until the last job had ended. */
+  readonly seconds: number
+}
+
+function jobsFor(simulator: Simulator, clock: CrowdClock, random: () => number) {
+  return (id: number) =>
+    clock.join(async () => {
+      const credentials = { token: TOKEN }
+      const transport = openTransport({})
+      const client: Client = createClient({ endpoint: simulator.url, credentials, clock, random, transport })
+      try {
+        const result = await updateImages(
+          client,
+          { service_id: id, images: [{ image_path: NEW }], min_ready_seconds: 10, force: false },
+          {
+            ...{ clock, random, signal: undefined, deadlineAt: clock.now() + 15 * 60_000, pollIntervalMs: undefined },
+            ...{ observer: listening().observer, wait: true, dryRun: false, ifBusy: 'wait' },
+          },
+        )
+        return result.outcome
+      } finally {
+        await client.close()
+      }
+    })
+}
+
+/** Rolls an image out to so many services, each in a job of its own, all beginning at once. */
+async function rolledOut(size: number, requestsPerSecond: number, seed: number): Promise<Fleet> {
+  const world = seededWorld()
+  const ids = Array.from({ length: size }, (_, i) => addService(world, `fleet-${i}`, [container(world, 'web', OLD)]).id)
+  world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
+  const clock = crowdClock()
+  const startedAt = clock.now()
+  const simulator = await startSimulator({ world, clock, rateLimit: { requestsPerSecond } })
+  try {
+    const outcomes = await Promise.all(ids.map(jobsFor(simulator, clock, seededRandom(seed))))
+    const taken = simulator.requests.filter(({ status }) => status !== 403).length
+    return { simulator, outcomes, taken, seconds: (clock.now() - startedAt) / 1000 }
+  } finally {
+    await simulator.close()
+  }
+}
+
+describe('a matrix of fifty services under a limit of ten requests a second', () => {
+  /** Seconds of one rollout when nobody else is there. */
+  const ALONE_S = 20
+  /** No job can do with less than a read, a change and a read of the end. */
+  const LEAST = 3
+  const SIZE = 50
+  const LIMIT = 10
+  const idealSeconds = ALONE_S + (2 * SIZE) / LIMIT + SIZE / LIMIT
+
+  test.for([1, 2, 3])('is rolled out without a failure, each image once (seed %i)', async (seed) => {
+    const { simulator, outcomes, taken, seconds } = await rolledOut(SIZE, LIMIT, seed)
+    expect(outcomes).toEqual(Array.from({ length: SIZE }, () => 'changed'))
+    const updates = simulator.requests.filter(
+      ({ operationId, status }) => operationId === 'updateServiceImage' && status === 200,
+    )
+    expect(updates).toHaveLength(SIZE)
+    const images = simulator.world.services.filter(({ name }) => name.startsWith('fleet-'))
+    expect(images.flatMap((one) => one.containers.map(({ imagePath }) => imagePath))).toEqual(
+      Array.from({ length: SIZE }, () => NEW),
+    )
+    expect(simulator.violations).toEqual([])
+    console.log(
+      `Fleet of ${SIZE} at ${LIMIT} requests a second, seed ${seed}: ${simulator.requests.length} requests (${taken} taken, at least ${LEAST * SIZE} needed), ${seconds.toFixed(0)} s (ideal ${idealSeconds} s).`,
+    )
+    expect(simulator.requests.length).toBeLessThan(1_000)
+    expect(seconds).toBeLessThan(2.2 * idealSeconds)
+  })
+
+  test('costs no more than one job after the other would, where nothing limits it', async () => {
+    const one = await rolledOut(1, 1_000, 1)
+    const all = await rolledOut(SIZE, 100_000, 1)
+    expect(all.simulator.requests.length).toBeLessThan(1.2 * SIZE * one.simulator.requests.length)
+    expect(all.seconds).toBeLessThan(1.2 * one.seconds)
+  })
+})
+
+test('a hundred services under a limit of five requests a second all end green', async () => {
+  const { outcomes } = await rolledOut(100, 5, 7)
+  expect(new Set(outcomes)).toEqual(new Set(['changed']))
+})
