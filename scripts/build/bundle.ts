@@ -1,5 +1,5 @@
 /** `dist/` but for its stubs: `tsc` writes `lib/`, ncc bundles that (it cannot read TypeScript 7 itself). */
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { runTool } from './command.ts'
@@ -30,11 +30,19 @@ export async function bundleEntry(root: string, entry: string): Promise<Files> {
   }
 }
 
-/** A copy of undici for the bundle, in which the files of `scripts/bundle/undici` stand in the place of its own. */
+/**
+ * A copy of undici for the bundle, in which the files of `scripts/bundle/undici` stand in the place of its own. The curly
+ * quotes of its comments are escaped: a script with a single letter beyond Latin-1 takes twice the memory.
+ */
 async function copyUndici(root: string): Promise<void> {
   const copy = join(root, 'lib/node_modules/undici')
   for (const part of ['package.json', 'lib']) {
     await cp(join(root, 'node_modules/undici', part), join(copy, part), { recursive: true })
+  }
+  for (const path of listFiles(copy, 'lib/**/*.js')) {
+    const text = await readFile(join(copy, path), 'utf8')
+    const escaped = text.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    if (escaped !== text) await writeFile(join(copy, path), escaped)
   }
   for (const path of listFiles(join(root, 'scripts/bundle/undici'), '**/*')) {
     if ((await textOf(copy, `lib/${path}`)) === undefined) throw new Error(`undici has no lib/${path} any more.`)

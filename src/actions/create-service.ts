@@ -3,7 +3,6 @@ import type { Namespace } from '../client/namespaces.ts'
 import type { Service } from '../client/services.ts'
 import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
-import { createService as create, missingImages } from '../rollout/service-creation.ts'
 import type { ServiceOptions } from '../rollout/service-state.ts'
 import { defineAction, type Given } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -35,6 +34,7 @@ async function made(
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<void> {
+  const { createService: create, missingImages } = await import('../rollout/service-creation.ts')
   const request = await newService(client, space.id, asked)
   // In earnest the platform refuses an image that is not there; a dry run would not notice.
   if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)

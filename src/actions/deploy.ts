@@ -1,14 +1,12 @@
 import type { Service } from '../client/services.ts'
 import type { ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
-import { probe } from '../rollout/probe.ts'
 import { callsForRollback } from '../rollout/rollback.ts'
 import { REPLICAS, scale } from '../rollout/scaling.ts'
 import { strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { deployedImages } from '../step/deployed-image.ts'
 import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
 import { healthCheck, probeOf } from '../step/health-check.ts'
 import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
@@ -72,6 +70,7 @@ async function probed(
   const { client, options } = rollout
   const wanted = probeOf(values)
   if (wanted === undefined || values.dry_run) return
+  const { probe } = await import('../rollout/probe.ts')
   try {
     await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout })
   } catch (error) {
@@ -119,6 +118,7 @@ export const deploy = defineAction({
     step.set({ service_id: id })
     if (!values.dry_run) await recordDeployment(values, url, step)
 
+    const { deployedImages } = await import('../step/deployed-image.ts')
     const { images, built } = await deployedImages(client, id, values, options, step)
     const names = images.map(({ image_path }) => image_path).join(', ')
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })

@@ -1,5 +1,4 @@
 /** The GitHub deployment of a step: in progress from its beginning, and an end that says how the step ended. */
-import { openDeployment } from '../workflow/deployment.ts'
 import type { Values } from '../workflow/input.ts'
 import { custom, secret, text } from '../workflow/input-kinds.ts'
 import type { Outcome } from '../workflow/outcome.ts'
@@ -45,6 +44,7 @@ export async function recordDeployment(
 ): Promise<void> {
   const { environment, github_token } = inputs
   if (environment === undefined) return
+  const { openDeployment } = await import('../workflow/deployment.ts')
   const deployment = await openDeployment({
     token: github_token,
     environment,
