@@ -25,7 +25,7 @@ export interface Ran {
 }
 
 /** The floor: a Node that does nothing. */
-export const floor: Command = { name: 'node -e 0', args: ['-e', '0'], env: {}, files: [], check: () => {} }
+const floor: Command = { name: 'node -e 0', args: ['-e', '0'], env: {}, files: [], check: () => {} }
 
 /** Runs a command once. Its output goes through pipes, as to a runner. */
 export async function runOnce({ args, env, files }: Omit<Command, 'check' | 'name'>): Promise<Ran> {

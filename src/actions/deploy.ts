@@ -1,7 +1,6 @@
 import type { Service } from '../client/services.ts'
 import type { ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
-import { callsForRollback } from '../rollout/rollback.ts'
 import { REPLICAS, scale } from '../rollout/scaling.ts'
 import { strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
@@ -11,7 +10,7 @@ import { githubDeployment, recordDeployment } from '../step/github-deployment.ts
 import { healthCheck, probeOf } from '../step/health-check.ts'
 import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
-import { putBack, type Rollout, rolledOut } from '../step/rollout.ts'
+import type { Rollout } from '../step/rollout.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
 import type { Step } from '../step/step.ts'
 import { waiting } from '../step/waiting.ts'
@@ -71,6 +70,8 @@ async function probed(
   const wanted = probeOf(values)
   if (wanted === undefined || values.dry_run) return
   const { probe } = await import('../rollout/probe.ts')
+  const { callsForRollback } = await import('../rollout/rollback.ts')
+  const { putBack } = await import('../step/rollout.ts')
   try {
     await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout })
   } catch (error) {
@@ -118,7 +119,11 @@ export const deploy = defineAction({
     step.set({ service_id: id })
     if (!values.dry_run) await recordDeployment(values, url, step)
 
-    const { deployedImages } = await import('../step/deployed-image.ts')
+    // Loaded once the inputs are accepted, as all that is as large as this.
+    const [{ deployedImages }, { rolledOut }] = await Promise.all([
+      import('../step/deployed-image.ts'),
+      import('../step/rollout.ts'),
+    ])
     const { images, built } = await deployedImages(client, id, values, options, step)
     const names = images.map(({ image_path }) => image_path).join(', ')
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
