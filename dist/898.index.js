@@ -1,5 +1,5 @@
 export const id = 898;
-export const ids = [898,517];
+export const ids = [898];
 export const modules = {
 
 /***/ 5898:
@@ -9,7 +9,7 @@ export const modules = {
 /**
  * Stands in for undici's entry in the bundle: the same package, but only the parts that are used. The entry loads
  * everything (WebSocket, caches, mocks, fetch) before the first request goes out, which took 20 ms of each step and half
- * of the bundle's bytes. `fetch` is what @actions/github asks for, and is loaded when a deployment is recorded.
+ * of the bundle's bytes. `fetch` is for the REST API of GitHub, and is loaded when a deployment is recorded.
  */
 const Agent = __webpack_require__(1745)
 const send = __webpack_require__(887)
@@ -23,9 +23,14 @@ exports.request = (url, { dispatcher, ...options }) => {
 exports.Agent = Agent
 
 Object.defineProperties(exports, {
-  EnvHttpProxyAgent: {
+  ProxyAgent: {
     enumerable: true,
-    get: () => __webpack_require__(9221),
+    get: () => {
+      // It opens its tunnels with a method that undici's entry gives to every dispatcher.
+      const Dispatcher = __webpack_require__(3415)
+      Dispatcher.prototype.connect = __webpack_require__(3192)
+      return __webpack_require__(7508)
+    },
   },
   fetch: {
     enumerable: true,

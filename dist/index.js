@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -64,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -82,6 +96,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -117,6 +138,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
@@ -190,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 1381:
+/***/ 9654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -216,7 +244,7 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 8714:
+/***/ 6434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -232,7 +260,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: classify
 
-;// CONCATENATED MODULE: ../../lib/client/codes.js
+;// CONCATENATED MODULE: ../../lib/src/client/codes.js
 const CODES = {
     4000001: { class: 'bad_request', meaning: 'A parameter was rejected.' },
     4000002: { class: 'bad_request', meaning: 'A required parameter is missing.' },
@@ -404,7 +432,7 @@ const CODES = {
     5000500: { class: 'server', meaning: 'The host could not be created.' },
 };
 
-;// CONCATENATED MODULE: ../../lib/client/errors.js
+;// CONCATENATED MODULE: ../../lib/src/client/errors.js
 
 class FengchaoError extends Error {
     operation;
@@ -438,7 +466,7 @@ class ConnectionError extends FengchaoError {
     phase;
     late;
     constructor(message, facts) {
-        const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted';
+        const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused';
         super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause });
         this.phase = facts.phase;
         this.late = facts.late ?? false;
@@ -492,7 +520,94 @@ function isApiError(error, ...classes) {
 
 /***/ }),
 
-/***/ 3657:
+/***/ 4496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wf: () => (/* binding */ ProxyProblem),
+/* harmony export */   Wm: () => (/* binding */ proxySecrets),
+/* harmony export */   iJ: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+
+class ProxyProblem extends Error {
+    name = 'ProxyProblem';
+}
+const VARIABLES = { https: ['https_proxy', 'HTTPS_PROXY'], http: ['http_proxy', 'HTTP_PROXY'] };
+const HTTPS_NAMES = [...VARIABLES.https, ...VARIABLES.http];
+const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
+function proxyFor(url, env) {
+    const names = url.protocol === 'https:' ? HTTPS_NAMES : VARIABLES.http;
+    const variable = names.find((name) => env[name]?.trim());
+    if (variable === undefined || isExempt(url, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    return parseProxy(env[variable] ?? '', variable);
+}
+function proxySecrets(env) {
+    return HTTPS_NAMES.flatMap((name) => {
+        const { user, password } = credentialsIn(env[name] ?? '');
+        if (user === '' && password === '')
+            return [];
+        const plain = password === '' ? user : password;
+        return [plain, decoded(plain), basic(user, password)];
+    });
+}
+function parseProxy(text, variable) {
+    const given = withScheme(text);
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
+        throw new ProxyProblem(`${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`);
+    }
+    const { user, password } = credentialsIn(text);
+    const authorization = user === '' && password === '' ? undefined : `Basic ${basic(user, password)}`;
+    return { address: url.origin, authorization, variable };
+}
+function withScheme(text) {
+    return text.includes('://') ? text.trim() : `http://${text.trim()}`;
+}
+function credentialsIn(text) {
+    const [, given = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? [];
+    const at = given.indexOf(':');
+    return at < 0 ? { user: given, password: '' } : { user: given.slice(0, at), password: given.slice(at + 1) };
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function basic(user, password) {
+    return Buffer.from(`${decoded(user)}:${decoded(password)}`).toString('base64');
+}
+function isExempt(url, noProxy) {
+    const host = plainHost(url.hostname);
+    if (host === 'localhost' || host === '::1' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && host.startsWith('127.')))
+        return true;
+    const port = url.port || DEFAULT_PORTS[url.protocol];
+    return noProxy.split(/[,\s]+/).some((entry) => entry !== '' && names(entry.toLowerCase(), host, port));
+}
+function plainHost(text) {
+    return text.replace(/^\[(.*)\]$/, '$1').replace(/(.)\.$/, '$1');
+}
+function names(entry, host, port) {
+    const [, name = entry, only] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? [];
+    if (only !== undefined && only !== port)
+        return false;
+    const bare = plainHost(name);
+    if (bare === '*')
+        return true;
+    const suffix = bare.replace(/^\*?\.?/, '.');
+    if (host === suffix.slice(1))
+        return !bare.startsWith('*');
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(suffix);
+}
+
+
+/***/ }),
+
+/***/ 7962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -502,7 +617,7 @@ function isApiError(error, ...classes) {
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* unused harmony export pauseBeforeRetry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6434);
 
 const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
 function pauseBeforeRetry(failure) {
@@ -524,7 +639,7 @@ function pauseBeforeRetry(failure) {
 }
 function passes(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
-        return error.phase !== 'untrusted';
+        return error.phase !== 'untrusted' && error.phase !== 'refused';
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
         return true;
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
@@ -564,7 +679,7 @@ async function withRetry(attempt, options) {
 
 /***/ }),
 
-/***/ 6384:
+/***/ 9043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -604,7 +719,7 @@ function createBelief({ table, before, settleMs, markTells, }) {
 
 /***/ }),
 
-/***/ 6877:
+/***/ 7520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -617,7 +732,7 @@ function createBelief({ table, before, settleMs, markTells, }) {
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   iU: () => (/* binding */ timedOut)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
 
 function seconds(ms) {
     return `${Math.round(ms / 1000)} s`;
@@ -651,10 +766,10 @@ function overtaken({ subject, what }, other, status) {
     const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
 }
-function stuckInFailure({ subject }, status, cause) {
+function stuckInFailure({ subject }, status, unsent, cause) {
     const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
     const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('failed', message, { status, advice, cause });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('failed', message, { status, advice, unsent, cause });
 }
 function vanished({ subject, what }) {
     const message = `${subject} was deleted while its change to ${what} was waited for.`;
@@ -669,7 +784,7 @@ function failed({ subject, what }, how, differences, facts) {
 
 /***/ }),
 
-/***/ 4389:
+/***/ 3941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -679,15 +794,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ settled)
 });
 
-// EXTERNAL MODULE: ../../lib/client/errors.js + 1 modules
-var errors = __nccwpck_require__(8714);
-// EXTERNAL MODULE: ../../lib/rollout/belief.js
-var belief = __nccwpck_require__(6384);
-// EXTERNAL MODULE: ../../lib/rollout/change-errors.js
-var change_errors = __nccwpck_require__(6877);
-// EXTERNAL MODULE: ../../lib/rollout/wait.js
-var wait = __nccwpck_require__(1508);
-;// CONCATENATED MODULE: ../../lib/rollout/attempt.js
+// EXTERNAL MODULE: ../../lib/src/client/errors.js + 1 modules
+var errors = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ../../lib/src/rollout/belief.js
+var belief = __nccwpck_require__(9043);
+// EXTERNAL MODULE: ../../lib/src/rollout/change-errors.js
+var change_errors = __nccwpck_require__(7520);
+// EXTERNAL MODULE: ../../lib/src/rollout/wait.js
+var wait = __nccwpck_require__(2803);
+;// CONCATENATED MODULE: ../../lib/src/rollout/attempt.js
 
 
 
@@ -702,6 +817,9 @@ class Attempt {
     }
     get aim() {
         return { subject: this.change.subject(this.#last), what: this.change.what };
+    }
+    tell(fate) {
+        this.options.observer.fate(this.aim, fate);
     }
     async read() {
         this.#last = await this.change.read(this.options.deadlineAt);
@@ -807,6 +925,7 @@ class Attempt {
                 unsent: false,
                 advice: change.slowAdvice,
             });
+        this.tell('ended');
         if ('error' in ended)
             throw ended.error;
         return ended.state;
@@ -821,9 +940,9 @@ class Attempt {
     }
 }
 
-// EXTERNAL MODULE: ../../lib/rollout/sending.js
-var sending = __nccwpck_require__(1847);
-;// CONCATENATED MODULE: ../../lib/rollout/change.js
+// EXTERNAL MODULE: ../../lib/src/rollout/sending.js
+var sending = __nccwpck_require__(1238);
+;// CONCATENATED MODULE: ../../lib/src/rollout/change.js
 
 
 
@@ -860,6 +979,8 @@ async function applyChange(change, options) {
     const sent = await (0,sending/* sendUntilTaken */.cR)(attempt, before);
     if ('nothingToDo' in sent) {
         const after = sent.nothingToDo;
+        if (sent.ours)
+            attempt.tell('ended');
         return sent.ours
             ? { outcome: 'changed', before, after, differences }
             : { outcome: 'unchanged', before, after, differences: [] };
@@ -873,7 +994,7 @@ async function applyChange(change, options) {
 
 /***/ }),
 
-/***/ 1590:
+/***/ 7381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -901,7 +1022,7 @@ function refuse(message, advice) {
 
 /***/ }),
 
-/***/ 1686:
+/***/ 1237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -927,7 +1048,7 @@ function withTag(image, tag) {
 
 /***/ }),
 
-/***/ 9316:
+/***/ 6319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -935,12 +1056,13 @@ function withTag(image, tag) {
 /* harmony export */   BE: () => (/* binding */ reverse),
 /* harmony export */   FA: () => (/* binding */ findContainer),
 /* harmony export */   i7: () => (/* binding */ imageChange),
-/* harmony export */   kp: () => (/* binding */ assign)
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   z2: () => (/* binding */ overtakenBy)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4389);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1590);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1686);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5914);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7381);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1237);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5351);
 
 
 
@@ -1019,13 +1141,18 @@ function reverse(update, before) {
     return { ...update, images, force: false };
 }
 function updateImages(client, update, options) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(imageChange(client, update, options), options);
+    const change = imageChange(client, update, options);
+    const check = (service) => {
+        options.check?.(service);
+        change.check?.(service);
+    };
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)({ ...change, check }, options);
 }
 
 
 /***/ }),
 
-/***/ 5701:
+/***/ 706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1033,8 +1160,8 @@ function updateImages(client, update, options) {
 /* harmony export */   Fu: () => (/* binding */ rollBack),
 /* harmony export */   vt: () => (/* binding */ callsForRollback)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
-/* harmony import */ var _image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9316);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
+/* harmony import */ var _image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6319);
 
 
 class RolledBackError extends Error {
@@ -1057,6 +1184,11 @@ function callsForRollback(error) {
 function text(error) {
     return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
 }
+function needOurs(update, service, before) {
+    const other = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .overtakenBy */ .z2)(update, service, before);
+    if (other !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('overtaken', `another change came in between, and ${other}`);
+}
 async function rollBack(client, update, before, failure, options) {
     const earlier = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .reverse */ .BE)(update, before);
     const names = earlier.images.map((one) => one.image_path).join(', ');
@@ -1064,9 +1196,15 @@ async function rollBack(client, update, before, failure, options) {
     options.observer.phase('Putting back', 'failed');
     const observer = { ...options.observer, phase: () => { } };
     const deadlineAt = options.clock.now() + options.timeoutMs;
+    let last;
+    const check = (service) => {
+        last = service;
+        needOurs(update, service, before);
+    };
     try {
         const result = await (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .updateImages */ .AK)(client.until(deadlineAt), earlier, {
             ...options,
+            check,
             observer,
             deadlineAt,
             wait: true,
@@ -1083,6 +1221,13 @@ async function rollBack(client, update, before, failure, options) {
         options.signal?.throwIfAborted();
         if (error instanceof RolledBackError)
             throw error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a && error.ending === 'overtaken') {
+            throw new RolledBackError(failure, {
+                rolledBack: false,
+                service: last,
+                message: `${failure.message} The earlier image was not put back: ${text(error)}.`,
+            });
+        }
         throw new RolledBackError(failure, {
             rolledBack: false,
             message: `The earlier image could not be put back (${text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
@@ -1093,7 +1238,7 @@ async function rollBack(client, update, before, failure, options) {
 
 /***/ }),
 
-/***/ 6924:
+/***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1122,7 +1267,7 @@ function cutPause(pauseMs, leftMs) {
 
 /***/ }),
 
-/***/ 1847:
+/***/ 1238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1130,9 +1275,9 @@ function cutPause(pauseMs, leftMs) {
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   vz: () => (/* binding */ MAX_SENDS)
 /* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
-/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6877);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6924);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6434);
+/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4055);
 
 
 
@@ -1149,13 +1294,17 @@ async function sendUntilTaken(attempt, first) {
     let refusals = 0;
     for (let count = 1;;) {
         const sentAt = options.clock.now();
+        attempt.tell('on_its_way');
         try {
             await change.send(before);
+            attempt.tell('taken');
             options.observer.sent();
             return { before, sentAt };
         }
         catch (error) {
             options.signal?.throwIfAborted();
+            if (!lost && !isOpen(error))
+                attempt.tell('not_taken');
             if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'busy')) {
                 if (lost && change.always)
                     return lost;
@@ -1163,14 +1312,17 @@ async function sendUntilTaken(attempt, first) {
                     throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .busy */ .S2)(attempt.aim, undefined, error);
                 refusals += 1;
                 before = await freed(attempt, error, refusals, !lost);
+                change.check?.(before);
                 if (!change.always && attempt.isDone(before))
                     return { nothingToDo: before, ours: lost !== undefined };
             }
             else if (isOpen(error)) {
                 options.observer.warn(error instanceof Error ? error.message : String(error));
                 options.observer.sent();
-                if (await attempt.wasDone(before))
+                if (await attempt.wasDone(before)) {
+                    attempt.tell('taken');
                     return { before, sentAt };
+                }
                 if (count >= MAX_SENDS)
                     throw error;
                 count += 1;
@@ -1189,12 +1341,28 @@ async function doneAlready(attempt, refusal, lost) {
         if (attempt.isDone(state))
             return { nothingToDo: state, ours: lost !== undefined };
         if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
-            throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stuckInFailure */ ._V)(attempt.aim, change.status(state), refusal);
+            throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stuckInFailure */ ._V)(attempt.aim, change.status(state), !lost, refusal);
         }
     }
-    if (lost && !change.always && (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'conflict') && (await attempt.wasDone(lost.before)))
-        return lost;
+    if (!change.always && (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'conflict')) {
+        if (lost) {
+            if (await attempt.wasDone(lost.before))
+                return lost;
+        }
+        else {
+            const state = await madeMeanwhile(attempt);
+            if (state !== undefined)
+                return { nothingToDo: state, ours: false };
+        }
+    }
     throw refusal;
+}
+async function madeMeanwhile(attempt) {
+    const { change, options } = attempt;
+    const now = await attempt.read();
+    change.check?.(now);
+    const state = options.wait && attempt.isPending(now) ? await attempt.untilFree(true) : now;
+    return attempt.isDone(state) ? state : undefined;
 }
 async function freed(attempt, refusal, refusals, unsent) {
     const { options } = attempt;
@@ -1212,7 +1380,7 @@ async function freed(attempt, refusal, refusals, unsent) {
 
 /***/ }),
 
-/***/ 5914:
+/***/ 5351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1223,8 +1391,8 @@ async function freed(attempt, refusal, refusals, unsent) {
 /* harmony export */   uK: () => (/* binding */ serviceChange)
 /* harmony export */ });
 /* unused harmony export runtimeMark */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1590);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8919);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8504);
 
 
 function serviceTitle(service) {
@@ -1267,7 +1435,7 @@ function needStateful(service, what, instead) {
 
 /***/ }),
 
-/***/ 8919:
+/***/ 8504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1334,7 +1502,7 @@ function tagStatusWord(status) {
 
 /***/ }),
 
-/***/ 1508:
+/***/ 2803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1342,9 +1510,9 @@ function tagStatusWord(status) {
 /* harmony export */   te: () => (/* binding */ STALLED_MS)
 /* harmony export */ });
 /* unused harmony export HEARTBEAT_MS */
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8714);
-/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3657);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6924);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6434);
+/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7962);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4055);
 
 
 
@@ -1420,15 +1588,15 @@ async function waitFor(look, options) {
 
 /***/ }),
 
-/***/ 7473:
+/***/ 8364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8449);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5178);
 
 
 const week = 7 * 24 * 3_600_000;
@@ -1471,21 +1639,15 @@ function joined(whole, rest, text) {
 
 /***/ }),
 
-/***/ 8453:
+/***/ 6042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ defaultTag),
-  j: () => (/* binding */ readEvent)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ../../lib/workflow/event.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   q: () => (/* binding */ defaultTag)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 
 
 function readEvent(env) {
@@ -1499,7 +1661,7 @@ function readEvent(env) {
         repository: repositoryOf(env),
         runUrl: runUrlOf(env),
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        runnerTemp: env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+        runnerTemp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }
 function defaultTag(event) {
@@ -1516,7 +1678,7 @@ function releasedTag(path) {
 }
 function payload(path) {
     try {
-        return path ? JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8')) : undefined;
+        return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : undefined;
     }
     catch {
         return undefined;
@@ -1541,7 +1703,7 @@ function runUrlOf(env) {
 
 /***/ }),
 
-/***/ 3388:
+/***/ 4543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1567,7 +1729,7 @@ function escapeControl(character) {
 
 /***/ }),
 
-/***/ 8449:
+/***/ 5178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1589,7 +1751,29 @@ class InputError extends Error {
 
 /***/ }),
 
-/***/ 9000:
+/***/ 4940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isStillAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function isStillAt(file, path) {
+    try {
+        const [open, there] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true })];
+        const sameDevice = process.platform === 'win32' || open.dev === there.dev;
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path && open.ino === there.ino && sameDevice;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1598,24 +1782,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   a3: () => (/* reexport */ duration/* formatDuration */.a),
   yG: () => (/* reexport */ parseBoolean),
   HU: () => (/* reexport */ parseChoice),
-  Pc: () => (/* reexport */ parseDefaultFile),
+  Pc: () => (/* reexport */ workspace_path/* parseDefaultFile */.Pc),
   E9: () => (/* reexport */ duration/* parseDuration */.E),
   cG: () => (/* reexport */ parseInteger),
   aK: () => (/* reexport */ parseKeyValue),
   E1: () => (/* reexport */ parseList),
-  YO: () => (/* reexport */ parseTargetPath),
-  P2: () => (/* reexport */ parseWorkspaceFile),
+  YO: () => (/* reexport */ workspace_path/* parseTargetPath */.YO),
+  P2: () => (/* reexport */ workspace_path/* parseWorkspaceFile */.P2),
   hN: () => (/* reexport */ yaml/* parseYaml */.h),
   hD: () => (/* reexport */ excerpt/* quote */.h)
 });
 
 // UNUSED EXPORTS: alternatives, cut
 
-// EXTERNAL MODULE: ../../lib/workflow/excerpt.js
-var excerpt = __nccwpck_require__(3388);
-// EXTERNAL MODULE: ../../lib/workflow/input.js
-var input = __nccwpck_require__(8449);
-;// CONCATENATED MODULE: ../../lib/workflow/boolean.js
+// EXTERNAL MODULE: ../../lib/src/workflow/excerpt.js
+var excerpt = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ../../lib/src/workflow/input.js
+var input = __nccwpck_require__(5178);
+;// CONCATENATED MODULE: ../../lib/src/workflow/boolean.js
 
 
 const words = new Map([
@@ -1633,7 +1817,7 @@ function parseBoolean(text) {
     return value;
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/choice.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/choice.js
 
 
 function parseChoice(text, allowed) {
@@ -1648,9 +1832,9 @@ function alternatives(words) {
     return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-// EXTERNAL MODULE: ../../lib/workflow/duration.js
-var duration = __nccwpck_require__(7473);
-;// CONCATENATED MODULE: ../../lib/workflow/integer.js
+// EXTERNAL MODULE: ../../lib/src/workflow/duration.js
+var duration = __nccwpck_require__(8364);
+;// CONCATENATED MODULE: ../../lib/src/workflow/integer.js
 
 
 function parseInteger(text, range = {}) {
@@ -1666,7 +1850,7 @@ function describeRange({ min, max }) {
     return min === undefined ? 'a whole number' : `a whole number of at least ${min}`;
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/key-value.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/key-value.js
 
 function parseKeyValue(text) {
     const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(?<value>.*)$/s.exec(text)?.groups;
@@ -1676,7 +1860,7 @@ function parseKeyValue(text) {
     return { key: match.key, value: match.value };
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/list.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/list.js
 
 
 function parseList(text, rules) {
@@ -1715,117 +1899,11 @@ function refuseTwice(key, seen) {
     seen.add(key);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ../../lib/workflow/workspace-path.js
-
-
-
-
-const mebibyte = 1024 * 1024;
-function parseWorkspaceFile(text, workspace, rules = {}) {
-    const maxBytes = rules.maxBytes ?? mebibyte;
-    const root = external_node_fs_.realpathSync.native(workspace);
-    const path = realFile(confine(text, root), text);
-    refuseOutside(path, root, text);
-    const stat = (0,external_node_fs_.statSync)(path);
-    if (!stat.isFile())
-        throw new input/* InputProblem */.S(`takes a file; ${(0,excerpt/* quote */.h)(text)} is not a regular one`);
-    refuseLarge(stat.size, maxBytes, text);
-    return {
-        path,
-        relative: (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/'),
-        problem: undefined,
-        read: () => readBounded(path, maxBytes, text),
-    };
-}
-function parseDefaultFile(text, workspace, rules = {}) {
-    try {
-        return parseWorkspaceFile(text, workspace, rules);
-    }
-    catch (problem) {
-        if (!(problem instanceof input/* InputProblem */.S))
-            throw problem;
-        const read = () => {
-            throw problem;
-        };
-        return { path: (0,external_node_path_.resolve)(workspace, text), relative: text, problem: problem.message, read };
-    }
-}
-function parseTargetPath(text, roots) {
-    const [first, ...others] = roots.map((root) => external_node_fs_.realpathSync.native(root));
-    const start = first ?? (0,external_node_path_.resolve)(roots[0]);
-    const path = (0,external_node_path_.resolve)(start, normalized(text));
-    const folder = realFile((0,external_node_path_.dirname)(path), text);
-    if (![start, ...others].some((root) => isInside(folder, root))) {
-        throw new input/* InputProblem */.S(`takes a path inside the workspace; ${(0,excerpt/* quote */.h)(text)} leads out of it`);
-    }
-    const target = (0,external_node_path_.resolve)(folder, (0,external_node_path_.relative)((0,external_node_path_.dirname)(path), path));
-    const stat = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
-    if (stat && !stat.isFile())
-        throw new input/* InputProblem */.S(`takes the path of a file; ${(0,excerpt/* quote */.h)(text)} is not a regular one`);
-    return target;
-}
-function normalized(text) {
-    if (text.includes('\0'))
-        throw new input/* InputProblem */.S(`takes a path; ${(0,excerpt/* quote */.h)(text)} is none`);
-    const drive = external_node_path_.win32.parse(text).root.includes(':');
-    if (drive && external_node_path_.sep === '/')
-        throw new input/* InputProblem */.S(`takes a path inside the workspace; ${(0,excerpt/* quote */.h)(text)} leads out of it`);
-    return text.replaceAll('\\', '/');
-}
-function confine(text, root) {
-    const path = (0,external_node_path_.resolve)(root, normalized(text));
-    if (!(0,external_node_path_.isAbsolute)(normalized(text)))
-        refuseOutside(path, root, text);
-    return path;
-}
-function isInside(path, root) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return !(way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way));
-}
-function refuseOutside(path, root, text) {
-    if (!isInside(path, root)) {
-        throw new input/* InputProblem */.S(`takes a path inside the workspace; ${(0,excerpt/* quote */.h)(text)} leads out of it`);
-    }
-}
-function realFile(path, text) {
-    try {
-        return external_node_fs_.realpathSync.native(path);
-    }
-    catch {
-        throw new input/* InputProblem */.S(`takes the path of something that exists in the workspace; ${(0,excerpt/* quote */.h)(text)} was not found`);
-    }
-}
-function refuseLarge(size, maxBytes, text) {
-    if (size > maxBytes) {
-        throw new input/* InputProblem */.S(`takes a file of at most ${maxBytes} bytes; ${(0,excerpt/* quote */.h)(text)} has ${size}`);
-    }
-}
-function readBounded(path, maxBytes, text) {
-    const file = opened(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0), text);
-    try {
-        refuseLarge((0,external_node_fs_.fstatSync)(file).size, maxBytes, text);
-        return (0,external_node_fs_.readFileSync)(file);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-function opened(path, flags, text) {
-    try {
-        return (0,external_node_fs_.openSync)(path, flags);
-    }
-    catch {
-        throw new input/* InputProblem */.S(`takes a file that can be read; ${(0,excerpt/* quote */.h)(text)} cannot`);
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/workflow/yaml.js
-var yaml = __nccwpck_require__(1050);
-;// CONCATENATED MODULE: ../../lib/workflow/parsers.js
+// EXTERNAL MODULE: ../../lib/src/workflow/workspace-path.js
+var workspace_path = __nccwpck_require__(6095);
+// EXTERNAL MODULE: ../../lib/src/workflow/yaml.js
+var yaml = __nccwpck_require__(3563);
+;// CONCATENATED MODULE: ../../lib/src/workflow/parsers.js
 
 
 
@@ -1839,7 +1917,7 @@ var yaml = __nccwpck_require__(1050);
 
 /***/ }),
 
-/***/ 9589:
+/***/ 28:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1847,7 +1925,7 @@ var yaml = __nccwpck_require__(1050);
 /* harmony export */   K: () => (/* binding */ presentable)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8959);
 
 
 function withoutControls(text) {
@@ -1863,7 +1941,7 @@ function presentable(text) {
 
 /***/ }),
 
-/***/ 9432:
+/***/ 8959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1898,14 +1976,141 @@ function urlForm(text) {
 
 /***/ }),
 
-/***/ 1050:
+/***/ 6095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   P2: () => (/* binding */ parseWorkspaceFile),
+/* harmony export */   Pc: () => (/* binding */ parseDefaultFile),
+/* harmony export */   YO: () => (/* binding */ parseTargetPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4543);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
+/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4940);
+
+
+
+
+
+const mebibyte = 1024 * 1024;
+function parseWorkspaceFile(text, workspace, rules = {}) {
+    const maxBytes = rules.maxBytes ?? mebibyte;
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    const path = realFile(confine(text, root), text);
+    refuseOutside(path, root, text);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    if (!stat.isFile())
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a file; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is not a regular one`);
+    refuseLarge(stat.size, maxBytes, text);
+    return {
+        path,
+        relative: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+        problem: undefined,
+        read: () => readBounded(path, maxBytes, text),
+    };
+}
+function parseDefaultFile(text, workspace, rules = {}) {
+    try {
+        return parseWorkspaceFile(text, workspace, rules);
+    }
+    catch (problem) {
+        if (!(problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S))
+            throw problem;
+        const read = () => {
+            throw problem;
+        };
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text), relative: text, problem: problem.message, read };
+    }
+}
+function parseTargetPath(text, roots) {
+    const [first, ...others] = roots.map((root) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root));
+    const start = first ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0]);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, normalized(text));
+    const folder = realFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), text);
+    if (![start, ...others].some((root) => isInside(folder, root))) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path inside the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} leads out of it`);
+    }
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    if (stat && !stat.isFile())
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes the path of a file; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is not a regular one`);
+    return target;
+}
+function normalized(text) {
+    if (text.includes('\0'))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is none`);
+    const drive = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.parse(text).root.includes(':');
+    if (drive && node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/')
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path inside the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} leads out of it`);
+    return text.replaceAll('\\', '/');
+}
+function confine(text, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, normalized(text));
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(normalized(text)))
+        refuseOutside(path, root, text);
+    return path;
+}
+function isInside(path, root) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+function refuseOutside(path, root, text) {
+    if (!isInside(path, root)) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path inside the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} leads out of it`);
+    }
+}
+function realFile(path, text) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes the path of something that exists in the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} was not found`);
+    }
+}
+function refuseLarge(size, maxBytes, text) {
+    if (size > maxBytes) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a file of at most ${maxBytes} bytes; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} has ${size}`);
+    }
+}
+const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function readBounded(path, maxBytes, text) {
+    const file = opened(path, UNFOLLOWED, text);
+    try {
+        if (!(0,_opened_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isStillAt */ .a)(file, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            throw unreadable(text);
+        refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, maxBytes, text);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function opened(path, flags, text) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch {
+        throw unreadable(text);
+    }
+}
+function unreadable(text) {
+    return new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a file that can be read; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} cannot`);
+}
+
+
+/***/ }),
+
+/***/ 3563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3388);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8449);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5178);
 
 
 const maxAliases = 100;
@@ -1964,13 +2169,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   pq: () => (/* binding */ info),
   _o: () => (/* binding */ isDebug),
   lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -1981,7 +2187,7 @@ var external_os_ = __nccwpck_require__(857);
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -2088,13 +2294,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -2122,13 +2328,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -2143,8 +2349,6 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./http-client.js
-var http_client = __nccwpck_require__(4040);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -2639,11 +2843,11 @@ var ExitCode;
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
-    const convertedVal = utils_toCommandValue(val);
+    const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', file_command_prepareKeyValueMessage(name, val));
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -2760,10 +2964,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    command_issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -2882,9 +3086,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    issueCommand('save-state', { name }, toCommandValue(value));
+    command_issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -2917,47 +3121,6 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 4040:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ HttpClient)
-/* harmony export */ });
-/* unused harmony export BearerCredentialHandler */
-/**
- * Stands in for @actions/http-client and its `lib/auth` in the bundle. @actions/core needs them for OIDC alone, which no
- * action uses, but would load a whole HTTP client for it at every start. @actions/github asks it for the agent of its
- * requests when it is imported; that agent is made here of the one undici that the bundle has, once it is needed.
- */
-
-class HttpClient {
-  /** Of no use to octokit, whose requests go through fetch. */
-  getAgent() {
-    return undefined
-  }
-
-  /** The dispatcher of octokit's fetch; takes the proxy from HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
-  getAgentDispatcher() {
-    return lazyDispatcher
-  }
-}
-
-/** @actions/core names it; nothing calls it. */
-class BearerCredentialHandler {}
-
-let agent
-
-const lazyDispatcher = {
-  dispatch(options, handler) {
-    agent ??= Promise.all(/* import() */[__nccwpck_require__.e(952), __nccwpck_require__.e(898)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5898, 19)).then(({ EnvHttpProxyAgent }) => new EnvHttpProxyAgent())
-    agent.then((it) => it.dispatch(options, handler)).catch((error) => handler.onResponseError(null, error))
-    return true
-  },
-}
-
 
 /***/ })
 
@@ -3160,34 +3323,39 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  iW: () => (/* reexport */ main),
+  bE: () => (/* reexport */ post),
+  ft: () => (/* binding */ simulator)
 });
 
-;// CONCATENATED MODULE: ../../lib/registry.js
+// EXTERNAL MODULE: ../../lib/src/client/proxy.js
+var proxy = __nccwpck_require__(4496);
+;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6587))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7235))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3602))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6264))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).describeService,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4718))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6769))).manageCertificate,
-    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 570))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3749))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(437)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5437))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1758))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3731))).manageSecretKey,
-    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(902)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7902))).manageVolume,
-    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47))).pruneImages,
-    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1695))).restart,
-    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(213)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2213))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2818))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(211), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3548))).updateService,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3428))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8997))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).manageSecretKey,
+    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).manageVolume,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8249))).pruneImages,
+    rehearse: async () => (await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 2996))).rehearse,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
 };
 
-// EXTERNAL MODULE: ../../lib/client/errors.js + 1 modules
-var errors = __nccwpck_require__(8714);
-;// CONCATENATED MODULE: ../../lib/client/hints.js
+// EXTERNAL MODULE: ../../lib/src/client/errors.js + 1 modules
+var errors = __nccwpck_require__(6434);
+;// CONCATENATED MODULE: ../../lib/src/client/hints.js
 
 const HINTS = {
     auth: {
@@ -3239,16 +3407,24 @@ const UNTRUSTED = {
     en: 'The server’s certificate is not trusted here; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.',
     zh: '服务器证书不受信任;如使用私有 CA,请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
 };
+const REFUSED = {
+    en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
+    zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY(含密码时请使用 secret),或将该主机加入 NO_PROXY。',
+};
 function hintFor(error, language) {
-    const hint = error instanceof errors/* ConnectionError */.Rc && error.phase === 'untrusted' ? UNTRUSTED : HINTS[error.errorClass];
-    return hint[language];
+    const phase = error instanceof errors/* ConnectionError */.Rc ? error.phase : undefined;
+    if (phase === 'untrusted')
+        return UNTRUSTED[language];
+    if (phase === 'refused')
+        return REFUSED[language];
+    return HINTS[error.errorClass][language];
 }
 
-// EXTERNAL MODULE: ../../lib/rollout/errors.js
-var rollout_errors = __nccwpck_require__(1590);
-// EXTERNAL MODULE: ../../lib/rollout/rollback.js
-var rollback = __nccwpck_require__(5701);
-;// CONCATENATED MODULE: ../../lib/workflow/cancellation.js
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var rollout_errors = __nccwpck_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/rollback.js
+var rollback = __nccwpck_require__(706);
+;// CONCATENATED MODULE: ../../lib/src/workflow/cancellation.js
 const signals = ['SIGINT', 'SIGTERM'];
 function onCancel(handler) {
     let heard = false;
@@ -3279,18 +3455,54 @@ function cancellationSignal() {
     return { signal: controller.signal, dispose };
 }
 
-// EXTERNAL MODULE: ../../lib/workflow/input.js
-var workflow_input = __nccwpck_require__(8449);
-;// CONCATENATED MODULE: ../../lib/step/ending.js
+// EXTERNAL MODULE: ../../lib/src/workflow/input.js
+var workflow_input = __nccwpck_require__(5178);
+;// CONCATENATED MODULE: ../../lib/src/step/standing.js
+const LISTED = 3;
+const WORDS = {
+    ended: 'had ended',
+    on_its_way: 'was on its way, and whether the platform took it is not known',
+    taken: 'goes on at the platform',
+};
+class Fates {
+    #fates = new Map();
+    hear(aim, fate) {
+        this.#fates.set(`${aim.subject}: ${aim.what}`, { aim, fate });
+    }
+    standing(status) {
+        const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken');
+        if (all.length === 0)
+            return { sent: false, goesOn: false, told: 'No change was sent, so nothing of it goes on at the platform.' };
+        const over = all.filter(({ fate }) => fate === 'ended');
+        const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all;
+        const sentences = listed.flatMap(({ aim, fate }) => fate === 'not_taken' ? [] : [`${aim.subject}: the change to ${aim.what} ${WORDS[fate]}.`]);
+        if (over.length > LISTED)
+            sentences.unshift(`${over.length} changes had ended.`);
+        if (status !== '' && over.length < all.length)
+            sentences.push(`The last status is "${status}".`);
+        return { sent: true, goesOn: over.length < all.length, told: sentences.join(' ') };
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/step/ending.js
 
 
 
 
 
 
-const CANCELLED = {
-    en: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',
-    zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。重新运行此步骤即可完成。',
+
+const UNSENT = {
+    en: 'Run the step again to make the change.',
+    zh: '重新运行此步骤即可进行变更。',
+};
+const NOT_UNDONE = {
+    en: 'Nothing was undone: what was already sent goes on at the platform.',
+    zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。',
+};
+const AGAIN = {
+    en: 'Run the step again to bring it to its end.',
+    zh: '重新运行此步骤即可完成。',
 };
 const DEFECT = {
     en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
@@ -3300,13 +3512,18 @@ function ending(outcome, error, facts) {
     const message = error instanceof Error ? error.message : String(error);
     return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts };
 }
-function endingOf(error, language) {
+function cancelled(error, language, step) {
+    const space = language === 'zh' ? '' : ' ';
+    const hint = step.sent ? `${NOT_UNDONE[language]}${space}${step.again ?? AGAIN[language]}` : UNSENT[language];
+    return ending('cancelled', error, { message: `${error.message} ${step.told}`, hint });
+}
+function endingOf(error, language, step = new Fates().standing('')) {
     if (error instanceof Cancelled)
-        return ending('cancelled', error, { hint: CANCELLED[language] });
+        return cancelled(error, language, step);
     if (error instanceof workflow_input/* InputError */.d)
         return ending('failed', error, {});
     if (error instanceof rollback/* RolledBackError */.Ai) {
-        const { outcome, hint, status } = endingOf(error.failure, language);
+        const { outcome, hint, status } = endingOf(error.failure, language, step);
         return ending(outcome, error, {
             hint,
             status: error.service?.service_info.status ?? status,
@@ -3320,26 +3537,27 @@ function endingOf(error, language) {
     }
     if (error instanceof errors/* FengchaoError */.kQ) {
         const late = error instanceof errors/* ConnectionError */.Rc && error.late;
-        return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) });
+        const message = step.goesOn ? `${error.message} ${step.told}` : error.message;
+        return ending(late ? 'timed_out' : 'failed', error, { message, hint: hintFor(error, language) });
     }
     return ending('failed', error, { hint: DEFECT[language], unexpected: true });
 }
 
-// EXTERNAL MODULE: ../../lib/client/clock.js
-var client_clock = __nccwpck_require__(1381);
-// EXTERNAL MODULE: ../../lib/rollout/statuses.js
-var statuses = __nccwpck_require__(8919);
-// EXTERNAL MODULE: ../../lib/rollout/wait.js
-var wait = __nccwpck_require__(1508);
-// EXTERNAL MODULE: ../../lib/workflow/event.js + 1 modules
-var workflow_event = __nccwpck_require__(8453);
+// EXTERNAL MODULE: ../../lib/src/client/clock.js
+var client_clock = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ../../lib/src/rollout/statuses.js
+var statuses = __nccwpck_require__(8504);
+// EXTERNAL MODULE: ../../lib/src/rollout/wait.js
+var wait = __nccwpck_require__(2803);
+// EXTERNAL MODULE: ../../lib/src/workflow/event.js
+var workflow_event = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
 var core = __nccwpck_require__(9536);
-// EXTERNAL MODULE: ../../lib/workflow/excerpt.js
-var excerpt = __nccwpck_require__(3388);
-// EXTERNAL MODULE: ../../lib/workflow/plain-text.js
-var plain_text = __nccwpck_require__(9589);
-;// CONCATENATED MODULE: ../../lib/workflow/escape.js
+// EXTERNAL MODULE: ../../lib/src/workflow/excerpt.js
+var excerpt = __nccwpck_require__(4543);
+// EXTERNAL MODULE: ../../lib/src/workflow/plain-text.js
+var plain_text = __nccwpck_require__(28);
+;// CONCATENATED MODULE: ../../lib/src/workflow/escape.js
 
 
 function forLog(text) {
@@ -3387,7 +3605,7 @@ function forMermaid(text) {
     return (0,excerpt/* cut */.J)(ganttWords.test(label) ? `· ${label}` : label, 60);
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/log.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/log.js
 
 
 
@@ -3420,12 +3638,23 @@ function properties({ title } = {}) {
     return title === undefined ? {} : { title: (0,excerpt/* cut */.J)(oneLine(title), longestTitle) };
 }
 
-// EXTERNAL MODULE: ../../lib/workflow/parsers.js + 6 modules
-var parsers = __nccwpck_require__(9000);
-;// CONCATENATED MODULE: ../../lib/workflow/variables.js
+// EXTERNAL MODULE: ../../lib/src/workflow/parsers.js + 5 modules
+var parsers = __nccwpck_require__(7414);
+;// CONCATENATED MODULE: ../../lib/src/workflow/state.js
+
+const PREFIX = 'STATE_';
+function keep(name, value) {
+    (0,core/* saveState */.LZ)(name, value);
+}
+function readKept(env) {
+    const kept = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
+    return Object.fromEntries(kept.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/workflow/variables.js
 
 
-;// CONCATENATED MODULE: ../../lib/step/journal.js
+;// CONCATENATED MODULE: ../../lib/src/step/journal.js
 class Journal {
     #clock;
     #entries = [];
@@ -3450,7 +3679,9 @@ class Journal {
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/step/run.js
+;// CONCATENATED MODULE: ../../lib/src/step/run.js
+
+
 
 
 
@@ -3483,6 +3714,7 @@ function observerOf(log, journal, mark) {
                 log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
         },
         sent: mark.sent,
+        fate: mark.fate,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
             const stalled = stalledMs >= wait/* STALLED_MS */.te ? `, nothing has moved for ${(0,parsers/* formatDuration */.a3)(stalledMs)}` : '';
@@ -3496,6 +3728,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
     const journal = new Journal(clock);
     const outputs = {};
     const tellings = [];
+    const fates = new Fates();
     const endings = [];
     let outcome = 'changed';
     const record = (name) => (value) => {
@@ -3505,6 +3738,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
     const mark = {
         status: record('status'),
         sent: () => record('changed')(true),
+        fate: (aim, fate) => fates.hear(aim, fate),
         sending: (changes) => tellings.push({ changes }),
     };
     const step = {
@@ -3520,6 +3754,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
         },
         tell: (telling) => tellings.push(telling),
         exportVariable: core/* exportVariable */.dN,
+        keep: keep,
         atEnd: (finish) => endings.unshift(finish),
     };
     const finish = async (ended) => {
@@ -3532,10 +3767,14 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
             }
         }
     };
-    return { step, journal, outputs, tellings, outcome: () => outcome, finish };
+    const standing = () => {
+        const status = String(outputs.status ?? '');
+        return fates.standing(statuses/* OWN_WORDS */.Lj.has(status) ? '' : status);
+    };
+    return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish };
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/misspelling.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/misspelling.js
 function nearestName(written, names) {
     const plain = bare(written);
     const exact = names.find((name) => bare(name) === plain);
@@ -3564,9 +3803,9 @@ function distance(a, b) {
     return above[b.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ../../lib/workflow/secrets.js
-var workflow_secrets = __nccwpck_require__(9432);
-;// CONCATENATED MODULE: ../../lib/workflow/inputs.js
+// EXTERNAL MODULE: ../../lib/src/workflow/secrets.js
+var workflow_secrets = __nccwpck_require__(8959);
+;// CONCATENATED MODULE: ../../lib/src/workflow/inputs.js
 
 
 
@@ -3656,7 +3895,7 @@ function contextOf(env) {
     return env.RUNNER_TEMP ? { workspace, temp: env.RUNNER_TEMP } : { workspace };
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/outputs.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/outputs.js
 
 
 
@@ -3705,7 +3944,7 @@ function withoutSecrets(value) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../../lib/workflow/difference.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/difference.js
 
 
 
@@ -3742,9 +3981,9 @@ function split(value) {
     return value === undefined ? [] : (0,plain_text/* presentable */.K)(value).split('\n');
 }
 
-// EXTERNAL MODULE: ../../lib/workflow/duration.js
-var duration = __nccwpck_require__(7473);
-;// CONCATENATED MODULE: ../../lib/workflow/gantt.js
+// EXTERNAL MODULE: ../../lib/src/workflow/duration.js
+var duration = __nccwpck_require__(8364);
+;// CONCATENATED MODULE: ../../lib/src/workflow/gantt.js
 
 
 
@@ -3805,7 +4044,7 @@ function barsOf(phases) {
     });
 }
 
-;// CONCATENATED MODULE: ../../lib/workflow/summary.js
+;// CONCATENATED MODULE: ../../lib/src/workflow/summary.js
 
 
 
@@ -3916,7 +4155,10 @@ function renderLinks(links) {
         .join(' · ');
 }
 
-;// CONCATENATED MODULE: ../../lib/main.js
+;// CONCATENATED MODULE: ../../lib/src/main.js
+
+
+
 
 
 
@@ -3930,7 +4172,7 @@ function wishes(values, env) {
     const zh = values.language === 'zh' || (values.language === undefined && env.FENGCHAO_LANGUAGE === 'zh');
     return { language: zh ? 'zh' : 'en', summary: values.summary !== false };
 }
-function cancelled(signal) {
+function main_cancelled({ signal }) {
     return new Promise((_, reject) => {
         if (signal.aborted)
             reject(signal.reason);
@@ -3938,19 +4180,28 @@ function cancelled(signal) {
     });
 }
 async function attempt(action, run, values, given) {
-    run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step.signal)]));
+    run.step.set(await Promise.race([action.run(values, run.step, given), main_cancelled(run.step)]));
+}
+async function clean(action, run, kept) {
+    await Promise.race([action.post?.(kept, run.step), main_cancelled(run.step)]);
 }
 function report(action, run, outcome, bad, summary) {
-    const { step, outputs, tellings, journal } = run;
-    const elapsedSeconds = Math.round((step.clock.now() - step.startedAt) / 1000);
-    const declared = Object.keys(action.outputs);
+    const { outputs } = run;
     const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status };
-    const always = { changed: outcome === 'changed' || outcome === 'started', elapsed_seconds: elapsedSeconds };
-    writeOutputs(declared, { ...always, ...found, ...outputs, outcome }, action.secretOutputs);
-    if (!summary)
-        return;
+    const maybeSent = outcome === 'cancelled' && run.standing().sent;
+    const changed = outcome === 'changed' || outcome === 'started' || maybeSent;
+    const always = { changed, elapsed_seconds: elapsedSeconds(run) };
+    writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs);
+    if (summary)
+        writeSummary(summaryOf(action, run, outcome, bad));
+}
+function elapsedSeconds({ step }) {
+    return Math.round((step.clock.now() - step.startedAt) / 1000);
+}
+function summaryOf(action, run, outcome, bad) {
+    const { tellings, journal } = run;
     const last = (key) => tellings.findLast((telling) => telling[key] !== undefined)?.[key];
-    const markdown = renderSummary({
+    return renderSummary({
         action: action.name,
         subject: last('subject'),
         outcome,
@@ -3961,9 +4212,11 @@ function report(action, run, outcome, bad, summary) {
         phases: journal.phases(bad !== undefined && !bad.recovered),
         links: tellings.flatMap((telling) => telling.links ?? []),
         notes: tellings.flatMap((telling) => telling.notes ?? []),
-        elapsedSeconds,
+        elapsedSeconds: elapsedSeconds(run),
     });
-    writeSummary(markdown);
+}
+function stepAtEnd({ tellings, standing }) {
+    return { ...standing(), again: tellings.findLast(({ again }) => again !== undefined)?.again };
 }
 function firstLine(text) {
     return text.split('\n')[0] ?? text;
@@ -3975,16 +4228,40 @@ function sayBad(action, run, bad, error) {
     if (log.isDebug() && error instanceof Error)
         log.debug(error.stack ?? error.message);
 }
-async function main(name, env = process.env) {
+function maskProxies(env) {
+    for (const secret of (0,proxy/* proxySecrets */.Wm)(env))
+        (0,workflow_secrets/* declareSecret */.tG)(secret);
+}
+async function actionNamed(name) {
     const action = await actions[name]?.();
     if (action === undefined)
         throw new Error(`There is no action "${name}".`);
+    return action;
+}
+async function endingBadly(action, run, language, work) {
+    const { signal } = run.step;
+    let bad;
+    try {
+        await work();
+    }
+    catch (error) {
+        const reason = signal.aborted && !(error instanceof workflow_input/* InputError */.d) ? signal.reason : error;
+        bad = endingOf(reason, language(), stepAtEnd(run));
+        process.exitCode = 1;
+        sayBad(action, run, bad, error);
+    }
+    if (signal.aborted)
+        setTimeout(() => process.exit(1), LAST_MS).unref();
+    return bad;
+}
+async function main(name, env = process.env) {
+    maskProxies(env);
+    const action = await actionNamed(name);
     const cancellation = cancellationSignal();
     const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) });
     let wanted = wishes({}, env);
-    let outcome;
-    let bad;
-    try {
+    const language = () => wanted.language;
+    const bad = await endingBadly(action, run, language, async () => {
         const { values, given } = await readInputs(action.inputs, {
             env,
             warn: (text) => run.step.log.warning(text),
@@ -3994,17 +4271,8 @@ async function main(name, env = process.env) {
             },
         });
         await attempt(action, run, values, given);
-        outcome = run.outcome();
-    }
-    catch (error) {
-        const reason = cancellation.signal.aborted && !(error instanceof workflow_input/* InputError */.d) ? cancellation.signal.reason : error;
-        bad = endingOf(reason, wanted.language);
-        outcome = bad.outcome;
-        process.exitCode = 1;
-        sayBad(action, run, bad, error);
-    }
-    if (cancellation.signal.aborted)
-        setTimeout(() => process.exit(1), LAST_MS).unref();
+    });
+    const outcome = bad?.outcome ?? run.outcome();
     try {
         report(action, run, outcome, bad, wanted.summary);
     }
@@ -4015,6 +4283,28 @@ async function main(name, env = process.env) {
     await run.finish(outcome);
     cancellation.dispose();
 }
+async function post(name, env = process.env) {
+    maskProxies(env);
+    const action = await actionNamed(name);
+    const cancellation = cancellationSignal();
+    const run = openRun({ env, signal: cancellation.signal, declared: [] });
+    const { language } = wishes({}, env);
+    const bad = await endingBadly(action, run, () => language, () => clean(action, run, readKept(env)));
+    const outcome = bad?.outcome ?? run.outcome();
+    if (run.tellings.length > 0)
+        writeSummary(summaryOf(action, run, outcome, bad));
+    await run.finish(outcome);
+    cancellation.dispose();
+}
 
-var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__main as main };
+;// CONCATENATED MODULE: ../../lib/src/bundle.js
+
+async function simulator(resources) {
+    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 7766));
+    serveRehearsal(resources);
+}
+
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__post = __webpack_exports__.bE;
+var __webpack_exports__simulator = __webpack_exports__.ft;
+export { __webpack_exports__main as main, __webpack_exports__post as post, __webpack_exports__simulator as simulator };

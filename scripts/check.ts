@@ -5,6 +5,8 @@ import { runTool } from './build/command.ts'
 import { products, staleFiles } from './build/products.ts'
 import { bundleProblems } from './check/bundle-discipline.ts'
 import { importProblems } from './check/import-rules.ts'
+import { licenceProblems } from './check/licences.ts'
+import { lockFileProblems } from './check/lock-file.ts'
 
 interface Check {
   readonly name: string
@@ -24,6 +26,8 @@ function tool(script: string, ...args: string[]): () => Promise<string[]> {
 const checks: readonly Check[] = [
   ...products.map((product) => ({ name: `${product.name} up to date`, run: () => staleFiles(root, product) })),
   { name: 'bundle discipline', run: () => bundleProblems(root) },
+  { name: 'licences of what is bundled', run: () => licenceProblems(root) },
+  { name: 'lock file', run: () => lockFileProblems(root) },
   { name: 'import rules', run: () => importProblems(root) },
   { name: 'types', run: tool('typescript/bin/tsc', '-p', 'tsconfig.json', '--noEmit') },
   { name: 'lint and format', run: tool('@biomejs/biome/bin/biome', 'check', '--error-on-warnings') },

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Checkers that come from outside npm: actionlint (built by Go) and zizmor (from PyPI), over workflows and manifests.
+# Checkers that come from outside npm: actionlint (built by Go) and zizmor (from PyPI), over workflows and manifests, and
+# act (built by Go), which runs the examples.
 # A tool that cannot be had is said and skipped; a finding fails.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,8 +12,8 @@ trap 'rm -rf "$folder"' EXIT
 status=0
 
 shopt -s nullglob
-workflows=(.github/workflows/*.yml .github/workflows/*.yaml)
-manifests=(action.yml actions/*/action.yml)
+workflows=(.github/workflows/*.yml .github/workflows/*.yaml examples/workflows/*.yml)
+manifests=(action.yml actions/*/action.yml examples/composite/*/action.yml)
 
 actionlint_path() {
   if command -v actionlint; then return; fi
@@ -41,7 +42,8 @@ if [ $((${#workflows[@]} + ${#manifests[@]})) -eq 0 ]; then
   echo 'skipped  zizmor: there are neither workflows nor manifests.'
 elif tool=$(zizmor_path); then
   # Offline: nothing that is found depends on the state of other repositories.
-  if "$tool" --offline --min-severity medium --no-progress --color never "${workflows[@]}" "${manifests[@]}"; then
+  options=(--offline --config scripts/zizmor.yml --min-severity medium --no-progress --color never)
+  if "$tool" "${options[@]}" "${workflows[@]}" "${manifests[@]}"; then
     echo 'ok       zizmor'
   else
     echo 'FAILED   zizmor'
@@ -50,5 +52,8 @@ elif tool=$(zizmor_path); then
 else
   echo 'skipped  zizmor: it is not installed and could not be had from PyPI.'
 fi
+
+# On Node 24, which is installed as a package.
+PATH="$PWD/node_modules/.bin:$PATH" node scripts/run-examples-with-act.ts || status=1
 
 exit "$status"

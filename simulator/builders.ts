@@ -35,9 +35,9 @@ export function builtTags(...newestFirst: string[]): Tag[] {
   return newestFirst.map((name, index) => ({ name, sizeBytes: index === 0 ? 190425418 : 0, status: 2 }))
 }
 
-/** Adds a private repository of the account. */
-export function addRepository(world: World, name: string, tags: Tag[], extra: Partial<Repository> = {}): Repository {
-  const repository: Repository = {
+/** A private repository of the account that is not added yet. */
+export function repository(world: World, name: string, tags: Tag[], extra: Partial<Repository> = {}): Repository {
+  return {
     id: extra.id ?? nextId(world),
     userName: world.account.userName,
     name,
@@ -49,8 +49,13 @@ export function addRepository(world: World, name: string, tags: Tag[], extra: Pa
     updatedAt: LONG_AGO,
     ...extra,
   }
-  world.repositories.push(repository)
-  return repository
+}
+
+/** Adds a private repository of the account. */
+export function addRepository(world: World, name: string, tags: Tag[], extra: Partial<Repository> = {}): Repository {
+  const added = repository(world, name, tags, extra)
+  world.repositories.push(added)
+  return added
 }
 
 /** Adds `count` repositories `repository-1`… with one built tag each: enough for several pages, past any quota. */

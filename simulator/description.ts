@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
-import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
-import { parse } from 'yaml'
-import { type Problem, refusalFor } from './refusals.ts'
-
-const FILE = new URL('../api/fengchao.openapi.yaml', import.meta.url)
-const METHODS = ['get', 'post', 'put', 'delete']
+import {
+  type Content,
+  type Document,
+  type Documented,
+  isDocument,
+  matches,
+  operationsOf,
+  parametersSchema,
+} from './documented.ts'
+import { refusalFor } from './refusals.ts'
+import { readDescription } from './resources.ts'
+import { check, type Problem, resolve, type Schema } from './schema.ts'
 
 /** Where a request belongs: an operation, or one of the two ways to miss all of them. */
 export type Route = { operation: DescribedOperation } | 'unknown' | 'wrong_method'
@@ -41,33 +44,16 @@ export interface CheckedAnswer {
   body: unknown
 }
 
-type Documented = Operation<Document>
-type Content = Record<string, { schema?: object }>
-
-function isDocument(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && 'openapi' in value && 'paths' in value && 'info' in value
-}
-
-function newAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, coerceTypes: false })
-  formats.default(ajv)
-  return ajv
-}
-
 /** The API's description at work: routes, checks of requests and answers, and the words of the error codes. */
 export class Description {
-  readonly #backend: OpenAPIBackend<Document>
-  readonly #operations = new Map<string, DescribedOperation>()
-  readonly #meanings = new Map<number, string>()
+  readonly #document: Document
+  readonly #documented: readonly Documented[]
+  readonly #operations: ReadonlyMap<string, DescribedOperation>
 
-  constructor(backend: OpenAPIBackend<Document>, document: object) {
-    this.#backend = backend
-    for (const operation of backend.getOperations()) {
-      const described = describe(operation)
-      this.#operations.set(described.id, described)
-    }
-    const codes = 'x-error-codes' in document ? document['x-error-codes'] : {}
-    for (const [code, entry] of Object.entries(codes ?? {})) this.#meanings.set(Number(code), meaningOf(entry))
+  constructor(document: Document) {
+    this.#document = document
+    this.#documented = operationsOf(document)
+    this.#operations = new Map(this.#documented.map((each) => [each.written.operationId, describe(each)]))
   }
 
   /** The ids of all operations. */
@@ -77,20 +63,21 @@ export class Description {
 
   /** What the platform says with this code. */
   meaningOf(code: number): string {
-    return this.#meanings.get(code) ?? `The platform refuses with ${code}.`
+    return this.#document['x-error-codes']?.[code]?.meaning ?? `The platform refuses with ${code}.`
   }
 
   route(method: string, path: string): Route {
-    const found = this.#match(method, path)
-    const operation = found && this.#operations.get(found.operationId ?? '')
+    const wanted = (path.split('?', 1)[0] ?? '').replace(/(?<=.)\/+$/, '')
+    const fitting = this.#documented.filter((each) => matches(each, wanted))
+    const found = fitting.find((each) => each.method === method)
+    const operation = found && this.#operations.get(found.written.operationId)
     if (operation !== undefined) return { operation }
-    return METHODS.some((other) => this.#match(other, path) !== undefined) ? 'wrong_method' : 'unknown'
+    return fitting.length > 0 ? 'wrong_method' : 'unknown'
   }
 
   /** The decoded parameters of the path. */
   paramsOf(id: string, path: string): Record<string, string> {
-    const operation = this.#backend.getOperation(id)
-    const names = operation?.path.split('/') ?? []
+    const names = this.#byId(id).path.split('/')
     const values = path.split('?', 1)[0]?.split('/') ?? []
     const pairs = names.flatMap((name, index): [string, string][] =>
       name.startsWith('{') ? [[name.slice(1, -1), decoded(values[index] ?? '')]] : [],
@@ -100,41 +87,54 @@ export class Description {
 
   /** The platform's code for the first thing wrong with a request; undefined where nothing is. */
   refusalOf(operation: DescribedOperation, checked: Checked): number | undefined {
-    const documented = this.#backend.getOperation(operation.id)
-    const known = documented?.parameters?.map((parameter) => ('name' in parameter ? parameter.name : '')) ?? []
-    const query = Object.fromEntries(Object.entries(checked.query).filter(([name]) => known.includes(name)))
-    const request = { ...checked, query, ...(operation.takes === undefined ? { body: undefined } : {}) }
-    const { errors } = this.#backend.validateRequest(request, documented)
-    const problems: Problem[] = errors ?? []
+    const documented = this.#byId(operation.id)
+    const problems = [...this.#bodyProblems(operation, checked), ...this.#parameterProblems(documented, checked)]
     return problems.length > 0 ? refusalFor(operation, problems) : undefined
   }
 
   /** What of an answer is not as described, in words; empty where all is well. */
   faultsOf(operation: DescribedOperation, answer: CheckedAnswer): string[] {
-    const documented = this.#backend.getOperation(operation.id)
-    const content = contentOf(documented, answer.status)
+    const content = contentOf(this.#byId(operation.id), answer.status)
     if (content === undefined) return [`${operation.id} has no status ${answer.status} in the description.`]
     if (answer.body === undefined) return []
     const schema = answer.contentType === undefined ? undefined : content[answer.contentType]?.schema
     if (schema === undefined) return [`${operation.id} ${answer.status} is not described as ${answer.contentType}.`]
-    const errors =
-      answer.contentType === 'application/json' ? this.#jsonErrors(operation, answer) : textErrors(schema, answer)
-    return errors.map((error) => `${operation.id} ${answer.status} ${error.instancePath} ${error.message}`)
+    const problems = check(this.#document, schema, answer.body, false)
+    return problems.map(({ instancePath, message }) => `${operation.id} ${answer.status} ${instancePath} ${message}`)
   }
 
-  #jsonErrors(operation: DescribedOperation, { status, body }: CheckedAnswer): Problem[] {
-    return this.#backend.validateResponse(body, operation.id, status).errors ?? []
+  #bodyProblems({ id, takes }: DescribedOperation, { body }: Checked): readonly Problem[] {
+    const schema = takes === undefined ? undefined : this.#byId(id).written.requestBody?.content[takes]?.schema
+    if (schema === undefined || body === undefined) return []
+    return check(this.#document, { properties: { requestBody: schema } }, { requestBody: body }, false)
   }
 
-  #match(method: string, path: string): Documented | undefined {
-    return this.#backend.matchOperation({ method, path, headers: {} })
+  /** Parameters arrive as text and are checked as what they say. */
+  #parameterProblems(documented: Documented, { path, query, headers }: Checked): readonly Problem[] {
+    const given = { path: this.paramsOf(documented.written.operationId, path), query, header: headers }
+    const read: Record<string, Record<string, unknown>> = { path: {}, query: {}, header: {} }
+    for (const { name, in: place, schema } of documented.parameters) {
+      const key = place === 'header' ? name.toLowerCase() : name
+      const text = given[place][key]
+      if (text !== undefined) Object.assign(read[place] ?? {}, { [key]: coerced(this.#typeOf(schema), text) })
+    }
+    return check(this.#document, parametersSchema(documented), read, false)
+  }
+
+  #typeOf(schema: Schema): unknown {
+    return typeof schema.$ref === 'string' ? this.#typeOf(resolve(this.#document, schema.$ref)) : schema.type
+  }
+
+  #byId(id: string): Documented {
+    const found = this.#documented.find(({ written }) => written.operationId === id)
+    if (found === undefined) throw new Error(`The description has no operation ${id}.`)
+    return found
   }
 }
 
-function textErrors(schema: object, { body }: CheckedAnswer): Problem[] {
-  const validate = newAjv().compile(schema)
-  validate(body)
-  return validate.errors ?? []
+function coerced(type: unknown, text: string): unknown {
+  if (type === 'integer' && /^-?\d+$/.test(text)) return Number(text)
+  return type === 'boolean' && (text === 'true' || text === 'false') ? text === 'true' : text
 }
 
 function decoded(text: string): string {
@@ -145,57 +145,37 @@ function decoded(text: string): string {
   }
 }
 
-function meaningOf(entry: unknown): string {
-  return typeof entry === 'object' && entry !== null && 'meaning' in entry ? String(entry.meaning) : ''
-}
-
 /** What the status may carry: the content by type, an empty object for no body, undefined for a status not described. */
-function contentOf(operation: Documented | undefined, status: number): Content | undefined {
-  const responses = operation?.responses ?? {}
-  const response = responses[String(status)] ?? (status >= 400 ? responses.default : undefined)
-  if (response === undefined || '$ref' in response) return undefined
-  const content: Content = {}
-  for (const [type, media] of Object.entries(response.content ?? {})) {
-    content[type] = media.schema === undefined ? {} : { schema: media.schema }
-  }
-  return content
+function contentOf({ answers }: Documented, status: number): Content | undefined {
+  return answers[String(status)] ?? (status >= 400 ? answers.default : undefined)
 }
 
-function describe(operation: Documented): DescribedOperation {
-  const status = Number(Object.keys(operation.responses ?? {}).find((key) => key.startsWith('2')) ?? 200)
-  const { requestBody } = operation
-  const body = requestBody === undefined || '$ref' in requestBody ? undefined : requestBody
+function describe(documented: Documented): DescribedOperation {
+  const { operationId: id, tags, security, requestBody } = documented.written
+  const status = Number(Object.keys(documented.answers).find((key) => key.startsWith('2')) ?? 200)
   return {
-    id: operation.operationId ?? '',
-    tag: operation.tags?.[0] ?? '',
-    isPublic: operation.security?.length === 0,
-    takes: body && Object.keys(body.content)[0],
-    bodyRequired: body?.required === true,
+    id,
+    tag: tags?.[0] ?? '',
+    isPublic: security?.length === 0,
+    takes: requestBody && Object.keys(requestBody.content)[0],
+    bodyRequired: requestBody?.required === true,
     status,
-    gives: Object.keys(contentOf(operation, status) ?? {})[0],
+    gives: Object.keys(contentOf(documented, status) ?? {})[0],
   }
 }
 
 let shared: Promise<Description> | undefined
 
-/** The description of the file, which a process reads once, or of the text given. */
-export function loadDescription(text?: string): Promise<Description> {
-  if (text !== undefined) return describedBy(text)
-  shared ??= readFile(FILE, 'utf8').then(describedBy)
+/** The description of the file, which a process reads once, or of the document given, plain data or its text. */
+export async function loadDescription(document?: unknown): Promise<Description> {
+  if (document !== undefined) return describedBy(document)
+  shared ??= readDescription().then(describedBy)
   return shared
 }
 
-async function describedBy(text: string): Promise<Description> {
-  const source: unknown = parse(text)
-  if (!isDocument(source)) throw new Error('The description of the API is no OpenAPI document.')
-  const backend = new OpenAPIBackend({ definition: source, quick: true, validate: true, customizeAjv: customized })
-  await backend.init()
-  return new Description(backend, source)
-}
-
-/** openapi-backend's own validator speaks an older draft and no formats; parameters must still be read from text. */
-function customized(_original: unknown, options?: object): Ajv2020 {
-  const ajv = new Ajv2020({ ...options, strict: false })
-  formats.default(ajv)
-  return ajv
+async function describedBy(given: unknown): Promise<Description> {
+  const { parse } = await import('yaml')
+  const document: unknown = typeof given === 'string' ? parse(given) : given
+  if (!isDocument(document)) throw new Error('The description of the API is no OpenAPI document.')
+  return new Description(document)
 }

@@ -1,3 +1,5 @@
+import type { Gate } from './gate.ts'
+
 /** Which requests a fault is for; what is left out matches everything. */
 export interface FaultMatch {
   operationId?: string
@@ -23,6 +25,7 @@ export type AnswerFault =
     }
   | { kind: 'delay'; ms: number }
   | { kind: 'hang'; after?: boolean }
+  | { kind: 'gate'; gate: Gate; after?: boolean }
   | { kind: 'garbage' }
   | { kind: 'truncate' }
   | { kind: 'empty' }

@@ -19,6 +19,7 @@ export * from './builders.ts'
 export * from './clock.ts'
 export type { Durations } from './durations.ts'
 export type { Fault } from './faults.ts'
+export { Gate, type HeldRequest } from './gate.ts'
 export type { JournalEntry } from './journal.ts'
 export { seededWorld } from './seed.ts'
 export { type CertificatePair, selfSigned } from './self-signed.ts'
@@ -40,8 +41,8 @@ export interface SimulatorOptions {
   /** Which names services are told in; requests are taken in both generations. Default 2017-01. */
   generation?: Generation
   rateLimit?: { requestsPerSecond: number }
-  /** Text of an OpenAPI document to use in place of the project's own. */
-  description?: string
+  /** An OpenAPI document to use in place of the project's own: plain data, or its text. */
+  description?: object | string
   /** Told of each request once it is answered. */
   onRequest?: (entry: JournalEntry) => void
 }

@@ -13,6 +13,8 @@ export interface JournalEntry {
   headers: Record<string, string>
   /** Parsed JSON or form fields; undefined without a body. */
   body: unknown
+  /** What it asks for was done, whether or not the answer got through. */
+  done?: boolean
   /** The kind of fault that struck it. */
   fault?: string
 }

@@ -1,10 +1,4 @@
-/** One violation as the validator reports it. */
-export interface Problem {
-  instancePath: string
-  keyword: string
-  params: object
-  message?: string | undefined
-}
+import type { Problem } from './schema.ts'
 
 interface Family {
   invalid: number
@@ -79,7 +73,7 @@ function familyOf(operation: { tag: string }): Family {
 }
 
 function missingOf(problem: Problem): string | undefined {
-  return 'missingProperty' in problem.params ? String(problem.params.missingProperty) : undefined
+  return problem.params.missingProperty
 }
 
 function codeAt(operation: { id: string; tag: string }, problem: Problem): number | undefined {

@@ -42,9 +42,15 @@ async function handle(backing: Backing, request: IncomingMessage, response: Serv
   journal.push(entry)
   const fault = faults.takeForAnswer(entry)
   if (fault !== undefined) entry.fault = fault.kind
-  const outgoing = await outcome(backing, fault, () => gateway.answer(incoming, route))
+  const work = async () => {
+    const answer = await gateway.answer(incoming, route)
+    entry.done = answer.status < 300
+    return answer
+  }
+  const outgoing = await outcome(backing, fault, work, entry)
   if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
   if (backing.latency > 0) await pause(backing.latency)
+  response.setHeader('date', new Date(platform.now).toUTCString())
   deliver(response, outgoing, fault, entry)
   backing.onRequest(entry)
 }
@@ -75,12 +81,23 @@ function entryOf(incoming: Incoming, operationId: string | undefined, at: number
 type Work = () => Promise<Outgoing>
 
 /** Does the work, or not, as the fault has it; undefined when nothing was done and nothing is to be answered. */
-async function outcome(backing: Backing, fault: AnswerFault | undefined, work: Work): Promise<Outgoing | undefined> {
+async function outcome(
+  backing: Backing,
+  fault: AnswerFault | undefined,
+  work: Work,
+  entry: JournalEntry,
+): Promise<Outgoing | undefined> {
   switch (fault?.kind) {
     case 'drop_before':
       return undefined
     case 'hang':
       return fault.after === true ? work() : undefined
+    case 'gate': {
+      const done = fault.after === true ? await work() : undefined
+      if (!(await fault.gate.hold(entry))) return undefined
+      backing.platform.settle()
+      return done ?? work()
+    }
     case 'delay':
       await pause(fault.ms)
       backing.platform.settle()

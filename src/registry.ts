@@ -16,6 +16,7 @@ export const actions: Readonly<Record<string, () => Promise<Action>>> = {
   'manage-secret-key': async () => (await import('./actions/manage-secret-key.ts')).manageSecretKey,
   'manage-volume': async () => (await import('./actions/manage-volume.ts')).manageVolume,
   'prune-images': async () => (await import('./actions/prune-images.ts')).pruneImages,
+  rehearse: async () => (await import('./actions/rehearse.ts')).rehearse,
   restart: async () => (await import('./actions/restart.ts')).restart,
   scale: async () => (await import('./actions/scale.ts')).scale,
   'update-image': async () => (await import('./actions/update-image.ts')).updateImage,

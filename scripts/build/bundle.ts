@@ -4,17 +4,26 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { runTool } from './command.ts'
 import { type Files, listFiles, textOf } from './files.ts'
-import { licensesText, packagesOf } from './licenses.ts'
+import { licensesText, modulesOf, packagesOf } from './licenses.ts'
 
-/** Builds the bundle of `src/main.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
+/** Builds the bundle of `src/bundle.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
 export async function bundle(root: string): Promise<Files> {
   await rm(join(root, 'lib'), { recursive: true, force: true })
   await run('tsc', join(root, 'node_modules/typescript/bin/tsc'), ['-p', 'tsconfig.build.json'], root)
-  return bundleEntry(root, 'lib/main.js')
+  const { files, modules } = await bundleEntry(root, 'lib/src/bundle.js')
+  // The check of the licences reads it: what it checks must not come from what it checks.
+  await writeFile(join(root, 'lib/modules.json'), JSON.stringify(modules))
+  return files
+}
+
+/** A bundle, and the names of the modules that are in it. */
+export interface Bundle {
+  readonly files: Files
+  readonly modules: readonly string[]
 }
 
 /** Bundles a JavaScript module of the repository with all that it imports, as `dist/index.js`, its chunks and licences. */
-export async function bundleEntry(root: string, entry: string): Promise<Files> {
+export async function bundleEntry(root: string, entry: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'fengchao-bundle-'))
   try {
     await copyUndici(root)
@@ -23,8 +32,9 @@ export async function bundleEntry(root: string, entry: string): Promise<Files> {
     const args = ['build', posix.join('../..', entry), '-o', out, '--stats-out', stats, '--no-cache', '--quiet']
     // ncc takes its path map from the tsconfig.json of the folder that it runs in; there `tsc` never sees it.
     await run('ncc', join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), args, join(root, 'scripts/bundle'))
-    const packages = packagesOf(JSON.parse(await readFile(stats, 'utf8')))
-    return new Map([...(await readBundle(out)), ['dist/licenses.txt', await licensesText(root, packages)]])
+    const built = JSON.parse(await readFile(stats, 'utf8'))
+    const licences = await licensesText(root, packagesOf(built))
+    return { files: new Map([...(await readBundle(out)), ['dist/licenses.txt', licences]]), modules: modulesOf(built) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

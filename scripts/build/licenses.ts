@@ -10,17 +10,15 @@ interface BundledModule {
   readonly modules?: readonly BundledModule[]
 }
 
-/** The folders of the packages that are in a bundle, sorted, from the statistics that ncc writes. */
+/** The names of all modules that are in a bundle, from the statistics that ncc writes. */
+export function modulesOf({ name, modules = [] }: BundledModule): string[] {
+  return [...(name === undefined ? [] : [name]), ...modules.flatMap(modulesOf)]
+}
+
+/** The folders of the packages that are in a bundle, sorted, from the same. */
 export function packagesOf(stats: BundledModule): string[] {
   const folder = /node_modules\/(?:@[^/]+\/)?[^/]+(?:\/node_modules\/(?:@[^/]+\/)?[^/]+)*/
-  const folders = new Set<string>()
-  const visit = ({ name, modules }: BundledModule) => {
-    const found = name === undefined ? null : folder.exec(name)
-    if (found !== null) folders.add(found[0])
-    for (const module of modules ?? []) visit(module)
-  }
-  visit(stats)
-  return [...folders].sort()
+  return [...new Set(modulesOf(stats).flatMap((name) => folder.exec(name)?.[0] ?? []))].sort()
 }
 
 /** The text of `licenses.txt`: name, version, kind of licence and its full text, a package after the other. */

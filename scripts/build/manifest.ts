@@ -5,6 +5,7 @@ import type { Action } from '../../src/step/action.ts'
 import type { Input } from '../../src/workflow/input.ts'
 import type { Declaration } from './declarations.ts'
 import type { Files } from './files.ts'
+import { postStub } from './stubs.ts'
 import { describeInput, outputsOf } from './wording.ts'
 
 const author = 'Fengchao Actions contributors'
@@ -22,7 +23,7 @@ function manifest({ file, action }: Declaration): string {
     branding: { icon: action.branding.icon, color: action.branding.color },
     inputs: mapValues(action.inputs, manifestInput),
     outputs: mapValues(outputsOf(action), (description) => ({ description })),
-    runs: { using: 'node24', main: bundlePath(action) },
+    runs: { using: 'node24', main: bundlePath(action, action.name), ...postOf(action) },
   }
   return `# Written by npm run build from ${file}; edit that file.\n${toYaml(document)}`
 }
@@ -32,8 +33,13 @@ function manifestInput(input: Input<unknown>) {
   return { description: describeInput(input), required, ...(preset === undefined ? {} : { default: preset }) }
 }
 
-function bundlePath(action: Action): string {
-  return posix.relative(action.folder, `dist/${action.name}.js`)
+// A stub of its own: a step that was killed before it could keep a mark would otherwise be run again as its post step.
+function postOf(action: Action) {
+  return action.post === undefined ? {} : { post: bundlePath(action, postStub(action)), 'post-if': 'always()' }
+}
+
+function bundlePath(action: Action, stub: string): string {
+  return posix.relative(action.folder, `dist/${stub}.js`)
 }
 
 /** One way of writing YAML for all derived files: no folding, single quotes, the same for readers of YAML 1.1 and 1.2. */

@@ -12,6 +12,7 @@ import { manifests } from './manifest.ts'
 import { loadOperations } from './operations.ts'
 import { fillReadme } from './readme-tables.ts'
 import { registry } from './registry.ts'
+import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
 import { typesFiles } from './types-file.ts'
 
@@ -70,5 +71,5 @@ async function readmeTables(root: string): Promise<Files> {
 }
 
 async function dist(root: string): Promise<Files> {
-  return new Map([...(await bundle(root)), ...stubs(await loadDeclarations(root))])
+  return new Map([...(await bundle(root)), ...stubs(await loadDeclarations(root)), ...(await simulatorFiles())])
 }

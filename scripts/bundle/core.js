@@ -27,6 +27,12 @@ export function setOutput(name, value) {
   issue('set-output', text, { name })
 }
 
+export function saveState(name, value) {
+  const text = toCommandValue(value)
+  if (process.env.GITHUB_STATE) append('STATE', name, text)
+  else issue('save-state', text, { name })
+}
+
 export const setSecret = (secret) => issue('add-mask', secret)
 export const isDebug = () => process.env.RUNNER_DEBUG === '1'
 export const debug = (message) => issue('debug', message)

@@ -21,7 +21,13 @@ const rules: readonly Rule[] = [
   { files: /^src\/actions\//, local: /^src\/(step|client|rollout|workflow)\//, packages: none },
   { files: /^src\/registry\.ts$/, local: /^src\/(actions\/|step\/action\.ts$)/, packages: none },
   { files: /^src\/main\.ts$/, local: /^src\/((step|client|workflow)\/|registry\.ts$)/, packages: none },
-  { files: /^simulator\//, local: /^(simulator|api)\//, packages: /./ },
+  // The bundle holds both; nothing else of src/ reaches the simulator.
+  {
+    files: /^src\/bundle\.ts$/,
+    local: /^(src\/main\.ts|simulator\/(rehearsal|resources)\.ts)$/,
+    packages: none,
+  },
+  { files: /^simulator\//, local: /^(simulator|api)\//, packages: /^yaml$/ },
 ]
 
 /** One sentence for each import that crosses the cut, over all of `src/` and `simulator/`. */

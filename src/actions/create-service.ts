@@ -27,21 +27,26 @@ function optionsOf(inputs: Waiting, step: ThisStep): ServiceOptions {
   return { ...options, seen }
 }
 
+/** Makes it, or gives the id of one that was made meanwhile, where that is no failure. */
 async function made(
+  fails: boolean,
   client: Client,
   space: Namespace,
   asked: AskedService,
   options: ServiceOptions,
   step: ThisStep,
-): Promise<void> {
-  const { createService: create, missingImages } = await import('../rollout/service-creation.ts')
+): Promise<number | undefined> {
+  const { createService: create, createUnlessThere, missingImages } = await import('../rollout/service-creation.ts')
   const request = await newService(client, space.id, asked)
   // In earnest the platform refuses an image that is not there; a dry run would not notice.
   if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)
   const known = (service_id: number) => step.set({ service_id })
-  const result = await create(client, space, request, { ...options, made: known })
+  const make: typeof createUnlessThere = fails ? create : createUnlessThere
+  const result = await make(client, space, request, { ...options, made: known })
+  if ('there' in result) return result.there
   const title = `Service ${asked.service_name} in space ${space.display_name}`
   tellManaged(step, title, result, operationOf(result, false))
+  return undefined
 }
 
 // What compares and changes a service is as large as all the rest, and is loaded where one is there.
@@ -90,16 +95,17 @@ export const createService = defineAction({
     const options = optionsOf(inputs, step)
     const asked = composed(inputs, given)
     step.set({ service_name: asked.service_name })
+    if (inputs.if_exists === 'fail')
+      step.tell({ again: 'Run it again with if_exists: skip or update, since the service may be there by then.' })
     step.observer.phase('Reading')
     const space = await findNamespace(client, inputs.namespace)
     step.set({ namespace: space.namespace })
-    const there = inputs.if_exists === 'fail' ? undefined : await lookUpService(client, space, asked.service_name)
-    if (there === undefined) {
-      await made(client, space, asked, options, step)
-      return {}
-    }
-    step.set({ service_id: there.id })
-    await met(client, there.id, asked, inputs, given, options, step)
+    const fails = inputs.if_exists === 'fail'
+    const found = fails ? undefined : await lookUpService(client, space, asked.service_name)
+    const there = found?.id ?? (await made(fails, client, space, asked, options, step))
+    if (there === undefined) return {}
+    step.set({ service_id: there })
+    await met(client, there, asked, inputs, given, options, step)
     return {}
   },
 })

@@ -61,6 +61,8 @@ export const deleteService = defineAction({
     const { namespace = '', service_name = '', free_ip, if_missing } = inputs
     const client = await connect(inputs, step)
     const options = serviceOptions(inputs, step)
+    if (if_missing === 'fail')
+      step.tell({ again: 'Run it again with if_missing: skip, since the service may be gone by then.' })
     step.observer.phase('Reading')
     const id = inputs.service_id ?? (await lookUpServiceId(client, namespace, service_name))
     if (id === undefined) return missing(`Service ${service_name} in space ${namespace}`, if_missing, step)

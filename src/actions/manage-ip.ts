@@ -56,6 +56,10 @@ export const manageIp = defineAction({
     const options = directOptions(inputs, step)
     switch (inputs.operation) {
       case 'create': {
+        step.tell({
+          again:
+            'Look at the list (operation: list) before you run the step again: each run makes new IPs, and each bills.',
+        })
         const told = (ips: readonly Ip[]) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length })
         const result = await createIps(client, { type, count }, options, told)
         tellManaged(step, `${count} public ${count === 1 ? 'IP' : 'IPs'} of type ${type}`, result, 'created')

@@ -2,7 +2,7 @@ import type { SecretKey } from '../client/secret-keys.ts'
 import type { Resource } from '../rollout/resource.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { keyFile, keyFileFor, keyFileProblems, saveKey } from '../step/key-file.ts'
+import { keepForRemoval, keyFile, keyFileFor, keyFileProblems, keyText, removeKept, saveKey } from '../step/key-file.ts'
 import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/manage.ts'
 import { ANY_NAME } from '../step/service.ts'
 import { integer, text } from '../workflow/input-kinds.ts'
@@ -74,13 +74,21 @@ export const manageSecretKey = defineAction({
     step.set(outputsOf(found))
     if (inputs.operation === 'get') return {}
     const key_file = keyFileFor(inputs.key_file, found.name, step)
-    if (!dry_run) saveKey(key_file, await client.secretKeys.privateKey(found.id))
     if (dry_run) step.conclude('planned')
+    else {
+      const text = keyText(await client.secretKeys.privateKey(found.id))
+      // Who names a place wants to keep the file.
+      if (inputs.key_file === undefined) keepForRemoval(step, key_file, text)
+      saveKey(key_file, text, step)
+    }
     const headline = dry_run
       ? `${key.title}: the private key would be written to ${key_file} (dry run: it was not fetched).`
       : `${key.title}: the private key is in ${key_file}.`
     step.log.info(headline)
     step.tell({ subject: key.title, headline })
     return { key_file }
+  },
+  async post(kept, step) {
+    removeKept(kept, step)
   },
 })

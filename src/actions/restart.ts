@@ -50,6 +50,7 @@ export const restart = defineAction({
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)
     const containers = inputs.containers ?? []
+    step.tell({ again: 'Run again, the step waits for this restart and then restarts once more.' })
     const result =
       containers.length > 0
         ? await restartContainers(client, id, containers, options)

@@ -83,6 +83,12 @@ function platformWords(text: string): { code: string | undefined; message: strin
   return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' }
 }
 
+// A date is the server's: its clock, which may be hours from ours, is in the answer as well.
+function serverNow(answer: HttpAnswer, clock: Clock): number {
+  const date = Date.parse(answer.headers.date ?? '')
+  return Number.isNaN(date) ? clock.now() : date
+}
+
 function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): ApiError {
   const redirect = answer.status >= 300 && answer.status < 400
   const { code, message } = platformWords(answer.text)
@@ -94,7 +100,7 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): A
       ? 'a redirect, which a request with a token does not follow; check the endpoint'
       : message,
     requestId: requestId(answer),
-    retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now()),
+    retryAfterMs: parseRetryAfter(answer.headers['retry-after'], serverNow(answer, clock)),
   })
 }
 
@@ -122,6 +128,7 @@ function decoded<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
 const PHASE_WORDS = {
   never_sent: 'the request could not be sent',
   untrusted: 'the server could not be trusted, so nothing was sent',
+  refused: 'no proxy let the request through',
   interrupted: 'the connection broke before the answer came',
   timed_out: 'no answer came in time',
 } as const

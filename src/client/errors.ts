@@ -54,16 +54,16 @@ export class ApiError extends FengchaoError {
 }
 
 /** How far a request came that got no answer. */
-export type ConnectionPhase = 'never_sent' | 'untrusted' | 'interrupted' | 'timed_out'
+export type ConnectionPhase = 'never_sent' | 'untrusted' | 'refused' | 'interrupted' | 'timed_out'
 
-/** No answer came: refused, a certificate that is not trusted, interrupted or timed out. */
+/** No answer came: not sent, a certificate that is not trusted, refused by a proxy, interrupted or timed out. */
 export class ConnectionError extends FengchaoError {
   override readonly name = 'ConnectionError'
   readonly phase: ConnectionPhase
   /** True where the time for the whole call was up, not only that of one try. */
   readonly late: boolean
   constructor(message: string, facts: { operation: string; phase: ConnectionPhase; late?: boolean; cause?: unknown }) {
-    const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted'
+    const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused'
     super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause })
     this.phase = facts.phase
     this.late = facts.late ?? false

@@ -58,8 +58,15 @@ const UNTRUSTED: Hint = {
   zh: '服务器证书不受信任;如使用私有 CA,请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
 }
 
+const REFUSED: Hint = {
+  en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
+  zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY(含密码时请使用 secret),或将该主机加入 NO_PROXY。',
+}
+
 /** The hint for an error of the client. */
 export function hintFor(error: FengchaoError, language: Language): string {
-  const hint = error instanceof ConnectionError && error.phase === 'untrusted' ? UNTRUSTED : HINTS[error.errorClass]
-  return hint[language]
+  const phase = error instanceof ConnectionError ? error.phase : undefined
+  if (phase === 'untrusted') return UNTRUSTED[language]
+  if (phase === 'refused') return REFUSED[language]
+  return HINTS[error.errorClass][language]
 }

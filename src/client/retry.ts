@@ -56,7 +56,7 @@ export function pauseBeforeRetry(failure: Failure): number | undefined {
 
 /** True where the same request may well be answered otherwise a little later. */
 export function passes(error: FengchaoError): boolean {
-  if (error instanceof ConnectionError) return error.phase !== 'untrusted'
+  if (error instanceof ConnectionError) return error.phase !== 'untrusted' && error.phase !== 'refused'
   if (error instanceof AnswerError) return true
   if (error instanceof ApiError) {
     return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500

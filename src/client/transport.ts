@@ -1,8 +1,9 @@
 /**
- * One HTTP exchange over undici, with timeouts and a size limit and without redirects. undici is loaded when the first
- * request is due: a step that fails at its inputs never pays for it.
+ * One HTTP exchange over undici, with timeouts and a size limit and without redirects, directly or through a proxy.
  */
 import type { Dispatcher } from 'undici'
+import { openRoutes, type Route } from './dispatcher.ts'
+import { type HttpProxy, ProxyProblem } from './proxy.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -24,8 +25,11 @@ export interface HttpAnswer {
 /** Sends one request. Rejects with `TransportError`, or with the signal's reason when that aborts. */
 export type Transport = (request: HttpRequest) => Promise<HttpAnswer>
 
-/** Why no answer came. `never_sent`: nothing left this machine, so nothing can have been done. */
-export type TransportFailure = 'never_sent' | 'untrusted' | 'interrupted' | 'timed_out' | 'too_large'
+/**
+ * Why no answer came. `never_sent`: nothing came as far as the server, so nothing can have been done. `refused`: no proxy
+ * lets it through, now or later.
+ */
+export type TransportFailure = 'never_sent' | 'untrusted' | 'refused' | 'interrupted' | 'timed_out' | 'too_large'
 
 export class TransportError extends Error {
   override readonly name = 'TransportError'
@@ -38,9 +42,6 @@ export class TransportError extends Error {
 
 /** No answer of this API comes near it; an endless body ends here. */
 export const MAX_BODY_BYTES = 16 * 1024 * 1024
-const CONNECT_TIMEOUT_MS = 10_000
-/** Over HTTP/2 undici sends again by itself what a closing server did not take, and loading it takes 8 ms. */
-const HTTP1 = { allowH2: false }
 
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
@@ -49,6 +50,8 @@ const NEVER_SENT = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  // The proxy broke off before there was a tunnel.
+  'UND_ERR_PRX_CONN',
 ])
 
 const TIMED_OUT = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT'])
@@ -60,17 +63,57 @@ function codeOf(error: unknown): string {
 function failureOf(error: unknown): TransportFailure {
   const code = codeOf(error)
   if (NEVER_SENT.has(code)) return 'never_sent'
-  if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS/.test(code)) return 'untrusted'
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|PRX_TLS/.test(code)) return 'untrusted'
   return TIMED_OUT.has(code) ? 'timed_out' : 'interrupted'
 }
 
-function transportError(error: unknown): TransportError {
+/** What a proxy that answers in place of the server said: as undici puts it, for tunnels and for plain http. */
+function proxyStatus(words: string): number | undefined {
+  const [, tunnel, plain] = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/.exec(words) ?? []
+  return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain)
+}
+
+function refusal({ address, variable, authorization }: HttpProxy, status: number): TransportError {
+  const who = `the proxy ${address} (${variable})`
+  if (status >= 500) return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`)
+  if (status !== 407) return new TransportError('refused', `${who} answered ${status}`)
+  const given =
+    authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password'
+  return new TransportError(
+    'refused',
+    `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+  )
+}
+
+/** Why nothing came through a proxy, or `undefined` where it is not the proxy that failed. */
+function proxyError(
+  words: string,
+  failure: TransportFailure,
+  proxy: HttpProxy,
+  cause: unknown,
+): TransportError | undefined {
+  const status = proxyStatus(words)
+  if (status !== undefined) return refusal(proxy, status)
+  const { address, variable } = proxy
+  // Behind a proxy it is the proxy alone that this machine connects to.
+  if (failure === 'never_sent')
+    return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause)
+  if (failure === 'untrusted')
+    return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause)
+  return undefined
+}
+
+/** What undici threw, as a `TransportError` that names the proxy where that is to blame. */
+export function transportError(error: unknown, proxy?: HttpProxy): TransportError {
   if (error instanceof TransportError) return error
+  if (error instanceof ProxyProblem) return new TransportError('refused', error.message, error)
   // Several addresses tried in vain come as one AggregateError; the first tells as much as all.
   const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error
   const words = cause instanceof Error ? cause.message : String(cause)
   const code = codeOf(cause)
-  return new TransportError(failureOf(cause), code && !words.includes(code) ? `${words} (${code})` : words, error)
+  const said = code && !words.includes(code) ? `${words} (${code})` : words
+  const failure = failureOf(cause)
+  return (proxy && proxyError(said, failure, proxy, error)) ?? new TransportError(failure, said, error)
 }
 
 async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
@@ -93,21 +136,6 @@ function plainHeaders(headers: Dispatcher.ResponseData['headers']): Record<strin
   return plain
 }
 
-async function openDispatcher(
-  env: NodeJS.ProcessEnv,
-): Promise<{ undici: typeof import('undici'); dispatcher: Dispatcher }> {
-  const undici = await import('undici')
-  const connect = { timeout: CONNECT_TIMEOUT_MS }
-  const httpProxy = env.http_proxy || env.HTTP_PROXY || ''
-  const httpsProxy = env.https_proxy || env.HTTPS_PROXY || ''
-  const noProxy = env.no_proxy || env.NO_PROXY || ''
-  const dispatcher =
-    httpProxy || httpsProxy
-      ? new undici.EnvHttpProxyAgent({ connect, ...HTTP1, proxyTls: HTTP1, httpProxy, httpsProxy, noProxy })
-      : new undici.Agent({ connect, ...HTTP1 })
-  return { undici, dispatcher }
-}
-
 /** A transport with keep-alive connections of its own, and the way to close them. */
 export interface OpenTransport {
   readonly send: Transport
@@ -117,13 +145,14 @@ export interface OpenTransport {
 
 /** Opens a transport; proxies come from the environment's HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
 export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTransport {
-  let opened: ReturnType<typeof openDispatcher> | undefined
+  const routes = openRoutes(env)
   const send: Transport = async ({ method, url, headers, body, signal, timeoutMs }) => {
-    opened ??= openDispatcher(env)
-    const { undici, dispatcher } = await opened
+    let route: Route | undefined
     const timeout = AbortSignal.timeout(timeoutMs)
     const ended = signal ? AbortSignal.any([signal, timeout]) : timeout
     try {
+      route = await routes.to(url)
+      const { undici, dispatcher } = route
       const answer = await undici.request(url, {
         method,
         headers,
@@ -140,12 +169,8 @@ export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTranspo
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       if (timeout.aborted) throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error)
-      throw transportError(error)
+      throw transportError(error, route?.proxy)
     }
   }
-  const close = async () => {
-    const current = await opened?.catch(() => undefined)
-    await current?.dispatcher.destroy()
-  }
-  return { send, close }
+  return { send, close: routes.close }
 }

@@ -2,8 +2,9 @@
 import { isApiError } from '../client/errors.ts'
 import { createBelief, type Sight, STEADY_READS } from './belief.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import { type Aim, failed, neverKnown, overtaken, timedOut, vanished } from './change-errors.ts'
+import { failed, neverKnown, overtaken, timedOut, vanished } from './change-errors.ts'
 import type { RolloutError } from './errors.ts'
+import type { Aim, Fate } from './observer.ts'
 import type { Phase } from './statuses.ts'
 import { waitFor } from './wait.ts'
 
@@ -20,6 +21,10 @@ export class Attempt<S> {
   /** What is changed, and to what, as messages call it. */
   get aim(): Aim {
     return { subject: this.change.subject(this.#last), what: this.change.what }
+  }
+
+  tell(fate: Fate): void {
+    this.options.observer.fate(this.aim, fate)
   }
 
   async read(): Promise<S> {
@@ -134,6 +139,7 @@ export class Attempt<S> {
         unsent: false,
         advice: change.slowAdvice,
       })
+    this.tell('ended')
     if ('error' in ended) throw ended.error
     return ended.state
   }

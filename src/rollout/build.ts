@@ -9,6 +9,9 @@ import { NO_TAG, tagStatus, tagStatusWord } from './statuses.ts'
 /** The platform ends every build after two hours. */
 export const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000
 
+const AT_LIMIT =
+  'The platform itself ends a build after two hours, so a longer timeout does not help: make the build shorter, for example with a base image that holds what takes long.'
+
 /** The result of an earlier build of the tag is not taken for ours sooner than this. */
 const SETTLE_MS = 15_000
 
@@ -73,6 +76,7 @@ export async function buildImage(client: Client, request: BuildRequest, options:
         return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: 'built' }]
       },
       send: () => client.images.build(found.repo_name, tag, request.dockerfile),
+      ...(deadlineAt < options.deadlineAt ? { slowAdvice: AT_LIMIT } : {}),
       failureAdvice: () =>
         `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${found.repo_name}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
     },

@@ -40,6 +40,7 @@ export async function carriedOut<S>(change: Change<S>, options: ChangeOptions): 
   const sent = await sendUntilTaken(attempt, before)
   if ('nothingToDo' in sent) {
     const after = sent.nothingToDo
+    if (sent.ours) attempt.tell('ended')
     return sent.ours
       ? { outcome: 'changed', before, after, differences }
       : { outcome: 'unchanged', before, after, differences: [] }

@@ -1,13 +1,8 @@
 /** The sentences of a change that does not come to its good end. */
 import { RolloutError } from './errors.ts'
+import type { Aim } from './observer.ts'
 import type { Difference } from './plan.ts'
 import type { TimedOut } from './wait.ts'
-
-/** What is changed, and to what: `Service web (50883)` to `run 3 replicas`. */
-export interface Aim {
-  readonly subject: string
-  readonly what: string
-}
 
 function seconds(ms: number): string {
   return `${Math.round(ms / 1000)} s`
@@ -59,11 +54,11 @@ export function overtaken({ subject, what }: Aim, other: string, status: string)
 }
 
 /** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
-export function stuckInFailure({ subject }: Aim, status: string, cause: unknown): RolloutError {
+export function stuckInFailure({ subject }: Aim, status: string, unsent: boolean, cause: unknown): RolloutError {
   const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`
   const advice =
     'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.'
-  return new RolloutError('failed', message, { status, advice, cause })
+  return new RolloutError('failed', message, { status, advice, unsent, cause })
 }
 
 /** It was deleted while it was waited for. */

@@ -64,7 +64,8 @@ function checkRepository({ container, image_path }: Assignment): void {
   )
 }
 
-function overtakenBy(update: ImageUpdate, state: Service, before: Service): string | undefined {
+/** Says which container runs neither the image that the update asks for nor the one before it, where one does. */
+export function overtakenBy(update: ImageUpdate, state: Service, before: Service): string | undefined {
   const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]))
   const other = assign(state, update.images).find(({ container, image_path }) => {
     const was = earlier.get(container.container_id)
@@ -125,11 +126,16 @@ export function reverse(update: ImageUpdate, before: Service): ImageUpdate {
   return { ...update, images, force: false }
 }
 
-/** Rolls the images out; see `applyChange` for what it rejects with. */
+/** Rolls the images out, where `check` has nothing against it; see `applyChange` for what it rejects with. */
 export function updateImages(
   client: Client,
   update: ImageUpdate,
-  options: ServiceOptions,
+  options: ServiceOptions & { readonly check?: (service: Service) => void },
 ): Promise<ChangeResult<Service>> {
-  return applyChange(imageChange(client, update, options), options)
+  const change = imageChange(client, update, options)
+  const check = (service: Service) => {
+    options.check?.(service)
+    change.check?.(service)
+  }
+  return applyChange({ ...change, check }, options)
 }

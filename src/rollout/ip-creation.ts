@@ -7,6 +7,7 @@ import type { Ip, IpQuota } from '../client/ips.ts'
 import { STEADY_READS } from './belief.ts'
 import type { ChangeOptions, ChangeResult } from './change.ts'
 import { RolloutError, refuse } from './errors.ts'
+import type { Fate } from './observer.ts'
 import { isOpen, MAX_SENDS } from './sending.ts'
 import { waitFor } from './wait.ts'
 
@@ -55,22 +56,32 @@ class Creation {
     if (ips.length > 0) this.#told(this.made)
   }
 
+  tell(fate: Fate): void {
+    const aim = { subject: `Public IPs of type ${this.request.type}`, what: `make ${this.request.count}` }
+    this.options.observer.fate(aim, fate)
+  }
+
   /** Sends for what is missing, and takes what came. Gives the error that left it open what was done. */
   async send(): Promise<unknown> {
     const { options, missing } = this
+    this.tell('on_its_way')
     let fresh: readonly Ip[] = []
     let open: unknown
     try {
       fresh = await this.answered()
     } catch (error) {
       options.signal?.throwIfAborted()
-      if (!isOpen(error)) throw this.short(error)
+      if (!isOpen(error)) {
+        this.tell('not_taken')
+        throw this.short(error)
+      }
       options.observer.warn(error instanceof Error ? error.message : String(error))
       open = error
     }
     options.observer.sent()
     // An answer that names fewer may leave some out: what was made is in the list.
     this.take(fresh.length === missing ? fresh : await this.arrived())
+    this.tell('ended')
     return open
   }
 

@@ -30,7 +30,7 @@ export interface ListenerState {
  * Reads both. The rules come from the list of listeners, since the load balancer's detail leaves `certId` out; only
  * where the detail does not show the listener is that list not asked for.
  */
-export async function readListener(client: Client, name: ListenerName, deadlineAt: number): Promise<ListenerState> {
+async function readListener(client: Client, name: ListenerName, deadlineAt: number): Promise<ListenerState> {
   const api = client.until(deadlineAt)
   const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name)
   if (!loadBalancer.listeners.some((one) => one.name === name.listener_name))

@@ -1,5 +1,17 @@
 import type { Difference } from './plan.ts'
 
+/** What is changed, and to what: `Service web (50883)` to `run 3 replicas`. */
+export interface Aim {
+  readonly subject: string
+  readonly what: string
+}
+
+/**
+ * What became of a change so far. `on_its_way`: sent, or about to be, and no answer tells more. `taken`: it goes on at the
+ * platform. `not_taken`: refused. `ended`: well or badly.
+ */
+export type Fate = 'on_its_way' | 'taken' | 'not_taken' | 'ended'
+
 /** What goes on, for whoever wants to tell it: the rollout layer reports, and knows nothing of logs. */
 export interface Observer {
   /** A new phase of the work begins; the one before it ends here, well unless it is said to have failed. */
@@ -10,6 +22,8 @@ export interface Observer {
   sending(differences: readonly Difference[]): void
   /** A change was sent and taken, or may have been. */
   sent(): void
+  /** A change came a step further; told in time for a cancellation to say where it stands. */
+  fate(aim: Aim, fate: Fate): void
   /** Something moved that is not the status of a resource. */
   progress(text: string): void
   /** Nothing new for a while; milliseconds since the wait began and since something last moved. */
@@ -29,6 +43,7 @@ export const silent: Observer = {
   status: () => {},
   sending: () => {},
   sent: () => {},
+  fate: () => {},
   progress: () => {},
   heartbeat: () => {},
   warn: () => {},

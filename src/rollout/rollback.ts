@@ -5,7 +5,7 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import { RolledBackError, RolloutError } from './errors.ts'
-import { type ImageUpdate, reverse, updateImages } from './image-update.ts'
+import { type ImageUpdate, overtakenBy, reverse, updateImages } from './image-update.ts'
 import type { Observer } from './observer.ts'
 import type { ServiceOptions } from './service-state.ts'
 
@@ -27,6 +27,12 @@ function text(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
 }
 
+// Somebody else may have rolled out another image since: that is theirs, and is not put back.
+function needOurs(update: ImageUpdate, service: Service, before: Service): void {
+  const other = overtakenBy(update, service, before)
+  if (other !== undefined) throw new RolloutError('overtaken', `another change came in between, and ${other}`)
+}
+
 /**
  * Puts back what `update` replaced, given the service as it was before it. Always rejects: with `RolledBackError`, or
  * with the signal's reason when it is cancelled meanwhile.
@@ -45,9 +51,15 @@ export async function rollBack(
   // The whole way back is one phase.
   const observer: Observer = { ...options.observer, phase: () => {} }
   const deadlineAt = options.clock.now() + options.timeoutMs
+  let last: Service | undefined
+  const check = (service: Service) => {
+    last = service
+    needOurs(update, service, before)
+  }
   try {
     const result = await updateImages(client.until(deadlineAt), earlier, {
       ...options,
+      check,
       observer,
       deadlineAt,
       wait: true,
@@ -62,6 +74,13 @@ export async function rollBack(
   } catch (error) {
     options.signal?.throwIfAborted()
     if (error instanceof RolledBackError) throw error
+    if (error instanceof RolloutError && error.ending === 'overtaken') {
+      throw new RolledBackError(failure, {
+        rolledBack: false,
+        service: last,
+        message: `${failure.message} The earlier image was not put back: ${text(error)}.`,
+      })
+    }
     throw new RolledBackError(failure, {
       rolledBack: false,
       message: `The earlier image could not be put back (${text(error)}), so it is not sure what runs. Before that: ${failure.message}`,

@@ -37,23 +37,30 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
   let refusals = 0
   for (let count = 1; ; ) {
     const sentAt = options.clock.now()
+    attempt.tell('on_its_way')
     try {
       await change.send(before)
+      attempt.tell('taken')
       options.observer.sent()
       return { before, sentAt }
     } catch (error) {
       options.signal?.throwIfAborted()
+      if (!lost && !isOpen(error)) attempt.tell('not_taken')
       if (isApiError(error, 'busy')) {
         // What keeps the resource busy may well be ours; one that is always sent cannot be told by what is there.
         if (lost && change.always) return lost
         if (!lost && options.ifBusy === 'fail') throw busy(attempt.aim, undefined, error)
         refusals += 1
         before = await freed(attempt, error, refusals, !lost)
+        change.check?.(before)
         if (!change.always && attempt.isDone(before)) return { nothingToDo: before, ours: lost !== undefined }
       } else if (isOpen(error)) {
         options.observer.warn(error instanceof Error ? error.message : String(error))
         options.observer.sent()
-        if (await attempt.wasDone(before)) return { before, sentAt }
+        if (await attempt.wasDone(before)) {
+          attempt.tell('taken')
+          return { before, sentAt }
+        }
         if (count >= MAX_SENDS) throw error
         count += 1
         lost ??= { before, sentAt }
@@ -78,11 +85,27 @@ async function doneAlready<S>(
     const state = await attempt.read()
     if (attempt.isDone(state)) return { nothingToDo: state, ours: lost !== undefined }
     if (isApiError(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
-      throw stuckInFailure(attempt.aim, change.status(state), refusal)
+      throw stuckInFailure(attempt.aim, change.status(state), !lost, refusal)
     }
   }
-  if (lost && !change.always && isApiError(refusal, 'conflict') && (await attempt.wasDone(lost.before))) return lost
+  if (!change.always && isApiError(refusal, 'conflict')) {
+    if (lost) {
+      if (await attempt.wasDone(lost.before)) return lost
+    } else {
+      const state = await madeMeanwhile(attempt)
+      if (state !== undefined) return { nothingToDo: state, ours: false }
+    }
+  }
   throw refusal
+}
+
+// Somebody else was faster, or a late request of a step that is gone: what is there then may be just what was asked for.
+async function madeMeanwhile<S>(attempt: Attempt<S>): Promise<S | undefined> {
+  const { change, options } = attempt
+  const now = await attempt.read()
+  change.check?.(now)
+  const state = options.wait && attempt.isPending(now) ? await attempt.untilFree(true) : now
+  return attempt.isDone(state) ? state : undefined
 }
 
 // The status may lag behind the refusal: pause before the first look, longer each time, so that sending again is no

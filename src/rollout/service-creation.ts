@@ -4,7 +4,7 @@ import type { Namespace } from '../client/namespaces.ts'
 import type { NewService, Service } from '../client/services.ts'
 import { unlessAbsent } from './absence.ts'
 import type { ChangeResult } from './change.ts'
-import { refuse } from './errors.ts'
+import { RolloutError, refuse } from './errors.ts'
 import { sameImage } from './image-name.ts'
 import { lookUpService } from './names.ts'
 import { type Difference, differences } from './plan.ts'
@@ -110,6 +110,20 @@ export function createService(
     },
     options,
   )
+}
+
+/** Makes the service, unless somebody else has made one of its name in the meantime: then gives the id of that. */
+export async function createUnlessThere(
+  ...[client, space, made, options]: Parameters<typeof createService>
+): Promise<ChangeResult<Service | undefined> | { readonly there: number }> {
+  try {
+    return await createService(client, space, made, options)
+  } catch (error) {
+    if (!(error instanceof RolloutError) || error.ending !== 'refused') throw error
+    const there = await lookUpService(client.until(options.deadlineAt), space, made.service_name)
+    if (there === undefined) throw error
+    return { there: there.id }
+  }
 }
 
 /** A sentence for each image of the service that the account cannot run (API reference 9.4), as far as the list tells. */

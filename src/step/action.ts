@@ -13,6 +13,9 @@ export type Outputs<O extends string> = Readonly<Partial<Record<O, OutputValue>>
 /** Which inputs the user gave a text to, by the input itself or by its environment variable. */
 export type Given = (name: string) => boolean
 
+/** What the step kept for the end of the job, by name. */
+export type Kept = Readonly<Record<string, string>>
+
 /** An action's declaration. `rules` and `run` are methods so that actions of different inputs fit into one registry. */
 export interface Action<I extends Inputs = Inputs, O extends string = string> {
   /** kebab-case; the file's name, the folder's name under `actions/` and the stub's name. */
@@ -34,6 +37,8 @@ export interface Action<I extends Inputs = Inputs, O extends string = string> {
   rules?(values: Partial<Values<I>>, given: Given): readonly Problem[]
   /** Does the work. What it learns on the way goes to `step.set`; what it returns is set last. */
   run(inputs: Values<I>, step: Step<O>, given: Given): Promise<Outputs<O>>
+  /** What is left to do when the job ends, however its steps ended; it has no inputs but what `step.keep` kept. */
+  post?(kept: Kept, step: Step): Promise<void>
 }
 
 /** Declares an action; only there so that inputs and outputs are inferred. */

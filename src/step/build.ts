@@ -1,6 +1,6 @@
 /** The inputs of a build that `build-image` and `deploy` share. */
 import { defaultTag, readEvent, type WorkflowEvent } from '../workflow/event.ts'
-import { InputError, type Problem, type Values } from '../workflow/input.ts'
+import { InputError, InputProblem, type Problem, type Values } from '../workflow/input.ts'
 import { path, text } from '../workflow/input-kinds.ts'
 import type { WorkspaceFile } from '../workflow/workspace-path.ts'
 import { TAG_NAME, tagFromRef } from './names.ts'
@@ -42,7 +42,12 @@ export function chosenTag(tag: string | undefined, event: WorkflowEvent): string
   return chosen
 }
 
-/** The file's bytes as they are. */
+/** The file's bytes as they are. Throws `InputError` where it is no longer what it was when the inputs were read. */
 export function readDockerfile(file: WorkspaceFile): Uint8Array {
-  return file.read()
+  try {
+    return file.read()
+  } catch (problem) {
+    if (!(problem instanceof InputProblem)) throw problem
+    throw new InputError([{ input: 'docker_file', message: problem.message }])
+  }
 }

@@ -70,6 +70,8 @@ export async function deployedImages(
     return { images: wantedImages({ ...asked, image_path: target.image_path }) }
   }
   const dockerfile = readDockerfile(asked.docker_file)
+  if (asked.tag !== undefined)
+    step.tell({ again: 'Run again, the step builds the image once more, unless the service runs it by then.' })
   const request = {
     repo_name: repository.repo_name,
     repository,

@@ -5,6 +5,7 @@ import { RolledBackError, RolloutError } from '../rollout/errors.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
 import type { Outcome } from '../workflow/outcome.ts'
+import { Fates, type Standing } from './standing.ts'
 
 /** How a step ended badly, in words. */
 export interface BadEnding {
@@ -20,9 +21,22 @@ export interface BadEnding {
   readonly unexpected: boolean
 }
 
-const CANCELLED: Readonly<Record<Language, string>> = {
-  en: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',
-  zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。重新运行此步骤即可完成。',
+/** How things stand when a step ends, and what running it again does where that is more than to go on. */
+export type StepAtEnd = Standing & { readonly again?: string | undefined }
+
+const UNSENT: Readonly<Record<Language, string>> = {
+  en: 'Run the step again to make the change.',
+  zh: '重新运行此步骤即可进行变更。',
+}
+
+const NOT_UNDONE: Readonly<Record<Language, string>> = {
+  en: 'Nothing was undone: what was already sent goes on at the platform.',
+  zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。',
+}
+
+const AGAIN: Readonly<Record<Language, string>> = {
+  en: 'Run the step again to bring it to its end.',
+  zh: '重新运行此步骤即可完成。',
 }
 
 const DEFECT: Readonly<Record<Language, string>> = {
@@ -35,12 +49,18 @@ function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<Ba
   return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts }
 }
 
-/** Sorts an error into the bad endings. */
-export function endingOf(error: unknown, language: Language): BadEnding {
-  if (error instanceof Cancelled) return ending('cancelled', error, { hint: CANCELLED[language] })
+function cancelled(error: Cancelled, language: Language, step: StepAtEnd): BadEnding {
+  const space = language === 'zh' ? '' : ' '
+  const hint = step.sent ? `${NOT_UNDONE[language]}${space}${step.again ?? AGAIN[language]}` : UNSENT[language]
+  return ending('cancelled', error, { message: `${error.message} ${step.told}`, hint })
+}
+
+/** Sorts an error into the bad endings; `step` tells how things stand at the platform. */
+export function endingOf(error: unknown, language: Language, step: StepAtEnd = new Fates().standing('')): BadEnding {
+  if (error instanceof Cancelled) return cancelled(error, language, step)
   if (error instanceof InputError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
-    const { outcome, hint, status } = endingOf(error.failure, language)
+    const { outcome, hint, status } = endingOf(error.failure, language, step)
     return ending(outcome, error, {
       hint,
       status: error.service?.service_info.status ?? status,
@@ -54,7 +74,8 @@ export function endingOf(error: unknown, language: Language): BadEnding {
   }
   if (error instanceof FengchaoError) {
     const late = error instanceof ConnectionError && error.late
-    return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) })
+    const message = step.goesOn ? `${error.message} ${step.told}` : error.message
+    return ending(late ? 'timed_out' : 'failed', error, { message, hint: hintFor(error, language) })
   }
   return ending('failed', error, { hint: DEFECT[language], unexpected: true })
 }

@@ -44,9 +44,15 @@ export async function recordDeployment(
 ): Promise<void> {
   const { environment, github_token } = inputs
   if (environment === undefined) return
-  const { openDeployment } = await import('../workflow/deployment.ts')
+  const [{ openFetch }, { openDeployment }] = await Promise.all([
+    import('../client/web-fetch.ts'),
+    import('../workflow/deployment.ts'),
+  ])
+  const { fetch, close } = openFetch()
+  step.atEnd(close)
   const deployment = await openDeployment({
     token: github_token,
+    fetch,
     environment,
     environmentUrl: url,
     event: step.event,

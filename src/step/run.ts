@@ -1,6 +1,6 @@
 /** One step from its inputs to its ending: what `main` reports. */
 import { type Clock, systemClock } from '../client/clock.ts'
-import type { Observer } from '../rollout/observer.ts'
+import type { Aim, Fate, Observer } from '../rollout/observer.ts'
 import type { Difference } from '../rollout/plan.ts'
 import { STALLED_MS } from '../rollout/schedule.ts'
 import { OWN_WORDS } from '../rollout/statuses.ts'
@@ -10,8 +10,10 @@ import type { Outcome } from '../workflow/outcome.ts'
 import type { OutputValue } from '../workflow/outputs.ts'
 import { formatDuration } from '../workflow/parsers.ts'
 import { presentable } from '../workflow/plain-text.ts'
+import { keep } from '../workflow/state.ts'
 import { exportVariable } from '../workflow/variables.ts'
 import { Journal } from './journal.ts'
+import { Fates, type Standing } from './standing.ts'
 import type { GoodOutcome, Step, Telling } from './step.ts'
 
 /** Everything that a step collects while it runs. */
@@ -21,6 +23,8 @@ export interface Run {
   readonly outputs: Record<string, OutputValue>
   readonly tellings: readonly Telling[]
   readonly outcome: () => GoodOutcome
+  /** How the step's changes stand at the platform at this moment. */
+  readonly standing: () => Standing
   /** Runs what was registered with `atEnd`, the newest first. */
   readonly finish: (outcome: Outcome) => Promise<void>
 }
@@ -37,6 +41,7 @@ export interface RunOptions {
 interface Marks {
   readonly status: (word: string) => void
   readonly sent: () => void
+  readonly fate: (aim: Aim, fate: Fate) => void
   readonly sending: (differences: readonly Difference[]) => void
 }
 
@@ -63,6 +68,7 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
         log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
     },
     sent: mark.sent,
+    fate: mark.fate,
     progress: (text) => log.info(text),
     heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
       const stalled = stalledMs >= STALLED_MS ? `, nothing has moved for ${formatDuration(stalledMs)}` : ''
@@ -80,6 +86,7 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
   const journal = new Journal(clock)
   const outputs: Record<string, OutputValue> = {}
   const tellings: Telling[] = []
+  const fates = new Fates()
   const endings: ((outcome: Outcome) => Promise<void>)[] = []
   let outcome: GoodOutcome = 'changed'
   const record = (name: string) => (value: OutputValue) => {
@@ -88,6 +95,7 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
   const mark: Marks = {
     status: record('status'),
     sent: () => record('changed')(true),
+    fate: (aim, fate) => fates.hear(aim, fate),
     sending: (changes) => tellings.push({ changes }),
   }
   const step: Step = {
@@ -103,6 +111,7 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
     },
     tell: (telling) => tellings.push(telling),
     exportVariable,
+    keep,
     atEnd: (finish) => endings.unshift(finish),
   }
   const finish = async (ended: Outcome) => {
@@ -114,5 +123,9 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
       }
     }
   }
-  return { step, journal, outputs, tellings, outcome: () => outcome, finish }
+  const standing = () => {
+    const status = String(outputs.status ?? '')
+    return fates.standing(OWN_WORDS.has(status) ? '' : status)
+  }
+  return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish }
 }

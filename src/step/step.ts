@@ -20,6 +20,8 @@ export interface Telling {
   readonly facts?: readonly Fact[]
   readonly links?: readonly Link[]
   readonly notes?: readonly string[]
+  /** What running the step again after a cancellation does, where that is more than to go on. */
+  readonly again?: string
 }
 
 export interface Step<O extends string = string> {
@@ -38,6 +40,8 @@ export interface Step<O extends string = string> {
   tell(telling: Telling): void
   /** Hands a variable to the later steps of the job. */
   exportVariable(name: string, value: string): void
+  /** Keeps a text for the action's `post`. */
+  keep(name: string, value: string): void
   /** Runs at every ending, with how the step ended; a failure of it is only warned of. */
   atEnd(finish: (outcome: Outcome) => Promise<void>): void
 }

@@ -10,6 +10,8 @@ export interface DeploymentRequest {
   readonly environmentUrl?: string | undefined
   readonly event: WorkflowEvent
   readonly log: Pick<Log, 'warning' | 'debug'>
+  /** What carries the requests; the toolkit's own where left out. */
+  readonly fetch?: (url: string, init?: object) => Promise<unknown>
   readonly description?: string | undefined
   /** True for an environment that goes away again, such as that of a pull request. */
   readonly transient?: boolean | undefined
@@ -45,7 +47,8 @@ export async function openDeployment(request: DeploymentRequest): Promise<Github
   const signal = AbortSignal.timeout(defaultTimeout)
   try {
     const { getOctokit } = await import('@actions/github')
-    const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, '') })
+    const carrier = request.fetch === undefined ? {} : { request: { fetch: request.fetch } }
+    const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, ''), ...carrier })
     const created = await octokit.rest.repos.createDeployment({
       ...repository,
       ref: sha,

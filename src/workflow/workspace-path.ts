@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import { dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
+import { isStillAt } from './opened-file.ts'
 
 /** A file of the workspace, checked when the inputs were read. */
 export interface WorkspaceFile {
@@ -85,7 +86,8 @@ function confine(text: string, root: string): string {
   return path
 }
 
-function isInside(path: string, root: string): boolean {
+/** Whether a resolved path is a resolved folder or lies below it. */
+export function isInside(path: string, root: string): boolean {
   const way = relative(root, path)
   return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
@@ -110,10 +112,13 @@ function refuseLarge(size: number, maxBytes: number, text: string): void {
   }
 }
 
+// The path is resolved already: a link in its place now was put there after the check, and a pipe would be waited for.
+const UNFOLLOWED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
 function readBounded(path: string, maxBytes: number, text: string): Buffer {
-  // The path is resolved already: a link in its place now was put there after the check. Windows has no such flag.
-  const file = opened(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0), text)
+  const file = opened(path, UNFOLLOWED, text)
   try {
+    if (!isStillAt(file, path) || !fstatSync(file).isFile()) throw unreadable(text)
     refuseLarge(fstatSync(file).size, maxBytes, text)
     return readFileSync(file)
   } finally {
@@ -125,6 +130,10 @@ function opened(path: string, flags: number, text: string): number {
   try {
     return openSync(path, flags)
   } catch {
-    throw new InputProblem(`takes a file that can be read; ${quote(text)} cannot`)
+    throw unreadable(text)
   }
+}
+
+function unreadable(text: string): InputProblem {
+  return new InputProblem(`takes a file that can be read; ${quote(text)} cannot`)
 }

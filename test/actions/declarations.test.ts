@@ -9,7 +9,7 @@ import { scratch } from '../workflow/runner.ts'
 const COLOURS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
 const ICONS = [
   ...['upload-cloud', 'log-in', 'maximize-2', 'package', 'rotate-cw', 'share-2', 'plus-square', 'sliders', 'trash-2'],
-  ...['info', 'lock', 'key', 'box', 'shuffle', 'hard-drive', 'globe', 'scissors'],
+  ...['info', 'lock', 'key', 'box', 'shuffle', 'hard-drive', 'globe', 'scissors', 'play-circle'],
 ]
 
 /** The folder of a checkout with the file that defaults name. */
@@ -76,8 +76,11 @@ describe.each(loaded)('%s', (name, action) => {
     expect(names).toEqual(expect.arrayContaining([...(action.secretOutputs ?? [])]))
   })
 
-  it('takes the inputs that every action has', () => {
-    const common = ['app_key', 'app_secret', 'token', 'endpoint', 'api_dialect', 'language', 'summary']
-    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(common))
+  it('takes the inputs that every action has, those of the account where it asks the platform', () => {
+    const account = ['app_key', 'app_secret', 'token', 'endpoint', 'api_dialect', 'language']
+    const names = Object.keys(action.inputs)
+    expect(names).toContain('summary')
+    if (action.operations.length > 0) expect(names).toEqual(expect.arrayContaining(account))
+    else expect(names.filter((name) => account.includes(name))).toEqual([])
   })
 })

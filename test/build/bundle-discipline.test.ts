@@ -19,8 +19,8 @@ let root: string
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'fengchao-discipline-'))
   execFileSync('git', ['init', '--quiet'], { cwd: root })
-  symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'))
-  write('.gitignore', 'node_modules\n')
+  for (const name of ['node_modules', 'simulator']) symlinkSync(join(project, name), join(root, name))
+  write('.gitignore', 'node_modules\nsimulator\n')
   write('dist/index.js', 'export const main = () => {}\n')
   for (const [path, text] of stubs([sample('scale')])) write(path, text)
 })
@@ -53,6 +53,7 @@ describe('the discipline of the bundle', () => {
     ['@actions/exec', 'node_modules/@actions/exec/lib/toolrunner.js'],
     ['@actions/github', 'node_modules/@actions/github/lib/internal/utils.js'],
     ['octokit', 'node_modules/@octokit/core/dist-src/index.js'],
+    ['the simulator', 'simulator/foreign-changes.ts'],
     ['yaml', 'node_modules/yaml/dist/errors.js'],
   ])('names %s where the main file holds it', async (library, source) => {
     write('dist/index.js', readFileSync(join(project, source), 'utf8'))
@@ -63,7 +64,7 @@ describe('the discipline of the bundle', () => {
 
   it('says when the word that tells a library is in the library no more', async () => {
     const problems = await libraryProblems(join(root, 'dist'), '')
-    expect(problems).toHaveLength(7)
+    expect(problems).toHaveLength(8)
     expect(problems[0]).toMatch(/the marker of undici is void\.$/)
   })
 

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { createSecureServer } from 'node:http2'
 import type { Server as NetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +9,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleEntry } from '../../scripts/build/bundle.ts'
 import { type Files, writeFiles } from '../../scripts/build/files.ts'
 import { libraryProblems } from '../../scripts/check/bundle-discipline.ts'
-import { selfSigned } from '../../simulator/index.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -22,7 +20,7 @@ const requests: IncomingMessage[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'fengchao-bundle-test-'))
-  files = await bundleEntry(root, 'test/build/fixtures/main.js')
+  files = (await bundleEntry(root, 'test/build/fixtures/main.js')).files
   await writeFiles(folder, files)
   server = createServer((request, response) => {
     requests.push(request)
@@ -99,28 +97,6 @@ describe('@actions/github with our stand-in for its HTTP client', () => {
       url: '/repos/octocat/shop',
       headers: { authorization: 'token token-of-the-test' },
     })
-  })
-
-  it('goes through the proxy of the environment', async () => {
-    const output = await run('github', { GITHUB_API_URL: 'http://api.test', HTTP_PROXY: address })
-    expect(output).toBe('{"id":7}')
-    expect(requests.at(-1)?.url).toBe('http://api.test/repos/octocat/shop')
-  })
-
-  it('speaks HTTP/1.1 to a server and a proxy that would rather speak HTTP/2, which the bundle has not', async () => {
-    const { pubCert, priKey } = selfSigned('localhost')
-    const ca = join(folder, 'ca.pem')
-    writeFileSync(ca, pubCert)
-    const modern = createSecureServer({ cert: pubCert, key: priKey, allowHTTP1: true }, (request, response) => {
-      response.setHeader('content-type', 'application/json')
-      response.end(JSON.stringify({ version: request.httpVersion }))
-    })
-    const url = (await listen(modern)).replace('http://127.0.0.1', 'https://localhost')
-    const env = { NODE_EXTRA_CA_CERTS: ca }
-    expect(await run('github', { ...env, GITHUB_API_URL: url })).toBe('{"version":"1.1"}')
-    const proxied = { ...env, GITHUB_API_URL: 'http://api.test', HTTP_PROXY: url }
-    expect(await run('github', proxied)).toBe('{"version":"1.1"}')
-    modern.close()
   })
 
   it('reports a connection that is refused', async () => {

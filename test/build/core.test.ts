@@ -30,13 +30,21 @@ interface Result {
   readonly exitCode: number | null
   readonly output: string
   readonly env: string
+  readonly state: string
 }
 
 /** Lets one of both make the calls, in a process of its own. */
 async function run(which: Which, calls: readonly Call[], env: Record<string, string>, mode = ''): Promise<Result> {
-  const files = { output: join(folder, `${which}-output`), env: join(folder, `${which}-env`) }
+  const files = {
+    output: join(folder, `${which}-output`),
+    env: join(folder, `${which}-env`),
+    state: join(folder, `${which}-state`),
+  }
   for (const file of Object.values(files)) writeFileSync(file, '')
-  const variables = env.FILES === undefined ? env : { ...env, GITHUB_OUTPUT: files.output, GITHUB_ENV: files.env }
+  const variables =
+    env.FILES === undefined
+      ? env
+      : { ...env, GITHUB_OUTPUT: files.output, GITHUB_ENV: files.env, GITHUB_STATE: files.state }
   const child = spawn(process.execPath, [fixture, which, mode], { env: variables, stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.end(JSON.stringify(calls))
   // A reader that takes its time, so that the pipe is full in between.
@@ -46,8 +54,9 @@ async function run(which: Which, calls: readonly Call[], env: Record<string, str
     if (mode !== '') await pause(1)
   }
   const exitCode = child.exitCode ?? (await new Promise<number | null>((resolve) => child.on('close', resolve)))
-  const [output, exported] = [files.output, files.env].map((file) => readFileSync(file, 'utf8'))
-  return { printed: Buffer.concat(chunks).toString(), exitCode, output: output ?? '', env: exported ?? '' }
+  const read = (file: string) => readFileSync(file, 'utf8')
+  const printed = Buffer.concat(chunks).toString()
+  return { printed, exitCode, output: read(files.output), env: read(files.env), state: read(files.state) }
 }
 
 const text = fc.oneof(
@@ -82,7 +91,7 @@ const calls: fc.Arbitrary<Call> = fc.oneof(
   fc.tuple(fc.constantFrom('info', 'debug', 'setSecret', 'startGroup'), text),
   fc.tuple(fc.constantFrom('notice', 'warning', 'error'), text, properties),
   fc.tuple(fc.constantFrom('notice', 'warning', 'error'), text),
-  fc.tuple(fc.constantFrom('setOutput', 'exportVariable'), name, value),
+  fc.tuple(fc.constantFrom('setOutput', 'exportVariable', 'saveState'), name, value),
   fc.tuple(fc.constant('getInput'), fc.constantFrom('given', 'two words', 'none')),
   fc.tuple(fc.constant('getInput'), fc.constantFrom('given', 'none'), fc.constant({ trimWhitespace: false })),
   fc.constantFrom<Call>(['endGroup'], ['isDebug']),
@@ -105,6 +114,7 @@ describe('what stands in for @actions/core in the bundle', () => {
     expect(ours.exitCode).toBe(0)
     expect(parseFileCommands(ours.output)).toEqual(parseFileCommands(theirs.output))
     expect(parseFileCommands(ours.env)).toEqual(parseFileCommands(theirs.env))
+    expect(parseFileCommands(ours.state)).toEqual(parseFileCommands(theirs.state))
   })
 
   it.each(['', ' ', 'plain', ' padded ', 'a=b', 'a<<b', 'one\ntwo', '\n', 'end\n', '{"a":1}', '发布 🚀'])(

@@ -31,6 +31,13 @@ describe('manifests', () => {
     expect(manifest('scale').runs.main).toBe('../../dist/scale.js')
   })
 
+  it('have a post step where the action has one, at the end of every job', () => {
+    expect(manifest('scale').runs).not.toHaveProperty('post')
+    const { file, constant, action } = sample('scale')
+    const [[, text] = ['', '']] = manifests([{ file, constant, action: { ...action, post: async () => {} } }])
+    expect(parse(text).runs).toMatchObject({ post: '../../dist/scale-post.js', 'post-if': 'always()' })
+  })
+
   it('keep defaults as text, expressions too', () => {
     const { inputs } = manifest('scale', {
       rollback: input('boolean', { default: 'true' }),
@@ -110,5 +117,12 @@ describe('stubs', () => {
     const text = stubs([sample('build-image')]).get('dist/build-image.js') ?? ''
     expect(text).toBe(`import { main } from './index.js'\nawait main('build-image')\n`)
     expect(text.length).toBeLessThan(200)
+  })
+
+  it('are two for an action with a post step', () => {
+    const { action } = sample('scale')
+    const files = stubs([{ action: { ...action, post: async () => {} } }])
+    expect([...files.keys()]).toEqual(['dist/scale.js', 'dist/scale-post.js'])
+    expect(files.get('dist/scale-post.js')).toBe(`import { post } from './index.js'\nawait post('scale')\n`)
   })
 })

@@ -36,7 +36,9 @@ it.each([
   ['src/registry.ts', './actions/scale.ts'],
   ['src/main.ts', './registry.ts'],
   ['simulator/main.ts', '../api/operations.ts'],
-  ['simulator/main.ts', 'ajv'],
+  ['simulator/world-file.ts', 'yaml'],
+  ['src/bundle.ts', './main.ts'],
+  ['src/bundle.ts', '../simulator/rehearsal.ts'],
 ])('lets %s import %s', (file, specifier) => {
   expect(problemsOf(file, `import { x } from '${specifier}'`)).toEqual([])
 })
@@ -55,6 +57,11 @@ it.each([
   ['src/main.ts', '../scripts/build/files.ts'],
   ['src/workflow/log.ts', '../../test/support/runner.ts'],
   ['simulator/main.ts', '../src/client/codes.ts'],
+  ['simulator/main.ts', 'ajv'],
+  ['src/bundle.ts', './actions/scale.ts'],
+  ['src/actions/rehearse.ts', '../../simulator/rehearsal.ts'],
+  ['src/step/rehearsal.ts', '../../simulator/rehearsal.ts'],
+  ['src/main.ts', './bundle.ts'],
 ])('does not let %s import %s', (file, specifier) => {
   expect(problemsOf(file, `const x = await import('${specifier}')`)).toEqual([`${file} must not import ${specifier}.`])
 })

@@ -107,6 +107,7 @@ describe('the errors', () => {
   it.each([
     ['never_sent', true],
     ['untrusted', true],
+    ['refused', true],
     ['interrupted', false],
     ['timed_out', false],
   ] as const)('of a connection that was %s say whether nothing was done: %s', (phase, untouched) => {

@@ -40,4 +40,10 @@ describe('hints', () => {
     expect(hintFor(error, 'zh')).toContain('NODE_EXTRA_CA_CERTS')
     expect(hintFor(error, 'zh')).toMatch(HAN)
   })
+
+  it('for a proxy that refuses speak of the variables', () => {
+    const error = new ConnectionError('No.', { operation: 'getIp', phase: 'refused' })
+    expect(hintFor(error, 'en')).toContain('HTTPS_PROXY')
+    expect(hintFor(error, 'zh')).toMatch(/HTTPS_PROXY.*NO_PROXY/)
+  })
 })

@@ -59,6 +59,7 @@ const KINDS: readonly (readonly [kind: string, error: unknown, read: boolean, ch
   ['an interrupted connection', broken('interrupted'), true, false],
   ['a timeout', broken('timed_out'), true, false],
   ['a server that is not trusted', broken('untrusted'), false, false],
+  ['a proxy that refuses', broken('refused'), false, false],
   ['an answer that cannot be used', unusable(), true, false],
   ['HTTP 429', answered(429), true, true],
   ['the rate limit, a 403', answered(403, '4030001'), true, true],
@@ -156,6 +157,7 @@ describe('what passes', () => {
     ['interrupted', true],
     ['timed_out', true],
     ['untrusted', false],
+    ['refused', false],
   ] as const)('a connection that was %s: %s', (phase, expected) => {
     expect(passes(broken(phase))).toBe(expected)
   })

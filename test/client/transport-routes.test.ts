@@ -67,7 +67,7 @@ describe('a server with a certificate', () => {
 
 describe('a proxy', () => {
   /** A proxy that passes on what it is asked for, and notes it. */
-  async function proxy(refuses = false) {
+  async function proxy(refusal?: string) {
     const asked: string[] = []
     const server = createServer((request, response) => {
       asked.push(`${request.method} ${request.url}`)
@@ -76,7 +76,7 @@ describe('a proxy', () => {
     server.on('connect', (request, socket: Socket) => {
       asked.push(`CONNECT ${request.url}`)
       socket.on('error', () => {})
-      if (refuses) return void socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+      if (refusal !== undefined) return void socket.end(refusal)
       const [, port] = (request.url ?? '').split(':')
       const target = connect(Number(port), '127.0.0.1', () => {
         socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
@@ -88,10 +88,10 @@ describe('a proxy', () => {
   }
 
   const secureServer = async () => {
-    const { pubCert, priKey } = selfSigned('localhost')
+    const { pubCert, priKey } = selfSigned('shop.test')
     const server = createTlsServer({ cert: pubCert, key: priKey })
     server.on('tlsClientError', () => {})
-    return `localhost:${await listening(server)}`
+    return `shop.test:${await listening(server)}`
   }
 
   it.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'])(
@@ -106,24 +106,17 @@ describe('a proxy', () => {
 
   it.each(['HTTP_PROXY', 'http_proxy'])('named by %s carries http', async (name) => {
     const { url, asked } = await proxy()
-    const target = await serving(answering(200, 'direct'))
-    const { text } = await opened({ [name]: url }).send(get(`${target}/x`))
+    const { text } = await opened({ [name]: url }).send(get('http://shop.test/x'))
     expect(text).toBe('from the proxy')
-    expect(asked).toEqual([`GET ${target}/x`])
+    expect(asked).toEqual(['GET http://shop.test/x'])
   })
 
-  it('for https carries no http', async () => {
+  it('carries nothing to this machine', async () => {
     const { url, asked } = await proxy()
     const target = await serving(answering(200, 'direct'))
-    expect((await opened({ HTTPS_PROXY: url }).send(get(target))).text).toBe('direct')
-    expect(asked).toEqual([])
-  })
-
-  it.each(['NO_PROXY', 'no_proxy'])('is left out for what %s names', async (name) => {
-    const { url, asked } = await proxy()
-    const target = await serving(answering(200, 'direct'))
-    const env = { HTTP_PROXY: url, HTTPS_PROXY: url, [name]: 'localhost,127.0.0.1' }
-    expect((await opened(env).send(get(target))).text).toBe('direct')
+    for (const address of [target, target.replace('127.0.0.1', 'localhost')]) {
+      expect((await opened({ HTTP_PROXY: url, HTTPS_PROXY: url }).send(get(address))).text).toBe('direct')
+    }
     expect(asked).toEqual([])
   })
 
@@ -138,18 +131,66 @@ describe('a proxy', () => {
     expect(await failureOf('https://open.c.163.com', {}, env)).toMatchObject({ failure: 'never_sent' })
   })
 
-  it('that refuses the tunnel leaves the request unanswered', async () => {
-    const { url } = await proxy(true)
+  it('that nobody listens at is named, without its credentials', async () => {
+    const address = `http://127.0.0.1:${await closedPort()}`
+    const HTTPS_PROXY = address.replace('//', '//name:p%40ss@')
+    const { message } = await failureOf('https://open.c.163.com', {}, { HTTPS_PROXY })
+    expect(message).toMatch(`the proxy ${address} (HTTPS_PROXY) cannot be reached: connect ECONNREFUSED`)
+    expect(message).not.toMatch(/name|p%40ss|p@ss/)
+  })
+
+  it.each([
+    ['HTTP/1.1 502 Bad Gateway', 'never_sent', 'did not reach the server: it answered 502'],
+    ['HTTP/1.1 403 Forbidden', 'refused', 'answered 403'],
+    ['HTTP/1.1 407 Proxy Authentication Required', 'refused', 'wants a user name and a password (407)'],
+  ])('that answers a tunnel with %j has passed nothing on: %s', async (line, failure, words) => {
+    const { url } = await proxy(`${line}\r\n\r\n`)
     expect(await failureOf('https://open.c.163.com', {}, { HTTPS_PROXY: url })).toMatchObject({
-      failure: 'interrupted',
-      message: expect.stringContaining('502'),
+      failure,
+      message: expect.stringContaining(`the proxy ${url} (HTTPS_PROXY) ${words}`),
     })
+  })
+
+  it('that breaks off before there is a tunnel has passed nothing on', async () => {
+    const { url } = await proxy('')
+    expect(await failureOf('https://open.c.163.com', {}, { HTTPS_PROXY: url })).toMatchObject({
+      failure: 'never_sent',
+      message: expect.stringContaining(`the proxy ${url} (HTTPS_PROXY) cannot be reached`),
+    })
+  })
+
+  it('that wants credentials for plain http says so too, and those given wrongly are named as such', async () => {
+    const url = await serving(answering(407))
+    for (const [given, words] of [
+      ['', 'wants a user name and a password'],
+      ['me:wrong@', 'does not accept its user name and password'],
+    ] as const) {
+      const HTTP_PROXY = url.replace('//', `//${given}`)
+      const error = await failureOf('http://shop.test/', {}, { HTTP_PROXY })
+      expect(error).toMatchObject({ failure: 'refused', message: expect.stringContaining(`(HTTP_PROXY) ${words}`) })
+      expect(error.message).not.toContain('wrong')
+    }
+  })
+
+  it('whose variable holds no address is named by that alone, and nothing is tried again', async () => {
+    const error = await rejection(
+      clientOf('https://open.c.163.com', {
+        transport: opened({ HTTPS_PROXY: 'socks5://me:swordfish@10.0.0.1:1080' }),
+        onRetry: () => {
+          throw new Error('It was tried again.')
+        },
+      }).namespaces.list(),
+    )
+    expect(error).toMatchObject({ phase: 'refused', untouched: true })
+    expect(String(error)).toContain('HTTPS_PROXY takes http://HOST:PORT or https://HOST:PORT, and holds something else')
+    expect(String(error)).not.toContain('swordfish')
   })
 })
 
 describe('a server that would rather speak HTTP/2', () => {
   /** Passes on what it is asked to tunnel, and answers the rest with the version of HTTP that it was asked in. */
-  async function modern({ pubCert, priKey } = selfSigned('localhost')) {
+  async function modern(host = 'localhost') {
+    const { pubCert, priKey } = selfSigned(host)
     const before = getCACertificates('default')
     setDefaultCACertificates([...before, pubCert])
     onTestFinished(() => setDefaultCACertificates(before))
@@ -165,7 +206,7 @@ describe('a server that would rather speak HTTP/2', () => {
       })
       for (const end of [socket, target]) end.on('error', () => {})
     })
-    return { url: `https://localhost:${await listening(server)}`, tunnels }
+    return { url: `https://${host}:${await listening(server)}`, tunnels }
   }
 
   it('is spoken to in HTTP/1.1, where nothing is sent twice by itself', async () => {
@@ -174,8 +215,7 @@ describe('a server that would rather speak HTTP/2', () => {
   })
 
   it('is spoken to in HTTP/1.1 through a proxy that would rather speak HTTP/2 itself', async () => {
-    const pair = selfSigned('localhost')
-    const [server, proxy] = [await modern(pair), await modern(pair)]
+    const [server, proxy] = [await modern('shop.test'), await modern()]
     expect((await opened({ HTTPS_PROXY: proxy.url }).send(get(server.url))).text).toBe('HTTP/1.1')
     expect(proxy.tunnels).toEqual([new URL(server.url).host])
   })

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
+import { runPost } from '../support/runner.ts'
 import { it } from '../support/scene.ts'
 
 const download = { operation: 'download', key_name: 'mykey' }
@@ -33,6 +34,25 @@ describe.concurrent('manage-secret-key', () => {
     const left = await run('manage-secret-key', { operation: 'delete', key_name: 'deploy' })
     expect(left.outputs.outcome).toBe('unchanged')
     expect(changes().map(({ operationId }) => operationId)).toEqual(['createSecretKey', 'deleteSecretKey'])
+  })
+
+  it('takes the key out of RUNNER_TEMP when the job ends, and leaves one whose place was asked for', async ({
+    stage,
+  }) => {
+    const { run } = await stage.scene()
+    const temp = stage.workspace({})
+    const saved = await run('manage-secret-key', download, { temp })
+    const file = join(temp, 'mykey.pem')
+    expect(existsSync(file)).toBe(true)
+    const cleaned = await runPost('manage-secret-key', saved, { temp })
+    expect(cleaned).toMatchObject({ exitCode: 0, summary: '', outputs: {} })
+    expect(cleaned.log).toContain('The private key was removed from')
+    expect(existsSync(file)).toBe(false)
+    const again = await runPost('manage-secret-key', saved, { temp })
+    expect(again).toMatchObject({ exitCode: 0, annotations: [] })
+    const asked = await run('manage-secret-key', { ...download, key_file: join(temp, 'mine') }, { temp })
+    expect((await runPost('manage-secret-key', asked, { temp })).log).toBe('')
+    expect(existsSync(join(temp, 'mine'))).toBe(true)
   })
 
   it('warns of a file in the checkout', async ({ stage }) => {

@@ -8,9 +8,10 @@ test('the silent observer hears everything and says nothing', () => {
     silent.status('updating', 'it is being updated'),
     silent.sending([]),
     silent.sent(),
+    silent.fate({ subject: 'Service web (50883)', what: 'run 3 replicas' }, 'taken'),
     silent.progress('1 of 3'),
     silent.heartbeat(beat),
     silent.warn('something'),
   ]
-  expect(said).toEqual(Array(7).fill(undefined))
+  expect(said).toEqual(Array(8).fill(undefined))
 })

@@ -100,6 +100,20 @@ describe('a rollout that failed', () => {
     expect(scene.count('updateServiceImage')).toBe(1)
   })
 
+  test('is left as it is where somebody else has rolled out another image since', async () => {
+    const { scene, rolledBack } = await story({}, fails)
+    const other = 'hub.c.163.com/admin/web:v3'
+    scene.simulator.world.foreignImageUpdate(WEB, 'web', other)
+    expect(await rolledBack()).toMatchObject({
+      rolledBack: false,
+      service: { service_container_infos: [{ image_path: other }] },
+      message: expect.stringContaining(
+        `The earlier image was not put back: another change came in between, and container web now runs ${other}, which is`,
+      ),
+    })
+    expect(scene.count('updateServiceImage')).toBe(1)
+  })
+
   test('is put back once although the answer to that is lost', async () => {
     const { scene, rolledBack } = await story({}, fails)
     scene.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })

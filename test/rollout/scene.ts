@@ -52,6 +52,7 @@ export function listening(): Heard {
       sent: () => {
         heard.sent += 1
       },
+      fate: () => {},
       progress: (text) => heard.progress.push(text),
       heartbeat: (beat) => heard.beats.push(beat),
       warn: (text) => heard.warnings.push(text),

@@ -192,10 +192,11 @@ describe('a creation whose answer is lost', () => {
     expect(copies(scene)).toEqual([])
   })
 
-  test('that was never lost is no riddle: a name taken meanwhile is a plain refusal', async () => {
+  test('that was never lost is no riddle: a name taken meanwhile is refused with what is there now', async () => {
     const scene = await staged()
     scene.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
-    expect(await rejection(create(scene))).toMatchObject({ code: '4090116' })
+    const error = await rejection(create(scene))
+    expect(error).toMatchObject({ ending: 'refused', message: expect.stringContaining('is there already') })
     expect(scene.count('createService')).toBe(1)
   })
 })

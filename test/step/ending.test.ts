@@ -16,13 +16,25 @@ describe('an error', () => {
   it('of the runner is a cancellation', () => {
     expect(endingOf(new Cancelled('SIGTERM'), 'en')).toEqual({
       outcome: 'cancelled',
-      message: 'The step was cancelled (SIGTERM).',
-      hint: expect.stringContaining('Nothing was undone'),
+      message: 'The step was cancelled (SIGTERM). No change was sent, so nothing of it goes on at the platform.',
+      hint: 'Run the step again to make the change.',
       status: undefined,
       recovered: false,
       unexpected: false,
     })
-    expect(endingOf(new Cancelled('SIGINT'), 'zh').hint).toContain('没有撤销任何操作')
+    expect(endingOf(new Cancelled('SIGINT'), 'zh').hint).toContain('重新运行')
+  })
+
+  it('of the runner says how the changes stand, and what running it again does', () => {
+    const step = { sent: true, goesOn: true, told: 'It goes on.' }
+    expect(endingOf(new Cancelled('SIGINT'), 'en', step)).toMatchObject({
+      message: 'The step was cancelled (SIGINT). It goes on.',
+      hint: 'Nothing was undone: what was already sent goes on at the platform. Run the step again to bring it to its end.',
+    })
+    expect(endingOf(new Cancelled('SIGINT'), 'zh', step).hint).toContain('没有撤销任何操作')
+    expect(endingOf(new Cancelled('SIGINT'), 'en', { ...step, again: 'Look first.' }).hint).toMatch(
+      /platform\. Look first\.$/,
+    )
   })
 
   it('of the inputs needs no hint: its message says what to do', () => {

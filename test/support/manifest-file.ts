@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 interface ManifestFile {
   readonly inputs?: Readonly<Record<string, { readonly default?: string | number | boolean }>>
   readonly outputs?: Readonly<Record<string, object>>
-  readonly runs: { readonly using: string; readonly main: string; readonly post?: string }
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string; readonly 'post-if'?: string }
 }
 
 /** Which of an action's scripts to run. */
@@ -28,6 +28,9 @@ export function readManifest(folder: string, phase: Phase, expressions: Readonly
   const script = manifest.runs[phase]
   if (!/^node\d+$/.test(manifest.runs.using))
     throw new Error(`A runner does not run ${manifest.runs.using} as JavaScript.`)
+  // The one condition that the tests can work out.
+  if (phase === 'post' && (manifest.runs['post-if'] ?? 'always()') !== 'always()')
+    throw new Error(`The post step in ${folder} runs under a condition: ${manifest.runs['post-if']}.`)
   if (script === undefined) throw new Error(`The manifest in ${folder} has no ${phase} script.`)
   const defaults: Record<string, string> = {}
   for (const [name, input] of Object.entries(manifest.inputs ?? {})) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runAction, startAction } from './runner.ts'
+import { runAction, runPost, startAction } from './runner.ts'
 
 const manifest = `
 name: Fake
@@ -12,7 +12,9 @@ inputs:
   replicas: { description: a number, default: 2 }
   nothing: { description: without a default }
   token: { description: a secret, default: '\${{ github.token }}' }
-runs: { using: node24, main: ../dist/fake.js }
+runs:
+  using: node24
+  main: ../dist/fake.js
 `
 
 let folder: string
@@ -67,6 +69,23 @@ describe('what a step gets', () => {
       env: { FENGCHAO_TOKEN: 't' },
     })
     expect(log).toBe('{"action":"published"} release 1 12 t')
+  })
+})
+
+describe('a post step', () => {
+  it('gets what its main step kept', async () => {
+    const action = fake(`appendFileSync(process.env.GITHUB_STATE, 'pid=4\\n')`)
+    writeFileSync(join(action, 'action.yml'), `${manifest}  post: ../dist/end.js\n  post-if: always()\n`)
+    writeFileSync(join(folder, 'dist/end.js'), 'console.log(process.env.STATE_pid, process.env.INPUT_GREETING)')
+    const main = await runAction(action)
+    expect((await runPost(action, main, { inputs: { greeting: 'hi' } })).log).toBe('4 hi')
+  })
+
+  it('is not run under a condition that cannot be worked out here', async () => {
+    const action = fake('')
+    writeFileSync(join(action, 'action.yml'), `${manifest}  post: ../dist/end.js\n  post-if: failure()\n`)
+    const main = await runAction(action)
+    expect(() => runPost(action, main)).toThrow('runs under a condition: failure()')
   })
 })
 

@@ -59,15 +59,25 @@ export function runAction(action: string, options: RunOptions = {}): Promise<Ste
   return startAction(action, options).done
 }
 
+/** Runs the post step of an action as a runner does when the job ends: with the inputs of its main step, and what that kept. */
+export function runPost(action: string, main: StepResult, options: RunOptions = {}): Promise<StepResult> {
+  return runAction(action, { ...options, phase: 'post', state: main.state })
+}
+
 /** Starts an action and returns at once; for tests that cancel it on the way. */
 export function startAction(action: string, options: RunOptions = {}): RunningStep {
   const expressions = { 'github.token': options.githubToken ?? 'github-token-of-the-test' }
   const { script, defaults } = readManifest(folderOf(action), options.phase ?? 'main', expressions)
+  return startProcess(process.execPath, [script], { ...options, inputs: { ...defaults, ...options.inputs } })
+}
+
+/** Starts any program as a step: with the runner's variables and its file commands. */
+export function startProcess(command: string, args: readonly string[], options: RunOptions): RunningStep {
   const files = prepareFiles(options)
   const started = performance.now()
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(command, args, {
     cwd: files.workspace,
-    env: { ...environment(files, options), ...inputVariables({ ...defaults, ...options.inputs }), ...options.env },
+    env: { ...environment(files, options), ...inputVariables(options.inputs ?? {}), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const timer = setTimeout(() => child.kill('SIGKILL'), options.killAfter ?? 60_000)

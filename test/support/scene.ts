@@ -60,13 +60,17 @@ export interface Stage {
   readonly scene: (options?: SceneOptions) => Promise<Scene>
   readonly answers: typeof statusesInTurn
   readonly web: typeof serveWeb
+  /** Any other server of the test's own. */
+  readonly kept: <T extends WebServer>(server: Promise<T>) => Promise<T>
   /** A folder with these files, for GITHUB_WORKSPACE. */
   readonly workspace: (files: Readonly<Record<string, string | Uint8Array>>) => string
+  /** Runs when the test has ended, however it ended. */
+  readonly finally: (finish: () => Promise<unknown>) => void
 }
 
 /** vitest's `test` with a stage, safe for tests that run at the same time. */
 export const it = test.extend('stage', ({ onTestFinished }): Stage => {
-  const kept = async (server: Promise<WebServer>) => {
+  const kept = async <T extends WebServer>(server: Promise<T>): Promise<T> => {
     const opened = await server
     onTestFinished(opened.close)
     return opened
@@ -74,12 +78,14 @@ export const it = test.extend('stage', ({ onTestFinished }): Stage => {
   return {
     answers: (...statuses) => kept(statusesInTurn(...statuses)),
     web: (answer) => kept(serveWeb(answer)),
+    kept,
     workspace: (files) => {
       const folder = mkdtempSync(join(tmpdir(), 'fengchao-workspace-'))
       onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
       writeFiles(folder, files)
       return folder
     },
+    finally: (finish) => onTestFinished(async () => void (await finish())),
     scene: async (options) => {
       const scene = await openScene(options)
       onTestFinished(async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 import type { Simulator } from '../../simulator/index.ts'
-import { systemClock } from '../../src/client/clock.ts'
+import { type Clock, systemClock } from '../../src/client/clock.ts'
 import { main } from '../../src/main.ts'
 import type { Action } from '../../src/step/action.ts'
 import { type BadEnding, endingOf } from '../../src/step/ending.ts'
@@ -23,6 +23,8 @@ type Texts = Readonly<Record<string, string>>
 export interface SimulatedStepOptions extends Omit<SimulatedOptions, 'client'> {
   /** Variables of the job, over those of the harness: endpoint and key pair of the simulator, workspace, files. */
   readonly env?: Readonly<Record<string, string | undefined>>
+  /** So much is the clock of the runner ahead of the platform's. */
+  readonly skewMs?: number
   /** Files of the workspace by name; a Dockerfile that builds where left out. */
   readonly files?: Texts
 }
@@ -107,7 +109,7 @@ function workspaceWith(folder: string, files: Texts): string {
 }
 
 /** The clock on the wall, for those who take it unasked, is the scripted one until the test ends. */
-function scriptSystemClock(clock: ScriptedClock): void {
+function scriptSystemClock(clock: Clock): void {
   const spies = [
     vi.spyOn(systemClock, 'now').mockImplementation(() => clock.now()),
     vi.spyOn(systemClock, 'sleep').mockImplementation((ms, signal) => clock.sleep(ms, signal)),
@@ -123,7 +125,7 @@ function stubInputs(inputs: Texts): void {
   for (const [name, text] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, text)
 }
 
-async function runAlone(action: Action, clock: ScriptedClock, signal: AbortSignal) {
+async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
   const run = openRun({ env: process.env, signal, declared: Object.keys(action.outputs), clock })
   let outcome: Outcome
   let error: unknown
@@ -137,7 +139,7 @@ async function runAlone(action: Action, clock: ScriptedClock, signal: AbortSigna
     outcome = run.outcome()
   } catch (caught) {
     error = signal.aborted ? signal.reason : caught
-    ending = endingOf(error, 'en')
+    ending = endingOf(error, 'en', run.standing())
     outcome = ending.outcome
   }
   await run.finish(outcome)
@@ -153,8 +155,9 @@ async function runAlone(action: Action, clock: ScriptedClock, signal: AbortSigna
 
 /** Starts a simulator and sets the process up for steps against it; all of it ends with the test. */
 export async function simulatedStep(options: SimulatedStepOptions = {}): Promise<SimulatedStep> {
-  const { env = {}, files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, ...rest } = options
+  const { env = {}, skewMs = 0, files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, ...rest } = options
   const { simulator, clock, operations } = await simulated(rest)
+  const runner: Clock = { now: () => clock.now() + skewMs, sleep: (ms, signal) => clock.sleep(ms, signal) }
   const folder = scratch()
   const commands = commandFiles(folder)
   const workspace = workspaceWith(folder, files)
@@ -167,7 +170,7 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
     FENGCHAO_APP_SECRET: simulator.appSecret,
     ...env,
   })
-  scriptSystemClock(clock)
+  scriptSystemClock(runner)
   const lines = printed()
   const controller = new AbortController()
   const exported = () => parseFileCommands(readFileSync(commands.GITHUB_ENV, 'utf8'))
@@ -181,7 +184,7 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
     run: async (action, inputs = {}) => {
       stubInputs(inputs)
       const from = lines().length
-      const result = await runAlone(action, clock, controller.signal)
+      const result = await runAlone(action, runner, controller.signal)
       return { ...result, log: lines().slice(from), exported: exported() }
     },
     main: async (name, inputs = {}) => {

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,6 +26,10 @@ beforeAll(() => {
   symlinkSync(base, join(workspace, 'folder-out'))
   symlinkSync('Dockerfile', join(workspace, 'leads-in'))
   symlinkSync(workspace, join(base, 'link-to-repo'))
+  symlinkSync(join(base, 'nowhere'), join(workspace, 'dangling'))
+  symlinkSync('circle', join(workspace, 'circle'))
+  symlinkSync(join(base, 'repo-of-others'), join(base, 'temp', 'folder-out'))
+  symlinkSync(join(base, 'nowhere'), join(base, 'temp', 'dangling'))
 })
 
 afterAll(() => rmSync(base, { recursive: true }))
@@ -59,6 +64,9 @@ describe('a file of the workspace', () => {
     ['folder-out/secret', 'leads out of it'],
     ['/etc/hostname', 'leads out of it'],
     ['missing', 'was not found'],
+    ['dangling', 'was not found'],
+    ['circle', 'was not found'],
+    ['docker/app/../../folder-out/secret', 'leads out of it'],
     ['Dockerfile/x', 'was not found'],
     ['docker', 'is not a regular one'],
     ['.', 'is not a regular one'],
@@ -101,6 +109,37 @@ describe('a file of the workspace', () => {
   })
 })
 
+describe.runIf(process.platform !== 'win32')('what takes the place of a file after the inputs were read', () => {
+  const fresh = (name: string) => {
+    mkdirSync(join(workspace, name))
+    writeFileSync(join(workspace, name, 'file'), 'inside')
+    return parseWorkspaceFile(`${name}/file`, workspace)
+  }
+
+  it('is not read where it is a folder that leads out', () => {
+    const file = fresh('swapped-folder')
+    rmSync(join(workspace, 'swapped-folder'), { recursive: true })
+    symlinkSync(join(base, 'repo-of-others'), join(workspace, 'swapped-folder'))
+    expect(() => file.read()).toThrow(new InputProblem('takes a file that can be read; "swapped-folder/file" cannot'))
+  })
+
+  it('is not read where it is a folder that leads to the same file by another way', () => {
+    const file = fresh('moved-folder')
+    renameSync(join(workspace, 'moved-folder'), join(base, 'moved-folder'))
+    symlinkSync(join(base, 'moved-folder'), join(workspace, 'moved-folder'))
+    expect(() => file.read()).toThrow('"moved-folder/file" cannot')
+  })
+
+  it('is not waited for where it is a pipe', () => {
+    const file = fresh('piped')
+    rmSync(join(workspace, 'piped', 'file'))
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(workspace, 'piped', 'file')])
+    expect(() => file.read()).toThrow('"piped/file" cannot')
+    expect(() => parseWorkspaceFile('piped/file', workspace)).toThrow('is not a regular one')
+    expect(() => parseTargetPath('piped/file', [workspace])).toThrow('is not a regular one')
+  })
+})
+
 describe('a default file', () => {
   it('is the file where it is there', () => {
     expect(parseDefaultFile('Dockerfile', workspace).read().toString()).toBe('FROM scratch\n')
@@ -132,7 +171,21 @@ describe('the path of a file to be written', () => {
     ['nowhere/key.pem', 'was not found'],
     ['docker', 'is not a regular one'],
     ['leads-in', 'is not a regular one'],
+    ['leads-out', 'is not a regular one'],
+    ['dangling', 'is not a regular one'],
+    ['circle', 'is not a regular one'],
+    ['circle/key.pem', 'was not found'],
+    ['dangling/key.pem', 'was not found'],
+    ['docker/../folder-out/temp/key.pem', 'leads out of it'],
   ])('is not %j', (text, why) => {
     expect(() => parseTargetPath(text, [workspace])).toThrow(`"${text}" ${why}`)
   })
+
+  it.each(['folder-out/key.pem', 'dangling', '../secret', '../repo-of-others/file'])(
+    'is not %j of the folder for temporary files',
+    (text) => {
+      const path = `${join(base, 'temp')}/${text}`
+      expect(() => parseTargetPath(path, [workspace, join(base, 'temp')])).toThrow(InputProblem)
+    },
+  )
 })

@@ -1,0 +1,741 @@
+export const id = 37;
+export const ids = [37];
+export const modules = {
+
+/***/ 6037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  manageCertificate: () => (/* binding */ manageCertificate)
+});
+
+// EXTERNAL MODULE: ../../lib/src/client/errors.js + 1 modules
+var errors = __webpack_require__(6434);
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var rollout_errors = __webpack_require__(7381);
+;// CONCATENATED MODULE: ../../lib/src/rollout/certificate.js
+
+
+const IN_USE = '4030410';
+function certificateResource(client, { cert_id, cert_name }) {
+    const is = (one) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id);
+    return {
+        title: `Certificate ${cert_name ?? cert_id}`,
+        find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
+        mark: (found) => found.updatetime ?? '',
+    };
+}
+function plainDigits(fingerprint) {
+    return fingerprint.replace(/[^0-9a-f]/gi, '').toUpperCase();
+}
+function differencesFrom(found, name, { fingerprint }) {
+    const print = found?.fingerPrint ?? '';
+    const differs = [
+        { field: 'cert_name', before: found?.name ?? '', after: name ?? found?.name ?? '' },
+        {
+            field: 'finger_print',
+            before: print,
+            after: plainDigits(print) === plainDigits(fingerprint) ? print : fingerprint,
+        },
+    ];
+    return differs.filter(({ before, after }) => before !== after);
+}
+function wantedCertificate(client, { cert_id, cert_name }, upload) {
+    const { pubCert, priKey } = upload;
+    const create = cert_id === undefined && cert_name !== undefined
+        ? () => client.certificates.create({ name: cert_name, pubCert, priKey })
+        : undefined;
+    return {
+        phase: 'Storing the certificate',
+        differences: (found) => differencesFrom(found, cert_name, upload),
+        ...(create ? { create } : {}),
+        update: (found) => client.certificates.update(found.id, { name: cert_name ?? found.name, pubCert, priKey }),
+    };
+}
+async function listenersWith(client, id) {
+    const users = [];
+    try {
+        for await (const { name, namespace } of client.loadBalancers.list()) {
+            if (namespace === undefined)
+                continue;
+            const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ifAnswered);
+            const using = listeners.filter((one) => one.clusters.some((cluster) => cluster.certId === id));
+            users.push(...using.map((one) => `listener ${one.name} of load balancer ${name} in space ${namespace}`));
+        }
+    }
+    catch (error) {
+        ifAnswered(error);
+    }
+    return users;
+}
+function ifAnswered(error) {
+    if (error instanceof errors/* FengchaoError */.kQ)
+        return [];
+    throw error;
+}
+function refuseUsed({ name }, users, cause) {
+    const by = users.length === 0 ? 'by a listener' : `by ${users.join(', ')}`;
+    const said = cause instanceof Error ? ` ${cause.message}` : '';
+    return (0,rollout_errors/* refuse */.T)(`Certificate ${name} is in use ${by}, and the platform deletes none that is.${said}`, 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.');
+}
+async function checkUnused(client, found) {
+    const users = await listenersWith(client, found.id);
+    if (users.length > 0)
+        refuseUsed(found, users);
+}
+async function deleteCertificate(client, found) {
+    try {
+        await client.certificates.delete(found.id);
+    }
+    catch (error) {
+        if (!(0,errors/* isApiError */.d7)(error) || error.code !== IN_USE)
+            throw error;
+        refuseUsed(found, await listenersWith(client, found.id), error);
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/client/clock.js
+var clock = __webpack_require__(9654);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+// EXTERNAL MODULE: ../../lib/src/step/manage.js
+var manage = __webpack_require__(2654);
+// EXTERNAL MODULE: ../../lib/src/workflow/input.js
+var input = __webpack_require__(5178);
+// EXTERNAL MODULE: ../../lib/src/workflow/parsers.js + 5 modules
+var parsers = __webpack_require__(7414);
+// EXTERNAL MODULE: ../../lib/src/workflow/secrets.js
+var secrets = __webpack_require__(8959);
+;// CONCATENATED MODULE: ../../lib/src/step/pem.js
+
+
+
+const pem_crypto = () => process.getBuiltinModule('node:crypto');
+function pemText(given, { workspace }) {
+    const text = given.includes('-----BEGIN ') ? given.replaceAll('\\n', '\n') : fileText(given, workspace);
+    (0,secrets/* declareSecret */.tG)(text);
+    return text;
+}
+function fileText(path, workspace) {
+    try {
+        return (0,parsers/* parseWorkspaceFile */.P2)(path, workspace).read().toString('utf8');
+    }
+    catch (problem) {
+        if (!(problem instanceof input/* InputProblem */.S))
+            throw problem;
+        throw new input/* InputProblem */.S('takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither');
+    }
+}
+function blocksOf(text) {
+    const found = text.matchAll(/^[ \t]*(-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \2-----)[ \t]*\r?$/gm);
+    return [...found].map(([, block = '', label = '']) => ({ label, pem: `${block.replace(/\s*\r?\n\s*/g, '\n')}\n` }));
+}
+function certificateOf(pem, place) {
+    try {
+        return new (pem_crypto().X509Certificate)(pem);
+    }
+    catch {
+        throw new input/* InputProblem */.S(`takes certificates that can be read; number ${place} cannot`);
+    }
+}
+function parseCertificate(given, context) {
+    const blocks = blocksOf(pemText(given, context)).filter(({ label }) => label === 'CERTIFICATE');
+    const [leaf, ...chain] = blocks.map(({ pem }, i) => certificateOf(pem, i + 1));
+    if (leaf === undefined)
+        throw new input/* InputProblem */.S('takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end');
+    return { pem: blocks.map(({ pem }) => pem).join(''), fingerprint: leaf.fingerprint, leaf, chain };
+}
+function parsePrivateKey(given, context) {
+    const [block, ...others] = blocksOf(pemText(given, context)).filter(({ label }) => label.endsWith('PRIVATE KEY'));
+    if (block === undefined)
+        throw new input/* InputProblem */.S('takes PEM with a private key in it');
+    if (others.length > 0)
+        throw new input/* InputProblem */.S(`takes one private key; got ${others.length + 1}`);
+    if (block.label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(block.pem)) {
+        throw new input/* InputProblem */.S('takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off');
+    }
+    try {
+        return { pem: block.pem, key: pem_crypto().createPrivateKey(block.pem) };
+    }
+    catch {
+        throw new input/* InputProblem */.S('takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1');
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/step/service.js
+var service = __webpack_require__(902);
+;// CONCATENATED MODULE: ../../lib/src/step/certificate.js
+
+
+
+
+
+const certificateInputs = {
+    operation: (0,manage/* operation */.MQ)('apply', 'delete', 'get', 'list'),
+    cert_name: (0,input_kinds/* text */.Qq)({
+        description: 'Name of the certificate; a new one needs it, and with cert_id it becomes the new name.',
+        ...service/* ANY_NAME */.dA,
+    }),
+    cert_id: (0,input_kinds/* text */.Qq)({
+        description: 'Id of the certificate, instead of its name.',
+        pattern: /[A-Za-z0-9-]{1,64}/,
+        takes: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+    }),
+    pub_cert: (0,input_kinds/* custom */.Ie)({
+        kind: 'secret',
+        description: 'The certificate, its chain after it: PEM text, or the path of a PEM file in the workspace.',
+        parse: parseCertificate,
+    }),
+    pri_key: (0,input_kinds/* custom */.Ie)({
+        kind: 'secret',
+        description: 'Its private key without a passphrase: PEM text, or the path of a PEM file in the workspace.',
+        parse: parsePrivateKey,
+    }),
+};
+function notAfterOf({ leaf }) {
+    return new Date(leaf.validTo).toISOString();
+}
+function pairProblems({ pub_cert, pri_key }, now) {
+    const problems = [];
+    if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
+        problems.push({
+            input: 'pub_cert',
+            message: `takes a certificate that has not expired; this one did on ${notAfterOf(pub_cert)}`,
+        });
+    }
+    if (pub_cert && pri_key && !pub_cert.leaf.checkPrivateKey(pri_key.key)) {
+        const at = pub_cert.chain.findIndex((one) => one.checkPrivateKey(pri_key.key));
+        const message = 'takes the key of the certificate in pub_cert; the two do not belong together';
+        problems.push(at < 0
+            ? { input: 'pri_key', message }
+            : { input: 'pub_cert', message: `takes the certificate of pri_key first; it stands at place ${at + 2}` });
+    }
+    return problems;
+}
+function certificateProblems(values, given, now = clock/* systemClock */.m.now()) {
+    const either = ['cert_name', 'cert_id'];
+    const needs = { apply: [either, 'pub_cert', 'pri_key'], delete: [either], get: [either] };
+    const pair = values.operation === 'apply' ? pairProblems(values, now) : [];
+    return [...(0,manage/* missing */.LO)(values.operation, needs, given), ...pair];
+}
+function warnOfCertificate({ leaf, chain }, step) {
+    const now = step.clock.now();
+    if (Date.parse(leaf.validFrom) > now)
+        step.log.warning(`The certificate is not valid before ${new Date(leaf.validFrom).toISOString()}.`);
+    chain.forEach((issuer, i) => {
+        const place = `Number ${i + 2} of the certificates in pub_cert`;
+        if (Date.parse(issuer.validTo) <= now)
+            step.log.warning(`${place} expired on ${new Date(issuer.validTo).toISOString()}.`);
+        const issued = chain[i - 1] ?? leaf;
+        if (!issued.checkIssued(issuer) || !issued.verify(issuer.publicKey))
+            step.log.warning(`${place} did not issue the one before it, so clients may not trust the chain.`);
+    });
+}
+
+// EXTERNAL MODULE: ../../lib/src/step/credentials.js + 14 modules
+var credentials = __webpack_require__(4927);
+;// CONCATENATED MODULE: ../../lib/src/actions/manage-certificate.js
+
+
+
+
+
+const outputsOf = (found) => found ? { cert_id: found.id, cert_name: found.name, finger_print: found.fingerPrint } : {};
+const manageCertificate = (0,action/* defineAction */.Q)({
+    name: 'manage-certificate',
+    folder: 'actions/manage-certificate',
+    title: 'Fengchao: manage a certificate',
+    description: 'Uploads a certificate or renews it in place, so that listeners keep it; deletes, reads or lists.',
+    branding: { icon: 'lock', color: 'green' },
+    operations: ['createCertificate', 'listCertificates', 'updateCertificate', 'deleteCertificate'],
+    inputs: { ...credentials/* common */.sh, ...manage/* dryRun */.PA, ...certificateInputs },
+    outputs: {
+        cert_id: 'Id of the certificate, for the certId of manage-listener; a renewal keeps it.',
+        cert_name: 'Its name.',
+        finger_print: 'Its SHA-1 fingerprint.',
+        not_after: 'When it ends, as an ISO 8601 time, for operation apply; the API does not tell it of others.',
+        certificates: 'All certificates as a JSON list, for operation list.',
+        operation: 'created, updated, deleted, unchanged or read; in a dry run what would be.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...certificateProblems(values, given)],
+    async run(inputs, step) {
+        const client = (0,credentials/* connect */.Ng)(inputs, step);
+        if (inputs.operation === 'list') {
+            return { certificates: await (0,manage/* listed */.KE)(step, 'certificates', client.certificates.list()), operation: 'read' };
+        }
+        const options = (0,manage/* directOptions */.wW)(inputs, step);
+        const certificate = certificateResource(client, inputs);
+        if (inputs.operation === 'get') {
+            return { ...outputsOf(await (0,manage/* got */.Lt)(step, certificate, options.deadlineAt)), operation: 'read' };
+        }
+        if (inputs.operation === 'delete') {
+            const there = inputs.dry_run ? await certificate.find(options.deadlineAt) : undefined;
+            if (there)
+                await checkUnused(client, there);
+            const send = (found) => deleteCertificate(client, found);
+            const { found, operation } = await (0,manage/* deleted */.KF)(step, certificate, { phase: 'Deleting the certificate', send }, options);
+            return { ...outputsOf(found), operation };
+        }
+        const { cert_name, pub_cert, pri_key } = inputs;
+        if (!pub_cert || !pri_key)
+            throw new TypeError('The rules of the inputs let no certificate through.');
+        warnOfCertificate(pub_cert, step);
+        const asked = { finger_print: pub_cert.fingerprint, not_after: notAfterOf(pub_cert) };
+        step.set({ ...asked, cert_name });
+        const upload = { pubCert: pub_cert.pem, priKey: pri_key.pem, fingerprint: pub_cert.fingerprint };
+        const { found, operation } = await (0,manage/* applied */.Ic)(step, certificate, wantedCertificate(client, inputs, upload), options);
+        return { ...outputsOf(found), ...asked, operation };
+    },
+});
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ findServiceId),
+/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   cu: () => (/* binding */ lookUpService),
+/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
+/* harmony export */   z$: () => (/* binding */ findNamespace)
+/* harmony export */ });
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+
+
+function some(names) {
+    if (names.length === 0)
+        return 'there is none';
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
+}
+function matching(all, name) {
+    return (all.find((space) => space.namespace === name) ??
+        all.find((space) => space.display_name === name) ??
+        all.find((space) => String(space.id) === name));
+}
+async function lookUpNamespace(api, name) {
+    return matching(await api.namespaces.list(), name);
+}
+async function findNamespace(api, name) {
+    const all = await api.namespaces.list();
+    const names = all.map((space) => space.display_name);
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+}
+function lookUpService(api, space, name) {
+    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
+}
+async function lookUpServiceId(api, namespace, name) {
+    const space = await lookUpNamespace(api, namespace);
+    return space && (await lookUpService(api, space, name))?.id;
+}
+async function findServiceId(api, namespace, name) {
+    const space = await findNamespace(api, namespace);
+    const service = await lookUpService(api, space, name);
+    return (service?.id ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+}
+async function findRepository(api, name) {
+    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return (found ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ ensure),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   zI: () => (/* binding */ operationOf)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3941);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+
+
+
+function present(resource, found) {
+    return found === undefined || resource.absent?.(found) ? undefined : found;
+}
+const THERE = 'there';
+const ABSENT = 'absent';
+function table(resource) {
+    return (word) => {
+        if (word === ABSENT)
+            return { phase: 'succeeded', sentence: 'it is not there' };
+        if (word === THERE && !resource.status)
+            return { phase: 'succeeded', sentence: 'it is there' };
+        return resource.status?.table(word);
+    };
+}
+function changeOf(resource) {
+    return {
+        subject: () => resource.title,
+        table: table(resource),
+        read: resource.find,
+        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
+        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
+        markTells: resource.mark !== undefined,
+    };
+}
+function foundOf(resource, result) {
+    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
+}
+async function ensure(resource, wanted, options) {
+    const { create, update } = wanted;
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: 'be as asked for',
+        phase: wanted.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            wanted.check?.(found);
+            if (found === undefined && !create)
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is not there.`);
+        },
+        matches: (state) => {
+            const found = present(resource, state);
+            return found !== undefined && wanted.differences(found).length === 0;
+        },
+        differences: (state) => wanted.differences(present(resource, state)),
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return create?.();
+            if (update)
+                return update(found);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is there, and the platform cannot change it.`);
+        },
+        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+    }, options);
+    return foundOf(resource, result);
+}
+async function remove(resource, how, options) {
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: 'be deleted',
+        phase: how.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            if (found !== undefined)
+                how.check?.(found);
+        },
+        matches: (state) => present(resource, state) === undefined,
+        differences: (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return [];
+            return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }];
+        },
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return;
+            try {
+                await how.send(found);
+            }
+            catch (error) {
+                if (!(0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
+                    throw error;
+            }
+        },
+        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
+    }, options);
+    return foundOf(resource, result);
+}
+function operationOf(result, deleting) {
+    if (result.outcome === 'unchanged')
+        return 'unchanged';
+    if (deleting)
+        return 'deleted';
+    return result.before === undefined ? 'created' : 'updated';
+}
+
+
+/***/ }),
+
+/***/ 2654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ applied),
+/* harmony export */   JV: () => (/* binding */ tellManaged),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KF: () => (/* binding */ deleted),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   MQ: () => (/* binding */ operation),
+/* harmony export */   PA: () => (/* binding */ dryRun),
+/* harmony export */   wW: () => (/* binding */ directOptions)
+/* harmony export */ });
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+
+
+
+
+function operation(first, ...others) {
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({ description: 'What to do.', allowed: [first, ...others], default: first });
+}
+const dryRun = {
+    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        description: 'Check and report what would change; send nothing that changes anything.',
+        default: false,
+    }),
+};
+function missing(chosen, needs, given) {
+    if (chosen === undefined)
+        return [];
+    return (needs[chosen] ?? []).flatMap((need) => {
+        const names = typeof need === 'string' ? [need] : need;
+        const [first] = names;
+        if (first === undefined || names.some(given))
+            return [];
+        const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : '';
+        return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }];
+    });
+}
+const DIRECT_MS = 120_000;
+function directOptions(inputs, step) {
+    return {
+        wait: true,
+        dryRun: inputs.dry_run,
+        ifBusy: 'wait',
+        deadlineAt: step.startedAt + DIRECT_MS,
+        pollIntervalMs: undefined,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+const WORDS = {
+    created: 'created',
+    updated: 'updated',
+    deleted: 'deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+const PLANNED = {
+    created: 'would be created',
+    updated: 'would be updated',
+    deleted: 'would be deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+function tellManaged(step, title, result, done) {
+    const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done];
+    const rest = result.outcome === 'planned'
+        ? ' (dry run: nothing was sent)'
+        : result.outcome === 'started'
+            ? ' (sent; its end was not waited for)'
+            : '';
+    const headline = `${title}: ${words}${rest}.`;
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+async function applied(step, resource, wanted, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .ensure */ .D8)(resource, wanted, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, false);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.after, operation: done };
+}
+async function deleted(step, resource, how, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(resource, how, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, true);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.before, operation: done };
+}
+async function read(step, resource, deadlineAt) {
+    step.observer.phase('Reading');
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: resource.title, headline });
+    return found;
+}
+async function got(step, resource, deadlineAt) {
+    const found = await read(step, resource, deadlineAt);
+    if (found !== undefined)
+        return found;
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+}
+async function listed(step, noun, items) {
+    step.observer.phase('Reading');
+    const all = [];
+    for await (const item of 'then' in items ? await items : items)
+        all.push(item);
+    const headline = `${all.length} ${noun}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] });
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ serviceOutputs),
+/* harmony export */   Wl: () => (/* binding */ resolveService),
+/* harmony export */   Zm: () => (/* binding */ tellService),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   eh: () => (/* binding */ serviceOptions),
+/* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   gx: () => (/* binding */ serviceProblems)
+/* harmony export */ });
+/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
+/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+
+
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+const service = {
+    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        ...ANY_NAME,
+    }),
+    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Name of the service, together with namespace, instead of service_id.',
+        ...ANY_NAME,
+    }),
+};
+function serviceProblems(given) {
+    if (given('service_id') || (given('namespace') && given('service_name')))
+        return [];
+    if (given('namespace'))
+        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+    if (given('service_name'))
+        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
+    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+}
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined)
+        return service_id;
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+}
+function serviceOptions(inputs, step) {
+    let told = false;
+    const seen = (found) => {
+        step.set(serviceOutputs(found));
+        if (!told)
+            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        told = true;
+    };
+    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+}
+function serviceOutputs({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+const OUTCOME_WORDS = {
+    changed: 'Done and verified',
+    unchanged: 'Nothing to do: it is already as asked',
+    planned: 'Dry run: this would change, and nothing was sent',
+    started: 'Sent; its end was not waited for',
+};
+function tellService(step, result, aim) {
+    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
+    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+}
+
+
+/***/ }),
+
+/***/ 4526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changeOptions),
+/* harmony export */   e: () => (/* binding */ waiting)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+
+function waiting(timeout) {
+    return {
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+            description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
+            runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
+        }),
+        if_busy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+            description: 'What to do while the platform still works on an earlier change of the same resource.',
+            allowed: ['wait', 'fail'],
+            default: 'wait',
+        }),
+        dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+            description: 'Check and report what would change; send nothing that changes anything.',
+            default: false,
+        }),
+    };
+}
+function changeOptions(inputs, step) {
+    return {
+        wait: inputs.wait,
+        dryRun: inputs.dry_run,
+        ifBusy: inputs.if_busy,
+        timeoutMs: inputs.timeout,
+        deadlineAt: step.startedAt + inputs.timeout,
+        pollIntervalMs: inputs.poll_interval,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+
+
+/***/ })
+
+};

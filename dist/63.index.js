@@ -1,0 +1,764 @@
+export const id = 63;
+export const ids = [63];
+export const modules = {
+
+/***/ 1063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   updateService: () => (/* binding */ updateService)
+/* harmony export */ });
+/* harmony import */ var _rollout_port_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9982);
+/* harmony import */ var _rollout_public_net_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3442);
+/* harmony import */ var _rollout_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(555);
+/* harmony import */ var _rollout_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1412);
+/* harmony import */ var _rollout_size_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6424);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3203);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4927);
+/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5165);
+/* harmony import */ var _step_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7073);
+/* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(902);
+/* harmony import */ var _step_settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1128);
+/* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2676);
+/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4526);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7556);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const wanted = {
+    spec_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_12__/* .custom */ .Ie)({
+        kind: 'integer',
+        description: `Size of a stateless service: ${_step_size_js__WEBPACK_IMPORTED_MODULE_10__/* .SIZES */ .F}.`,
+        parse: _step_size_js__WEBPACK_IMPORTED_MODULE_10__/* .parseSize */ .D,
+    }),
+    port_maps: (0,_step_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .portMaps */ .pc)('The full list of ports'),
+    envs: (0,_step_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .envs */ .DR)('Environment variables of a stateless service: KEY=value, a line each.'),
+    envs_strategy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_12__/* .choice */ .Yq)({
+        description: 'merge: what is not named stays; overwrite: it goes.',
+        allowed: ['merge', 'overwrite'],
+        default: 'merge',
+    }),
+    log_dirs: (0,_step_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .logDirs */ .bx)('The full list of log directories of a stateless service; empty leaves it.'),
+    container_name: (0,_step_names_js__WEBPACK_IMPORTED_MODULE_6__/* .containerName */ .xN)({
+        description: 'Whose envs and log_dirs; may be left out where the service has one container.',
+    }),
+    bandwidth: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_12__/* .integer */ .nd)({
+        description: 'Bandwidth in Mbps of the public network of a stateful service.',
+        min: 1,
+        max: 1_024,
+    }),
+    public_net_type: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_12__/* .choice */ .Yq)({
+        description: 'How the public network of a stateful service is charged.',
+        allowed: ['flow', 'bandwidth'],
+    }),
+};
+const CHANGING = ['spec_id', 'port_maps', 'envs', 'log_dirs', 'bandwidth', 'public_net_type'];
+function changesFor(client, id, inputs, options) {
+    const { spec_id, port_maps, bandwidth, public_net_type: type, container_name, envs, envs_strategy, log_dirs } = inputs;
+    const settings = { container_name, envs, envs_strategy, log_dirs };
+    const net = { bandwidth, type };
+    return [
+        ...(envs === undefined && log_dirs === undefined ? [] : [(0,_rollout_settings_change_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsChange */ .Q)(client, id, [settings], options)]),
+        ...(spec_id === undefined ? [] : [(0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeChange */ .S8)(client, id, spec_id, options)]),
+        ...(port_maps === undefined ? [] : [(0,_rollout_port_change_js__WEBPACK_IMPORTED_MODULE_0__/* .portChange */ .u)(client, id, port_maps, options)]),
+        ...(bandwidth === undefined && type === undefined ? [] : [(0,_rollout_public_net_change_js__WEBPACK_IMPORTED_MODULE_1__/* .publicNetChange */ .n)(client, id, net, options)]),
+    ];
+}
+function problems({ port_maps }, given) {
+    const found = [];
+    if (!CHANGING.some(given)) {
+        const others = CHANGING.slice(1).join(', ');
+        found.push({ input: CHANGING[0], message: `is required, or another of ${others}: nothing was asked for` });
+    }
+    const ports = (0,_step_ports_js__WEBPACK_IMPORTED_MODULE_7__/* .portProblem */ .BI)(port_maps ?? []);
+    if (ports !== undefined)
+        found.push({ input: 'port_maps', message: ports });
+    if (given('envs_strategy') && !given('envs'))
+        found.push({ input: 'envs_strategy', message: 'goes with envs, which are not given' });
+    if (given('container_name') && !given('envs') && !given('log_dirs'))
+        found.push({ input: 'container_name', message: 'goes with envs or log_dirs, which are not given' });
+    return found;
+}
+const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_13__/* .defineAction */ .Q)({
+    name: 'update-service',
+    folder: 'actions/update-service',
+    title: 'Fengchao: update a service',
+    description: 'Changes size, ports, variables, log directories or public network of a service; what is not named stays as it is.',
+    branding: { icon: 'sliders', color: 'green' },
+    operations: ['updateStatefulService', 'updateStatelessService', 'updateServicePorts', 'changeServiceSpec'],
+    inputs: { ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .common */ .sh, ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_11__/* .waiting */ .e)('15m'), ..._step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .service */ .eu, ...wanted },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        status: "The platform's last word for the service.",
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceProblems */ .gx)(given), ...problems(values, given)],
+    async run(inputs, step) {
+        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(inputs, step);
+        const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveService */ .Wl)(inputs, client);
+        step.set({ service_id: id });
+        const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceOptions */ .eh)(inputs, step);
+        const [first, ...others] = changesFor(client, id, inputs, options);
+        if (first === undefined)
+            throw new TypeError('The rules of the inputs let nothing be asked for.');
+        const due = await (0,_rollout_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .outstanding */ .Te)([first, ...others], options);
+        const result = await (0,_rollout_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options);
+        (0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .tellService */ .Zm)(step, result, CHANGING.filter((name) => inputs[name] !== undefined).join(', '));
+        return {};
+    },
+});
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ findServiceId),
+/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   cu: () => (/* binding */ lookUpService),
+/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
+/* harmony export */   z$: () => (/* binding */ findNamespace)
+/* harmony export */ });
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+
+
+function some(names) {
+    if (names.length === 0)
+        return 'there is none';
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
+}
+function matching(all, name) {
+    return (all.find((space) => space.namespace === name) ??
+        all.find((space) => space.display_name === name) ??
+        all.find((space) => String(space.id) === name));
+}
+async function lookUpNamespace(api, name) {
+    return matching(await api.namespaces.list(), name);
+}
+async function findNamespace(api, name) {
+    const all = await api.namespaces.list();
+    const names = all.map((space) => space.display_name);
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+}
+function lookUpService(api, space, name) {
+    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
+}
+async function lookUpServiceId(api, namespace, name) {
+    const space = await lookUpNamespace(api, namespace);
+    return space && (await lookUpService(api, space, name))?.id;
+}
+async function findServiceId(api, namespace, name) {
+    const space = await findNamespace(api, namespace);
+    const service = await lookUpService(api, space, name);
+    return (service?.id ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+}
+async function findRepository(api, name) {
+    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return (found ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+function text(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function differences(current, asked) {
+    return Object.entries(asked)
+        .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
+        .filter(({ before, after }) => before !== after);
+}
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ portText),
+/* harmony export */   u: () => (/* binding */ portChange)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+
+
+function portText(maps) {
+    return maps
+        .map((map) => `${map.source_port}:${map.dest_port}/${map.protocol.toUpperCase()}`)
+        .toSorted()
+        .join(', ');
+}
+function portChange(client, id, maps, options) {
+    const ports = portText(maps);
+    const portsOf = (service) => portText(service.service_info.port_maps);
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceChange */ .uK)(client, id, options),
+        what: `have the ports ${ports}`,
+        phase: 'Changing the ports',
+        matches: (service) => portsOf(service) === ports,
+        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)({ ports: portsOf(service) }, { ports }),
+        send: () => client.services.updatePorts(id, maps),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ publicNetChange)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+
+function needPublicNet(service) {
+    if (service.service_info.state_public_net?.used)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has no public network, and the platform cannot give one to a service that is there.`, 'Create the service anew with public_net: true.');
+}
+function publicNetChange(client, id, { bandwidth, type }, options) {
+    const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) };
+    const differing = (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ...service.service_info.state_public_net }, asked);
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        what: 'have the public network asked for',
+        phase: 'Changing the public network',
+        check: (service) => {
+            (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateful */ .RK)(service, 'change the public network of', 'Put a load balancer in front of a stateless service.');
+            needPublicNet(service);
+        },
+        matches: (service) => differing(service).length === 0 &&
+            (service.service_info.state_public_net?.used === true || Object.keys(asked).length === 0),
+        differences: differing,
+        send: (service) => {
+            const now = service.service_info.state_public_net;
+            return client.services.updateStateful(id, { used: true, type: now?.type, bandwidth: now?.bandwidth, ...asked });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ outstanding),
+/* harmony export */   g$: () => (/* binding */ applyInOrder),
+/* harmony export */   yX: () => (/* binding */ strongest)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+
+
+const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
+function strongest(outcomes) {
+    return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+async function outstanding(changes, options) {
+    const differing = (state) => changes.filter((change) => !change.matches(state));
+    const all = {
+        ...changes[0],
+        what: 'be as asked for',
+        always: false,
+        matches: (state) => differing(state).length === 0,
+        check: (state) => {
+            for (const change of differing(state))
+                change.check?.(state);
+        },
+    };
+    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(all, options));
+}
+function needAll(changes, state) {
+    const undone = changes.find((change) => !change.matches(state));
+    if (!undone)
+        return;
+    const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a('overtaken', message, {
+        status: undone.status(state),
+        advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+    });
+}
+async function applyInOrder(changes, options) {
+    const results = [];
+    for (const [i, change] of changes.entries()) {
+        const isLast = i === changes.length - 1;
+        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
+    }
+    const [first] = results;
+    const last = results.at(-1);
+    if (first === undefined || last === undefined)
+        throw new TypeError('There is no change to apply.');
+    const outcome = strongest(results.map((result) => result.outcome));
+    if (outcome === 'changed')
+        needAll(changes, last.after);
+    return {
+        outcome,
+        before: first.before,
+        after: last.after,
+        differences: results.flatMap((result) => result.differences),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ settingsChange)
+/* harmony export */ });
+/* harmony import */ var _image_update_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6319);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+
+function nextEnvs(container, wanted) {
+    if (wanted?.envs === undefined)
+        return container.envs;
+    const named = new Set(wanted.envs.map((env) => env.key));
+    const kept = wanted.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : [];
+    return [...kept, ...wanted.envs];
+}
+function pairsOf(service, wishes) {
+    const wanted = new Map(wishes.map((wish) => [(0,_image_update_js__WEBPACK_IMPORTED_MODULE_0__/* .findContainer */ .FA)(service, wish.container_name).container_id, wish]));
+    return service.service_container_infos.map((container) => {
+        const { container_id, cpu_weight, memory_weight } = container;
+        const wish = wanted.get(container_id);
+        const envs = nextEnvs(container, wish).map(({ key, value }) => ({ key, value }));
+        const log_dirs = wish?.log_dirs ?? container.log_dirs;
+        return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } };
+    });
+}
+function envDifference({ container, next }) {
+    const now = new Map(container.envs.map((env) => [env.key, env.value]));
+    const then = new Map(next.envs.map((env) => [env.key, env.value]));
+    const marks = [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key) => {
+        if (!then.has(key))
+            return [`${key} (removed)`];
+        if (!now.has(key))
+            return [`${key} (new)`];
+        return now.get(key) === then.get(key) ? [] : [`${key} (another value)`];
+    });
+    if (marks.length === 0)
+        return [];
+    const before = [...now.keys()].toSorted().join(', ');
+    return [{ field: `envs of ${container.container_name}`, before, after: marks.join(', ') }];
+}
+function logDifference({ container, next }) {
+    const field = `log_dirs of ${container.container_name}`;
+    const text = (dirs) => dirs.toSorted().join(', ');
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) });
+}
+function settingsChange(client, id, wishes, options) {
+    const differing = (service) => pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)]);
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        what: 'have the variables and log directories asked for',
+        phase: 'Changing the settings',
+        check: (service) => {
+            (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change variables and log directories', 'Create a stateful service anew with other ones.');
+            pairsOf(service, wishes);
+        },
+        matches: (service) => differing(service).length === 0,
+        differences: differing,
+        send: (service) => client.services.updateStateless(id, pairsOf(service, wishes).map(({ next }) => next)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   IE: () => (/* binding */ hasSize),
+/* harmony export */   S8: () => (/* binding */ sizeChange),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8574);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+function sizeText(spec) {
+    return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias;
+}
+function sizeOf(service, asked) {
+    const { id, spec_alias } = service.service_info.spec_info ?? {};
+    return String(('spec_id' in asked ? (id ?? spec_alias) : (spec_alias ?? id)) ?? '');
+}
+function hasSize(client, service, asked) {
+    return (0,_client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSpec */ .kZ)(client.dialect, service.service_info.spec_info ?? {}, asked);
+}
+function sizeChange(client, id, asked, options) {
+    const matches = (service) => hasSize(client, service, asked);
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        what: `have size ${sizeText(asked)}`,
+        phase: 'Changing the size',
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the size', 'Leave the size out, or create the service anew with another one.'),
+        matches,
+        differences: (service) => matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
+        send: () => client.services.changeSpec(id, asked),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ IMAGE_PATH),
+/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
+/* harmony export */   RW: () => (/* binding */ isImagePath),
+/* harmony export */   jP: () => (/* binding */ LABEL_NAME),
+/* harmony export */   pR: () => (/* binding */ isContainerName),
+/* harmony export */   q: () => (/* binding */ tagFromRef),
+/* harmony export */   vS: () => (/* binding */ TAG_NAME),
+/* harmony export */   xN: () => (/* binding */ containerName)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+
+const REPOSITORY = /[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*/;
+const TAG = /[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}/;
+const IMAGE = /[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?/;
+const LABEL = /[a-z]([a-z0-9-]{0,22}[a-z0-9])?/;
+const REPOSITORY_NAME = {
+    pattern: REPOSITORY,
+    takes: 'the name of a repository such as web',
+    maxLength: 200,
+};
+const TAG_NAME = {
+    pattern: TAG,
+    takes: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters',
+};
+const IMAGE_PATH = {
+    pattern: IMAGE,
+    takes: 'an image such as hub.c.163.com/admin/web:v2',
+    maxLength: 400,
+};
+const LABEL_NAME = {
+    pattern: LABEL,
+    takes: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+};
+function isImagePath(given) {
+    return IMAGE.exec(given)?.[0] === given && given.length <= IMAGE_PATH.maxLength;
+}
+function tagFromRef(ref) {
+    return ref
+        .replace(/[^A-Za-z0-9_.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128);
+}
+const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/;
+function isContainerName(given) {
+    return CONTAINER.exec(given)?.[0] === given;
+}
+const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    description: 'Which container gets the image; may be left out where the service has one.',
+    pattern: CONTAINER,
+    takes: 'the name of a container',
+    ...options,
+});
+
+
+/***/ }),
+
+/***/ 7073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ LAST_PORT),
+/* harmony export */   AT: () => (/* binding */ protocolOf),
+/* harmony export */   BI: () => (/* binding */ portProblem),
+/* harmony export */   pc: () => (/* binding */ portMaps)
+/* harmony export */ });
+/* unused harmony export parsePortMap */
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
+/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
+
+
+
+const LAST_PORT = 65_535;
+function portOf(digits) {
+    const port = Number(digits);
+    return port >= 1 && port <= LAST_PORT ? port : undefined;
+}
+function protocolOf(given) {
+    const protocol = given.toUpperCase();
+    return protocol === 'TCP' || protocol === 'UDP' ? protocol : undefined;
+}
+function parsePortMap(given) {
+    const [, service, container, last = 'TCP'] = /^(\d{1,5})\s*:\s*(\d{1,5})(?:\s*\/\s*(\w+))?$/.exec(given) ?? [];
+    const source_port = portOf(service);
+    const dest_port = portOf(container);
+    const protocol = protocolOf(last);
+    if (source_port === undefined || dest_port === undefined || protocol === undefined) {
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], ports from 1 to ${LAST_PORT} and TCP or UDP, such as 80:8080/TCP; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)}`);
+    }
+    return { source_port, dest_port, protocol };
+}
+function twice(ports) {
+    return ports.find((port, i) => ports.indexOf(port) !== i);
+}
+function portProblem(maps) {
+    const service = twice(maps.map((map) => map.source_port));
+    if (service !== undefined)
+        return `takes each service port once; ${service} comes twice`;
+    const container = twice(maps.map((map) => map.dest_port));
+    return container === undefined ? undefined : `takes each container port once; ${container} comes twice`;
+}
+function portMaps(what) {
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+        description: `${what}: SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], a line each, for example 80:8080/TCP.`,
+        commas: true,
+        item: parsePortMap,
+    });
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ serviceOutputs),
+/* harmony export */   Wl: () => (/* binding */ resolveService),
+/* harmony export */   Zm: () => (/* binding */ tellService),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   eh: () => (/* binding */ serviceOptions),
+/* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   gx: () => (/* binding */ serviceProblems)
+/* harmony export */ });
+/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
+/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+
+
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+const service = {
+    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        ...ANY_NAME,
+    }),
+    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Name of the service, together with namespace, instead of service_id.',
+        ...ANY_NAME,
+    }),
+};
+function serviceProblems(given) {
+    if (given('service_id') || (given('namespace') && given('service_name')))
+        return [];
+    if (given('namespace'))
+        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+    if (given('service_name'))
+        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
+    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+}
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined)
+        return service_id;
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+}
+function serviceOptions(inputs, step) {
+    let told = false;
+    const seen = (found) => {
+        step.set(serviceOutputs(found));
+        if (!told)
+            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        told = true;
+    };
+    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+}
+function serviceOutputs({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+const OUTCOME_WORDS = {
+    changed: 'Done and verified',
+    unchanged: 'Nothing to do: it is already as asked',
+    planned: 'Dry run: this would change, and nothing was sent',
+    started: 'Sent; its end was not waited for',
+};
+function tellService(step, result, aim) {
+    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
+    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 1128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ envs),
+/* harmony export */   Tt: () => (/* binding */ parseLogDir),
+/* harmony export */   bx: () => (/* binding */ logDirs)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
+/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7414);
+
+
+
+function parseLogDir(given) {
+    if (/^\/(?:[^/\s]+\/)+$/.test(given))
+        return given;
+    throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes absolute paths that end with a slash, such as /var/log/app/, and not the root; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)}`);
+}
+const envs = (description) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ description, item: _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyValue */ .aK, unique: (one) => one.key });
+const logDirs = (description) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({ description, item: parseLogDir, unique: (one) => one });
+
+
+/***/ }),
+
+/***/ 2676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   F: () => (/* binding */ SIZES)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
+/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7414);
+
+
+const NAMES = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super'];
+const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/;
+const SIZES = `1 to 7, or by name: ${NAMES.join(', ')}`;
+function parseSize(given) {
+    const named = NAMES.indexOf(given.toLowerCase());
+    if (named >= 0)
+        return { spec_id: named + 1 };
+    if (/^[1-7]$/.test(given))
+        return { spec_id: Number(given) };
+    if (ALIAS.test(given))
+        return { spec_alias: given };
+    throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a size from 1 to 7, one of ${NAMES.join(', ')}, or an alias such as C2M4S20; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}`);
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+}
+
+
+/***/ }),
+
+/***/ 4526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changeOptions),
+/* harmony export */   e: () => (/* binding */ waiting)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+
+function waiting(timeout) {
+    return {
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+            description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
+            runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
+        }),
+        if_busy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+            description: 'What to do while the platform still works on an earlier change of the same resource.',
+            allowed: ['wait', 'fail'],
+            default: 'wait',
+        }),
+        dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+            description: 'Check and report what would change; send nothing that changes anything.',
+            default: false,
+        }),
+    };
+}
+function changeOptions(inputs, step) {
+    return {
+        wait: inputs.wait,
+        dryRun: inputs.dry_run,
+        ifBusy: inputs.if_busy,
+        timeoutMs: inputs.timeout,
+        deadlineAt: step.startedAt + inputs.timeout,
+        pollIntervalMs: inputs.poll_interval,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+
+
+/***/ })
+
+};

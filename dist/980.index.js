@@ -1,0 +1,336 @@
+export const id = 980;
+export const ids = [980];
+export const modules = {
+
+/***/ 4980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   scale: () => (/* binding */ scale)
+/* harmony export */ });
+/* harmony import */ var _rollout_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4927);
+/* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(902);
+/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7556);
+
+
+
+
+
+
+const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
+    name: 'scale',
+    folder: 'actions/scale',
+    title: 'Fengchao: scale a service',
+    description: 'Brings a stateless service to a number of replicas and waits until they run.',
+    branding: { icon: 'maximize-2', color: 'green' },
+    operations: ['getService', 'scaleService'],
+    inputs: {
+        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+        ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waiting */ .e)('10m'),
+        ..._step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .service */ .eu,
+        replicas: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)({
+            description: 'How many replicas the service is to have, 1 to 5.',
+            required: true,
+            ..._rollout_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICAS */ .Y7,
+        }),
+    },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        replicas: 'How many replicas it has now.',
+        previous_replicas: 'How many it had before.',
+        status: "The platform's last word for the service.",
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (_values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceProblems */ .gx)(given)],
+    async run(inputs, step) {
+        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(inputs, step);
+        const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveService */ .Wl)(inputs, client);
+        step.set({ service_id: id });
+        const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceOptions */ .eh)(inputs, step);
+        let previous_replicas;
+        const seen = (found) => {
+            options.seen?.(found);
+            const { replicas } = found.service_info;
+            previous_replicas ??= replicas;
+            step.set({ replicas, previous_replicas });
+        };
+        const result = await (0,_rollout_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(client, id, inputs.replicas, { ...options, seen });
+        (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .tellService */ .Zm)(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`);
+        return {
+            replicas: result.after.service_info.replicas,
+            previous_replicas: result.before.service_info.replicas,
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ findServiceId),
+/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   cu: () => (/* binding */ lookUpService),
+/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
+/* harmony export */   z$: () => (/* binding */ findNamespace)
+/* harmony export */ });
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+
+
+function some(names) {
+    if (names.length === 0)
+        return 'there is none';
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
+}
+function matching(all, name) {
+    return (all.find((space) => space.namespace === name) ??
+        all.find((space) => space.display_name === name) ??
+        all.find((space) => String(space.id) === name));
+}
+async function lookUpNamespace(api, name) {
+    return matching(await api.namespaces.list(), name);
+}
+async function findNamespace(api, name) {
+    const all = await api.namespaces.list();
+    const names = all.map((space) => space.display_name);
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+}
+function lookUpService(api, space, name) {
+    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
+}
+async function lookUpServiceId(api, namespace, name) {
+    const space = await lookUpNamespace(api, namespace);
+    return space && (await lookUpService(api, space, name))?.id;
+}
+async function findServiceId(api, namespace, name) {
+    const space = await findNamespace(api, namespace);
+    const service = await lookUpService(api, space, name);
+    return (service?.id ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+}
+async function findRepository(api, name) {
+    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return (found ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 9017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+function text(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function differences(current, asked) {
+    return Object.entries(asked)
+        .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
+        .filter(({ before, after }) => before !== after);
+}
+
+
+/***/ }),
+
+/***/ 121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ scaleChange),
+/* harmony export */   Y7: () => (/* binding */ REPLICAS),
+/* harmony export */   hs: () => (/* binding */ scale)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+
+const REPLICAS = { min: 1, max: 5 };
+function scaleChange(client, id, replicas, options) {
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+        phase: 'Scaling',
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
+        matches: (service) => service.service_info.replicas === replicas,
+        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(service.service_info, { replicas }),
+        send: () => client.services.scale(id, replicas),
+        overtaken: (state, before) => {
+            const now = state.service_info.replicas;
+            if (now === replicas || now === before.service_info.replicas)
+                return undefined;
+            return `it now has ${now} replicas, which is neither the number asked for nor the one before`;
+        },
+    };
+}
+function scale(client, id, replicas, options) {
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
+}
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ serviceOutputs),
+/* harmony export */   Wl: () => (/* binding */ resolveService),
+/* harmony export */   Zm: () => (/* binding */ tellService),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   eh: () => (/* binding */ serviceOptions),
+/* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   gx: () => (/* binding */ serviceProblems)
+/* harmony export */ });
+/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
+/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+
+
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+const service = {
+    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        ...ANY_NAME,
+    }),
+    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Name of the service, together with namespace, instead of service_id.',
+        ...ANY_NAME,
+    }),
+};
+function serviceProblems(given) {
+    if (given('service_id') || (given('namespace') && given('service_name')))
+        return [];
+    if (given('namespace'))
+        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+    if (given('service_name'))
+        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
+    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+}
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined)
+        return service_id;
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+}
+function serviceOptions(inputs, step) {
+    let told = false;
+    const seen = (found) => {
+        step.set(serviceOutputs(found));
+        if (!told)
+            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        told = true;
+    };
+    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+}
+function serviceOutputs({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+const OUTCOME_WORDS = {
+    changed: 'Done and verified',
+    unchanged: 'Nothing to do: it is already as asked',
+    planned: 'Dry run: this would change, and nothing was sent',
+    started: 'Sent; its end was not waited for',
+};
+function tellService(step, result, aim) {
+    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
+    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+}
+
+
+/***/ }),
+
+/***/ 4526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changeOptions),
+/* harmony export */   e: () => (/* binding */ waiting)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+
+function waiting(timeout) {
+    return {
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+            description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
+            runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
+        }),
+        if_busy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+            description: 'What to do while the platform still works on an earlier change of the same resource.',
+            allowed: ['wait', 'fail'],
+            default: 'wait',
+        }),
+        dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+            description: 'Check and report what would change; send nothing that changes anything.',
+            default: false,
+        }),
+    };
+}
+function changeOptions(inputs, step) {
+    return {
+        wait: inputs.wait,
+        dryRun: inputs.dry_run,
+        ifBusy: inputs.if_busy,
+        timeoutMs: inputs.timeout,
+        deadlineAt: step.startedAt + inputs.timeout,
+        pollIntervalMs: inputs.poll_interval,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+
+
+/***/ })
+
+};

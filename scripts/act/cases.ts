@@ -1,0 +1,123 @@
+/** Which examples are run with act, at which event, and how the platform looks when that went well. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { selfSigned, type World } from '../../simulator/index.ts'
+import { addPreview } from '../../test/examples/team-world.ts'
+
+export interface Case {
+  /** Name of the workflow's file. */
+  readonly example: string
+  readonly event: 'push' | 'pull_request' | 'schedule' | 'workflow_dispatch'
+  readonly payload?: Readonly<Record<string, unknown>>
+  readonly world?: (world: World) => void
+  /** Whether the platform looks as it has to in the end. */
+  readonly reached: (world: World) => boolean
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const FROM = 'FROM hub.c.163.com/public/ubuntu:16.04\n'
+
+/** The repository that all of them are run in. */
+export const repositoryFiles: Readonly<Record<string, string>> = {
+  Dockerfile: FROM,
+  'web/Dockerfile': FROM,
+  'api/Dockerfile': FROM,
+  '.github/actions/release/action.yml': readFileSync(join(root, 'examples/composite/release/action.yml'), 'utf8'),
+}
+
+const pair = selfSigned('shop.example.com', Date.UTC(2017, 0, 1), Date.UTC(2049, 0, 1))
+
+/** Secrets of the examples beside those of the platform and of the registry. */
+export const otherSecrets: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'postgres://preview:of-the-test@db/preview',
+  SHOP_CERTIFICATE: pair.pubCert,
+  SHOP_KEY: pair.priKey,
+}
+
+const HEAD = 'a'.repeat(40)
+const pullRequest = (action: string, number: number) => ({
+  action,
+  number,
+  pull_request: { number, head: { sha: HEAD, repo: { full_name: 'octocat/shop' } } },
+})
+
+const tagged = { ref: 'refs/tags/v3.0.0' }
+const PRODUCTION = 51616
+
+function runs(world: World, service: string, image: RegExp, replicas?: number): boolean {
+  const found = world.services.find(({ name, namespaceId }) => name === service && namespaceId === PRODUCTION)
+  const right = found?.containers.every(({ imagePath }) => image.test(imagePath)) ?? false
+  return right && (replicas === undefined || found?.replicas === replicas)
+}
+
+const spaces = (world: World) => world.namespaces.map(({ displayName }) => displayName)
+
+export const cases: readonly Case[] = [
+  { example: 'deploy', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{12}$/, 3) },
+  { example: 'release', event: 'push', payload: tagged, reached: (world) => runs(world, 'web', /web:v3\.0\.0$/, 3) },
+  { example: 'docker-build', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{40}$/) },
+  {
+    example: 'fleet',
+    event: 'workflow_dispatch',
+    payload: { inputs: { tag: 'v2' } },
+    reached: (world) => ['web', 'api', 'worker'].every((name) => runs(world, name, /:v2$/)),
+  },
+  {
+    example: 'composite',
+    event: 'push',
+    payload: tagged,
+    reached: (world) => runs(world, 'web', /web:v3\.0\.0$/, 3) && runs(world, 'api', /api:v3\.0\.0$/, 1),
+  },
+  {
+    example: 'preview',
+    event: 'pull_request',
+    payload: pullRequest('opened', 17),
+    reached: ({ services }) => services.some(({ containers }) => containers[0]?.imagePath.endsWith(`:pr-17-${HEAD}`)),
+  },
+  {
+    example: 'preview',
+    event: 'pull_request',
+    payload: pullRequest('closed', 17),
+    world: (world) => addPreview(world, 17),
+    reached: (world) => !spaces(world).includes('preview-17'),
+  },
+  {
+    example: 'preview-sweep',
+    event: 'schedule',
+    world: (world) =>
+      [17, 18].forEach((number) => {
+        addPreview(world, number)
+      }),
+    reached: (world) => spaces(world).includes('preview-17') && !spaces(world).includes('preview-18'),
+  },
+  {
+    example: 'rehearsal',
+    event: 'pull_request',
+    payload: pullRequest('opened', 17),
+    reached: (world) => runs(world, 'web', /web:v1$/, 2),
+  },
+  {
+    example: 'certificate',
+    event: 'schedule',
+    reached: ({ loadBalancers }) =>
+      loadBalancers.some(({ listeners }) => listeners.some(({ name }) => name === 'secure')),
+  },
+  {
+    example: 'restart',
+    event: 'schedule',
+    reached: ({ services }) => services.some(({ name, status }) => name === 'db' && status === 'restart_succ'),
+  },
+  {
+    example: 'prune',
+    event: 'schedule',
+    world: ({ repositories }) => {
+      const names = Array.from({ length: 25 }, (_, index) => `v${25 - index}`)
+      for (const repository of repositories) repository.tags = names.map((name) => ({ name, sizeBytes: 1, status: 2 }))
+    },
+    reached: ({ repositories }) => repositories.find(({ name }) => name === 'web')?.tags.length === 21,
+  },
+]
+
+/** Pull requests that the examples find open. */
+export const openPullRequests = [17]

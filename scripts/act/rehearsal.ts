@@ -1,0 +1,122 @@
+/** One run of act: a repository with the example in it, a platform of its own, and stand-ins for other people's actions. */
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Simulator, startSimulator, steppingClock } from '../../simulator/index.ts'
+import { exampleFiles } from '../../test/examples/example-files.ts'
+import { REGISTRY_LOGIN, teamWorld } from '../../test/examples/team-world.ts'
+import { statusesInTurn, type WebServer } from '../../test/support/web-server.ts'
+import { serveGithub } from '../../test/support/workflow/github-server.ts'
+import { tokenFor } from '../../test/support/workflow/github-token.ts'
+import { serveRegistry } from '../../test/support/workflow/registry-server.ts'
+import { standInFor } from '../../test/support/workflow/stand-ins.ts'
+import { type Case, openPullRequests, otherSecrets, repositoryFiles } from './cases.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The platform's clock moves so far with each request that no change takes more than a few looks. */
+const SECONDS_A_REQUEST = 20
+const LIMIT_MS = 100_000
+
+export interface Rehearsal {
+  readonly ok: boolean
+  /** What act said, or what is not as it has to be. */
+  readonly report: string
+}
+
+interface Surroundings {
+  readonly simulator: Simulator
+  readonly github: WebServer
+  readonly registry: WebServer
+  readonly web: WebServer
+  readonly folder: string
+}
+
+/** Runs one example with act and looks what became of the platform. */
+export async function rehearse(act: string, run: Case): Promise<Rehearsal> {
+  const world = teamWorld()
+  run.world?.(world)
+  const simulator = await startSimulator({ clock: steppingClock(SECONDS_A_REQUEST * 1000), world })
+  const github = await serveGithub(openPullRequests)
+  const registry = await serveRegistry(simulator.world, REGISTRY_LOGIN)
+  const web = await statusesInTurn(200)
+  const folder = mkdtempSync(join(tmpdir(), 'fengchao-act-'))
+  try {
+    makeRepository(join(folder, 'repository'), run)
+    const at = { simulator, github, registry, web, folder }
+    const { ok, report } = await runAct(act, argumentsFor(run, at), folder)
+    if (!ok) return { ok, report }
+    if (simulator.violations.length > 0) return { ok: false, report: simulator.violations.join('\n') }
+    const reached = run.reached(simulator.world)
+    return { ok: reached, report: `${report}\nThe platform does not look as it has to.` }
+  } finally {
+    for (const server of [simulator, github, registry, web]) await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function makeRepository(folder: string, { example, payload }: Case): void {
+  for (const [name, text] of Object.entries(repositoryFiles)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  mkdirSync(join(folder, '.github/workflows'))
+  cpSync(join(root, 'examples/workflows', `${example}.yml`), join(folder, '.github/workflows/example.yml'))
+  writeFileSync(join(folder, '..', 'event.json'), JSON.stringify(payload ?? {}))
+  const author = ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com']
+  const git = (...args: string[]) => execFileSync('git', [...author, ...args], { cwd: folder, stdio: 'ignore' })
+  git('init', '--initial-branch=main')
+  git('remote', 'add', 'origin', 'https://github.com/octocat/shop.git')
+  git('add', '--all')
+  git('commit', '--message', 'All of it')
+}
+
+function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
+  const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
+  const repository = join(at.folder, 'repository')
+  return [
+    ...[event, '--eventpath', join(at.folder, 'event.json'), '--directory', repository],
+    // The jobs run on this machine, in folders of act's own, and not in containers.
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--no-skip-checkout', '--no-cache-server'],
+    ...['--action-cache-path', join(at.folder, 'cache'), '--defaultbranch', 'main'],
+    ...pairs('--env', {
+      FENGCHAO_ENDPOINT: at.simulator.url,
+      STAND_IN_ARTIFACTS: join(at.folder, 'artifacts'),
+      STAND_IN_FOLDER: join(root, 'test/support/stand-ins'),
+      STAND_IN_GITHUB: at.github.url,
+      STAND_IN_REGISTRY: at.registry.url,
+      STAND_IN_REPOSITORY: repository,
+    }),
+    ...pairs('--secret', {
+      ...otherSecrets,
+      FENGCHAO_APP_KEY: at.simulator.appKey,
+      FENGCHAO_APP_SECRET: at.simulator.appSecret,
+      GITHUB_TOKEN: tokenFor('any', { contents: 'read', 'pull-requests': 'read' }),
+      REGISTRY_USER: REGISTRY_LOGIN.username,
+      REGISTRY_PASSWORD: REGISTRY_LOGIN.password,
+    }),
+    ...pairs('--var', { FENGCHAO_NAMESPACE: 'my-ev', FENGCHAO_USER: 'admin', WEB_URL: at.web.url }),
+    ...pairs('--local-repository', localRepositories()),
+  ]
+}
+
+/** Our own actions from this checkout, those of others from their stand-ins: act fetches nothing. */
+function localRepositories(): Readonly<Record<string, string>> {
+  const texts = exampleFiles.map(({ text }) => text).join('\n')
+  const others = [...texts.matchAll(/uses: ((?!OWNER)[\w-]+\/[\w-]+)@([0-9a-f]{40})/g)]
+  const standIns = others.map(([, action = '', commit]) => [`${action}@${commit}`, standInFor(action)])
+  return { 'OWNER/fengchao-actions@v1': root.replace(/\/$/, ''), ...Object.fromEntries(standIns) }
+}
+
+function runAct(act: string, args: readonly string[], home: string): Promise<Rehearsal> {
+  // A home of its own, so that nothing of this machine's act is read or written.
+  const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home }
+  return new Promise((resolve) => {
+    execFile(act, [...args], { env, timeout: LIMIT_MS, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
+      resolve({ ok: error === null, report: `${stdout}${stderr}` })
+    })
+  })
+}

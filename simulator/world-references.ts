@@ -1,0 +1,194 @@
+/** What hangs together inside a world file: names that are there once, and what names something that must be there. */
+
+type Fields = Readonly<Record<string, unknown>>
+type Finding = { readonly pointer: string; readonly message: string }
+
+/** One entry of a list with the way to it. */
+interface Entry {
+  readonly pointer: string
+  readonly fields: Fields
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The entries of a list; what is none of the right form is for the schema to find. */
+function entriesOf({ pointer, fields }: Entry, name: string): Entry[] {
+  const list = fields[name]
+  if (!Array.isArray(list)) return []
+  return list.flatMap((item: unknown, index) =>
+    isFields(item) ? [{ pointer: `${pointer}/${name}/${index}`, fields: item }] : [],
+  )
+}
+
+function textsOf({ fields }: Entry, name: string): readonly string[] {
+  const value = fields[name]
+  if (Array.isArray(value)) return value.map(String)
+  return isFields(value) ? Object.keys(value) : []
+}
+
+/** A file as its references see it. */
+class File {
+  readonly root: Entry
+  readonly user: string
+  readonly spaces: readonly Fields[]
+
+  constructor(data: unknown) {
+    this.root = { pointer: '', fields: isFields(data) ? data : {} }
+    const { account } = this.root.fields
+    this.user = String((isFields(account) ? account.user_name : undefined) ?? 'admin')
+    const written = this.list('namespaces').map(({ fields }) => fields)
+    this.spaces = written.length > 0 ? written : [{ display_name: 'default' }]
+  }
+
+  list(name: string): Entry[] {
+    return entriesOf(this.root, name)
+  }
+
+  names(list: string, key: string): unknown[] {
+    return this.list(list).map(({ fields }) => fields[key])
+  }
+
+  fullName({ display_name: name, namespace }: Fields): string {
+    return String(namespace ?? `${String(name)}-${this.user}`)
+  }
+
+  /** The full name of the space that an entry names, or undefined where there is none such. */
+  spaceOf({ fields: { namespace: wanted } }: Entry): string | undefined {
+    const space = this.spaces.find((each) => [undefined, each.display_name, this.fullName(each)].includes(wanted))
+    return space && this.fullName(space)
+  }
+
+  images(): string[] {
+    const pathsOf = (list: string, owner: string) =>
+      this.list(list).flatMap((each) =>
+        textsOf(each, 'tags').map(
+          (tag) => `hub.c.163.com/${each.fields.user_name ?? owner}/${each.fields.repo_name}:${tag}`,
+        ),
+      )
+    return [...pathsOf('repositories', this.user), ...pathsOf('public_repositories', 'public')]
+  }
+}
+
+/** The entries whose value another one before them has; those without a value have none to share. */
+function twice(entries: readonly Entry[], key: string, of: (entry: Entry) => unknown = ({ fields }) => fields[key]) {
+  const seen = new Set<unknown>()
+  return entries.flatMap((entry): Finding[] => {
+    const value = of(entry)
+    if (value === undefined || !seen.has(value)) {
+      seen.add(value)
+      return []
+    }
+    return [{ pointer: `${entry.pointer}/${key}`, message: `is there twice: ${String(entry.fields[key] ?? value)}` }]
+  })
+}
+
+const UNIQUE: readonly (readonly [list: string, ...keys: string[]])[] = [
+  ['namespaces', 'display_name', 'namespace_id'],
+  ['repositories', 'repo_name', 'repo_id'],
+  ['services', 'service_id'],
+  ['certificates', 'cert_name', 'cert_id'],
+  ['volumes', 'volume_name', 'volume_id'],
+  ['ips', 'ip', 'ip_id'],
+  ['secret_keys', 'key_name', 'key_id'],
+]
+
+function duplicates(file: File): Finding[] {
+  const within = (key: string) => (entry: Entry) =>
+    entry.fields[key] === undefined ? undefined : `${file.spaceOf(entry)} ${entry.fields[key]}`
+  const services = file.list('services')
+  const balancers = file.list('load_balancers')
+  const named = (service: Entry) => (container: Entry) => container.fields.container_name ?? service.fields.service_name
+  return [
+    ...UNIQUE.flatMap(([list, ...keys]) => keys.flatMap((key) => twice(file.list(list), key))),
+    ...twice(services, 'service_name', within('service_name')),
+    ...twice(balancers, 'lb_name', within('lb_name')),
+    ...twice(
+      services.flatMap((each) => entriesOf(each, 'containers')),
+      'container_id',
+    ),
+    ...services.flatMap((each) => twice(entriesOf(each, 'containers'), 'container_name', named(each))),
+    ...balancers.flatMap((each) => twice(entriesOf(each, 'listeners'), 'listener_name')),
+  ]
+}
+
+function missing(
+  entry: Entry,
+  key: string,
+  what: string,
+  known: readonly unknown[],
+  value = entry.fields[key],
+): Finding[] {
+  if (value === undefined || known.includes(value)) return []
+  const names = known.filter((name) => name !== undefined)
+  const there = names.length === 0 ? 'there is none' : `there is ${names.join(', ')}`
+  return [{ pointer: `${entry.pointer}/${key}`, message: `names no ${what} of this file: ${String(value)}; ${there}` }]
+}
+
+function spaceProblems(file: File, entry: Entry): Finding[] {
+  const names = file.spaces.flatMap((space) => [space.display_name, file.fullName(space)])
+  return missing(entry, 'namespace', 'space', names)
+}
+
+function serviceProblems(file: File, service: Entry): Finding[] {
+  const containers = entriesOf(service, 'containers')
+  const images = file.images()
+  const volumes = containers.flatMap((each) => textsOf(each, 'volumes').map((volume) => [each, volume] as const))
+  return [
+    ...spaceProblems(file, service),
+    ...containers.flatMap((each) => missing(each, 'image_path', 'built tag', images)),
+    ...containers.flatMap((each) =>
+      textsOf(each, 'ssh_keys').flatMap((key) =>
+        missing(each, 'ssh_keys', 'SSH key', file.names('secret_keys', 'key_name'), key),
+      ),
+    ),
+    ...volumes.flatMap(([each, volume]) => [
+      ...missing(each, 'volumes', 'volume', file.names('volumes', 'volume_name'), volume),
+      ...(service.fields.stateful === true
+        ? []
+        : [{ pointer: `${each.pointer}/volumes`, message: `is for stateful services alone: ${volume}` }]),
+    ]),
+  ]
+}
+
+function portsOf({ fields }: Entry): unknown[] {
+  const { port_maps: ports } = fields
+  return Array.isArray(ports) ? ports.map((port) => Number(String(port).split(':')[0])) : [80]
+}
+
+function ruleProblems(file: File, balancer: Entry, rule: Entry): Finding[] {
+  const services = file.list('services').filter((each) => file.spaceOf(each) === file.spaceOf(balancer))
+  const service = services.find(({ fields }) => fields.service_name === rule.fields.serviceName)
+  const names = services.map(({ fields }) => fields.service_name)
+  return [
+    ...missing(rule, 'serviceName', `service in the space ${file.spaceOf(balancer)}`, names),
+    ...(service === undefined ? [] : missing(rule, 'servicePort', 'port of its service', portsOf(service))),
+    ...missing(rule, 'certId', 'certificate', file.names('certificates', 'cert_id')),
+  ]
+}
+
+function volumesTwice(file: File): Finding[] {
+  const mounts = file
+    .list('services')
+    .flatMap((service) => entriesOf(service, 'containers'))
+    .flatMap((each) =>
+      textsOf(each, 'volumes').map((volume) => ({ pointer: each.pointer, fields: { volumes: volume } })),
+    )
+  return twice(mounts, 'volumes')
+}
+
+/** Everything in a world file that names what is not there, or is there twice; looks at data of any form. */
+export function worldReferences(data: unknown): Finding[] {
+  const file = new File(data)
+  return [
+    ...duplicates(file),
+    ...file.list('services').flatMap((service) => serviceProblems(file, service)),
+    ...volumesTwice(file),
+    ...file.list('load_balancers').flatMap((balancer) => [
+      ...spaceProblems(file, balancer),
+      ...entriesOf(balancer, 'listeners')
+        .flatMap((listener) => entriesOf(listener, 'clusters'))
+        .flatMap((rule) => ruleProblems(file, balancer, rule)),
+    ]),
+  ]
+}

@@ -1,0 +1,178 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { rehearse } from '../../src/actions/rehearse.ts'
+import { post } from '../../src/main.ts'
+import { proxyExemption, startRehearsal } from '../../src/step/rehearsal.ts'
+import { parseFileCommands } from '../support/file-commands.ts'
+import { simulatedStep } from '../support/simulated-step.ts'
+import { serveWeb } from '../support/web-server.ts'
+import { scratch } from '../workflow/runner.ts'
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+/** A step whose script lies in this folder, as a runner would start it. */
+async function stage(files: Readonly<Record<string, string>> = {}, folder = DIST) {
+  const [node = '', script = ''] = process.argv
+  process.argv[1] = join(folder, 'rehearse.js')
+  onTestFinished(() => {
+    process.argv.splice(0, 2, node, script)
+  })
+  const step = await simulatedStep({ files })
+  const run = async (inputs: Readonly<Record<string, string>> = {}) => {
+    const result = await step.run(rehearse, { speed: '1000', ...inputs })
+    onTestFinished(async () => void (await ended()))
+    return result
+  }
+  return { ...step, run }
+}
+
+const kept = () => parseFileCommands(readFileSync(process.env.GITHUB_STATE ?? '', 'utf8'))
+
+/** Runs the post step with what the main step kept, or with something else in its place. */
+async function ended(instead: Readonly<Record<string, string>> = {}) {
+  for (const [name, value] of Object.entries({ ...kept(), ...instead })) vi.stubEnv(`STATE_${name}`, value)
+  const file = process.env.GITHUB_STEP_SUMMARY ?? ''
+  writeFileSync(file, '')
+  await post('rehearse', process.env)
+  return readFileSync(file, 'utf8')
+}
+
+async function answers(endpoint: unknown): Promise<boolean> {
+  const reply = await fetch(String(endpoint), { headers: { connection: 'close' } }).catch(() => undefined)
+  return reply?.status === 404
+}
+
+describe('rehearse', () => {
+  it('starts the platform, hands it on, and ends it with the job', async () => {
+    const { run } = await stage()
+    const { outcome, outputs, exported, log, headline } = await run()
+    expect(outcome).toBe('started')
+    const { endpoint, app_key, app_secret, token } = outputs
+    expect(await answers(endpoint)).toBe(true)
+    expect(exported).toEqual({
+      FENGCHAO_ENDPOINT: endpoint,
+      FENGCHAO_APP_KEY: app_key,
+      FENGCHAO_APP_SECRET: app_secret,
+      FENGCHAO_TOKEN: token,
+    })
+    for (const secret of [app_key, app_secret, token, kept().secret]) expect(log).toContain(`::add-mask::${secret}`)
+    expect(headline).toBe(
+      `The simulated platform listens on ${endpoint}, 1000 times as fast as the real one, until the job ends.`,
+    )
+    expect(log).toContain('service my-ev/web')
+    expect(await ended()).toContain('The rehearsal changed no fields in no requests; the simulated platform is gone.')
+    expect(await answers(endpoint)).toBe(false)
+  })
+
+  it('hands on nothing but outputs where export_env is false, and tells nothing at the end where summary is', async () => {
+    const { run } = await stage()
+    const { exported } = await run({ export_env: 'false', summary: 'false' })
+    expect(exported).toEqual({})
+    expect(await ended()).toBe('')
+  })
+
+  it('plays the world of a file of the workspace', async () => {
+    const { run } = await stage({ 'w.yaml': 'namespaces: [{ display_name: shop }]' })
+    const { log, subject } = await run({ world: 'w.yaml' })
+    expect(subject).toBe('w.yaml')
+    expect(log).toContain('space shop')
+  })
+
+  it('says all that is wrong with both of its files, and starts nothing', async () => {
+    const { run } = await stage({ 'w.yaml': 'port: 1' })
+    const { outcome, ending, exported } = await run({ world: 'w.yaml', faults: '- kind: hangs' })
+    expect(outcome).toBe('failed')
+    expect(ending?.message.split('\n')).toEqual([
+      expect.stringContaining('Input world is wrong: line 1, port: has no key "port"'),
+      expect.stringContaining('Input faults is wrong: line 1, [0].kind: takes drop_before or'),
+    ])
+    expect(ending?.unexpected).toBe(false)
+    expect([exported, kept()]).toEqual([{}, {}])
+  })
+
+  it.each(['0', '1001', '1.5', 'fast'])('refuses the speed %s', async (speed) => {
+    const { run } = await stage()
+    const { ending } = await run({ speed })
+    expect(ending?.message).toContain('Input speed takes a whole number from 1 to 1000')
+  })
+
+  it('ends at once where the simulator cannot be started', async () => {
+    const { run } = await stage({}, scratch())
+    const { ending } = await run()
+    expect(ending?.message).toBe('The simulator ended at once (exit code 1).')
+  })
+
+  it('starts nothing where the step is cancelled already', async () => {
+    const step = await stage()
+    step.cancel()
+    const { outcome, exported } = await step.run()
+    expect(outcome).toBe('cancelled')
+    expect([exported, kept()]).toEqual([{}, {}])
+  })
+
+  it('takes the simulator along where the step is cancelled before it is ready', async () => {
+    await stage()
+    const controller = new AbortController()
+    const starting = startRehearsal({ world: undefined, faults: undefined, speed: 1 }, controller.signal)
+    controller.abort()
+    await expect(starting).rejects.toThrow('The simulator ended at once (exit code 0).')
+  })
+})
+
+describe('the end of a rehearsal', () => {
+  it('is no failure where the simulator is gone already', async () => {
+    const { run } = await stage()
+    await run()
+    await ended()
+    expect(await ended()).toBe('')
+    expect(process.exitCode ?? 0).toBe(0)
+  })
+
+  it.each<[string, number, object]>([
+    ['refuses', 403, {}],
+    ['answers something else', 200, { hello: 'world' }],
+  ])('is no failure where somebody else listens there, who %s', async (_, status, json) => {
+    const { run } = await stage()
+    await run()
+    const other = await serveWeb(() => ({ status, json }))
+    onTestFinished(() => other.close())
+    expect(await ended({ control: `${other.url}/` })).toBe('')
+    expect(other.requests).toMatchObject([{ method: 'POST', headers: { authorization: `Bearer ${kept().secret}` } }])
+    expect(process.exitCode ?? 0).toBe(0)
+  })
+
+  it('is nothing where none was started', async () => {
+    await stage()
+    expect(await ended()).toBe('')
+  })
+})
+
+describe('the HTTP proxy of a job', () => {
+  it.each<[string, NodeJS.ProcessEnv, readonly [string, string] | undefined]>([
+    ['is none', { HTTPS_PROXY: 'http://p' }, undefined],
+    ['is kept away from this machine', { HTTP_PROXY: 'http://p' }, ['NO_PROXY', '127.0.0.1']],
+    ['keeps its other exemptions', { http_proxy: 'http://p', NO_PROXY: 'a,b' }, ['NO_PROXY', 'a,b,127.0.0.1']],
+    [
+      'keeps them under the name that counts',
+      { HTTP_PROXY: 'http://p', no_proxy: 'a', NO_PROXY: 'b' },
+      ['no_proxy', 'a,127.0.0.1'],
+    ],
+  ])('%s', (_, env, expected) => {
+    expect(proxyExemption(env)).toEqual(expected)
+  })
+})
+
+describe('a long rehearsal', () => {
+  it('shows in the summary as many requests as that takes, and says how many more there are', async () => {
+    const { run } = await stage()
+    await run()
+    const requests = Array.from({ length: 150 }, (_, index) => `request ${index}`)
+    const other = await serveWeb(() => ({ status: 200, json: { changes: [], requests } }))
+    onTestFinished(() => other.close())
+    const summary = await ended({ control: `${other.url}/` })
+    expect(summary).toContain('- request 98\n- and 51 more, which the log has')
+    expect(summary).not.toContain('request 99')
+  })
+})

@@ -1,0 +1,55 @@
+import { describe, expect } from 'vitest'
+import { type CertificatePair, selfSigned } from '../../simulator/index.ts'
+import { timeHasCome } from '../support/workflow/event.ts'
+import { it, jobOf, outcomesOf, stepOf } from './team.ts'
+
+const HOST = 'shop.example.com'
+const good = selfSigned(HOST, Date.UTC(2017, 0, 1), Date.UTC(2049, 0, 1))
+const renewed = selfSigned(HOST, Date.UTC(2017, 0, 2), Date.UTC(2049, 5, 1))
+const expired = selfSigned(HOST, Date.UTC(2015, 0, 1), Date.UTC(2016, 0, 1))
+
+const holding = ({ pubCert, priKey }: CertificatePair) => ({
+  production: { secrets: { SHOP_CERTIFICATE: pubCert, SHOP_KEY: priKey } },
+})
+
+describe.concurrent('the example certificate.yml', () => {
+  it('puts the certificate in place and has the listener serve it', async ({ open }) => {
+    const { run, scene } = await open({ environments: holding(good) })
+    const done = await run('certificate', timeHasCome())
+    expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-production-mylb' } })
+    const [certificate] = scene.world.certificates.filter(({ name }) => name === 'shop')
+    const balancer = scene.world.loadBalancers.find(({ name }) => name === 'mylb')
+    expect(balancer?.listeners.find(({ name }) => name === 'secure')).toMatchObject({
+      listenPort: 443,
+      protocol: 'https',
+      clusters: [{ serverName: HOST, certId: certificate?.id, serviceName: 'web' }],
+    })
+    expect(stepOf(jobOf(done, 'renew'), 'Say when it ends').log).toContain(
+      'What 59.111.163.163 serves is good until 2049-01-01T00:00:00.000Z.',
+    )
+  })
+
+  it('changes nothing in a week without a new certificate, and only the certificate with one', async ({ open }) => {
+    const secrets = { SHOP_CERTIFICATE: good.pubCert, SHOP_KEY: good.priKey }
+    const { run, scene } = await open({ environments: { production: { secrets } } })
+    const changed = async () => {
+      const before = scene.changes().length
+      expect((await run('certificate', timeHasCome())).result).toBe('success')
+      return scene
+        .changes()
+        .slice(before)
+        .map(({ operationId }) => operationId)
+    }
+    expect(await changed()).toEqual(['createCertificate', 'createListener'])
+    expect(await changed()).toEqual([])
+    Object.assign(secrets, { SHOP_CERTIFICATE: renewed.pubCert, SHOP_KEY: renewed.priKey })
+    expect(await changed()).toEqual(['updateCertificate'])
+  })
+
+  it('is red at a certificate that has expired, and leaves the listeners as they are', async ({ open }) => {
+    const { run, scene } = await open({ environments: holding(expired) })
+    const done = await run('certificate', timeHasCome())
+    expect(outcomesOf(jobOf(done, 'renew'))).toEqual(['success', 'failure', 'skipped', 'skipped'])
+    expect(scene.changes()).toEqual([])
+  })
+})

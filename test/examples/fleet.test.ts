@@ -1,0 +1,54 @@
+import { describe, expect } from 'vitest'
+import { startedByHand } from '../support/workflow/event.ts'
+import { it, jobOf } from './team.ts'
+
+const started = startedByHand({ tag: 'v2' })
+const image = (service: string, tag: string) => `hub.c.163.com/admin/${service}:${tag}`
+
+/** The cells of an HTML table, row by row. */
+const rowsOf = (html: string) =>
+  [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+    [...row.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell),
+  )
+
+describe.concurrent('the example fleet.yml', () => {
+  it('rolls one tag out to every service and sums all of them up', async ({ open }) => {
+    const { run, service } = await open()
+    const done = await run('fleet', started)
+    expect(done.result).toBe('success')
+    for (const name of ['web', 'api', 'worker']) {
+      expect(service(name).containers).toMatchObject([{ imagePath: image(name, 'v2') }])
+      expect(jobOf(done, 'rollout', name).concurrency).toEqual({
+        group: `fengchao-production-${name}`,
+        cancelInProgress: false,
+      })
+    }
+    expect(rowsOf(jobOf(done, 'summary').summary).slice(1)).toEqual([
+      ['api', 'changed', image('api', 'v1'), image('api', 'v2')],
+      ['web', 'changed', image('web', 'v1'), image('web', 'v2')],
+      ['worker', 'changed', image('worker', 'v1'), image('worker', 'v2')],
+    ])
+  })
+
+  it('is red where one service fails; that one is put back, the others go on, and the table has all', async ({
+    open,
+  }) => {
+    const { run, service, scene } = await open()
+    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const done = await run('fleet', started)
+    expect(done.result).toBe('failure')
+    expect(service('web').containers).toMatchObject([{ imagePath: image('web', 'v1') }])
+    for (const name of ['api', 'worker'])
+      expect(service(name).containers).toMatchObject([{ imagePath: image(name, 'v2') }])
+    expect(rowsOf(jobOf(done, 'summary').summary).slice(1)).toEqual([
+      ['api', 'changed', image('api', 'v1'), image('api', 'v2')],
+      ['web', 'failed', image('web', 'v1'), image('web', 'v1')],
+      ['worker', 'changed', image('worker', 'v1'), image('worker', 'v2')],
+    ])
+  })
+
+  it('cannot be started without a tag', async ({ open }) => {
+    const { run } = await open()
+    await expect(run('fleet', startedByHand())).rejects.toThrow('The input tag is required.')
+  })
+})

@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { Fields } from '../support/workflow/fields.ts'
+import { replacedActions } from '../support/workflow/stand-ins.ts'
+import { readSteps, type StepDefinition } from '../support/workflow/step-definition.ts'
+import { type JobDefinition, readWorkflow } from '../support/workflow/workflow-definition.ts'
+import { type ExampleFile, exampleFiles, manifestOnDisk } from './example-files.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const readme = readFileSync(join(here, '../../examples/README.md'), 'utf8')
+
+const workflows = exampleFiles.filter(({ path }) => path.includes('/workflows/'))
+const jobs = workflows.flatMap(({ path, text }) => {
+  const { concurrency, jobs: all } = readWorkflow(text)
+  return all.map((job) => ({ place: `${path}, ${job.id}`, job, concurrency: job.concurrency ?? concurrency }))
+})
+
+/** The steps of a workflow, or of a composite action. */
+function stepsOf({ path, text }: ExampleFile): readonly StepDefinition[] {
+  if (path.includes('/workflows/')) return readWorkflow(text).jobs.flatMap(({ steps }) => steps)
+  const runs = new Fields(parse(text), path).fields('runs')
+  return runs === undefined ? [] : readSteps(runs)
+}
+
+/** The steps of a job, those of the composite actions that it uses in their place. */
+function workOf({ steps }: JobDefinition): readonly StepDefinition['work'][] {
+  return steps.flatMap(({ work }) => {
+    const [, composite] = 'uses' in work ? (/^\.\/\.github\/actions\/(.+)$/.exec(work.uses) ?? []) : []
+    const file = exampleFiles.find(({ path }) => path === `examples/composite/${composite}/action.yml`)
+    return file === undefined ? [work] : stepsOf(file).map((step) => step.work)
+  })
+}
+
+/** The longest that a step of ours may take by its own rules, in minutes. */
+function longest(work: StepDefinition['work']): number {
+  if (!('uses' in work) || !work.uses.startsWith('OWNER/')) return 0
+  const { inputs = {} } = manifestOnDisk(work.uses.replace(/@.*/, ''))
+  const { timeout } = inputs
+  if (timeout === undefined) return 0
+  const [, minutes] = /^(\d+)m$/.exec(work.inputs.timeout ?? timeout.default ?? '') ?? []
+  // What is put back has as long again.
+  return Number(minutes) * ('rollback' in inputs && work.inputs.rollback !== 'false' ? 2 : 1)
+}
+
+describe('the examples', () => {
+  it.each(workflows)('$path has a test of its own and a paragraph in the README', ({ path }) => {
+    expect(existsSync(join(here, basename(path).replace('.yml', '.test.ts')))).toBe(true)
+    expect(readme).toContain(`[\`${basename(path)}\`](workflows/${basename(path)})`)
+  })
+
+  it.each(workflows)('$path gives its jobs no permission but those that each asks for', ({ text }) => {
+    const { permissions, jobs: all } = readWorkflow(text)
+    expect(permissions).toEqual({})
+    for (const job of all) expect(job.permissions, job.id).toBeDefined()
+  })
+
+  it.each(jobs)('$place ends some time, but not before its steps give up by themselves', ({ job }) => {
+    const minutes = workOf(job).reduce((sum, work) => sum + longest(work), 0)
+    expect(job.timeoutMinutes).toBeGreaterThan(minutes)
+    expect(job.timeoutMinutes).toBeLessThanOrEqual(90)
+  })
+
+  it.each(jobs)('$place is in a group that nothing cancels, where it can change anything', ({ job, concurrency }) => {
+    const used = workOf(job).flatMap((work) => ('uses' in work ? [work.uses] : []))
+    const rehearsed = used.includes('OWNER/fengchao-actions/actions/rehearse@v1')
+    if (used.some((uses) => uses.startsWith('OWNER/')) && !rehearsed)
+      expect(concurrency).toMatchObject({ group: expect.stringMatching(/^fengchao-/), cancelInProgress: false })
+    else expect(job.environment).toBeUndefined()
+  })
+
+  it.each(exampleFiles)('$path pins the actions of others to a commit and says which version that is', ({ text }) => {
+    for (const [line, action] of text.matchAll(/^.*\buses: ([^\s@]+).*$/gm)) {
+      if (action?.startsWith('OWNER/') || action?.startsWith('./')) continue
+      expect(line).toMatch(/uses: [\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    }
+  })
+
+  it('pin an action to the same commit everywhere', () => {
+    const all = exampleFiles.flatMap(({ text }) => [...text.matchAll(/uses: ((?!OWNER)[\w-][^\s@]*)(@.*)$/gm)])
+    const pins = new Set(all.map(([, action, version]) => `${action}${version}`))
+    const actions = new Set(all.map(([, action]) => action))
+    expect(pins.size).toBe(actions.size)
+    // All that something stands in for when the examples are run; the rest is run as it is.
+    expect([...actions].toSorted()).toEqual([
+      'actions/checkout',
+      'actions/download-artifact',
+      'actions/github-script',
+      'actions/upload-artifact',
+      'docker/build-push-action',
+      'docker/login-action',
+      'docker/setup-buildx-action',
+    ])
+    expect(replacedActions).toEqual([...actions].toSorted())
+  })
+
+  it.each(exampleFiles)('$path puts no expression into a script', (file) => {
+    for (const { name, work } of stepsOf(file)) {
+      const script = 'uses' in work ? (work.inputs.script ?? '') : work.script
+      expect(script, name).not.toContain('${{')
+    }
+  })
+
+  it.each(jobs)('$place gets secrets from its environment alone', ({ job }) => {
+    const secret = JSON.stringify(job).includes('secrets.')
+    expect(secret).toBe(job.environment !== undefined)
+  })
+})

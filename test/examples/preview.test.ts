@@ -1,0 +1,65 @@
+import { describe, expect } from 'vitest'
+import { pullRequest } from '../support/workflow/event.ts'
+import { it, jobOf, outcomesOf } from './team.ts'
+
+const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)]
+const opened = pullRequest({ action: 'opened', number: 17, head: FIRST })
+const closed = pullRequest({ action: 'closed', number: 17, head: SECOND })
+
+describe.concurrent('the example preview.yml', () => {
+  it('makes a space for a pull request, follows its pushes and takes everything away on close', async ({ open }) => {
+    const { run, service, scene } = await open()
+    const spaces = () => scene.world.namespaces.map(({ displayName }) => displayName)
+    const tags = () => scene.world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
+    const [spacesBefore, tagsBefore] = [spaces(), tags()]
+
+    const first = await run('preview', opened)
+    expect(first).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-preview-17' } })
+    expect(service('web', 'preview-17').containers).toMatchObject([
+      {
+        imagePath: `hub.c.163.com/admin/web:pr-17-${FIRST}`,
+        envs: [
+          { key: 'MODE', value: 'preview' },
+          { key: 'DATABASE_URL', value: 'postgres://preview:of-the-test@db/preview' },
+        ],
+      },
+    ])
+
+    const { id } = service('web', 'preview-17')
+    await run('preview', pullRequest({ action: 'synchronize', number: 17, head: SECOND }))
+    const second = service('web', 'preview-17')
+    expect(second).toMatchObject({ id, containers: [{ imagePath: `hub.c.163.com/admin/web:pr-17-${SECOND}` }] })
+
+    const last = await run('preview', closed)
+    expect(last.jobs.map((job) => [job.id, job.result])).toEqual([
+      ['deploy', 'skipped'],
+      ['clean-up', 'success'],
+    ])
+    expect(spaces()).toEqual(spacesBefore)
+    expect(tags()).toEqual(tagsBefore)
+  })
+
+  it('sends nothing for a pull request from a fork', async ({ open }) => {
+    const { run, scene } = await open()
+    for (const action of ['opened', 'closed'] as const) {
+      const done = await run('preview', pullRequest({ action, number: 18, from: 'stranger/shop' }))
+      expect(done.jobs.map(({ result }) => result)).toEqual(['skipped', 'skipped'])
+    }
+    expect(scene.operations()).toEqual([])
+  })
+
+  it('is red where the service does not come up, and is taken away all the same', async ({ open }) => {
+    const { run, scene } = await open()
+    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const done = await run('preview', opened)
+    expect(outcomesOf(jobOf(done, 'deploy')).at(-1)).toBe('failure')
+    expect((await run('preview', closed)).result).toBe('success')
+    expect(scene.world.namespaces.some(({ displayName }) => displayName === 'preview-17')).toBe(false)
+  })
+
+  it('is green where it is closed and never had a preview', async ({ open }) => {
+    const { run, scene } = await open()
+    expect((await run('preview', closed)).result).toBe('success')
+    expect(scene.changes()).toEqual([])
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect } from 'vitest'
+import { pullRequest } from '../support/workflow/event.ts'
+import { it, jobOf, outcomesOf, stepOf } from './team.ts'
+
+const opened = pullRequest({ action: 'opened', number: 17, from: 'stranger/shop' })
+
+describe.concurrent('the example rehearsal.yml', () => {
+  it('deploys inside the job, for strangers too, and asks nothing of the platform', async ({ open }) => {
+    const { run, scene } = await open()
+    const done = await run('rehearsal', opened)
+    expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-rehearsal-17' } })
+    const job = jobOf(done, 'rehearsal')
+    expect(stepOf(job, 'OWNER/fengchao-actions@v1').outputs).toMatchObject({
+      outcome: 'changed',
+      image_path: 'hub.c.163.com/admin/web:ffffffffffff',
+      replicas: '3',
+    })
+    expect(job.summary).toContain('scaleService')
+    expect(scene.operations()).toEqual([])
+  })
+
+  it('is red where what goes wrong there makes the deployment fail', async ({ open }) => {
+    const { run } = await open()
+    const done = await run('rehearsal', opened, (text) =>
+      text.replace('speed: 60', 'speed: 60\n          faults: "[{ kind: fail_next_change, resource: service }]"'),
+    )
+    expect(outcomesOf(jobOf(done, 'rehearsal'))).toEqual(['success', 'success', 'failure'])
+    expect(stepOf(jobOf(done, 'rehearsal'), 'OWNER/fengchao-actions@v1').outputs).toMatchObject({ rolled_back: 'true' })
+  })
+})

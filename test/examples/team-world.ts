@@ -1,0 +1,22 @@
+import { addRepository, addService, builtTags, container, seededWorld, type World } from '../../simulator/index.ts'
+
+/** The seeded world with a whole fleet in production and a service to try releases on. */
+export function teamWorld(): World {
+  const world = seededWorld()
+  world.namespaces.push({ id: 51700, displayName: 'staging', fullName: 'staging-admin' })
+  addRepository(world, 'worker', builtTags('v2', 'v1'))
+  const image = (name: string) => container(world, name, `hub.c.163.com/admin/${name}:v1`)
+  addService(world, 'web', [image('web')], { namespaceId: 51700 })
+  for (const name of ['api', 'worker']) addService(world, name, [image(name)])
+  return world
+}
+
+/** Makes the preview of a pull request: a space with the service in it. */
+export function addPreview(world: World, number: number): void {
+  const id = 52000 + number
+  world.namespaces.push({ id, displayName: `preview-${number}`, fullName: `preview-${number}-admin` })
+  addService(world, 'web', [container(world, 'web', 'hub.c.163.com/admin/web:v1')], { namespaceId: id })
+}
+
+/** The login of the team's image registry. */
+export const REGISTRY_LOGIN = { username: 'deployer', password: 'registry-password-of-the-test' }

@@ -1,0 +1,102 @@
+/** Starts the proxy of `proxy-server.ts`, and lets servers of this machine stand behind names with certificates. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { createServer } from 'node:tls'
+import { fileURLToPath } from 'node:url'
+import { selfSigned } from '../../simulator/index.ts'
+
+/** A request that reached the proxy: `CONNECT host:port`, or a method and a whole address. */
+export interface Asked {
+  readonly method: string
+  readonly target: string
+  /** What stood in `Proxy-Authorization`. */
+  readonly authorization: string | undefined
+}
+
+export interface ProxyRules {
+  /** The port of 127.0.0.1 for each `HOST:PORT` that the proxy knows. */
+  readonly hosts: Readonly<Record<string, number>>
+  /** `USER:PASSWORD`; without them it answers 407. */
+  readonly credentials?: string
+  /** Answers everything with this status. */
+  readonly refuses?: number
+}
+
+export interface TestProxy {
+  /** `127.0.0.1:PORT` */
+  readonly host: string
+  /** What it was asked for until now. */
+  readonly asked: () => Promise<readonly Asked[]>
+  close(): Promise<void>
+}
+
+type Message = { readonly asked?: Asked; readonly port?: number; readonly settled?: true }
+
+function nextMessage(child: ChildProcess, wanted: (message: Message) => boolean): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const look = (message: Message) => {
+      if (!wanted(message)) return
+      child.off('message', look)
+      resolve(message)
+    }
+    child.on('message', look)
+    child.once('exit', () => reject(new Error('The proxy ended.')))
+  })
+}
+
+/** Starts a proxy on a free port of 127.0.0.1. */
+export async function startProxy(rules: ProxyRules): Promise<TestProxy> {
+  const script = fileURLToPath(new URL('./proxy-server.ts', import.meta.url))
+  const child = fork(script, [JSON.stringify(rules)], { env: {}, execArgv: [] })
+  const seen: Asked[] = []
+  child.on('message', ({ asked }: Message) => {
+    if (asked !== undefined) seen.push(asked)
+  })
+  const { port } = await nextMessage(child, (message) => message.port !== undefined)
+  return {
+    host: `127.0.0.1:${port}`,
+    asked: async () => {
+      const settled = nextMessage(child, (message) => message.settled === true)
+      child.send('settle')
+      await settled
+      return seen
+    },
+    close: async () => {
+      if (child.exitCode !== null) return
+      const ended = once(child, 'exit')
+      child.disconnect()
+      await ended
+    },
+  }
+}
+
+export interface NamedServer {
+  readonly port: number
+  /** What has to be trusted to speak to it. */
+  readonly certificate: string
+  close(): Promise<void>
+}
+
+/** Puts TLS with a certificate for `host` before a plain server of this machine. */
+export async function secureFront(host: string, url: string): Promise<NamedServer> {
+  const { pubCert, priKey } = selfSigned(host)
+  const open = new Set<{ destroy(): unknown }>()
+  const server = createServer({ cert: pubCert, key: priKey }, (socket) => {
+    const upstream = connect(Number(new URL(url).port), '127.0.0.1')
+    for (const end of [socket, upstream]) open.add(end.on('error', () => upstream.destroy()))
+    socket.pipe(upstream).pipe(socket)
+  })
+  server.on('tlsClientError', () => {})
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
+  const close = async () => {
+    const closed = once(server, 'close')
+    server.close()
+    for (const end of open) end.destroy()
+    await closed
+  }
+  return { port: address.port, certificate: pubCert, close }
+}
