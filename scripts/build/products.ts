@@ -1,6 +1,8 @@
 /** Everything that is derived and committed, in the order in which one needs the other; written and checked from one list. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CHART, chart } from '../../bench/chart.ts'
+import { readResults } from '../../bench/results.ts'
 import { generate } from '../generate-api.ts'
 import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
@@ -18,6 +20,8 @@ export interface Product {
   readonly plan: (root: string) => Promise<Files>
   /** A glob of files that nobody but this product writes. */
   readonly owns?: string
+  /** Whether it is derived from what `npm run bench` measured. */
+  readonly readsResults?: true
 }
 
 export const products: readonly Product[] = [
@@ -29,7 +33,8 @@ export const products: readonly Product[] = [
     plan: async (root) => typesFiles(await loadDeclarations(root)),
     owns: 'actions/*/action-types.yml',
   },
-  { name: 'README tables', plan: readmes },
+  { name: 'README tables', plan: readmes, readsResults: true },
+  { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]
 

@@ -24,15 +24,18 @@ export interface ListedOperation {
 
 /**
  * Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`, where NAME is `actions`, `operations`, `errors`,
- * `inputs:account`, `inputs:waiting`, `outputs:every`, and `inputs:ACTION` and `outputs:ACTION` for each action.
+ * `inputs:account`, `inputs:waiting`, `outputs:every`, and `inputs:ACTION` and `outputs:ACTION` for each action;
+ * and between those of `others`, whose tables are ready.
  */
 export function fillReadme(
   readme: string,
   declarations: readonly Declaration[],
   operations: readonly ListedOperation[],
   words: Words = ENGLISH,
+  others: Readonly<Record<string, string>> = {},
 ): FilledReadme {
   const tables = new Map([
+    ...Object.entries(others),
     ['actions', actionsTable(declarations, words)],
     ['operations', operationsTable(declarations, operations, words)],
     ['errors', errorsTable(words)],

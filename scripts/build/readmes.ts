@@ -1,5 +1,7 @@
 /** README.md and README.zh-CN.md with their tables; what the second needs to be said in Chinese lies in `docs/zh-CN.yaml`. */
 import { parse } from 'yaml'
+import { readResults } from '../../bench/results.ts'
+import { fastTable } from '../../bench/table.ts'
 import { loadDeclarations } from './declarations.ts'
 import { type Files, textOf } from './files.ts'
 import { loadOperations } from './operations.ts'
@@ -13,12 +15,15 @@ export async function readmes(root: string): Promise<Files> {
   const declarations = await loadDeclarations(root)
   const operations = await loadOperations(root)
   const { words, problems } = chinese(sentencesOf(parse(await needed(root, TRANSLATION))))
+  const results = await readResults(root)
   const files = new Map<string, string>()
   for (const [path, said] of [
     ['README.md', ENGLISH],
     ['README.zh-CN.md', words],
   ] as const) {
-    const { text, missing } = fillReadme(await needed(root, path), declarations, operations, said)
+    const { text, missing } = fillReadme(await needed(root, path), declarations, operations, said, {
+      fast: fastTable(results, said),
+    })
     if (missing.length > 0) throw new Error(`${path} lacks these markers:\n${missing.join('\n')}`)
     files.set(path, text)
   }

@@ -1,4 +1,5 @@
 /** The ways in which a change does not come to its good end. */
+import type { Service } from '../client/services.ts'
 
 /**
  * `refused`: not sent, since the platform would refuse it or it makes no sense. `busy`: not sent, since an earlier change
@@ -26,6 +27,23 @@ export class RolloutError extends Error {
     this.status = facts.status
     this.advice = facts.advice
     this.unsent = facts.unsent ?? false
+  }
+}
+
+/** A rollout that failed, with what became of putting the earlier images back. */
+export class RolledBackError extends Error {
+  override readonly name = 'RolledBackError'
+  /** What went wrong first. */
+  readonly failure: Error
+  /** True where the earlier images are verified to run again. */
+  readonly rolledBack: boolean
+  /** As last read, where it could be read. */
+  readonly service: Service | undefined
+  constructor(failure: Error, facts: { rolledBack: boolean; service?: Service | undefined; message: string }) {
+    super(facts.message, { cause: failure })
+    this.failure = failure
+    this.rolledBack = facts.rolledBack
+    this.service = facts.service
   }
 }
 

@@ -1,8 +1,7 @@
 /** What an error means for the step: its outcome, and its words for people. */
 import { ConnectionError, FengchaoError } from '../client/errors.ts'
 import { hintFor, type Language } from '../client/hints.ts'
-import { RolloutError } from '../rollout/errors.ts'
-import { RolledBackError } from '../rollout/rollback.ts'
+import { RolledBackError, RolloutError } from '../rollout/errors.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
 import type { Outcome } from '../workflow/outcome.ts'

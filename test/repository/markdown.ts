@@ -30,6 +30,7 @@ export interface Section {
   readonly texts: readonly string[]
   /** How many items each list has. */
   readonly lists: readonly number[]
+  /** Where links and images of markdown itself lead to. */
   readonly links: readonly string[]
   readonly pictures: readonly Picture[]
   /** Texts inside single backticks, those of tables too. */
@@ -94,7 +95,7 @@ function sectionOf(tokens: readonly Token[]): Section {
     ),
     texts: [...of<Tokens.Paragraph>(all, 'paragraph'), ...of<Tokens.ListItem>(all, 'list_item')].map(({ raw }) => raw),
     lists: of<Tokens.List>(all, 'list').map(({ items }) => items.length),
-    links: of<Tokens.Link>(all, 'link').map(({ href }) => decodeURI(href)),
+    links: [...of<Tokens.Link>(all, 'link'), ...of<Tokens.Image>(all, 'image')].map(({ href }) => decodeURI(href)),
     pictures: html.flatMap(picturesIn),
     words: of<Tokens.Codespan>(all, 'codespan').map(({ text }) => text),
     summaries: html.flatMap((raw) => [...raw.matchAll(/<summary>(.*?)<\/summary>/g)].map(([, text = '']) => text)),
