@@ -30,4 +30,4 @@ if (!existsSync(own) && current < 24) {
   )
   process.exit(1)
 }
-run(existsSync(own) ? own : process.execPath, [join('scripts', 'demo', 'run.ts')])
+run(existsSync(own) ? own : process.execPath, [join('scripts', 'demo', 'run.ts'), ...process.argv.slice(2)])

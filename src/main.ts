@@ -5,6 +5,8 @@
 import { proxySecrets } from './client/proxy.ts'
 import { actions } from './registry.ts'
 import type { Action, Given, Kept } from './step/action.ts'
+// Every action has these inputs: named here, they lie in the shared main file and not once in each action's.
+import './step/credentials.ts'
 import { type BadEnding, endingOf, type StepAtEnd } from './step/ending.ts'
 import { openRun, type Run } from './step/run.ts'
 import { cancellationSignal } from './workflow/cancellation.ts'

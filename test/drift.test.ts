@@ -5,10 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { loadDeclarations } from '../scripts/build/declarations.ts'
-import { compareFiles, leftovers, textOf } from '../scripts/build/files.ts'
+import { compareFiles, leftovers } from '../scripts/build/files.ts'
 import { manifests } from '../scripts/build/manifest.ts'
-import { loadOperations } from '../scripts/build/operations.ts'
-import { fillReadme } from '../scripts/build/readme-tables.ts'
+import { readmes } from '../scripts/build/readmes.ts'
 import { registry } from '../scripts/build/registry.ts'
 import { stubs } from '../scripts/build/stubs.ts'
 import { typesFiles } from '../scripts/build/types-file.ts'
@@ -40,11 +39,8 @@ describe('what is derived from the actions is as the build writes it', () => {
     expect(await compareFiles(root, files)).toEqual([])
   })
 
-  it('README tables', async () => {
-    const readme = (await textOf(root, 'README.md')) ?? ''
-    const { text, missing } = fillReadme(readme, declarations, await loadOperations(root))
-    expect(missing).toEqual([])
-    expect(readme).toBe(text)
+  it('tables of both READMEs', async () => {
+    expect(await compareFiles(root, await readmes(root))).toEqual([])
   })
 
   it('and nothing is left of actions that are gone', () => {

@@ -1,9 +1,9 @@
 /** `dist/` but for its stubs: `tsc` writes `lib/`, ncc bundles that (it cannot read TypeScript 7 itself). */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { runTool } from './command.ts'
-import { type Files, listFiles } from './files.ts'
+import { type Files, listFiles, textOf } from './files.ts'
 import { licensesText, modulesOf, packagesOf } from './licenses.ts'
 
 /** Builds the bundle of `src/bundle.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
@@ -26,6 +26,7 @@ export interface Bundle {
 export async function bundleEntry(root: string, entry: string): Promise<Bundle> {
   const folder = await mkdtemp(join(tmpdir(), 'fengchao-bundle-'))
   try {
+    await copyUndici(root)
     const out = join(folder, 'dist')
     const stats = join(folder, 'stats.json')
     const args = ['build', posix.join('../..', entry), '-o', out, '--stats-out', stats, '--no-cache', '--quiet']
@@ -36,6 +37,26 @@ export async function bundleEntry(root: string, entry: string): Promise<Bundle> 
     return { files: new Map([...(await readBundle(out)), ['dist/licenses.txt', licences]]), modules: modulesOf(built) }
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * A copy of undici for the bundle, in which the files of `scripts/bundle/undici` stand in the place of its own. The curly
+ * quotes of its comments are escaped: a script with a single letter beyond Latin-1 takes twice the memory.
+ */
+async function copyUndici(root: string): Promise<void> {
+  const copy = join(root, 'lib/node_modules/undici')
+  for (const part of ['package.json', 'lib']) {
+    await cp(join(root, 'node_modules/undici', part), join(copy, part), { recursive: true })
+  }
+  for (const path of listFiles(copy, 'lib/**/*.js')) {
+    const text = await readFile(join(copy, path), 'utf8')
+    const escaped = text.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    if (escaped !== text) await writeFile(join(copy, path), escaped)
+  }
+  for (const path of listFiles(join(root, 'scripts/bundle/undici'), '**/*')) {
+    if ((await textOf(copy, `lib/${path}`)) === undefined) throw new Error(`undici has no lib/${path} any more.`)
+    await cp(join(root, 'scripts/bundle/undici', path), join(copy, 'lib', path))
   }
 }
 

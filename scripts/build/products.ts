@@ -1,13 +1,14 @@
 /** Everything that is derived and committed, in the order in which one needs the other; written and checked from one list. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CHART, chart } from '../../bench/chart.ts'
+import { readResults } from '../../bench/results.ts'
 import { generate } from '../generate-api.ts'
 import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
-import { compareFiles, type Files, leftovers, textOf, writeFiles } from './files.ts'
+import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
 import { manifests } from './manifest.ts'
-import { loadOperations } from './operations.ts'
-import { fillReadme } from './readme-tables.ts'
+import { readmes } from './readmes.ts'
 import { registry } from './registry.ts'
 import { simulatorFiles } from './simulator.ts'
 import { stubs } from './stubs.ts'
@@ -19,6 +20,8 @@ export interface Product {
   readonly plan: (root: string) => Promise<Files>
   /** A glob of files that nobody but this product writes. */
   readonly owns?: string
+  /** Whether it is derived from what `npm run bench` measured. */
+  readonly readsResults?: true
 }
 
 export const products: readonly Product[] = [
@@ -30,7 +33,8 @@ export const products: readonly Product[] = [
     plan: async (root) => typesFiles(await loadDeclarations(root)),
     owns: 'actions/*/action-types.yml',
   },
-  { name: 'README tables', plan: readmeTables },
+  { name: 'README tables', plan: readmes, readsResults: true },
+  { name: 'chart', plan: async (root) => new Map([[CHART, chart(await readResults(root))]]), readsResults: true },
   { name: 'dist', plan: dist, owns: 'dist/**/*' },
 ]
 
@@ -53,14 +57,6 @@ export async function staleFiles(root: string, { plan, owns }: Product): Promise
     ...(await compareFiles(root, files)),
     ...left.map((path) => `${path} belongs to nothing; npm run build removes it.`),
   ]
-}
-
-async function readmeTables(root: string): Promise<Files> {
-  const readme = await textOf(root, 'README.md')
-  if (readme === undefined) throw new Error('README.md is missing; write it with the markers of its tables.')
-  const { text, missing } = fillReadme(readme, await loadDeclarations(root), await loadOperations(root))
-  if (missing.length > 0) throw new Error(`README.md lacks these markers:\n${missing.join('\n')}`)
-  return new Map([['README.md', text]])
 }
 
 async function dist(root: string): Promise<Files> {

@@ -1,8 +1,12 @@
-/** The tables of inputs, outputs and actions in README.md, each between two marker comments. */
+/** The tables of the READMEs, each between two marker comments. */
+import { CODES } from '../../src/client/codes.ts'
+import { HINTS } from '../../src/client/hints.ts'
 import type { Action } from '../../src/step/action.ts'
-import type { Input } from '../../src/workflow/input.ts'
 import type { Declaration } from './declarations.ts'
-import { describeInput, outputsOf } from './wording.ts'
+import { accountTable, ownTable, waitingTable } from './input-tables.ts'
+import { markdownTable } from './markdown-table.ts'
+import { EVERY_OUTPUT } from './wording.ts'
+import { ENGLISH, type Words } from './words.ts'
 
 /** README with its tables put in, and the markers that it lacks. */
 export interface FilledReadme {
@@ -18,19 +22,30 @@ export interface ListedOperation {
   readonly path: string
 }
 
-/** Replaces what stands between the markers `<!-- inputs:NAME -->`, `<!-- outputs:NAME -->`, `<!-- actions -->`, `<!-- operations -->` and their ends. */
+/**
+ * Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`, where NAME is `actions`, `operations`, `errors`,
+ * `inputs:account`, `inputs:waiting`, `outputs:every`, and `inputs:ACTION` and `outputs:ACTION` for each action;
+ * and between those of `others`, whose tables are ready.
+ */
 export function fillReadme(
   readme: string,
   declarations: readonly Declaration[],
   operations: readonly ListedOperation[],
+  words: Words = ENGLISH,
+  others: Readonly<Record<string, string>> = {},
 ): FilledReadme {
   const tables = new Map([
-    ['actions', actionsTable(declarations)],
-    ['operations', operationsTable(declarations, operations)],
+    ...Object.entries(others),
+    ['actions', actionsTable(declarations, words)],
+    ['operations', operationsTable(declarations, operations, words)],
+    ['errors', errorsTable(words)],
+    ['inputs:account', accountTable(words)],
+    ['inputs:waiting', waitingTable(words)],
+    ['outputs:every', outputsTable(EVERY_OUTPUT, words)],
   ])
   for (const { action } of declarations) {
-    tables.set(`inputs:${action.name}`, inputsTable(action))
-    tables.set(`outputs:${action.name}`, outputsTable(action))
+    tables.set(`inputs:${action.name}`, ownTable(action, words))
+    tables.set(`outputs:${action.name}`, outputsTable(action.outputs, words))
   }
   let text = readme
   const missing: string[] = []
@@ -51,51 +66,40 @@ function between(text: string, marker: string, table: string): string | undefine
   return `${text.slice(0, from)}${start}\n\n${table}\n\n${text.slice(to)}`
 }
 
-function actionsTable(declarations: readonly Declaration[]): string {
-  const rows = declarations.map(({ action }) => {
-    const target = action.folder === '.' ? 'action.yml' : `${action.folder}/action.yml`
-    const path = action.folder === '.' ? '' : `/${action.folder}`
-    return [`[\`${action.name}\`](${target})`, `\`OWNER/fengchao-actions${path}@v1\``, action.description]
-  })
-  return table(['Action', 'Used as', 'What it does'], rows)
+function actionsTable(declarations: readonly Declaration[], { say }: Words): string {
+  const rows = declarations.map(({ action }) => [
+    `[\`${action.name}\`](#${action.name})`,
+    `\`${usedAs(action)}\``,
+    say(action.description),
+  ])
+  return markdownTable(['Action', 'Used as', 'What it does'].map(say), rows)
 }
 
-function operationsTable(declarations: readonly Declaration[], operations: readonly ListedOperation[]): string {
+function usedAs({ folder }: Action): string {
+  return `OWNER/fengchao-actions${folder === '.' ? '' : `/${folder}`}@v1`
+}
+
+function operationsTable(
+  declarations: readonly Declaration[],
+  operations: readonly ListedOperation[],
+  { say }: Words,
+): string {
   const rows = operations.map(({ section, id, method, path }) => {
     const reached = declarations.filter(({ action }) => action.operations.some((operation) => operation === id))
     return [section, `\`${id}\``, `\`${method} ${path}\``, reached.map(({ action }) => `\`${action.name}\``).join(', ')]
   })
-  return table(['Section', 'Operation', 'Request', 'Reached by'], rows)
+  return markdownTable(['Section', 'Operation', 'Request', 'Reached by'].map(say), rows)
 }
 
-function inputsTable(action: Action): string {
-  const rows = Object.entries(action.inputs).map(([name, input]) => [
-    `\`${name}\``,
-    input.allowed === undefined ? input.kind : input.allowed.map((word) => `\`${word}\``).join(', '),
-    presetOf(input),
-    describeInput(input),
-  ])
-  return rows.length === 0 ? 'It has no inputs.' : table(['Input', 'Type', 'Default', 'Description'], rows)
+function errorsTable({ say, language }: Words): string {
+  const rows = Object.entries(HINTS).map(([name, hint]) => {
+    const codes = Object.keys(CODES).filter((code) => CODES[code]?.class === name)
+    return [`\`${name}\``, hint[language], codes.join(', ')]
+  })
+  return markdownTable(['Class', 'What to do', 'Codes of the platform'].map(say), rows)
 }
 
-function presetOf(input: Input<unknown>): string {
-  if (input.required) return '**required**'
-  return input.default === undefined || input.default === '' ? '' : `\`${input.default}\``
-}
-
-function outputsTable(action: Action): string {
-  const rows = Object.entries(outputsOf(action)).map(([name, description]) => [`\`${name}\``, description])
-  return table(['Output', 'Description'], rows)
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function cell(text: string): string {
-  return text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|')
+function outputsTable(outputs: Readonly<Record<string, string>>, { say }: Words): string {
+  const rows = Object.entries(outputs).map(([name, description]) => [`\`${name}\``, say(description)])
+  return markdownTable(['Output', 'Description'].map(say), rows)
 }

@@ -2,26 +2,28 @@
 import type { Action } from '../../src/step/action.ts'
 import type { Input } from '../../src/workflow/input.ts'
 import { outcomes } from '../../src/workflow/outcome.ts'
+import { ENGLISH, type Words } from './words.ts'
 
 /** The two outputs that every action has, besides those that it declares. */
-const everyOutput = {
+export const EVERY_OUTPUT = {
   outcome: `How the step ended: ${outcomes.slice(0, -1).join(', ')} or ${outcomes.at(-1)}.`,
   result: 'All other outputs as one JSON object, without secrets.',
 }
 
 /** Description by output name: those that the action declares, then those of every action. */
 export function outputsOf(action: Action): Readonly<Record<string, string>> {
-  return { ...action.outputs, ...everyOutput }
+  return { ...action.outputs, ...EVERY_OUTPUT }
 }
 
 /** The description with what an empty input becomes: its run-time default and its environment variable. */
-export function describeInput(input: Input<unknown>): string {
-  const sentences = [sentence(input.description)]
-  if (input.runtimeDefault !== undefined) sentences.push(sentence(`When empty: ${input.runtimeDefault}`))
+export function describeInput(input: Input<unknown>, { say, gap }: Words = ENGLISH): string {
+  const sentences = [say(sentence(input.description))]
+  if (input.runtimeDefault !== undefined)
+    sentences.push(say('When empty: {value}.').replace('{value}', () => say(input.runtimeDefault ?? '')))
   if (input.env !== undefined && !input.description.includes(input.env)) {
-    sentences.push(`Falls back to the environment variable ${input.env}.`)
+    sentences.push(say('Falls back to the environment variable {name}.').replace('{name}', input.env))
   }
-  return sentences.join(' ')
+  return sentences.join(gap)
 }
 
 function sentence(text: string): string {

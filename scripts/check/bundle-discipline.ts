@@ -1,5 +1,7 @@
 /** What the bundle's main file must not hold and how large `dist/` may grow: start-up time is a feature. */
-import { listFiles, textOf } from '../build/files.ts'
+import { rows } from '../../bench/rows.ts'
+import { downloadSize, scriptSizes } from '../../bench/sizes.ts'
+import { textOf } from '../build/files.ts'
 
 /** Words that stand in code that is loaded when it is needed, and nowhere else; `source` is where they are looked up, so that they cannot rot. */
 const markers = [
@@ -8,6 +10,11 @@ const markers = [
     library: '@actions/http-client',
     word: 'class HttpClientError',
     source: 'node_modules/@actions/http-client/lib/index.js',
+  },
+  {
+    library: '@actions/core as a whole',
+    word: 'class OidcClient',
+    source: 'node_modules/@actions/core/lib/oidc-utils.js',
   },
   { library: '@actions/exec', word: 'class ToolRunner', source: 'node_modules/@actions/exec/lib/toolrunner.js' },
   {
@@ -20,13 +27,11 @@ const markers = [
   { library: 'yaml', word: 'YAMLParseError', source: 'node_modules/yaml/dist/errors.js' },
 ]
 
-const limits = { mainFile: 300_000, scripts: 2_600_000, stub: 200 }
-
-/** One sentence for each library that every start would load and for each file that is too large. */
+/** One sentence for each library that every start would load and for each size that is over its limit. */
 export async function bundleProblems(root: string): Promise<string[]> {
   const main = await textOf(root, 'dist/index.js')
   if (main === undefined) return ['dist/index.js is missing; npm run build writes it.']
-  return [...(await libraryProblems(root, main)), ...(await sizeProblems(root, main))]
+  return [...(await libraryProblems(root, main)), ...(await sizeProblems(root))]
 }
 
 /** The libraries that a main file holds, whose markers are sought in `main`. */
@@ -41,22 +46,10 @@ export async function libraryProblems(root: string, main: string): Promise<strin
   return problems
 }
 
-async function sizeProblems(root: string, main: string): Promise<string[]> {
-  const problems: string[] = []
-  let total = 0
-  for (const path of listFiles(root, 'dist/**/*.js')) {
-    const text = (await textOf(root, path)) ?? ''
-    total += Buffer.byteLength(text)
-    if (text.includes("from './index.js'") && Buffer.byteLength(text) > limits.stub) {
-      problems.push(`${path} has more than ${limits.stub} bytes.`)
-    }
-  }
-  if (Buffer.byteLength(main) > limits.mainFile)
-    problems.push(over('dist/index.js', Buffer.byteLength(main), limits.mainFile))
-  if (total > limits.scripts) problems.push(over('The scripts of dist', total, limits.scripts))
-  return problems
-}
-
-function over(what: string, bytes: number, limit: number): string {
-  return `${what}: ${bytes} bytes, and at most ${limit} are allowed.`
+/** The sizes that are over their limits, those of `bench/rows.ts`. */
+export async function sizeProblems(root: string): Promise<string[]> {
+  const sizes = { ...(await scriptSizes(root)), download: await downloadSize(root) }
+  return (['mainFile', 'stub', 'scripts', 'download'] as const)
+    .filter((id) => sizes[id] > rows[id].limit)
+    .map((id) => `${rows[id].what}: ${sizes[id]} bytes, and at most ${rows[id].limit} are allowed.`)
 }

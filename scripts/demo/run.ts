@@ -9,13 +9,15 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { realClock, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { type StepResult, startAction } from '../../test/support/runner.ts'
 import { paint, StepConsole } from './console.ts'
 import { page } from './page.ts'
 
-/** So many times faster than the platform: a build of a minute takes five seconds. */
-const speed = 12
+/** So many times faster than the platform: a build of a minute takes five seconds. `--speed` has another. */
+const { values: flags } = parseArgs({ options: { speed: { type: 'string', default: '12' } } })
+const speed = Number(flags.speed)
 const folder = fileURLToPath(new URL('../../.demo/', import.meta.url))
 const dockerfile = 'FROM hub.c.163.com/public/centos:7.2.1511\nCMD ["sh", "-c", "while true; do sleep 60; done"]\n'
 

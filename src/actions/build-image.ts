@@ -48,7 +48,7 @@ export const buildImage = defineAction({
   async run(inputs, step) {
     const tag = chosenTag(inputs.tag, step.event)
     step.set({ repo_name: inputs.repo_name, tag })
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     if (!inputs.skip_existing)
       step.tell({
         again: 'Run again, the step waits for this build and then builds once more, unless skip_existing is true.',

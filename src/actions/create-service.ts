@@ -3,15 +3,12 @@ import type { Namespace } from '../client/namespaces.ts'
 import type { Service } from '../client/services.ts'
 import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
-import { createService as create, createUnlessThere, missingImages } from '../rollout/service-creation.ts'
 import type { ServiceOptions } from '../rollout/service-state.ts'
-import { defineAction } from '../step/action.ts'
+import { defineAction, type Given } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { type Asking, askingOf, broughtTo, leftAsItIs } from '../step/existing-service.ts'
-import { kept } from '../step/kept.ts'
 import { tellManaged } from '../step/manage.ts'
 import { type AskedService, composed, newService } from '../step/new-service.ts'
-import { newServiceInputs } from '../step/new-service-inputs.ts'
+import { type NewServiceInputs, newServiceInputs } from '../step/new-service-inputs.ts'
 import { newServiceProblems } from '../step/new-service-problems.ts'
 import { type ServiceOutput, serviceOptions, tellService } from '../step/service.ts'
 import { type AddressOutput, addressOutputs } from '../step/service-address.ts'
@@ -30,19 +27,21 @@ function optionsOf(inputs: Waiting, step: ThisStep): ServiceOptions {
   return { ...options, seen }
 }
 
-/** Makes it, or gives the id of one that was made meanwhile, where `make` lets it be. */
+/** Makes it, or gives the id of one that was made meanwhile, where that is no failure. */
 async function made(
-  make: typeof createUnlessThere,
+  fails: boolean,
   client: Client,
   space: Namespace,
   asked: AskedService,
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<number | undefined> {
+  const { createService: create, createUnlessThere, missingImages } = await import('../rollout/service-creation.ts')
   const request = await newService(client, space.id, asked)
   // In earnest the platform refuses an image that is not there; a dry run would not notice.
   if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)
   const known = (service_id: number) => step.set({ service_id })
+  const make: typeof createUnlessThere = fails ? create : createUnlessThere
   const result = await make(client, space, request, { ...options, made: known })
   if ('there' in result) return result.there
   const title = `Service ${asked.service_name} in space ${space.display_name}`
@@ -50,14 +49,20 @@ async function made(
   return undefined
 }
 
-async function brought(
+// What compares and changes a service is as large as all the rest, and is loaded where one is there.
+async function met(
   client: Client,
   id: number,
   asked: AskedService,
-  asking: Asking,
+  inputs: NewServiceInputs,
+  given: Given,
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<void> {
+  const { askingOf, broughtTo, leftAsItIs } = await import('../step/existing-service.ts')
+  if (inputs.if_exists !== 'update') return tellService(step, await leftAsItIs(client, id, options), 'left as it is')
+  const { kept } = await import('../step/kept.ts')
+  const asking = askingOf(inputs, given)
   const result = await broughtTo(client, id, asked, asking, options)
   for (const what of kept(client, result.after, asked, asking)) step.log.warning(`Left as it is: ${what}.`)
   tellService(step, result, 'brought to what is asked')
@@ -86,7 +91,7 @@ export const createService = defineAction({
   },
   rules: (values, given) => [...credentialProblems(given), ...newServiceProblems(values, given)],
   async run(inputs, step, given) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const options = optionsOf(inputs, step)
     const asked = composed(inputs, given)
     step.set({ service_name: asked.service_name })
@@ -97,11 +102,10 @@ export const createService = defineAction({
     step.set({ namespace: space.namespace })
     const fails = inputs.if_exists === 'fail'
     const found = fails ? undefined : await lookUpService(client, space, asked.service_name)
-    const there = found?.id ?? (await made(fails ? create : createUnlessThere, client, space, asked, options, step))
+    const there = found?.id ?? (await made(fails, client, space, asked, options, step))
     if (there === undefined) return {}
     step.set({ service_id: there })
-    if (inputs.if_exists === 'update') await brought(client, there, asked, askingOf(inputs, given), options, step)
-    else tellService(step, await leftAsItIs(client, there, options), 'left as it is')
+    await met(client, there, asked, inputs, given, options, step)
     return {}
   },
 })

@@ -59,7 +59,7 @@ export const deleteService = defineAction({
   rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
   async run(inputs, step) {
     const { namespace = '', service_name = '', free_ip, if_missing } = inputs
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const options = serviceOptions(inputs, step)
     if (if_missing === 'fail')
       step.tell({ again: 'Run it again with if_missing: skip, since the service may be gone by then.' })

@@ -2,19 +2,16 @@ import type { Service } from '../client/services.ts'
 import type { Change, ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
 import { imageChange } from '../rollout/image-update.ts'
-import { probe } from '../rollout/probe.ts'
-import { callsForRollback } from '../rollout/rollback.ts'
 import { REPLICAS, scale, scaleChange } from '../rollout/scaling.ts'
 import { needAll, needAllStill, strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { deployedImages } from '../step/deployed-image.ts'
 import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
 import { healthCheck, probeOf } from '../step/health-check.ts'
 import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
-import { putBack, type Rollout, rolledOut } from '../step/rollout.ts'
+import type { Rollout } from '../step/rollout.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
 import type { Step } from '../step/step.ts'
 import { waiting } from '../step/waiting.ts'
@@ -85,6 +82,9 @@ async function probed(
   const { client, options } = rollout
   const wanted = probeOf(values)
   if (wanted === undefined || values.dry_run) return false
+  const { probe } = await import('../rollout/probe.ts')
+  const { callsForRollback } = await import('../rollout/rollback.ts')
+  const { putBack } = await import('../step/rollout.ts')
   try {
     await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout })
     return true
@@ -127,12 +127,17 @@ export const deploy = defineAction({
   async run(values, step) {
     const url = values.environment_url ?? values.health_check_url ?? ''
     step.set({ rolled_back: false, url })
-    const client = connect(values, step)
+    const client = await connect(values, step)
     const options = serviceOptions(values, step)
     const id = await resolveService(values, client)
     step.set({ service_id: id })
     if (!values.dry_run) await recordDeployment(values, url, step)
 
+    // Loaded once the inputs are accepted, as all that is as large as this.
+    const [{ deployedImages }, { rolledOut }] = await Promise.all([
+      import('../step/deployed-image.ts'),
+      import('../step/rollout.ts'),
+    ])
     const { images, built } = await deployedImages(client, id, values, options, step)
     const names = images.map(({ image_path }) => image_path).join(', ')
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })

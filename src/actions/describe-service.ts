@@ -28,7 +28,7 @@ export const describeService = defineAction({
   },
   rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     step.observer.phase('Reading')
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })

@@ -36,7 +36,7 @@ export const login = defineAction({
     const { app_key, app_secret, endpoint } = inputs
     if (app_key === undefined || app_secret === undefined)
       throw new TypeError('The rules of the inputs let no key pair through.')
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     step.observer.phase('Logging in')
     const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() })
     declareSecret(token)

@@ -28,7 +28,7 @@ export const manageCertificate = defineAction({
   },
   rules: (values, given) => [...credentialProblems(given), ...certificateProblems(values, given)],
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     if (inputs.operation === 'list') {
       return { certificates: await listed(step, 'certificates', client.certificates.list()), operation: 'read' }
     }

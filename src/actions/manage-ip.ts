@@ -52,7 +52,7 @@ export const manageIp = defineAction({
   ],
   async run(inputs, step) {
     const { ip_id = '', type = 'nce', count } = inputs
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const options = directOptions(inputs, step)
     switch (inputs.operation) {
       case 'create': {

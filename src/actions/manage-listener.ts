@@ -30,7 +30,7 @@ export const manageListener = defineAction({
   async run(inputs, step) {
     const { lb_name, listener_name, operation } = inputs
     step.set({ lb_name, listener_name })
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const options = changeOptions(inputs, step)
     step.observer.phase('Reading')
     const { namespace } = await findNamespace(client.until(options.deadlineAt), inputs.namespace)

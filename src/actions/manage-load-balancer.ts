@@ -82,7 +82,7 @@ export const manageLoadBalancer = defineAction({
     const { lb_name = '' } = inputs
     step.set({ lb_name })
     const options = changeOptions(inputs, step)
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     step.observer.phase('Reading')
     const space = inputs.namespace === undefined ? undefined : await findNamespace(client, inputs.namespace)
     step.set({ namespace: space?.namespace })

@@ -44,7 +44,7 @@ export const manageNamespace = defineAction({
     ...missing(values.operation, { apply: ['namespace'], delete: ['namespace'], get: ['namespace'] }, given),
   ],
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     if (inputs.operation === 'list') return { namespaces: await listed(step, 'spaces', client.namespaces.list()) }
     const name = inputs.namespace ?? ''
     const options = directOptions(inputs, step)

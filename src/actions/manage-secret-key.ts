@@ -43,7 +43,7 @@ export const manageSecretKey = defineAction({
     ...(values.operation === 'download' ? keyFileProblems(given('key_file')) : []),
   ],
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     if (inputs.operation === 'list') return { keys: await listed(step, 'SSH keys', client.secretKeys.list()) }
     const { key_name = '', dry_run } = inputs
     const key_id = inputs.operation === 'apply' ? undefined : inputs.key_id

@@ -68,7 +68,7 @@ export const manageVolume = defineAction({
   ],
   async run(inputs, step) {
     const options = changeOptions(inputs, step)
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     if (inputs.operation === 'list')
       return { volumes: await listed(step, 'volumes', client.volumes.list()), operation: 'read' }
     const volume = volumeResource(client, inputs, (found) => step.set(outputsOf(found)))

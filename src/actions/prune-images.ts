@@ -61,7 +61,7 @@ export const pruneImages = defineAction({
   },
   rules: (_values, given) => credentialProblems(given),
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const options = directOptions(inputs, step)
     const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options)
     const { repository, doomed, kept, in_use, absent } = plan

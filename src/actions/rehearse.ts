@@ -1,5 +1,4 @@
 import { defineAction } from '../step/action.ts'
-import { endRehearsal, proxyExemption, startRehearsal } from '../step/rehearsal.ts'
 import { boolean, custom, integer, path } from '../workflow/input-kinds.ts'
 import { declareSecret } from '../workflow/secrets.ts'
 
@@ -57,6 +56,8 @@ export const rehearse = defineAction({
   secretOutputs: ['app_key', 'app_secret', 'token'],
   async run({ world, faults, speed, export_env, summary }, step) {
     step.observer.phase('Starting the simulator')
+    // It loads processes and HTTP, which a step whose inputs are refused does not need.
+    const { proxyExemption, startRehearsal } = await import('../step/rehearsal.ts')
     const rehearsal = await startRehearsal({ world: world?.read().toString('utf8'), faults, speed }, step.signal)
     const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal
     for (const text of [app_key, app_secret, token, secret]) declareSecret(text)
@@ -82,6 +83,7 @@ export const rehearse = defineAction({
   async post({ control, secret, summary }, step) {
     if (control === undefined || secret === undefined) return
     declareSecret(secret)
+    const { endRehearsal } = await import('../step/rehearsal.ts')
     const journal = await endRehearsal(control, secret)
     if (journal === undefined) {
       step.log.warning('The simulated platform was gone before the job ended; what the rehearsal changed is not known.')

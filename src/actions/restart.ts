@@ -45,7 +45,7 @@ export const restart = defineAction({
     return [...credentialProblems(given), ...serviceProblems(given), ...(both ? [{ input: 'option', message }] : [])]
   },
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)

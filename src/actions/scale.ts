@@ -36,7 +36,7 @@ export const scale = defineAction({
   },
   rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)

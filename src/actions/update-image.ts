@@ -39,7 +39,7 @@ export const updateImage = defineAction({
   },
   rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...imageProblems(values, given)],
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const id = await resolveService(inputs, client)
     step.set({ service_id: id, rolled_back: false })
     const images = wantedImages(inputs)

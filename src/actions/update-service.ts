@@ -102,7 +102,7 @@ export const updateService = defineAction({
   },
   rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...problems(values, given)],
   async run(inputs, step) {
-    const client = connect(inputs, step)
+    const client = await connect(inputs, step)
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)

@@ -1,7 +1,6 @@
 /**
  * One HTTP exchange over undici, with timeouts and a size limit and without redirects, directly or through a proxy.
  */
-import { setImmediate } from 'node:timers/promises'
 import type { Dispatcher } from 'undici'
 import { openRoutes, type Route } from './dispatcher.ts'
 import { type HttpProxy, ProxyProblem } from './proxy.ts'
@@ -165,7 +164,7 @@ export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTranspo
       })
       const text = await readText(answer.body)
       // undici frees the connection one turn later; a request sent before that would open a second one.
-      await setImmediate()
+      await new Promise<void>((resolve) => setImmediate(resolve))
       return { status: answer.statusCode, headers: plainHeaders(answer.headers), text }
     } catch (error) {
       if (signal?.aborted) throw signal.reason

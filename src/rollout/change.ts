@@ -2,10 +2,7 @@
  * A change, the same for every resource: read → compare → send → confirm → wait → verify. It is sent once, whatever the
  * network does: where an answer leaves it open whether the change was done, the resource is read until that is known.
  */
-import { Attempt } from './attempt.ts'
-import { busy } from './change-errors.ts'
 import type { Difference } from './plan.ts'
-import { sendUntilTaken } from './sending.ts'
 import type { StatusTable } from './statuses.ts'
 import type { WaitOptions } from './wait.ts'
 
@@ -68,27 +65,13 @@ export interface ChangeResult<S> {
   readonly differences: readonly Difference[]
 }
 
-const isWanted = <S>(change: Change<S>, state: S) => change.always === true || !change.matches(state)
-
-async function ready<S>(attempt: Attempt<S>): Promise<S> {
-  const { change, options } = attempt
-  options.observer.phase('Reading')
-  const before = await (change.justChanged ? attempt.settled() : attempt.read())
-  change.check?.(before)
-  if (options.dryRun || !attempt.isPending(before)) return before
-  if (isWanted(change, before) && options.ifBusy === 'fail') throw busy(attempt.aim, change.status(before))
-  if (!isWanted(change, before) && !options.wait) return before
-  const free = await attempt.untilFree(true)
-  change.check?.(free)
-  return free
-}
-
 /**
  * Reads the resource, and waits where an earlier operation is in the way of the change; a dry run only reads. Rejects
  * where the change would be refused, and with `busy` where it may not wait.
  */
-export function settled<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
-  return ready(new Attempt(change, options))
+export async function settled<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
+  const { awaited } = await machinery()
+  return awaited(change, options)
 }
 
 /**
@@ -96,26 +79,9 @@ export function settled<S>(change: Change<S>, options: ChangeOptions): Promise<S
  * client's errors where the platform refused, and with the signal's reason on cancellation.
  */
 export async function applyChange<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
-  const attempt = new Attempt(change, options)
-  const before = await ready(attempt)
-  const differences = change.differences(before)
-  // What is as asked but whose last operation failed is not left alone: the change is sent again.
-  if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
-    return { outcome: 'unchanged', before, after: before, differences: [] }
-  }
-  if (options.dryRun) return { outcome: 'planned', before, after: before, differences }
-
-  options.observer.phase('Sending')
-  options.observer.sending(differences)
-  const sent = await sendUntilTaken(attempt, before)
-  if ('nothingToDo' in sent) {
-    const after = sent.nothingToDo
-    if (sent.ours) attempt.tell('ended')
-    return sent.ours
-      ? { outcome: 'changed', before, after, differences }
-      : { outcome: 'unchanged', before, after, differences: [] }
-  }
-  if (!options.wait) return { outcome: 'started', before, after: sent.before, differences }
-  const after = await attempt.verified(sent.before, sent.sentAt)
-  return { outcome: 'changed', before, after, differences }
+  const { carriedOut } = await machinery()
+  return carriedOut(change, options)
 }
+
+// Loaded when the first change is due: a step whose inputs are refused never pays for it.
+const machinery = () => import('./carrying-out.ts')

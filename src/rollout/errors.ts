@@ -1,5 +1,6 @@
 /** The ways in which a change does not come to its good end. */
 import { FengchaoError } from '../client/errors.ts'
+import type { Service } from '../client/services.ts'
 
 /**
  * `refused`: not sent, since the platform would refuse it or it makes no sense. `busy`: not sent, since an earlier change
@@ -37,6 +38,23 @@ export function inFull(error: unknown): string {
   return error instanceof RolloutError && error.cause instanceof FengchaoError
     ? `${message} ${error.cause.message}`
     : message
+}
+
+/** A rollout that failed, with what became of putting the earlier images back. */
+export class RolledBackError extends Error {
+  override readonly name = 'RolledBackError'
+  /** What went wrong first. */
+  readonly failure: Error
+  /** True where the earlier images are verified to run again. */
+  readonly rolledBack: boolean
+  /** As last read, where it could be read. */
+  readonly service: Service | undefined
+  constructor(failure: Error, facts: { rolledBack: boolean; service?: Service | undefined; message: string }) {
+    super(facts.message, { cause: failure })
+    this.failure = failure
+    this.rolledBack = facts.rolledBack
+    this.service = facts.service
+  }
 }
 
 /** Refuses before anything is sent; `advice` says what would work. */

@@ -5,7 +5,7 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import { applyChange } from './change.ts'
-import { inFull, RolloutError } from './errors.ts'
+import { inFull, RolledBackError, RolloutError } from './errors.ts'
 import { type ImageUpdate, imageChange, overtakenBy, reverse } from './image-update.ts'
 import type { Observer } from './observer.ts'
 import type { ServiceOptions } from './service-state.ts'
@@ -13,23 +13,6 @@ import type { ServiceOptions } from './service-state.ts'
 export interface RollbackOptions extends ServiceOptions {
   /** Milliseconds that putting back may take, counted from its beginning. */
   readonly timeoutMs: number
-}
-
-/** A rollout that failed, with what became of putting the earlier images back. */
-export class RolledBackError extends Error {
-  override readonly name = 'RolledBackError'
-  /** What went wrong first. */
-  readonly failure: Error
-  /** True where the earlier images are verified to run again. */
-  readonly rolledBack: boolean
-  /** As last read, where it could be read. */
-  readonly service: Service | undefined
-  constructor(failure: Error, facts: { rolledBack: boolean; service?: Service | undefined; message: string }) {
-    super(facts.message, { cause: failure })
-    this.failure = failure
-    this.rolledBack = facts.rolledBack
-    this.service = facts.service
-  }
 }
 
 /**

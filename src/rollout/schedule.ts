@@ -13,6 +13,9 @@ const JITTER = 0.2
 /** How long before the deadline the last look is taken. */
 export const LAST_LOOK_MS = 500
 
+/** From here on a wait counts as stalled and says so. */
+export const STALLED_MS = 120_000
+
 /** What the next pause depends on. */
 export interface Pace {
   readonly sinceMovedMs: number

@@ -40,8 +40,6 @@ export interface TimedOut {
 
 /** A beat of the log when nothing moves. */
 export const HEARTBEAT_MS = 30_000
-/** From here on a wait counts as stalled and says so. */
-export const STALLED_MS = 120_000
 
 // A read that fails in passing does not end a wait: the deadline does. What will not pass is thrown at once.
 function isPassing(error: unknown): boolean {

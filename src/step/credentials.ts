@@ -1,5 +1,5 @@
 /** The inputs that every action has, and the client that they make. */
-import { type Client, createClient } from '../client/client.ts'
+import type { Client } from '../client/client.ts'
 import { DIALECTS } from '../client/dialect.ts'
 import type { Problem, Values } from '../workflow/input.ts'
 import { InputProblem } from '../workflow/input.ts'
@@ -78,11 +78,12 @@ function keysOf(inputs: Common) {
 }
 
 /**
- * Opens the client of a step; it is closed when the step ends. Nothing is sent before the first call, and nothing after
- * the step's `timeout`, where it has one.
+ * Opens the client of a step; it is closed when the step ends. It is loaded here, so that a step whose inputs are refused
+ * never pays for it. Nothing is sent before the first call, and nothing after the step's `timeout`, where it has one.
  */
-export function connect(inputs: Common & { readonly timeout?: number }, step: Step): Client {
+export async function connect(inputs: Common & { readonly timeout?: number }, step: Step): Promise<Client> {
   const { log } = step
+  const { createClient } = await import('../client/client.ts')
   const client = createClient({
     endpoint: inputs.endpoint,
     credentials: { token: inputs.token?.trim(), keys: keysOf(inputs) },

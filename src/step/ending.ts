@@ -1,8 +1,7 @@
 /** What an error means for the step: its outcome, and its words for people. */
 import { ConnectionError, FengchaoError } from '../client/errors.ts'
 import { hintFor, type Language } from '../client/hints.ts'
-import { inFull, RolloutError } from '../rollout/errors.ts'
-import { RolledBackError } from '../rollout/rollback.ts'
+import { inFull, RolledBackError, RolloutError } from '../rollout/errors.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
 import type { Outcome } from '../workflow/outcome.ts'
@@ -32,7 +31,7 @@ const UNSENT: Readonly<Record<Language, string>> = {
 
 const NOT_UNDONE: Readonly<Record<Language, string>> = {
   en: 'Nothing was undone: what was already sent goes on at the platform.',
-  zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。',
+  zh: '没有撤销任何操作：已发送的变更会在平台上继续执行。',
 }
 
 const AGAIN: Readonly<Record<Language, string>> = {
@@ -42,7 +41,7 @@ const AGAIN: Readonly<Record<Language, string>> = {
 
 const DEFECT: Readonly<Record<Language, string>> = {
   en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
-  zh: '这是本 Action 的缺陷;请开启调试日志重新运行,并反馈其输出。',
+  zh: '这是本 Action 的缺陷；请开启调试日志重新运行，并反馈其输出。',
 }
 
 function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<BadEnding>): BadEnding {

@@ -1,6 +1,4 @@
 /** The GitHub deployment of a step: in progress from its beginning, and an end that says how the step ended. */
-import { openFetch } from '../client/web-fetch.ts'
-import { openDeployment } from '../workflow/deployment.ts'
 import type { Values } from '../workflow/input.ts'
 import { custom, secret, text } from '../workflow/input-kinds.ts'
 import type { Outcome } from '../workflow/outcome.ts'
@@ -46,6 +44,10 @@ export async function recordDeployment(
 ): Promise<void> {
   const { environment, github_token } = inputs
   if (environment === undefined) return
+  const [{ openFetch }, { openDeployment }] = await Promise.all([
+    import('../client/web-fetch.ts'),
+    import('../workflow/deployment.ts'),
+  ])
   const { fetch, close } = openFetch()
   step.atEnd(close)
   const deployment = await openDeployment({

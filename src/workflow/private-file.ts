@@ -1,5 +1,4 @@
 /** Writing a secret to a file that only its owner reads, and taking it away again. */
-import { createHash, randomBytes } from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -21,6 +20,9 @@ import { isStillAt } from './opened-file.ts'
 const FRESH = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
 const OWNER_ONLY = 0o600
 
+// Only steps that save a key pay for loading it.
+const crypto = () => process.getBuiltinModule('node:crypto')
+
 /** Thrown before anything was written: the folder is no longer the one that was resolved. */
 export class FolderMoved extends Error {
   override readonly name = 'FolderMoved'
@@ -32,7 +34,7 @@ export class FolderMoved extends Error {
  * owner alone can read it: a file system without modes cannot tell.
  */
 export function writePrivateFile(path: string, text: string): boolean {
-  const fresh = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`)
+  const fresh = join(dirname(path), `.${basename(path)}.${crypto().randomBytes(6).toString('hex')}`)
   const file = openSync(fresh, FRESH, OWNER_ONLY)
   try {
     let ownerOnly: boolean
@@ -64,7 +66,7 @@ function closeToOthers(file: number): boolean {
 
 /** By what a file is known again: nothing of the text can be read from it. */
 export function printOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return crypto().createHash('sha256').update(text).digest('hex')
 }
 
 /**

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { Server as NetServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,7 +35,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function listen(it: Server): Promise<string> {
+async function listen(it: NetServer): Promise<string> {
   await new Promise<void>((resolve) => it.listen(0, '127.0.0.1', resolve))
   const bound = it.address()
   return typeof bound === 'object' && bound !== null ? `http://127.0.0.1:${bound.port}` : ''
@@ -56,6 +57,11 @@ function run(part: string, env: Record<string, string>): Promise<string> {
 describe('the bundle', () => {
   it('keeps every library out of its main file but @actions/core', async () => {
     expect(await libraryProblems(root, files.get('dist/index.js') ?? '')).toEqual([])
+  })
+
+  it('never loads HTTP/2, which takes longer than all of undici and which nothing speaks', () => {
+    for (const contents of files.values())
+      expect(contents).not.toContain('createRequire(import.meta.url)("node:http2")')
   })
 
   it('holds undici once', () => {

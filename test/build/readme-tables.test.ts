@@ -1,10 +1,20 @@
 import { expect, it } from 'vitest'
 import { fillReadme } from '../../scripts/build/readme-tables.ts'
+import { chinese, ENGLISH } from '../../scripts/build/words.ts'
+import { CODES } from '../../src/client/codes.ts'
+import { HINTS } from '../../src/client/hints.ts'
+import { common } from '../../src/step/credentials.ts'
+import { dryRun } from '../../src/step/manage.ts'
+import { waiting } from '../../src/step/waiting.ts'
 import { input, sample } from './sample.ts'
 
 const markers = `# Title
 <!-- actions --><!-- /actions -->
 <!-- operations --><!-- /operations -->
+<!-- errors --><!-- /errors -->
+<!-- inputs:account --><!-- /inputs:account -->
+<!-- inputs:waiting --><!-- /inputs:waiting -->
+<!-- outputs:every --><!-- /outputs:every -->
 text stays
 <!-- inputs:scale -->old<!-- /inputs:scale -->
 <!-- outputs:scale -->
@@ -33,7 +43,7 @@ it('puts each table between its markers and leaves the rest alone', () => {
   expect(missing).toEqual([])
   expect(text).toContain('\ntext stays\n')
   expect(text).not.toContain('old')
-  expect(text).toContain('| [`scale`](actions/scale/action.yml) |')
+  expect(text).toContain('| [`scale`](#scale) | `OWNER/fengchao-actions/actions/scale@v1` | Does what it says. |')
   expect(text).toContain('| `status` | The last word of the platform. |')
 })
 
@@ -53,7 +63,69 @@ it('changes nothing the second time', () => {
 })
 
 it('names every marker that is missing', () => {
-  expect(
-    fillReadme('<!-- actions --><!-- /actions --><!-- operations --><!-- /operations -->', [scale], operations).missing,
-  ).toEqual(['<!-- inputs:scale --> … <!-- /inputs:scale -->', '<!-- outputs:scale --> … <!-- /outputs:scale -->'])
+  const without = markers.replace(/<!-- .?(inputs:scale|outputs:scale|errors) -->/g, '')
+  expect(fillReadme(without, [scale], operations).missing).toEqual([
+    '<!-- errors --> … <!-- /errors -->',
+    '<!-- inputs:scale --> … <!-- /inputs:scale -->',
+    '<!-- outputs:scale --> … <!-- /outputs:scale -->',
+  ])
+})
+
+/** What stands between two markers. */
+function tableOf(text: string, marker: string): string {
+  return text.slice(text.indexOf(`<!-- ${marker} -->`), text.indexOf(`<!-- /${marker} -->`))
+}
+
+const namesIn = (table: string) => [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name)
+
+it('has the inputs that actions share in tables of their own, and outcome and result once', () => {
+  const { text } = fillReadme(markers, [scale], operations)
+  expect(namesIn(tableOf(text, 'inputs:account'))).toEqual(Object.keys(common))
+  expect(namesIn(tableOf(text, 'inputs:waiting'))).toEqual(Object.keys(waiting('10m')))
+  expect(tableOf(text, 'inputs:waiting')).toContain('| `timeout` | duration | by action |')
+  expect(namesIn(tableOf(text, 'outputs:every'))).toEqual(['outcome', 'result'])
+  expect(namesIn(tableOf(text, 'outputs:scale'))).toEqual(['status'])
+})
+
+it.for([
+  ['it waits', { ...common, ...waiting('15m') }, ['timeout', 'tag'], ' and the [waiting inputs](#waiting-inputs).'],
+  [
+    'it changes without waiting',
+    { ...common, ...dryRun },
+    ['tag'],
+    ', and `dry_run` of the [waiting inputs](#waiting-inputs).',
+  ],
+  ['it reads', common, ['tag'], '.'],
+] as const)(
+  'leaves shared inputs out of the table of an action and says which it has: %s',
+  ([, shared, names, rest]) => {
+    const action = sample('scale', { ...shared, tag: input('string') })
+    const table = tableOf(fillReadme(markers, [action], operations).text, 'inputs:scale')
+    expect(namesIn(table)).toEqual(names)
+    expect(table).toContain(`\n\nAnd the [account inputs](#account-inputs)${rest}\n`)
+  },
+)
+
+it('keeps an input that has the name of a shared one and means something else', () => {
+  const action = sample('scale', { summary: input('boolean', { default: 'true' }) })
+  const table = tableOf(fillReadme(markers, [action], operations).text, 'inputs:scale')
+  expect(namesIn(table)).toEqual(['summary'])
+  expect(table).not.toContain('account inputs')
+})
+
+it('refuses an action with a part of the account inputs, since no sentence says so', () => {
+  const action = sample('scale', { token: common.token })
+  expect(() => fillReadme(markers, [action], operations)).toThrow('scale has some of the account inputs')
+})
+
+it('lists each class of errors with what to do, in the language of the README, and with its codes', () => {
+  const { words } = chinese(new Map())
+  const [english, translated] = [ENGLISH, words].map((said) => fillReadme(markers, [scale], operations, said).text)
+  for (const [name, hint] of Object.entries(HINTS)) {
+    expect(english).toContain(`| \`${name}\` | ${hint.en} |`)
+    expect(translated).toContain(`| \`${name}\` | ${hint.zh} |`)
+  }
+  expect(english).toMatch(/^\| `rate_limit` \| .* \| 4030001 \|$/m)
+  const codes = tableOf(english ?? '', 'errors').match(/\b\d{7}\b/g)
+  expect(codes?.toSorted()).toEqual(Object.keys(CODES).toSorted())
 })

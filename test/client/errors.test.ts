@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CODES } from '../../src/client/codes.ts'
-import {
-  AnswerError,
-  type ApiErrorFacts,
-  apiError,
-  ConnectionError,
-  classify,
-  FengchaoError,
-  isApiError,
-} from '../../src/client/errors.ts'
+import { apiError, classify } from '../../src/client/error-answer.ts'
+import { AnswerError, type ApiErrorFacts, ConnectionError, FengchaoError, isApiError } from '../../src/client/errors.ts'
 
 const FACTS: ApiErrorFacts = {
   operation: 'scaleService',

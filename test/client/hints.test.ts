@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CODES } from '../../src/client/codes.ts'
-import { apiError, ConnectionError } from '../../src/client/errors.ts'
+import { apiError } from '../../src/client/error-answer.ts'
+import { ConnectionError } from '../../src/client/errors.ts'
 import { HINTS, hintFor } from '../../src/client/hints.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -16,6 +17,7 @@ describe('hints', () => {
     expect(hint.en).not.toMatch(HAN)
     expect(hint.zh).toMatch(HAN)
     expect(hint.zh).toMatch(/。$/)
+    expect(hint.zh).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u)
     expect(hint.en + hint.zh).not.toContain('\n')
   })
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import { apiError } from '../../src/client/error-answer.ts'
 import {
   AnswerError,
   type ApiError,
-  apiError,
   ConnectionError,
   type ConnectionPhase,
   FengchaoError,

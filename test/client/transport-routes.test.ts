@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
+import { createSecureServer } from 'node:http2'
 import { createServer as createTlsServer } from 'node:https'
 import { connect, type Socket } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
@@ -183,5 +184,39 @@ describe('a proxy', () => {
     expect(error).toMatchObject({ phase: 'refused', untouched: true })
     expect(String(error)).toContain('HTTPS_PROXY takes http://HOST:PORT or https://HOST:PORT, and holds something else')
     expect(String(error)).not.toContain('swordfish')
+  })
+})
+
+describe('a server that would rather speak HTTP/2', () => {
+  /** Passes on what it is asked to tunnel, and answers the rest with the version of HTTP that it was asked in. */
+  async function modern(host = 'localhost') {
+    const { pubCert, priKey } = selfSigned(host)
+    const before = getCACertificates('default')
+    setDefaultCACertificates([...before, pubCert])
+    onTestFinished(() => setDefaultCACertificates(before))
+    const tunnels: string[] = []
+    const server = createSecureServer({ cert: pubCert, key: priKey, allowHTTP1: true }, (request, response) => {
+      response.end(`HTTP/${request.httpVersion}`)
+    })
+    server.on('connect', (request, socket: Socket) => {
+      tunnels.push(request.url)
+      const target = connect(Number(request.url.split(':')[1]), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+        target.pipe(socket).pipe(target)
+      })
+      for (const end of [socket, target]) end.on('error', () => {})
+    })
+    return { url: `https://${host}:${await listening(server)}`, tunnels }
+  }
+
+  it('is spoken to in HTTP/1.1, where nothing is sent twice by itself', async () => {
+    const { url } = await modern()
+    expect((await opened().send(get(url))).text).toBe('HTTP/1.1')
+  })
+
+  it('is spoken to in HTTP/1.1 through a proxy that would rather speak HTTP/2 itself', async () => {
+    const [server, proxy] = [await modern('shop.test'), await modern()]
+    expect((await opened({ HTTPS_PROXY: proxy.url }).send(get(server.url))).text).toBe('HTTP/1.1')
+    expect(proxy.tunnels).toEqual([new URL(server.url).host])
   })
 })

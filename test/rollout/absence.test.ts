@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apiError } from '../../src/client/errors.ts'
+import { apiError } from '../../src/client/error-answer.ts'
 import { unlessAbsent } from '../../src/rollout/absence.ts'
 
 const answer = (status: number, code: string) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { AnswerError, apiError, ConnectionError } from '../../src/client/errors.ts'
-import { HEARTBEAT_MS, type Look, STALLED_MS, waitFor } from '../../src/rollout/wait.ts'
+import { apiError } from '../../src/client/error-answer.ts'
+import { AnswerError, ConnectionError } from '../../src/client/errors.ts'
+import { STALLED_MS } from '../../src/rollout/schedule.ts'
+import { HEARTBEAT_MS, type Look, waitFor } from '../../src/rollout/wait.ts'
 import { scriptedClock } from '../support/simulated-client.ts'
 import { listening, rejection } from './scene.ts'
 

@@ -1,4 +1,5 @@
 /** Many jobs of one account at the same time: what a matrix of services asks of the platform, and how long it takes. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addService, container, type Simulator, seededWorld, startSimulator } from '../../simulator/index.ts'
 import { type Client, createClient } from '../../src/client/client.ts'
@@ -18,6 +19,15 @@ function seededRandom(seed: number): () => number {
     state = (state * 16_807) % 2_147_483_647
     return state / 2_147_483_647
   }
+}
+
+/** What each README tells of the run with a seed. */
+function toldOf(seed: number): readonly { readonly seconds: number; readonly requests: number }[] {
+  return ['README.md', 'README.zh-CN.md'].map((readme) => {
+    const text = readFileSync(new URL(`../../${readme}`, import.meta.url), 'utf8')
+    const [, seconds, requests] = new RegExp(`^\\| ${seed} \\| (\\d+) s \\| (\\d+) \\|$`, 'm').exec(text) ?? []
+    return { seconds: Number(seconds), requests: Number(requests) }
+  })
 }
 
 interface Fleet {
@@ -94,6 +104,10 @@ describe('a matrix of fifty services under a limit of ten requests a second', ()
     )
     expect(simulator.requests.length).toBeLessThan(1_000)
     expect(seconds).toBeLessThan(2.2 * idealSeconds)
+    for (const told of toldOf(seed)) {
+      const rates = [told.seconds / seconds, told.requests / simulator.requests.length]
+      expect(Math.max(...rates.map((rate) => Math.abs(rate - 1))), 'the README tells another run').toBeLessThan(0.15)
+    }
   })
 
   test('costs no more than one job after the other would, where nothing limits it', async () => {

@@ -135,7 +135,7 @@ describe('a client that is opened', () => {
     const run = openRun({ env: {}, signal: controller.signal, declared: [], clock })
     const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator
     const inputs = { app_key, app_secret, token: undefined, endpoint, api_dialect: dialect } as const
-    const client = connect({ ...inputs, language: 'en', summary: true }, run.step)
+    const client = await connect({ ...inputs, language: 'en', summary: true }, run.step)
     return { client, simulator, controller, run }
   }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RolloutError } from '../../src/rollout/errors.ts'
-import { RolledBackError } from '../../src/rollout/rollback.ts'
+import { RolledBackError, RolloutError } from '../../src/rollout/errors.ts'
 import { putBack, type Rollout, rolledOut } from '../../src/step/rollout.ts'
 import { openRun, type Run } from '../../src/step/run.ts'
 import { serviceOptions } from '../../src/step/service.ts'

@@ -51,7 +51,7 @@ async function roll(client: Client, inputs: Inputs, step: Step) {
 
 /** Sends the update without a look before it, and gives the service as it then reads. */
 async function sendOnly(inputs: Inputs, step: Step) {
-  const client = connect(inputs, step)
+  const client = await connect(inputs, step)
   const id = await resolveService(inputs, client)
   const [{ image_path } = { image_path: '' }] = wantedImages(inputs)
   const before = await client.services.get(id)
@@ -64,7 +64,7 @@ async function sendOnly(inputs: Inputs, step: Step) {
 const blindly: Run = (inputs, step) => roll(blindClient(inputs, step), inputs, step)
 
 const againFromTheStart: Run = async (inputs, step) => {
-  const client = connect(inputs, step)
+  const client = await connect(inputs, step)
   return roll(client, inputs, step).catch(() => roll(client, inputs, step))
 }
 
@@ -85,13 +85,13 @@ const waitingForEver: Run = async (inputs, step) => {
 }
 
 const sayingWhatWasAsked: Run = async (inputs, step) => {
-  const outputs = await roll(connect(inputs, step), inputs, step)
+  const outputs = await roll(await connect(inputs, step), inputs, step)
   return { ...outputs, status: 'running', changed: false }
 }
 
 const sayingNothing: Run = async (inputs, step) => {
   try {
-    return await roll(connect(inputs, step), inputs, step)
+    return await roll(await connect(inputs, step), inputs, step)
   } catch {
     throw new Error('failed')
   }
@@ -99,7 +99,7 @@ const sayingNothing: Run = async (inputs, step) => {
 
 const puttingNothingBack: Run = async (inputs, step) => {
   try {
-    return await roll(connect(inputs, step), { ...inputs, rollback: false }, step)
+    return await roll(await connect(inputs, step), { ...inputs, rollback: false }, step)
   } catch (error) {
     step.set({ rolled_back: true })
     throw error

@@ -1,0 +1,94 @@
+/**
+ * `npm run bench`: measures every row side by side with the floor, prints them, and writes results, chart and the README's
+ * table; ends with exit code 1 where a limit is broken. `-- --rounds 31` for more rounds.
+ */
+import { writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { products, writeProduct } from '../scripts/build/products.ts'
+import { actions as registry } from '../src/registry.ts'
+import { interleaved } from './processes.ts'
+import { requestCounts } from './requests.ts'
+import { RESULTS, type Results } from './results.ts'
+import { downloadSize, scriptSizes } from './sizes.ts'
+import { openStage, peakMemory } from './steps.ts'
+import { broken, printedTable } from './table.ts'
+import { waited } from './waiting.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '21' } } })
+const rounds = Number(options.rounds)
+if (!(rounds >= 15)) throw new Error('A median needs 15 rounds at least.')
+
+const rounded = (value: number, digits = 2) => Number(value.toFixed(digits))
+
+async function processTimes() {
+  const stage = await openStage()
+  try {
+    const commands = [...Object.keys(registry).map(stage.refused), stage.http, stage.https]
+    const { floorMs, ratios } = await interleaved(commands, rounds)
+    const memory = await peakMemory(stage.http, 9)
+    return { floorMs, ratio: (name: string) => rounded(ratios.get(name) ?? Number.NaN), memory: rounded(memory, 1) }
+  } finally {
+    stage.close()
+  }
+}
+
+async function waits() {
+  const five = await waited(5, 200)
+  const thirty = await waited(30, 200)
+  const sixty = await waited(60, 200)
+  const long = await waited(300, 100)
+  const longer = await waited(600, 100)
+  return {
+    late5: rounded(five.late),
+    late30: rounded(thirty.late),
+    late60: rounded(sixty.late),
+    late300: rounded(Math.max(long.late, longer.late)),
+    reads5: rounded(five.reads, 1),
+    reads30: rounded(thirty.reads, 1),
+    reads60: rounded(sixty.reads, 1),
+    reads300: rounded(long.reads, 1),
+  }
+}
+
+console.log(`Timing ${Object.keys(registry).length + 2} steps against node -e 0, ${rounds} rounds …`)
+const times = await processTimes()
+const actions = Object.fromEntries(Object.keys(registry).map((name) => [name, times.ratio(name)]))
+const starts = Object.values(actions)
+console.log('Waiting for simulated changes, counting requests, measuring sizes …')
+const results: Results = {
+  measured: new Date().toISOString().slice(0, 10),
+  node: process.versions.node,
+  machine: `${process.platform} ${process.arch}, ${availableParallelism()} cores`,
+  rounds,
+  floorMs: rounded(times.floorMs, 1),
+  values: {
+    start: Math.max(...starts),
+    http: times.ratio('http'),
+    https: times.ratio('https'),
+    spread: rounded(Math.max(...starts) / Math.min(...starts)),
+    memory: times.memory,
+    ...(await scriptSizes(root)),
+    download: await downloadSize(root),
+    ...(await waits()),
+    ...(await requestCounts()),
+  },
+  actions,
+}
+await writeFile(join(root, RESULTS), `${JSON.stringify(results, undefined, 2)}\n`)
+for (const product of products) if (product.readsResults) await writeProduct(root, product)
+console.log(
+  `\nnode -e 0: ${results.floorMs} ms (Node ${results.node}, ${results.machine})\n\n${printedTable(results)}\n`,
+)
+console.log(
+  Object.entries(actions)
+    .map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`)
+    .join(', '),
+)
+for (const line of broken(results)) {
+  console.error(`Broken: ${line}`)
+  process.exitCode = 1
+}

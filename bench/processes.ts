@@ -1,0 +1,79 @@
+/** Times whole processes, one after the other in turns, so that a busy machine slows all of them alike. */
+import { spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { median } from './statistics.ts'
+
+/** A process to be timed. */
+export interface Command {
+  readonly name: string
+  /** What follows `node`. */
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  /** Files that it writes to, emptied before each run. */
+  readonly files: readonly string[]
+  /** Throws where it did not do what it is timed for. */
+  readonly check: (ran: Ran) => void
+}
+
+/** How a process ended. */
+export interface Ran {
+  readonly ms: number
+  readonly exitCode: number | null
+  readonly printed: string
+  /** What it wrote to a third descriptor. */
+  readonly noted: string
+}
+
+/** The floor: a Node that does nothing. */
+const floor: Command = { name: 'node -e 0', args: ['-e', '0'], env: {}, files: [], check: () => {} }
+
+/** Runs a command once. Its output goes through pipes, as to a runner. */
+export async function runOnce({ args, env, files }: Omit<Command, 'check' | 'name'>): Promise<Ran> {
+  for (const file of files) await writeFile(file, '')
+  const started = performance.now()
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  const texts = ['', '', '']
+  for (const [index, stream] of child.stdio.slice(1).entries()) {
+    stream?.on('data', (chunk: Buffer) => {
+      texts[index] += chunk.toString()
+    })
+  }
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', resolve)
+  })
+  const [out = '', err = '', noted = ''] = texts
+  return { ms: performance.now() - started, exitCode, printed: out + err, noted }
+}
+
+/** Medians over rounds of each command's time by that of the floor in the same round, and the floor's own milliseconds. */
+export interface Timed {
+  readonly floorMs: number
+  readonly ratios: ReadonlyMap<string, number>
+}
+
+/** The floor runs so often a round, spread over it; the median of these counts. */
+const FLOORS = 3
+const WARM_UPS = 2
+
+/** Runs every command once a round, each round beginning with another one. */
+export async function interleaved(commands: readonly Command[], rounds: number): Promise<Timed> {
+  const every = Math.ceil(commands.length / FLOORS)
+  const line = commands.flatMap((command, index) => (index % every === 0 ? [floor, command] : [command]))
+  const ratios = new Map<string, number[]>(commands.map(({ name }) => [name, []]))
+  const floors: number[] = []
+  for (let round = -WARM_UPS; round < rounds; round += 1) {
+    const first = ((round + WARM_UPS) * 7) % line.length
+    const times = new Map<string, number[]>()
+    for (const command of [...line.slice(first), ...line.slice(0, first)]) {
+      const ran = await runOnce(command)
+      command.check(ran)
+      times.set(command.name, [...(times.get(command.name) ?? []), ran.ms])
+    }
+    if (round < 0) continue
+    const floorMs = median(times.get(floor.name) ?? [])
+    floors.push(floorMs)
+    for (const [name, list] of ratios) list.push(median(times.get(name) ?? []) / floorMs)
+  }
+  return { floorMs: median(floors), ratios: new Map([...ratios].map(([name, list]) => [name, median(list)])) }
+}
