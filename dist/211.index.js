@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4927);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
 /* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
 /* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8959);
 
@@ -47,7 +47,7 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
         const { app_key, app_secret, endpoint } = inputs;
         if (app_key === undefined || app_secret === undefined)
             throw new TypeError('The rules of the inputs let no key pair through.');
-        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(inputs, step);
+        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(inputs, step);
         step.observer.phase('Logging in');
         const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });
         (0,_workflow_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(token);
@@ -62,6 +62,19 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_3__/* .defineAction */
         return { token, expires_in, expires_at };
     },
 });
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
+}
 
 
 /***/ })

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   restart: () => (/* binding */ restart)
 });
 
-// EXTERNAL MODULE: ../../lib/src/rollout/change.js + 1 modules
-var change = __webpack_require__(3941);
+// EXTERNAL MODULE: ../../lib/src/rollout/change.js
+var change = __webpack_require__(2930);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var errors = __webpack_require__(7381);
 // EXTERNAL MODULE: ../../lib/src/rollout/sequence.js
@@ -30,7 +30,8 @@ const RUNTIME_ID = /^[0-9a-f]{64}$/;
 function check(service) {
     (0,service_state/* needStateful */.RK)(service, 'restart', 'The platform has no restart for a stateless service; rolling out another tag with update-image replaces its containers.');
 }
-function restartChange(client, id, { what, send }, options) {
+function restartChange(client, id, restart, options) {
+    const { what, keepsContainers, send } = restart;
     return {
         ...(0,service_state/* serviceChange */.uK)(client, id, options),
         what,
@@ -39,6 +40,7 @@ function restartChange(client, id, { what, send }, options) {
         check,
         matches: () => true,
         differences: () => [{ field: 'containers', before: 'running', after: what }],
+        endsUnseen: ({ service_info }) => keepsContainers && service_info.status.startsWith('restart_'),
         send,
     };
 }
@@ -51,22 +53,25 @@ function runtimeIds(service, named) {
         if (RUNTIME_ID.test(name) && containers.some((one) => one.docker_container_ids.includes(name)))
             return [name];
         const names = containers.map((container) => container.container_name).join(', ');
-        return (0,errors/* refuse */.T)(`${(0,service_state/* serviceTitle */._B)(service)} has no container "${name}": there is ${names}.`, 'Give names of containers, or ids from docker_container_ids.');
+        return (0,errors/* refuse */.TR)(`${(0,service_state/* serviceTitle */._B)(service)} has no container "${name}": there is ${names}.`, 'Give names of containers, or ids from docker_container_ids.');
     });
     return [...new Set(ids)];
 }
 function restartService(client, id, option, options) {
-    const what = option === 'restart' ? 'restart' : 'restart cold';
-    return (0,change/* applyChange */.h)(restartChange(client, id, { what, send: () => client.services.restart(id, option) }, options), options);
+    const keepsContainers = option === 'restart';
+    const what = keepsContainers ? 'restart' : 'restart cold';
+    const send = () => client.services.restart(id, option);
+    return (0,change/* applyChange */.h)(restartChange(client, id, { what, keepsContainers, send }, options), options);
 }
 async function restartContainers(client, id, named, options) {
     const first = await client.until(options.deadlineAt).services.get(id);
     check(first);
     const ids = runtimeIds(first, named);
     if (ids.length === 0)
-        (0,errors/* refuse */.T)(`${(0,service_state/* serviceTitle */._B)(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.');
+        (0,errors/* refuse */.TR)(`${(0,service_state/* serviceTitle */._B)(first)} has no running container to restart.`, 'Restart the whole service: leave containers empty.');
     const restarts = ids.map((dockerId) => ({
         what: `restart container ${dockerId.slice(0, 12)}`,
+        keepsContainers: true,
         send: () => client.services.restartContainer(id, dockerId),
     }));
     return (0,sequence/* applyInOrder */.g$)(restarts.map((one) => restartChange(client, id, one, options)), options);
@@ -74,8 +79,8 @@ async function restartContainers(client, id, named, options) {
 
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
-// EXTERNAL MODULE: ../../lib/src/step/credentials.js + 14 modules
-var credentials = __webpack_require__(4927);
+// EXTERNAL MODULE: ../../lib/src/step/credentials.js
+var credentials = __webpack_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/step/service.js
 var service = __webpack_require__(902);
 // EXTERNAL MODULE: ../../lib/src/step/waiting.js
@@ -125,7 +130,7 @@ const restart = (0,action/* defineAction */.Q)({
         return [...(0,credentials/* credentialProblems */._e)(given), ...(0,service/* serviceProblems */.gx)(given), ...(both ? [{ input: 'option', message }] : [])];
     },
     async run(inputs, step) {
-        const client = (0,credentials/* connect */.Ng)(inputs, step);
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
         const id = await (0,service/* resolveService */.Wl)(inputs, client);
         step.set({ service_id: id });
         const options = (0,service/* serviceOptions */.eh)(inputs, step);
@@ -138,6 +143,164 @@ const restart = (0,action/* defineAction */.Q)({
         return {};
     },
 });
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unlessAbsent)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+async function unlessAbsent(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found') && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   Nl: () => (/* binding */ ONE_GROUP),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   e_: () => (/* binding */ neverKnown),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   ox: () => (/* binding */ spoiltSince),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   zu: () => (/* binding */ vanishedSince)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.';
+const ONE_GROUP = 'Give all workflows that change this service one concurrency group, so that they wait for one another.';
+function timedOut(subject, what, ending, facts) {
+    const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
+    const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, {
+        status: ending.status,
+        unsent: facts.unsent,
+        advice: facts.advice ?? SLOW,
+        cause: ending.trouble,
+    });
+}
+function neverKnown({ subject, what }, { status, trouble }) {
+    const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
+    const advice = 'Run the step again: it reads first and sends only what is still missing.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, { status, advice, cause: trouble });
+}
+function untold({ subject, what }, status, cause) {
+    const message = `${subject}: the answer to the change to ${what} was lost, and it cannot be told whether it was done: the status is "${status}", as it was before and as it would be after. It was not sent again.`;
+    const advice = 'Its operation log in the console tells whether it was done; where it was not, run the step again.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', message, { status, advice, cause });
+}
+function busy({ subject, what }, status, cause) {
+    const said = status === undefined ? '' : ` (status "${status}")`;
+    const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
+    const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('busy', message, { status, advice, cause });
+}
+function busyToTheEnd({ subject, what }, unsent, cause) {
+    const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, { unsent, cause });
+}
+function overtaken({ subject, what }, other, status) {
+    const message = `${subject}: the change to ${what} was overtaken: ${other}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('overtaken', message, { status, advice: ONE_GROUP });
+}
+function spoiltSince(subject, status) {
+    const message = `${subject} was brought to what is asked, but an operation of somebody else has ended in "${status}" since, so it is not sure that it runs.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('overtaken', message, { status, advice: ONE_GROUP });
+}
+function vanishedSince(subject) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('vanished', `${subject} was brought to what is asked, and was deleted since.`);
+}
+function stuckInFailure({ subject }, status, unsent, cause) {
+    const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
+    const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', message, { status, advice, unsent, cause });
+}
+function vanished({ subject, what }) {
+    const message = `${subject} was deleted while its change to ${what} was waited for.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('vanished', message);
+}
+function unwatched({ subject, what }, cause) {
+    const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('unwatched', message, { cause });
+}
+function failed({ subject, what }, how, differences, facts) {
+    const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
+    const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -174,7 +337,7 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
@@ -187,12 +350,12 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
 }
 
 
@@ -202,12 +365,18 @@ async function findRepository(api, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ needAllStill),
 /* harmony export */   Te: () => (/* binding */ outstanding),
+/* harmony export */   Wo: () => (/* binding */ needAll),
 /* harmony export */   g$: () => (/* binding */ applyInOrder),
 /* harmony export */   yX: () => (/* binding */ strongest)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2930);
+/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+
+
 
 
 const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
@@ -226,23 +395,31 @@ async function outstanding(changes, options) {
                 change.check?.(state);
         },
     };
-    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(all, options));
+    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .settled */ .g)(all, options));
 }
 function needAll(changes, state) {
     const undone = changes.find((change) => !change.matches(state));
     if (!undone)
         return;
-    const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a('overtaken', message, {
-        status: undone.status(state),
-        advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
-    });
+    const message = `${undone.subject(state)}: it did ${undone.what}, but another change has undone that since.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RolloutError */ .a6('overtaken', message, { status: undone.status(state), advice: _change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ONE_GROUP */ .Nl });
 }
-async function applyInOrder(changes, options) {
+async function needAllStill(changes, before, deadlineAt) {
+    const [change] = changes;
+    const seen = await (0,_absence_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .Q)(change.read(deadlineAt));
+    if (seen === undefined)
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .vanishedSince */ .zu)(change.subject(before));
+    needAll(changes, seen);
+    const status = change.status(seen);
+    if (change.table(status)?.phase === 'failed')
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .spoiltSince */ .ox)(change.subject(seen), status);
+    return seen;
+}
+async function applyInOrder(changes, options, asked = changes) {
     const results = [];
     for (const [i, change] of changes.entries()) {
         const isLast = i === changes.length - 1;
-        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
+        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
     }
     const [first] = results;
     const last = results.at(-1);
@@ -250,13 +427,81 @@ async function applyInOrder(changes, options) {
         throw new TypeError('There is no change to apply.');
     const outcome = strongest(results.map((result) => result.outcome));
     if (outcome === 'changed')
-        needAll(changes, last.after);
+        needAll(asked, last.after);
     return {
         outcome,
         before: first.before,
         after: last.after,
         differences: results.flatMap((result) => result.differences),
     };
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        slowAdvice: SLOW,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 

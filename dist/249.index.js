@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   pruneImages: () => (/* binding */ pruneImages)
 });
 
-// EXTERNAL MODULE: ../../lib/src/client/errors.js + 1 modules
-var errors = __webpack_require__(6434);
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __webpack_require__(2561);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var rollout_errors = __webpack_require__(7381);
 // EXTERNAL MODULE: ../../lib/src/rollout/absence.js
@@ -80,7 +80,7 @@ async function serviceIds(client, deadlineAt) {
 async function settled(client, service, options) {
     const { id } = service.service_info;
     options.observer.progress(`${(0,service_state/* serviceTitle */._B)(service)} is in the middle of a change; its end is waited for.`);
-    const ended = await (0,wait/* waitFor */.fm)(async () => {
+    const ended = await (0,wait/* waitFor */.f)(async () => {
         const found = await (0,absence/* unlessAbsent */.Q)(client.until(options.deadlineAt).services.get(id));
         const word = (0,statuses/* serviceStatus */.E6)(found?.service_info.status ?? 'delete_succ');
         const ending = word !== undefined && word.phase !== 'pending' ? { ending: { found } } : {};
@@ -88,7 +88,7 @@ async function settled(client, service, options) {
     }, options);
     if (!('timedOut' in ended))
         return ended.found;
-    throw new rollout_errors/* RolloutError */.a('busy', `${(0,service_state/* serviceTitle */._B)(service)} is in the middle of a change (status "${ended.status}"), and which image it ends with is not known, so no tag can be told to be unused.`, { status: ended.status, advice: 'Run the step again when that change has ended.' });
+    throw new rollout_errors/* RolloutError */.a6('busy', `${(0,service_state/* serviceTitle */._B)(service)} is in the middle of a change (status "${ended.status}"), and which image it ends with is not known, so no tag can be told to be unused.`, { status: ended.status, advice: 'Run the step again when that change has ended.' });
 }
 async function tagsInUse(client, repository, options) {
     const uses = await inParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
@@ -165,7 +165,7 @@ function deletion(client, { repo_id, repo_name }, name) {
         title: `Image ${repo_name}:${name}`,
         find: async (deadlineAt) => (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
     };
-    const check = (found) => isBeingBuilt(found) && (0,rollout_errors/* refuse */.T)(`${tag.title} is being built again.`);
+    const check = (found) => isBeingBuilt(found) && (0,rollout_errors/* refuse */.TR)(`${tag.title} is being built again.`);
     return { tag, how: { phase: 'Deleting', check, send: () => client.images.delete(repo_name, name) } };
 }
 async function deleteTags(client, repository, tags, options, told) {
@@ -187,7 +187,7 @@ async function deleteTags(client, repository, tags, options, told) {
         }
         catch (error) {
             options.signal?.throwIfAborted();
-            if (error instanceof rollout_errors/* RolloutError */.a && (error.ending === 'refused' || error.ending === 'busy'))
+            if (error instanceof rollout_errors/* RolloutError */.a6 && (error.ending === 'refused' || error.ending === 'busy'))
                 spared.push(name);
             else
                 failures.push({ tag: name, error });
@@ -200,14 +200,14 @@ async function deleteTags(client, repository, tags, options, told) {
 function incomplete(repository, doomed, pruned) {
     const { deleted, spared, failures } = pruned;
     const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag));
-    const reasons = failures.map(({ tag, error }) => `${tag}: ${error instanceof Error ? error.message : String(error)}`);
-    return new rollout_errors/* RolloutError */.a('failed', `Of repository ${repository.repo_name}, ${left.length} of ${doomed.length} tags could not be deleted: ${left.join(', ')}. Deleted: ${deleted.join(', ') || 'none'}. ${reasons.join(' ')}`, { advice: 'Run the step again: it deletes what is still there.' });
+    const reasons = failures.map(({ tag, error }) => `${tag}: ${(0,rollout_errors/* inFull */.Vz)(error)}`);
+    return new rollout_errors/* RolloutError */.a6('failed', `Of repository ${repository.repo_name}, ${left.length} of ${doomed.length} tags could not be deleted: ${left.join(', ')}. Deleted: ${deleted.join(', ') || 'none'}. ${reasons.join(' ')}`, { advice: 'Run the step again: it deletes what is still there.' });
 }
 
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
-// EXTERNAL MODULE: ../../lib/src/step/credentials.js + 14 modules
-var credentials = __webpack_require__(4927);
+// EXTERNAL MODULE: ../../lib/src/step/credentials.js
+var credentials = __webpack_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/step/manage.js
 var manage = __webpack_require__(2654);
 // EXTERNAL MODULE: ../../lib/src/step/names.js
@@ -333,7 +333,7 @@ const pruneImages = (0,action/* defineAction */.Q)({
     },
     rules: (_values, given) => (0,credentials/* credentialProblems */._e)(given),
     async run(inputs, step) {
-        const client = (0,credentials/* connect */.Ng)(inputs, step);
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
         const options = (0,manage/* directOptions */.wW)(inputs, step);
         const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options);
         const { repository, doomed, kept, in_use, absent } = plan;
@@ -362,13 +362,113 @@ const pruneImages = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* unused harmony export pauseBeforeRetry */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
+function pauseBeforeRetry(failure) {
+    const { error, effect, attempt, leftMs, policy, random } = failure;
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
+        return undefined;
+    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
+    if (attempt >= policy.attempts && !crowded)
+        return undefined;
+    if (effect === 'change' && !error.untouched)
+        return undefined;
+    if (!passes(error))
+        return undefined;
+    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
+    const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1));
+    const asked = serverPause(error);
+    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
+    return pause < leftMs ? pause : undefined;
+}
+function passes(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
+        return error.phase !== 'untrusted' && error.phase !== 'refused';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
+        return true;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
+        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+    }
+    return false;
+}
+function serverPause(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
+}
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+async function withRetry(attempt, options) {
+    for (let count = 1;; count += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            const leftMs = options.deadlineAt - options.clock.now();
+            const { effect, policy } = options;
+            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
+            if (pauseMs === undefined)
+                throw error;
+            options.onRetry?.(error, pauseMs, count);
+            await options.clock.sleep(pauseMs, options.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 7467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ unlessAbsent)
 /* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
 
 async function unlessAbsent(read) {
     try {
@@ -379,6 +479,52 @@ async function unlessAbsent(read) {
             return undefined;
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+function parseImage(image) {
+    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
+    return colon === -1
+        ? { repository: image, tag: 'latest' }
+        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.repository === b.repository && a.tag === b.tag;
+}
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
 }
 
 
@@ -416,7 +562,7 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
@@ -429,12 +575,12 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
 }
 
 
@@ -449,9 +595,9 @@ async function findRepository(api, name) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3941);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
 
 
 
@@ -484,7 +630,7 @@ function foundOf(resource, result) {
 }
 async function ensure(resource, wanted, options) {
     const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
         ...changeOf(resource),
         what: 'be as asked for',
         phase: wanted.phase,
@@ -492,7 +638,7 @@ async function ensure(resource, wanted, options) {
             const found = present(resource, state);
             wanted.check?.(found);
             if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is not there.`);
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is not there.`);
         },
         matches: (state) => {
             const found = present(resource, state);
@@ -505,14 +651,14 @@ async function ensure(resource, wanted, options) {
                 return create?.();
             if (update)
                 return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is there, and the platform cannot change it.`);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is there, and the platform cannot change it.`);
         },
         ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
     }, options);
     return foundOf(resource, result);
 }
 async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
         ...changeOf(resource),
         what: 'be deleted',
         phase: how.phase,
@@ -550,6 +696,158 @@ function operationOf(result, deleting) {
     if (deleting)
         return 'deleted';
     return result.before === undefined ? 'created' : 'updated';
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        slowAdvice: SLOW,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* unused harmony export HEARTBEAT_MS */
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
+
+
+
+const HEARTBEAT_MS = 30_000;
+function isPassing(error) {
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error);
+}
+async function waitFor(look, options) {
+    const { clock, deadlineAt, observer } = options;
+    const startedAt = clock.now();
+    let status;
+    let movedAt = startedAt;
+    let saidAt = startedAt;
+    let trouble;
+    const warned = new Set();
+    const beat = () => {
+        const now = clock.now();
+        if (now - saidAt < HEARTBEAT_MS)
+            return;
+        saidAt = now;
+        observer.heartbeat({
+            status: status ?? 'not read yet',
+            elapsedMs: now - startedAt,
+            stalledMs: now - movedAt,
+            leftMs: Math.max(0, deadlineAt - now),
+        });
+    };
+    const pause = async (ms) => {
+        const until = clock.now() + ms;
+        for (let now = clock.now(); now < until; now = clock.now()) {
+            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
+            beat();
+        }
+    };
+    for (;;) {
+        options.signal?.throwIfAborted();
+        const lookedAt = clock.now();
+        try {
+            const seen = await look();
+            trouble = undefined;
+            if (seen.status !== status) {
+                if (seen.sentence === undefined && !warned.has(seen.status)) {
+                    warned.add(seen.status);
+                    observer.warn(`The platform calls the status "${seen.status}", a word that is not known; it counts as not ended.`);
+                }
+                observer.status(seen.status, seen.sentence);
+                status = seen.status;
+                movedAt = saidAt = clock.now();
+            }
+            if (seen.ending !== undefined)
+                return seen.ending;
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (!isPassing(error))
+                throw error;
+            if (trouble === undefined)
+                observer.warn(`${error instanceof Error ? error.message : String(error)} The wait goes on.`);
+            trouble = error;
+        }
+        beat();
+        const now = clock.now();
+        const { pollIntervalMs: fixed, random } = options;
+        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPause */ .e$)({ sinceMovedMs: now - movedAt, lookMs: now - lookedAt, fixedMs: fixed, random: random() });
+        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)(wanted, deadlineAt - now);
+        if (ms === undefined)
+            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble };
+        await pause(ms);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 
@@ -662,7 +960,7 @@ async function got(step, resource, deadlineAt) {
     const found = await read(step, resource, deadlineAt);
     if (found !== undefined)
         return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
 }
 async function listed(step, noun, items) {
     step.observer.phase('Reading');

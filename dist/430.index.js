@@ -56,20 +56,20 @@ function needFree(volume, what) {
     if (!isAttached(volume))
         return;
     const places = volume.volume_mappings.map(({ mount_path }) => mount_path).join(', ');
-    (0,errors/* refuse */.T)(`Volume ${volume.name} (${volume.id}) is attached to service ${volume.service_name || 'of this account'}${places && ` at ${places}`} (status "${volume.status}"), and the platform cannot ${what} it meanwhile.`, 'A volume comes off only when its service is deleted: delete the service (delete-service), run this step again, and create the service anew with the volume.');
+    (0,errors/* refuse */.TR)(`Volume ${volume.name} (${volume.id}) is attached to service ${volume.service_name || 'of this account'}${places && ` at ${places}`} (status "${volume.status}"), and the platform cannot ${what} it meanwhile.`, 'A volume comes off only when its service is deleted: delete the service (delete-service), run this step again, and create the service anew with the volume.');
 }
 function checkSize(volume, size) {
     const { name, id, status } = volume;
     if (status === 'create_fail' || status === 'create_timeout') {
-        (0,errors/* refuse */.T)(`Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`, 'Delete it (operation: delete) and apply it anew.');
+        (0,errors/* refuse */.TR)(`Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`, 'Delete it (operation: delete) and apply it anew.');
     }
     if (volume.size > size) {
-        (0,errors/* refuse */.T)(`Volume ${name} (${id}) has ${volume.size} GB, more than the ${size} GB asked for, and a volume only grows.`, `Ask for at least ${volume.size} GB, or make a smaller volume under another name and move the data.`);
+        (0,errors/* refuse */.TR)(`Volume ${name} (${id}) has ${volume.size} GB, more than the ${size} GB asked for, and a volume only grows.`, `Ask for at least ${volume.size} GB, or make a smaller volume under another name and move the data.`);
     }
     if (volume.size < size)
         needFree(volume, 'grow');
     else if ((0,statuses/* volumeStatus */.VA)(status)?.phase === 'failed') {
-        (0,errors/* refuse */.T)(`Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would mend it.`, 'Look at the volume in the console (https://c.163.com/dashboard).');
+        (0,errors/* refuse */.TR)(`Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would mend it.`, 'Look at the volume in the console (https://c.163.com/dashboard).');
     }
 }
 function wantedVolume(client, name, size, made) {
@@ -81,7 +81,7 @@ function wantedVolume(client, name, size, made) {
             if (found)
                 checkSize(found, size);
             else if (volume_id !== undefined || volume_name === undefined) {
-                (0,errors/* refuse */.T)(`There is no volume with the id ${volume_id}, and the platform chooses the ids of new ones.`, 'Check the input volume_id, or give volume_name alone to create a volume.');
+                (0,errors/* refuse */.TR)(`There is no volume with the id ${volume_id}, and the platform chooses the ids of new ones.`, 'Check the input volume_id, or give volume_name alone to create a volume.');
             }
         },
         create: async () => made((await client.volumes.create(volume_name ?? '', size)).id),
@@ -105,8 +105,8 @@ function volumeDeletion(client) {
 
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
-// EXTERNAL MODULE: ../../lib/src/step/credentials.js + 14 modules
-var credentials = __webpack_require__(4927);
+// EXTERNAL MODULE: ../../lib/src/step/credentials.js
+var credentials = __webpack_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/step/manage.js
 var manage = __webpack_require__(2654);
 // EXTERNAL MODULE: ../../lib/src/step/waiting.js
@@ -175,7 +175,7 @@ const manageVolume = (0,action/* defineAction */.Q)({
     ],
     async run(inputs, step) {
         const options = (0,waiting/* changeOptions */.D)(inputs, step);
-        const client = (0,credentials/* connect */.Ng)(inputs, step);
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
         if (inputs.operation === 'list')
             return { volumes: await (0,manage/* listed */.KE)(step, 'volumes', client.volumes.list()), operation: 'read' };
         const volume = volumeResource(client, inputs, (found) => step.set(outputsOf(found)));
@@ -196,13 +196,41 @@ const manageVolume = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 7467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ unlessAbsent)
 /* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
 
 async function unlessAbsent(read) {
     try {
@@ -214,6 +242,26 @@ async function unlessAbsent(read) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -247,9 +295,9 @@ function differences(current, asked) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6434);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3941);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
 
 
 
@@ -282,7 +330,7 @@ function foundOf(resource, result) {
 }
 async function ensure(resource, wanted, options) {
     const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
         ...changeOf(resource),
         what: 'be as asked for',
         phase: wanted.phase,
@@ -290,7 +338,7 @@ async function ensure(resource, wanted, options) {
             const found = present(resource, state);
             wanted.check?.(found);
             if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is not there.`);
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is not there.`);
         },
         matches: (state) => {
             const found = present(resource, state);
@@ -303,14 +351,14 @@ async function ensure(resource, wanted, options) {
                 return create?.();
             if (update)
                 return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .T)(`${resource.title} is there, and the platform cannot change it.`);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is there, and the platform cannot change it.`);
         },
         ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
     }, options);
     return foundOf(resource, result);
 }
 async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
         ...changeOf(resource),
         what: 'be deleted',
         phase: how.phase,
@@ -348,6 +396,19 @@ function operationOf(result, deleting) {
     if (deleting)
         return 'deleted';
     return result.before === undefined ? 'created' : 'updated';
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 
@@ -460,7 +521,7 @@ async function got(step, resource, deadlineAt) {
     const found = await read(step, resource, deadlineAt);
     if (found !== undefined)
         return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
 }
 async function listed(step, noun, items) {
     step.observer.phase('Reading');

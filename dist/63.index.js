@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_settings_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1412);
 /* harmony import */ var _rollout_size_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6424);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4927);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
 /* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5165);
 /* harmony import */ var _step_ports_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7073);
 /* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(902);
@@ -109,19 +109,302 @@ const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_13__/* .define
     },
     rules: (values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceProblems */ .gx)(given), ...problems(values, given)],
     async run(inputs, step) {
-        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(inputs, step);
+        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(inputs, step);
         const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveService */ .Wl)(inputs, client);
         step.set({ service_id: id });
         const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceOptions */ .eh)(inputs, step);
-        const [first, ...others] = changesFor(client, id, inputs, options);
+        const asked = changesFor(client, id, inputs, options);
+        const [first, ...others] = asked;
         if (first === undefined)
             throw new TypeError('The rules of the inputs let nothing be asked for.');
         const due = await (0,_rollout_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .outstanding */ .Te)([first, ...others], options);
-        const result = await (0,_rollout_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options);
+        const result = await (0,_rollout_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options, asked);
         (0,_step_service_js__WEBPACK_IMPORTED_MODULE_8__/* .tellService */ .Zm)(step, result, CHANGING.filter((name) => inputs[name] !== undefined).join(', '));
         return {};
     },
 });
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unlessAbsent)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+async function unlessAbsent(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found') && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   Nl: () => (/* binding */ ONE_GROUP),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   e_: () => (/* binding */ neverKnown),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   ox: () => (/* binding */ spoiltSince),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   zu: () => (/* binding */ vanishedSince)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.';
+const ONE_GROUP = 'Give all workflows that change this service one concurrency group, so that they wait for one another.';
+function timedOut(subject, what, ending, facts) {
+    const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
+    const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, {
+        status: ending.status,
+        unsent: facts.unsent,
+        advice: facts.advice ?? SLOW,
+        cause: ending.trouble,
+    });
+}
+function neverKnown({ subject, what }, { status, trouble }) {
+    const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
+    const advice = 'Run the step again: it reads first and sends only what is still missing.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, { status, advice, cause: trouble });
+}
+function untold({ subject, what }, status, cause) {
+    const message = `${subject}: the answer to the change to ${what} was lost, and it cannot be told whether it was done: the status is "${status}", as it was before and as it would be after. It was not sent again.`;
+    const advice = 'Its operation log in the console tells whether it was done; where it was not, run the step again.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', message, { status, advice, cause });
+}
+function busy({ subject, what }, status, cause) {
+    const said = status === undefined ? '' : ` (status "${status}")`;
+    const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
+    const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('busy', message, { status, advice, cause });
+}
+function busyToTheEnd({ subject, what }, unsent, cause) {
+    const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, { unsent, cause });
+}
+function overtaken({ subject, what }, other, status) {
+    const message = `${subject}: the change to ${what} was overtaken: ${other}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('overtaken', message, { status, advice: ONE_GROUP });
+}
+function spoiltSince(subject, status) {
+    const message = `${subject} was brought to what is asked, but an operation of somebody else has ended in "${status}" since, so it is not sure that it runs.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('overtaken', message, { status, advice: ONE_GROUP });
+}
+function vanishedSince(subject) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('vanished', `${subject} was brought to what is asked, and was deleted since.`);
+}
+function stuckInFailure({ subject }, status, unsent, cause) {
+    const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
+    const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', message, { status, advice, unsent, cause });
+}
+function vanished({ subject, what }) {
+    const message = `${subject} was deleted while its change to ${what} was waited for.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('vanished', message);
+}
+function unwatched({ subject, what }, cause) {
+    const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('unwatched', message, { cause });
+}
+function failed({ subject, what }, how, differences, facts) {
+    const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
+    const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+function parseImage(image) {
+    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
+    return colon === -1
+        ? { repository: image, tag: 'latest' }
+        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.repository === b.repository && a.tag === b.tag;
+}
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ reverse),
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   i7: () => (/* binding */ imageChange),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   z2: () => (/* binding */ overtakenBy)
+/* harmony export */ });
+/* unused harmony export updateImages */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const names = service.service_container_infos.map((container) => container.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
+}
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const names = service.service_container_infos.map((one) => one.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
+}
+function assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
+}
+function checkRepository({ container, image_path }) {
+    const current = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
+    const asked = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image_path).repository;
+    if (current === asked)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`, 'Push or build the image into the same repository, or create a new service for the other one.');
+}
+function overtakenBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = assign(state, update.images).find(({ container, image_path }) => {
+        const was = earlier.get(container.container_id);
+        return !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, was);
+    });
+    return (other &&
+        `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`);
+}
+function imageChange(client, update, options) {
+    const images = update.images.map((one) => one.image_path).join(', ');
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, update.service_id, options),
+        what: `run ${images}`,
+        phase: 'Rolling out',
+        settleMs: update.min_ready_seconds * 1000,
+        always: update.force,
+        check: (service) => {
+            (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the image', 'For a stateful service, create it anew with the new image.');
+            for (const assignment of assign(service, update.images))
+                checkRepository(assignment);
+        },
+        matches: (service) => assign(service, update.images).every(({ container, image_path }) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path)),
+        differences: (service) => assign(service, update.images)
+            .filter(({ container, image_path }) => !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
+            .map(({ container, image_path }) => ({
+            field: `image of ${container.container_name}`,
+            before: container.image_path,
+            after: image_path,
+        })),
+        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
+        overtaken: (state, before) => overtakenBy(update, state, before),
+    };
+}
+function reverse(update, before) {
+    const images = assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
+}
+function updateImages(client, update, options) {
+    return applyChange(imageChange(client, update, options), options);
+}
 
 
 /***/ }),
@@ -158,7 +441,7 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
@@ -171,12 +454,12 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
 }
 
 
@@ -250,7 +533,7 @@ function portChange(client, id, maps, options) {
 function needPublicNet(service) {
     if (service.service_info.state_public_net?.used)
         return;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has no public network, and the platform cannot give one to a service that is there.`, 'Create the service anew with public_net: true.');
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has no public network, and the platform cannot give one to a service that is there.`, 'Create the service anew with public_net: true.');
 }
 function publicNetChange(client, id, { bandwidth, type }, options) {
     const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) };
@@ -280,12 +563,18 @@ function publicNetChange(client, id, { bandwidth, type }, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ needAllStill),
 /* harmony export */   Te: () => (/* binding */ outstanding),
+/* harmony export */   Wo: () => (/* binding */ needAll),
 /* harmony export */   g$: () => (/* binding */ applyInOrder),
 /* harmony export */   yX: () => (/* binding */ strongest)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2930);
+/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+
+
 
 
 const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
@@ -304,23 +593,31 @@ async function outstanding(changes, options) {
                 change.check?.(state);
         },
     };
-    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(all, options));
+    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .settled */ .g)(all, options));
 }
 function needAll(changes, state) {
     const undone = changes.find((change) => !change.matches(state));
     if (!undone)
         return;
-    const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a('overtaken', message, {
-        status: undone.status(state),
-        advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
-    });
+    const message = `${undone.subject(state)}: it did ${undone.what}, but another change has undone that since.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RolloutError */ .a6('overtaken', message, { status: undone.status(state), advice: _change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ONE_GROUP */ .Nl });
 }
-async function applyInOrder(changes, options) {
+async function needAllStill(changes, before, deadlineAt) {
+    const [change] = changes;
+    const seen = await (0,_absence_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .Q)(change.read(deadlineAt));
+    if (seen === undefined)
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .vanishedSince */ .zu)(change.subject(before));
+    needAll(changes, seen);
+    const status = change.status(seen);
+    if (change.table(status)?.phase === 'failed')
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .spoiltSince */ .ox)(change.subject(seen), status);
+    return seen;
+}
+async function applyInOrder(changes, options, asked = changes) {
     const results = [];
     for (const [i, change] of changes.entries()) {
         const isLast = i === changes.length - 1;
-        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
+        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
     }
     const [first] = results;
     const last = results.at(-1);
@@ -328,13 +625,68 @@ async function applyInOrder(changes, options) {
         throw new TypeError('There is no change to apply.');
     const outcome = strongest(results.map((result) => result.outcome));
     if (outcome === 'changed')
-        needAll(changes, last.after);
+        needAll(asked, last.after);
     return {
         outcome,
         before: first.before,
         after: last.after,
         differences: results.flatMap((result) => result.differences),
     };
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        slowAdvice: SLOW,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
 }
 
 
@@ -442,6 +794,19 @@ function sizeChange(client, id, asked, options) {
         differences: (service) => matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
         send: () => client.services.changeSpec(id, asked),
     };
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 809;
-export const ids = [809];
+export const ids = [809,706,144];
 export const modules = {
 
 /***/ 8809:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   updateImage: () => (/* binding */ updateImage)
 /* harmony export */ });
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4927);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6351);
 /* harmony import */ var _step_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(599);
 /* harmony import */ var _step_rollout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7144);
 /* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(902);
@@ -53,16 +53,188 @@ const updateImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAct
     },
     rules: (values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceProblems */ .gx)(given), ...(0,_step_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageProblems */ .yR)(values, given)],
     async run(inputs, step) {
-        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(inputs, step);
+        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .Ng)(inputs, step);
         const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveService */ .Wl)(inputs, client);
         step.set({ service_id: id, rolled_back: false });
         const images = (0,_step_images_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedImages */ .mo)(inputs);
         const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force };
-        const result = await (0,_step_rollout_js__WEBPACK_IMPORTED_MODULE_2__/* .rolledOut */ .T)({ client, update, options: (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceOptions */ .eh)(inputs, step) }, inputs.rollback, step);
+        const result = await (0,_step_rollout_js__WEBPACK_IMPORTED_MODULE_2__.rolledOut)({ client, update, options: (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceOptions */ .eh)(inputs, step) }, inputs.rollback, step);
         (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .tellService */ .Zm)(step, result, images.map((one) => one.image_path).join(', '));
         return (0,_step_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageOutputs */ .am)(result, images);
     },
 });
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+function parseImage(image) {
+    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
+    return colon === -1
+        ? { repository: image, tag: 'latest' }
+        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.repository === b.repository && a.tag === b.tag;
+}
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ reverse),
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   i7: () => (/* binding */ imageChange),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   z2: () => (/* binding */ overtakenBy)
+/* harmony export */ });
+/* unused harmony export updateImages */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const names = service.service_container_infos.map((container) => container.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
+}
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const names = service.service_container_infos.map((one) => one.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
+}
+function assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
+}
+function checkRepository({ container, image_path }) {
+    const current = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
+    const asked = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image_path).repository;
+    if (current === asked)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`, 'Push or build the image into the same repository, or create a new service for the other one.');
+}
+function overtakenBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = assign(state, update.images).find(({ container, image_path }) => {
+        const was = earlier.get(container.container_id);
+        return !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, was);
+    });
+    return (other &&
+        `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`);
+}
+function imageChange(client, update, options) {
+    const images = update.images.map((one) => one.image_path).join(', ');
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, update.service_id, options),
+        what: `run ${images}`,
+        phase: 'Rolling out',
+        settleMs: update.min_ready_seconds * 1000,
+        always: update.force,
+        check: (service) => {
+            (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the image', 'For a stateful service, create it anew with the new image.');
+            for (const assignment of assign(service, update.images))
+                checkRepository(assignment);
+        },
+        matches: (service) => assign(service, update.images).every(({ container, image_path }) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path)),
+        differences: (service) => assign(service, update.images)
+            .filter(({ container, image_path }) => !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
+            .map(({ container, image_path }) => ({
+            field: `image of ${container.container_name}`,
+            before: container.image_path,
+            after: image_path,
+        })),
+        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
+        overtaken: (state, before) => overtakenBy(update, state, before),
+    };
+}
+function reverse(update, before) {
+    const images = assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
+}
+function updateImages(client, update, options) {
+    return applyChange(imageChange(client, update, options), options);
+}
 
 
 /***/ }),
@@ -99,7 +271,7 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
@@ -112,12 +284,151 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rollBack),
+/* harmony export */   callsForRollback: () => (/* binding */ callsForRollback)
+/* harmony export */ });
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6319);
+
+
+
+function callsForRollback(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6) || error.unsent)
+        return false;
+    return error.ending === 'failed' || error.ending === 'timed_out';
+}
+function text(error) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .inFull */ .Vz)(error).replace(/\.$/, '');
+}
+function needOurs(update, service, before) {
+    const other = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .overtakenBy */ .z2)(update, service, before);
+    if (other !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('overtaken', `another change came in between, and ${other}`);
+}
+async function rollBack(client, update, before, failure, options) {
+    const earlier = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .reverse */ .BE)(update, before);
+    const names = earlier.images.map((one) => one.image_path).join(', ');
+    options.observer.warn(`${failure.message} Putting back ${names}.`);
+    options.observer.phase('Putting back', 'failed');
+    const observer = { ...options.observer, phase: () => { } };
+    const deadlineAt = options.clock.now() + options.timeoutMs;
+    let last;
+    try {
+        const change = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .imageChange */ .i7)(client.until(deadlineAt), earlier, options);
+        const check = (service) => {
+            last = service;
+            needOurs(update, service, before);
+            change.check?.(service);
+        };
+        const wishes = { wait: true, dryRun: false, ifBusy: 'wait' };
+        const sure = { ...change, check, justChanged: true };
+        const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)(sure, { ...options, observer, deadlineAt, ...wishes });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolledBackError */ .Ai(failure, {
+            rolledBack: true,
+            service: result.after,
+            message: `${failure.message} ${result.outcome === 'unchanged' ? 'Nothing had to be put back' : 'The earlier image was put back'}: ${names} runs now.`,
+        });
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolledBackError */ .Ai)
+            throw error;
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6 && error.ending === 'overtaken') {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolledBackError */ .Ai(failure, {
+                rolledBack: false,
+                service: last,
+                message: `${failure.message} The earlier image was not put back: ${text(error)}.`,
+            });
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolledBackError */ .Ai(failure, {
+            rolledBack: false,
+            message: `The earlier image could not be put back (${text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        slowAdvice: SLOW,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 
@@ -271,11 +582,13 @@ const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMP
 /***/ 7144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rolledOut),
-/* harmony export */   p: () => (/* binding */ putBack)
+/* harmony export */   putBack: () => (/* binding */ putBack),
+/* harmony export */   rolledOut: () => (/* binding */ rolledOut)
 /* harmony export */ });
-/* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
+/* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
 /* harmony import */ var _rollout_image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6319);
 /* harmony import */ var _rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
 /* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
@@ -283,12 +596,13 @@ const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMP
 
 
 
+
 async function putBack({ client, update, options }, before, failure, step) {
     try {
-        return await (0,_rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(client, update, before, failure, options);
+        return await (0,_rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .F)(client, update, before, failure, options);
     }
     catch (error) {
-        if (error instanceof _rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .RolledBackError */ .Ai) {
+        if (error instanceof _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolledBackError */ .Ai) {
             step.set({ rolled_back: error.rolledBack });
             if (error.service)
                 step.set({ image_path: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesOf */ .IC)(error.service, update.images) });
@@ -313,12 +627,12 @@ async function rolledOut(rollout, rollback, step) {
         return change.send(service);
     };
     try {
-        return await (0,_rollout_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)({ ...change, send }, options);
+        return await (0,_rollout_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({ ...change, send }, options);
     }
     catch (error) {
         if (replaced === undefined)
             throw error;
-        if (!rollback || !(0,_rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .callsForRollback */ .vt)(error))
+        if (!rollback || !(0,_rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__.callsForRollback)(error))
             throw error;
         return putBack(rollout, replaced, error, step);
     }

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _rollout_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3203);
 /* harmony import */ var _step_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4927);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
 /* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5165);
 /* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4526);
 /* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7556);
@@ -62,7 +62,7 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
     async run(inputs, step) {
         const tag = (0,_step_build_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenTag */ .Ln)(inputs.tag, step.event);
         step.set({ repo_name: inputs.repo_name, tag });
-        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs, step);
+        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs, step);
         if (!inputs.skip_existing)
             step.tell({
                 again: 'Run again, the step waits for this build and then builds once more, unless skip_existing is true.',
@@ -92,6 +92,34 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
 
 /***/ }),
 
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 9660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,10 +127,10 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
 /* harmony export */   _w: () => (/* binding */ buildImage)
 /* harmony export */ });
 /* unused harmony exports BUILD_LIMIT_MS, imagePath */
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8480);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8504);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2930);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
 
 
 
@@ -115,30 +143,32 @@ function tagOf(repository, tag) {
     return repository.tags.find((one) => one.name === tag);
 }
 function statusOf(repository, tag) {
-    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStatusWord */ .XP)(tagOf(repository, tag)?.status);
+    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatusWord */ .XP)(tagOf(repository, tag)?.status);
 }
 function imagePath(repository, tag) {
     const known = repository.download_url || `${REGISTRY}/${repository.user_name}/${repository.repo_name}`;
-    return (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .withTag */ .Rd)(known, tag);
+    return (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .withTag */ .Rd)(known, tag);
 }
 async function buildImage(client, request, options) {
     const { tag } = request;
-    const found = request.repository ?? (await (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W1)(client.until(options.deadlineAt), request.repo_name));
+    const found = request.repository ?? (await (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findRepository */ .W1)(client.until(options.deadlineAt), request.repo_name));
     const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)({
         subject: () => `Image ${found.repo_name}:${tag}`,
         what: 'be built',
         phase: 'Building',
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStatus */ .RM,
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatus */ .RM,
         read: (until) => client.until(until).images.get(found.repo_id),
         status: (repository) => statusOf(repository, tag),
         busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
+        mark: (repository) => String(tagOf(repository, tag)?.size ?? ''),
+        endsUnseen: (repository) => (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatus */ .RM)(statusOf(repository, tag))?.phase !== 'pending',
         matches: (repository) => statusOf(repository, tag) === 'build_succ',
         always: !request.skip_existing,
         settleMs: SETTLE_MS,
         differences: (repository) => {
             const status = statusOf(repository, tag);
-            return [{ field: `${found.repo_name}:${tag}`, before: status === _statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TAG */ .v$ ? '' : status, after: 'built' }];
+            return [{ field: `${found.repo_name}:${tag}`, before: status === _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TAG */ .v$ ? '' : status, after: 'built' }];
         },
         send: () => client.images.build(found.repo_name, tag, request.dockerfile),
         ...(deadlineAt < options.deadlineAt ? { slowAdvice: AT_LIMIT } : {}),
@@ -154,6 +184,52 @@ async function buildImage(client, request, options) {
         size: tagOf(after, tag)?.size ?? 0,
         status: statusOf(after, tag),
     };
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+function parseImage(image) {
+    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
+    return colon === -1
+        ? { repository: image, tag: 'latest' }
+        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.repository === b.repository && a.tag === b.tag;
+}
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
 }
 
 
@@ -191,7 +267,7 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
@@ -204,12 +280,25 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 

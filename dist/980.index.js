@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rollout_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4927);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
 /* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(902);
 /* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
 /* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7556);
@@ -50,7 +50,7 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
     },
     rules: (_values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceProblems */ .gx)(given)],
     async run(inputs, step) {
-        const client = (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(inputs, step);
+        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(inputs, step);
         const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveService */ .Wl)(inputs, client);
         step.set({ service_id: id });
         const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceOptions */ .eh)(inputs, step);
@@ -69,6 +69,54 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
         };
     },
 });
+
+
+/***/ }),
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -105,7 +153,7 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
@@ -118,12 +166,12 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
 }
 
 
@@ -157,21 +205,21 @@ function differences(current, asked) {
 /* harmony export */   Y7: () => (/* binding */ REPLICAS),
 /* harmony export */   hs: () => (/* binding */ scale)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
 
 
 
 const REPLICAS = { min: 1, max: 5 };
 function scaleChange(client, id, replicas, options) {
     return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceChange */ .uK)(client, id, options),
         what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
         phase: 'Scaling',
-        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .needStateless */ .Lq)(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
         matches: (service) => service.service_info.replicas === replicas,
-        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(service.service_info, { replicas }),
+        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)(service.service_info, { replicas }),
         send: () => client.services.scale(id, replicas),
         overtaken: (state, before) => {
             const now = state.service_info.replicas;
@@ -182,7 +230,75 @@ function scaleChange(client, id, replicas, options) {
     };
 }
 function scale(client, id, replicas, options) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        slowAdvice: SLOW,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 

@@ -85,13 +85,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
@@ -244,196 +237,77 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 6434:
+/***/ 8574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dV: () => (/* binding */ AnswerError),
-  hD: () => (/* binding */ ApiError),
-  Rc: () => (/* binding */ ConnectionError),
-  kQ: () => (/* binding */ FengchaoError),
-  pb: () => (/* binding */ apiError),
-  d7: () => (/* binding */ isApiError)
-});
-
-// UNUSED EXPORTS: classify
-
-;// CONCATENATED MODULE: ../../lib/src/client/codes.js
-const CODES = {
-    4000001: { class: 'bad_request', meaning: 'A parameter was rejected.' },
-    4000002: { class: 'bad_request', meaning: 'A required parameter is missing.' },
-    4000111: { class: 'bad_request', meaning: 'The request failed, and the platform does not say why.' },
-    4000112: { class: 'bad_request', meaning: 'A required parameter of the service is missing.' },
-    4000113: { class: 'bad_request', meaning: 'A parameter of the service is invalid.' },
-    4000115: { class: 'bad_request', meaning: 'The name of the service is not allowed.' },
-    4000117: { class: 'bad_request', meaning: 'The number of replicas is out of range.' },
-    4000119: { class: 'bad_request', meaning: 'The size of the service is invalid.' },
-    4000120: { class: 'bad_request', meaning: 'The description of the container is too long.' },
-    4000121: { class: 'bad_request', meaning: 'The name of the container is not allowed.' },
-    4000123: { class: 'bad_request', meaning: 'There are too many environment variables.' },
-    4000124: { class: 'bad_request', meaning: 'The name of an environment variable is not allowed.' },
-    4000125: { class: 'bad_request', meaning: 'The value of an environment variable is not allowed.' },
-    4000126: { class: 'bad_request', meaning: 'The start command is too long.' },
-    4000127: { class: 'bad_request', meaning: 'There are too many log directories.' },
-    4000128: { class: 'bad_request', meaning: 'The path of a log directory is too long.' },
-    4000130: { class: 'bad_request', meaning: 'The CPU weights are out of range, or do not sum up to 100.' },
-    4000131: { class: 'bad_request', meaning: 'The memory weights are out of range, or do not sum up to 100.' },
-    4000133: { class: 'bad_request', meaning: 'The mapping of volumes is invalid.' },
-    4000134: { class: 'bad_request', meaning: 'The mapping of ports is invalid.' },
-    4000135: { class: 'bad_request', meaning: 'The public network settings are invalid or incomplete.' },
-    4000136: { class: 'bad_request', meaning: 'The list of SSH keys is invalid.' },
-    4000137: { class: 'bad_request', meaning: 'The disk type is invalid.' },
-    4000139: { class: 'quota', meaning: 'The service may have no more port mappings.' },
-    4000145: { class: 'bad_request', meaning: 'The service could not be updated.' },
-    4000146: { class: 'bad_request', meaning: 'The volumes of the service could not be updated.' },
-    4000149: { class: 'bad_request', meaning: 'A container in the request is not one of this service.' },
-    4000150: { class: 'bad_request', meaning: 'The pause between replicas is not within 1 to 600 seconds.' },
-    4000199: {
-        class: 'transient',
-        meaning: 'Services are overloaded; the platform asks to come back later.',
-        untouched: true,
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O9: () => (/* binding */ DIALECTS),
+/* harmony export */   fN: () => (/* binding */ spellPortMaps),
+/* harmony export */   hU: () => (/* binding */ PORT_ALIASES),
+/* harmony export */   kZ: () => (/* binding */ hasSpec),
+/* harmony export */   yX: () => (/* binding */ spellSpec)
+/* harmony export */ });
+const DIALECTS = ['2017-01', '2017-06'];
+const PORT_NAMES = {
+    '2017-01': {
+        create: { service: 'source_port', container: 'dest_port' },
+        update: { service: 'src_port', container: 'dst_port' },
     },
-    4000201: { class: 'bad_request', meaning: 'A parameter of the volume is invalid.' },
-    4000202: { class: 'bad_request', meaning: 'A required parameter of the volume is missing.' },
-    4000213: { class: 'bad_request', meaning: 'A parameter of the request for a volume is invalid.' },
-    4000299: {
-        class: 'transient',
-        meaning: 'Volumes are overloaded; the platform asks to come back later.',
-        untouched: true,
+    '2017-06': {
+        create: { service: 'port', container: 'target_port' },
+        update: { service: 'port', container: 'target_port' },
     },
-    4000301: { class: 'bad_request', meaning: 'A parameter of the address is invalid.' },
-    4000302: { class: 'bad_request', meaning: 'A required parameter of the address is missing.' },
-    4000401: { class: 'bad_request', meaning: 'A parameter of the load balancer is invalid.' },
-    4000402: { class: 'bad_request', meaning: 'A required parameter of the load balancer is missing.' },
-    4000403: { class: 'bad_request', meaning: 'The body of the request cannot be used.' },
-    4000411: { class: 'bad_request', meaning: 'The name of the certificate is missing.' },
-    4000412: { class: 'bad_request', meaning: 'The certificate or its key is malformed.' },
-    4000413: { class: 'quota', meaning: 'The account may have no more certificates.' },
-    4000414: { class: 'bad_request', meaning: 'The name of the certificate is not allowed.' },
-    4000450: { class: 'bad_request', meaning: 'The path of a forwarding rule is invalid.' },
-    4000451: { class: 'bad_request', meaning: 'The domain of a forwarding rule is invalid.' },
-    4000452: { class: 'not_found', meaning: 'A forwarding rule names a certificate that does not exist.' },
-    4000453: { class: 'bad_request', meaning: 'The protocol of the listener is invalid.' },
-    4000454: { class: 'bad_request', meaning: 'The port of the listener is not allowed for its protocol.' },
-    4000455: { class: 'busy', meaning: 'The listener is in a state that does not allow this.', untouched: true },
-    4000458: { class: 'bad_request', meaning: 'The service port of a forwarding rule is invalid.' },
-    4000459: { class: 'not_found', meaning: 'The namespace header names no namespace.' },
-    4000460: { class: 'bad_request', meaning: 'A parameter has the wrong type.' },
-    4000464: { class: 'bad_request', meaning: 'The charge mode is invalid.' },
-    4000465: { class: 'bad_request', meaning: 'The bandwidth limit is invalid.' },
-    4000466: { class: 'bad_request', meaning: 'The name of the load balancer is not allowed.' },
-    4000469: { class: 'quota', meaning: 'The account may create no more load balancers.' },
-    4000470: { class: 'quota', meaning: 'The load balancer may have no more listeners.' },
-    4000471: { class: 'quota', meaning: 'The listener may have no more forwarding rules.' },
-    4000472: { class: 'bad_request', meaning: 'The session policy of a forwarding rule is invalid.' },
-    4000482: { class: 'bad_request', meaning: 'The description is invalid.' },
-    4000511: { class: 'bad_request', meaning: 'The host request failed, and the platform does not say why.' },
-    4010001: { class: 'auth', meaning: 'The token is missing, unknown or expired, or the key pair is wrong.' },
-    4030001: { class: 'rate_limit', meaning: 'Too many requests came from this user or address.', untouched: true },
-    4030002: { class: 'quota', meaning: 'The account may have no more containers.' },
-    4030003: { class: 'quota', meaning: 'The account may have no more public addresses.' },
-    4030004: { class: 'quota', meaning: 'The account may have no more clusters.' },
-    4030005: { class: 'quota', meaning: 'The account may have no more replicas.' },
-    4030006: { class: 'quota', meaning: 'The account may have no more load balancers.' },
-    4030007: { class: 'quota', meaning: 'The account may have no more image repositories.' },
-    4030008: { class: 'quota', meaning: 'The repository may have no more tags.' },
-    4030009: { class: 'account', meaning: 'The account is not in a state to be used.' },
-    4030010: { class: 'busy', meaning: 'The container is in a state that does not allow this.', untouched: true },
-    4030011: { class: 'busy', meaning: 'The cluster is in a state that does not allow this.', untouched: true },
-    4030012: { class: 'busy', meaning: 'The image is in a state that does not allow this.', untouched: true },
-    4030013: { class: 'quota', meaning: 'The account may have no more SSH keys.' },
-    4030102: { class: 'account', meaning: 'The service was suspended because the account is in arrears.' },
-    4030140: { class: 'bad_request', meaning: 'The favoured image repository has become private.' },
-    4030142: { class: 'bad_request', meaning: 'A stateful service does not allow this.' },
-    4030143: { class: 'no_change', meaning: 'The update changes nothing.' },
-    4030144: { class: 'busy', meaning: 'The service is in a state that does not allow updates.', untouched: true },
-    4030147: { class: 'account', meaning: 'The fee could not be reserved.' },
-    4030148: { class: 'account', meaning: 'The balance does not cover the service.' },
-    4030151: { class: 'bad_request', meaning: 'The new image is of another repository.' },
-    4030152: { class: 'bad_request', meaning: 'A stateless service cannot be restarted.' },
-    4030153: { class: 'busy', meaning: 'The service is in a state that does not allow this.', untouched: true },
-    4030201: { class: 'account', meaning: 'The balance does not cover the volume.' },
-    4030202: { class: 'busy', meaning: 'The volume is in an abnormal state.', untouched: true },
-    4030258: { class: 'busy', meaning: 'The volume is in a state that does not allow this.', untouched: true },
-    4030301: { class: 'account', meaning: 'The balance does not cover the address.' },
-    4030302: { class: 'quota', meaning: 'The account may have no more addresses of this type.' },
-    4030401: { class: 'bad_request', meaning: 'The load balancer does not permit this.' },
-    4030410: { class: 'conflict', meaning: 'A listener still uses the certificate.' },
-    4030411: { class: 'conflict', meaning: 'The address is bound already.' },
-    4030432: { class: 'account', meaning: 'The balance does not cover the load balancer.' },
-    4030462: { class: 'busy', meaning: 'The load balancer is still being created.', untouched: true },
-    4030503: { class: 'account', meaning: 'The balance does not cover the host.' },
-    4040001: { class: 'not_found', meaning: 'There is no such user.' },
-    4040002: { class: 'not_found', meaning: 'There is no such container.' },
-    4040003: { class: 'not_found', meaning: 'There is no such cluster.' },
-    4040004: { class: 'not_found', meaning: 'There is no such image repository.' },
-    4040005: { class: 'not_found', meaning: 'There is no such SSH key, or no key at all.' },
-    4040006: { class: 'not_found', meaning: 'The API has no such path.' },
-    4040114: { class: 'not_found', meaning: 'There is no such namespace.' },
-    4040118: { class: 'not_found', meaning: 'There is no such size.' },
-    4040129: { class: 'not_found', meaning: 'There is no such image.' },
-    4040141: { class: 'not_found', meaning: 'There is no such service.' },
-    4040201: { class: 'not_found', meaning: 'There is no such volume.' },
-    4040301: { class: 'not_found', meaning: 'The user of the address is not known.' },
-    4040302: { class: 'not_found', meaning: 'There is no such address.' },
-    4040401: { class: 'not_found', meaning: 'There is no such resource of the load balancer.' },
-    4040402: { class: 'not_found', meaning: 'There is no such load balancer.' },
-    4040410: { class: 'not_found', meaning: 'There is no such certificate.' },
-    4040412: { class: 'not_found', meaning: 'There is no such address to give to the load balancer.' },
-    4040456: { class: 'not_found', meaning: 'There is no such listener.' },
-    4050001: { class: 'bad_request', meaning: 'The path does not take this method.' },
-    4080001: { class: 'transient', meaning: 'The gateway waited too long for the platform.' },
-    4090001: { class: 'conflict', meaning: 'A container of this name exists.' },
-    4090002: { class: 'no_change', meaning: 'The cluster has this many replicas already.' },
-    4090003: { class: 'conflict', meaning: 'A cluster of this name exists.' },
-    4090004: { class: 'conflict', meaning: 'An SSH key of this name exists.' },
-    4090005: { class: 'conflict', meaning: 'A repository of this name exists.' },
-    4090116: { class: 'conflict', meaning: 'A service of this name exists in the namespace.' },
-    4090122: { class: 'conflict', meaning: 'Two containers have the same name.' },
-    4090132: { class: 'conflict', meaning: 'A volume is mapped twice.' },
-    4090138: { class: 'conflict', meaning: 'A log directory is named twice.' },
-    4090201: { class: 'conflict', meaning: 'A volume of this name exists.' },
-    4090401: { class: 'conflict', meaning: 'The load balancer has this already.' },
-    4090410: { class: 'conflict', meaning: 'A certificate of this name exists.' },
-    4090451: { class: 'conflict', meaning: 'Two forwarding rules have the same domain.' },
-    4090457: { class: 'conflict', meaning: 'Two forwarding rules are the same.' },
-    4090467: { class: 'conflict', meaning: 'Two forwarding rules have the same path.' },
-    4090480: { class: 'conflict', meaning: 'A listener of this name or on this port exists.' },
-    4090483: { class: 'conflict', meaning: 'A load balancer of this name exists.' },
-    4150001: { class: 'bad_request', meaning: 'The Content-Type of the request is wrong.' },
-    4220001: { class: 'bad_request', meaning: 'The body can be read but not used.' },
-    5000001: { class: 'server', meaning: 'The container could not be created.' },
-    5000002: { class: 'server', meaning: 'The container could not be deleted.' },
-    5000003: { class: 'server', meaning: 'The cluster could not be created.' },
-    5000004: { class: 'server', meaning: 'The cluster could not be deleted.' },
-    5000005: { class: 'server', meaning: 'The SSH key could not be created.' },
-    5000006: { class: 'server', meaning: 'The SSH key could not be deleted.' },
-    5000007: { class: 'server', meaning: 'The container engine failed.' },
-    5000300: { class: 'server', meaning: 'The management of addresses failed.' },
-    5000301: { class: 'server', meaning: 'The address could not be created.' },
-    5000302: { class: 'server', meaning: 'The address could not be deleted.' },
-    5000303: { class: 'server', meaning: 'The platform has run out of addresses.' },
-    5000400: { class: 'server', meaning: 'The management of load balancers failed.' },
-    5000401: { class: 'server', meaning: 'The load balancers could not be listed.' },
-    5000402: { class: 'server', meaning: 'The load balancer could not be created.' },
-    5000403: { class: 'server', meaning: 'The load balancer could not be read.' },
-    5000404: { class: 'server', meaning: 'The load balancer could not be changed.' },
-    5000405: { class: 'server', meaning: 'The load balancer could not be deleted.' },
-    5000406: { class: 'server', meaning: 'The listeners could not be read.' },
-    5000407: { class: 'server', meaning: 'The listener could not be added.' },
-    5000408: { class: 'server', meaning: 'The listener could not be changed.' },
-    5000409: { class: 'server', meaning: 'The listener could not be deleted.' },
-    5000410: { class: 'server', meaning: 'The certificates could not be listed.' },
-    5000411: { class: 'server', meaning: 'The certificate could not be uploaded.' },
-    5000412: { class: 'server', meaning: 'The certificate could not be changed.' },
-    5000413: { class: 'server', meaning: 'The certificate could not be deleted.' },
-    5000500: { class: 'server', meaning: 'The host could not be created.' },
 };
+function spellPortMaps(dialect, use, maps) {
+    const names = PORT_NAMES[dialect][use];
+    return maps.map((map) => ({
+        [names.service]: map.source_port,
+        [names.container]: map.dest_port,
+        protocol: map.protocol,
+    }));
+}
+const PORT_ALIASES = {
+    source_port: ['sourcePort', 'src_port', 'port'],
+    dest_port: ['destPort', 'dst_port', 'target_port', 'targetPort'],
+};
+const SPEC_ALIASES = {
+    1: 'C1M1S20',
+    2: 'C1M1S20',
+    3: 'C2M2S20',
+    4: 'C2M4S20',
+    5: 'C4M8S20',
+    6: 'C8M16S20',
+    7: 'C16M64S20',
+};
+function spellSpec(dialect, spec) {
+    if (dialect === '2017-01' || !('spec_id' in spec))
+        return spec;
+    const alias = SPEC_ALIASES[spec.spec_id];
+    return alias === undefined ? spec : { spec_alias: alias };
+}
+function hasSpec(dialect, info, spec) {
+    const asked = spellSpec(dialect, spec);
+    const aliasOf = (id) => (id === undefined ? undefined : SPEC_ALIASES[id]);
+    if ('spec_alias' in asked)
+        return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias;
+    if (info.id !== undefined)
+        return info.id === asked.spec_id;
+    return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id);
+}
 
-;// CONCATENATED MODULE: ../../lib/src/client/errors.js
 
+/***/ }),
+
+/***/ 2561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ ConnectionError),
+/* harmony export */   d7: () => (/* binding */ isApiError),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   kQ: () => (/* binding */ FengchaoError)
+/* harmony export */ });
 class FengchaoError extends Error {
     operation;
     errorClass;
@@ -482,37 +356,6 @@ class AnswerError extends FengchaoError {
         this.requestId = facts.requestId;
     }
 }
-const CLASS_OF_STATUS = {
-    401: 'auth',
-    403: 'account',
-    404: 'not_found',
-    408: 'transient',
-    409: 'conflict',
-    429: 'rate_limit',
-    502: 'transient',
-    503: 'transient',
-    504: 'transient',
-};
-function factOf(code) {
-    return code !== undefined && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
-}
-function classify(status, code) {
-    const fact = factOf(code);
-    if (fact)
-        return { errorClass: fact.class, untouched: fact.untouched === true };
-    const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request');
-    return { errorClass, untouched: status === 429 };
-}
-function apiError(task, facts) {
-    const { errorClass, untouched } = classify(facts.status, facts.code);
-    const code = facts.code === undefined ? '' : `, code ${facts.code}`;
-    const known = factOf(facts.code)?.meaning;
-    const words = facts.platformMessage || known || 'no message';
-    const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : '';
-    const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`;
-    const message = `Could not ${task}: the platform answered HTTP ${facts.status}${code}: "${words}"${meaning}${request}.`;
-    return new ApiError(message, errorClass, untouched, facts);
-}
 function isApiError(error, ...classes) {
     return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass));
 }
@@ -528,8 +371,7 @@ function isApiError(error, ...classes) {
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-
+const isIP = (host) => process.getBuiltinModule('node:net').isIP(host);
 class ProxyProblem extends Error {
     name = 'ProxyProblem';
 }
@@ -583,7 +425,7 @@ function basic(user, password) {
 }
 function isExempt(url, noProxy) {
     const host = plainHost(url.hostname);
-    if (host === 'localhost' || host === '::1' || ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 4 && host.startsWith('127.')))
+    if (host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.')))
         return true;
     const port = url.port || DEFAULT_PORTS[url.protocol];
     return noProxy.split(/[,\s]+/).some((entry) => entry !== '' && names(entry.toLowerCase(), host, port));
@@ -601,394 +443,7 @@ function names(entry, host, port) {
     const suffix = bare.replace(/^\*?\.?/, '.');
     if (host === suffix.slice(1))
         return !bare.startsWith('*');
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && host.endsWith(suffix);
-}
-
-
-/***/ }),
-
-/***/ 7962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* unused harmony export pauseBeforeRetry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6434);
-
-const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
-function pauseBeforeRetry(failure) {
-    const { error, effect, attempt, leftMs, policy, random } = failure;
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
-        return undefined;
-    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
-    if (attempt >= policy.attempts && !crowded)
-        return undefined;
-    if (effect === 'change' && !error.untouched)
-        return undefined;
-    if (!passes(error))
-        return undefined;
-    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
-    const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1));
-    const asked = serverPause(error);
-    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
-    return pause < leftMs ? pause : undefined;
-}
-function passes(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
-        return error.phase !== 'untrusted' && error.phase !== 'refused';
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
-        return true;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
-        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
-    }
-    return false;
-}
-function serverPause(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
-}
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-async function withRetry(attempt, options) {
-    for (let count = 1;; count += 1) {
-        options.signal?.throwIfAborted();
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            const leftMs = options.deadlineAt - options.clock.now();
-            const { effect, policy } = options;
-            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
-            if (pauseMs === undefined)
-                throw error;
-            options.onRetry?.(error, pauseMs, count);
-            await options.clock.sleep(pauseMs, options.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 9043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ STEADY_READS),
-/* harmony export */   m: () => (/* binding */ createBelief)
-/* harmony export */ });
-const STEADY_READS = 5;
-function createBelief({ table, before, settleMs, markTells, }) {
-    let moved = false;
-    let steady = 0;
-    let last = '';
-    return (sight, sinceSentMs) => {
-        const key = JSON.stringify([sight.status, sight.mark, sight.matches]);
-        steady = key === last ? steady + 1 : 1;
-        last = key;
-        if (sight.status !== before.status || (markTells && sight.mark !== before.mark))
-            moved = true;
-        const word = table(sight.status);
-        if (word === undefined)
-            return 'unknown';
-        if (word.phase === 'pending')
-            return 'going';
-        if (word.phase === 'gone')
-            return 'gone';
-        const stood = steady >= STEADY_READS;
-        const believed = moved || (stood && sight.matches && sinceSentMs >= settleMs);
-        if (!believed)
-            return 'going';
-        if (word.phase === 'failed')
-            return 'failed';
-        if (sight.matches)
-            return 'succeeded';
-        return stood ? 'astray' : 'going';
-    };
-}
-
-
-/***/ }),
-
-/***/ 7520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
-/* harmony export */   Jv: () => (/* binding */ vanished),
-/* harmony export */   K1: () => (/* binding */ overtaken),
-/* harmony export */   S2: () => (/* binding */ busy),
-/* harmony export */   _V: () => (/* binding */ stuckInFailure),
-/* harmony export */   e_: () => (/* binding */ neverKnown),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   iU: () => (/* binding */ timedOut)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
-
-function seconds(ms) {
-    return `${Math.round(ms / 1000)} s`;
-}
-const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.';
-function timedOut(subject, what, ending, facts) {
-    const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
-    const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, {
-        status: ending.status,
-        unsent: facts.unsent,
-        advice: facts.advice ?? SLOW,
-    });
-}
-function neverKnown({ subject, what }, status) {
-    const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
-    const advice = 'Run the step again: it reads first and sends only what is still missing.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, { status, advice });
-}
-function busy({ subject, what }, status, cause) {
-    const said = status === undefined ? '' : ` (status "${status}")`;
-    const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
-    const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('busy', message, { status, advice, cause });
-}
-function busyToTheEnd({ subject, what }, unsent, cause) {
-    const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('timed_out', message, { unsent, cause });
-}
-function overtaken({ subject, what }, other, status) {
-    const advice = 'Give all workflows that deploy this service one concurrency group, so that they wait for one another.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('overtaken', `${subject}: the change to ${what} was overtaken: ${other}.`, { status, advice });
-}
-function stuckInFailure({ subject }, status, unsent, cause) {
-    const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
-    const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('failed', message, { status, advice, unsent, cause });
-}
-function vanished({ subject, what }) {
-    const message = `${subject} was deleted while its change to ${what} was waited for.`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('vanished', message);
-}
-function failed({ subject, what }, how, differences, facts) {
-    const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
-    const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
-}
-
-
-/***/ }),
-
-/***/ 3941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ applyChange),
-  g: () => (/* binding */ settled)
-});
-
-// EXTERNAL MODULE: ../../lib/src/client/errors.js + 1 modules
-var errors = __nccwpck_require__(6434);
-// EXTERNAL MODULE: ../../lib/src/rollout/belief.js
-var belief = __nccwpck_require__(9043);
-// EXTERNAL MODULE: ../../lib/src/rollout/change-errors.js
-var change_errors = __nccwpck_require__(7520);
-// EXTERNAL MODULE: ../../lib/src/rollout/wait.js
-var wait = __nccwpck_require__(2803);
-;// CONCATENATED MODULE: ../../lib/src/rollout/attempt.js
-
-
-
-
-class Attempt {
-    change;
-    options;
-    #last;
-    constructor(change, options) {
-        this.change = change;
-        this.options = options;
-    }
-    get aim() {
-        return { subject: this.change.subject(this.#last), what: this.change.what };
-    }
-    tell(fate) {
-        this.options.observer.fate(this.aim, fate);
-    }
-    async read() {
-        this.#last = await this.change.read(this.options.deadlineAt);
-        return this.#last;
-    }
-    sight(state) {
-        const { change } = this;
-        return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) };
-    }
-    async untilFree(unsent) {
-        const { change, options } = this;
-        options.observer.phase('Waiting for an earlier change');
-        const ended = await (0,wait/* waitFor */.fm)(async () => {
-            const state = await this.read();
-            const status = change.status(state);
-            const sentence = change.table(status)?.sentence;
-            return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) };
-        }, options);
-        if ('timedOut' in ended)
-            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, 'an earlier change', ended, { unsent, advice: change.slowAdvice });
-        return ended.state;
-    }
-    phaseOf(state) {
-        return this.change.table(this.change.status(state))?.phase;
-    }
-    isPending(state) {
-        if (this.change.busy)
-            return this.change.busy(state);
-        const phase = this.phaseOf(state);
-        return phase === undefined || phase === 'pending';
-    }
-    isDone(state) {
-        return this.change.matches(state) && this.phaseOf(state) === 'succeeded';
-    }
-    async wasDone(before) {
-        const { change, options } = this;
-        const first = this.sight(before);
-        let same = 0;
-        options.observer.phase('Finding out whether the change arrived');
-        const ended = await (0,wait/* waitFor */.fm)(async () => {
-            const seen = await this.look();
-            if (seen === undefined)
-                return { status: 'gone', sentence: 'it is gone', ending: { done: true } };
-            const now = this.sight(seen.state);
-            const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches);
-            same += 1;
-            const known = moved || same >= belief/* STEADY_READS */.T;
-            const sentence = change.table(now.status)?.sentence;
-            return { status: now.status, sentence, ...(known ? { ending: { done: moved } } : {}) };
-        }, options);
-        if (!('timedOut' in ended))
-            return ended.done;
-        throw (0,change_errors/* neverKnown */.e_)(this.aim, ended.status);
-    }
-    async look() {
-        try {
-            return { state: await this.read() };
-        }
-        catch (error) {
-            if ((0,errors/* isApiError */.d7)(error, 'not_found'))
-                return undefined;
-            throw error;
-        }
-    }
-    async verified(before, sentAt) {
-        const { change, options } = this;
-        const judge = (0,belief/* createBelief */.m)({
-            table: change.table,
-            before: this.sight(before),
-            settleMs: change.settleMs ?? 0,
-            markTells: change.markTells ?? false,
-        });
-        options.observer.phase(change.phase);
-        const ended = await (0,wait/* waitFor */.fm)(async () => {
-            const seen = await this.look();
-            if (seen === undefined)
-                return { status: 'gone', sentence: 'it is gone', ending: this.#gone(before) };
-            const { state } = seen;
-            const sight = this.sight(state);
-            const sentence = change.table(sight.status)?.sentence;
-            const look = { status: sight.status, sentence };
-            const other = change.overtaken?.(state, before);
-            if (other !== undefined)
-                return { ...look, ending: { error: (0,change_errors/* overtaken */.K1)(this.aim, other, sight.status) } };
-            switch (judge(sight, options.clock.now() - sentAt)) {
-                case 'succeeded':
-                    return { ...look, ending: { state } };
-                case 'failed':
-                    return { ...look, ending: { error: this.#failed(state, `ended in "${sight.status}"`) } };
-                case 'astray':
-                    return {
-                        ...look,
-                        ending: { error: this.#failed(state, `ended in "${sight.status}" but is not what was asked for`) },
-                    };
-                case 'gone':
-                    return { ...look, ending: this.#gone(before) };
-                default:
-                    return look;
-            }
-        }, options);
-        if ('timedOut' in ended)
-            throw (0,change_errors/* timedOut */.iU)(this.aim.subject, `the change to ${change.what}`, ended, {
-                unsent: false,
-                advice: change.slowAdvice,
-            });
-        this.tell('ended');
-        if ('error' in ended)
-            throw ended.error;
-        return ended.state;
-    }
-    #gone(before) {
-        return this.change.goneIsDone ? { state: before } : { error: (0,change_errors/* vanished */.Jv)(this.aim) };
-    }
-    #failed(state, how) {
-        const { change } = this;
-        const facts = { status: change.status(state), advice: change.failureAdvice?.(state) };
-        return (0,change_errors/* failed */.gz)(this.aim, how, change.differences(state), facts);
-    }
-}
-
-// EXTERNAL MODULE: ../../lib/src/rollout/sending.js
-var sending = __nccwpck_require__(1238);
-;// CONCATENATED MODULE: ../../lib/src/rollout/change.js
-
-
-
-const isWanted = (change, state) => change.always === true || !change.matches(state);
-async function ready(attempt) {
-    const { change, options } = attempt;
-    options.observer.phase('Reading');
-    const before = await attempt.read();
-    change.check?.(before);
-    if (options.dryRun || !attempt.isPending(before))
-        return before;
-    if (isWanted(change, before) && options.ifBusy === 'fail')
-        throw (0,change_errors/* busy */.S2)(attempt.aim, change.status(before));
-    if (!isWanted(change, before) && !options.wait)
-        return before;
-    const free = await attempt.untilFree(true);
-    change.check?.(free);
-    return free;
-}
-function settled(change, options) {
-    return ready(new Attempt(change, options));
-}
-async function applyChange(change, options) {
-    const attempt = new Attempt(change, options);
-    const before = await ready(attempt);
-    const differences = change.differences(before);
-    if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
-        return { outcome: 'unchanged', before, after: before, differences: [] };
-    }
-    if (options.dryRun)
-        return { outcome: 'planned', before, after: before, differences };
-    options.observer.phase('Sending');
-    options.observer.sending(differences);
-    const sent = await (0,sending/* sendUntilTaken */.cR)(attempt, before);
-    if ('nothingToDo' in sent) {
-        const after = sent.nothingToDo;
-        if (sent.ours)
-            attempt.tell('ended');
-        return sent.ours
-            ? { outcome: 'changed', before, after, differences }
-            : { outcome: 'unchanged', before, after, differences: [] };
-    }
-    if (!options.wait)
-        return { outcome: 'started', before, after: sent.before, differences };
-    const after = await attempt.verified(sent.before, sent.sentAt);
-    return { outcome: 'changed', before, after, differences };
+    return isIP(host) === 0 && host.endsWith(suffix);
 }
 
 
@@ -998,9 +453,13 @@ async function applyChange(change, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse),
-/* harmony export */   a: () => (/* binding */ RolloutError)
+/* harmony export */   Ai: () => (/* binding */ RolledBackError),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Vz: () => (/* binding */ inFull),
+/* harmony export */   a6: () => (/* binding */ RolloutError)
 /* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
+
 class RolloutError extends Error {
     name = 'RolloutError';
     ending;
@@ -1015,155 +474,12 @@ class RolloutError extends Error {
         this.unsent = facts.unsent ?? false;
     }
 }
-function refuse(message, advice) {
-    throw new RolloutError('refused', message, { advice });
+function inFull(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return error instanceof RolloutError && error.cause instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ
+        ? `${message} ${error.cause.message}`
+        : message;
 }
-
-
-/***/ }),
-
-/***/ 1237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ sameImage),
-/* harmony export */   Rd: () => (/* binding */ withTag),
-/* harmony export */   zZ: () => (/* binding */ parseImage)
-/* harmony export */ });
-function parseImage(image) {
-    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
-    return colon === -1
-        ? { repository: image, tag: 'latest' }
-        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
-}
-function sameImage(one, other) {
-    const a = parseImage(one);
-    const b = parseImage(other);
-    return a.repository === b.repository && a.tag === b.tag;
-}
-function withTag(image, tag) {
-    return `${parseImage(image).repository}:${tag}`;
-}
-
-
-/***/ }),
-
-/***/ 6319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AK: () => (/* binding */ updateImages),
-/* harmony export */   BE: () => (/* binding */ reverse),
-/* harmony export */   FA: () => (/* binding */ findContainer),
-/* harmony export */   i7: () => (/* binding */ imageChange),
-/* harmony export */   kp: () => (/* binding */ assign),
-/* harmony export */   z2: () => (/* binding */ overtakenBy)
-/* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3941);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7381);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1237);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5351);
-
-
-
-
-function theOnly(service) {
-    const [first, ...others] = service.service_container_infos;
-    if (first !== undefined && others.length === 0)
-        return first;
-    const names = service.service_container_infos.map((container) => container.container_name).join(', ');
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
-}
-function findContainer(service, name) {
-    if (name === undefined)
-        return theOnly(service);
-    const found = service.service_container_infos.find((one) => one.container_name === name);
-    if (found)
-        return found;
-    const names = service.service_container_infos.map((one) => one.container_name).join(', ');
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
-}
-function assign(service, images) {
-    return images.map(({ container_name, image_path }) => ({
-        container: findContainer(service, container_name),
-        image_path,
-    }));
-}
-function checkRepository({ container, image_path }) {
-    const current = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImage */ .zZ)(container.image_path).repository;
-    const asked = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .parseImage */ .zZ)(image_path).repository;
-    if (current === asked)
-        return;
-    (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`, 'Push or build the image into the same repository, or create a new service for the other one.');
-}
-function overtakenBy(update, state, before) {
-    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
-    const other = assign(state, update.images).find(({ container, image_path }) => {
-        const was = earlier.get(container.container_id);
-        return !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, was);
-    });
-    return (other &&
-        `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`);
-}
-function imageChange(client, update, options) {
-    const images = update.images.map((one) => one.image_path).join(', ');
-    return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, update.service_id, options),
-        what: `run ${images}`,
-        phase: 'Rolling out',
-        settleMs: update.min_ready_seconds * 1000,
-        always: update.force,
-        check: (service) => {
-            (0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .needStateless */ .Lq)(service, 'change the image', 'For a stateful service, create it anew with the new image.');
-            for (const assignment of assign(service, update.images))
-                checkRepository(assignment);
-        },
-        matches: (service) => assign(service, update.images).every(({ container, image_path }) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, image_path)),
-        differences: (service) => assign(service, update.images)
-            .filter(({ container, image_path }) => !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(container.image_path, image_path))
-            .map(({ container, image_path }) => ({
-            field: `image of ${container.container_name}`,
-            before: container.image_path,
-            after: image_path,
-        })),
-        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
-            container_id: container.container_id,
-            image_path,
-        })), update.min_ready_seconds),
-        overtaken: (state, before) => overtakenBy(update, state, before),
-    };
-}
-function reverse(update, before) {
-    const images = assign(before, update.images).map(({ container }) => ({
-        container_name: container.container_name,
-        image_path: container.image_path,
-    }));
-    return { ...update, images, force: false };
-}
-function updateImages(client, update, options) {
-    const change = imageChange(client, update, options);
-    const check = (service) => {
-        options.check?.(service);
-        change.check?.(service);
-    };
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)({ ...change, check }, options);
-}
-
-
-/***/ }),
-
-/***/ 706:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ RolledBackError),
-/* harmony export */   Fu: () => (/* binding */ rollBack),
-/* harmony export */   vt: () => (/* binding */ callsForRollback)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
-/* harmony import */ var _image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6319);
-
-
 class RolledBackError extends Error {
     name = 'RolledBackError';
     failure;
@@ -1176,63 +492,8 @@ class RolledBackError extends Error {
         this.service = facts.service;
     }
 }
-function callsForRollback(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a) || error.unsent)
-        return false;
-    return error.ending === 'failed' || error.ending === 'timed_out';
-}
-function text(error) {
-    return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
-}
-function needOurs(update, service, before) {
-    const other = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .overtakenBy */ .z2)(update, service, before);
-    if (other !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a('overtaken', `another change came in between, and ${other}`);
-}
-async function rollBack(client, update, before, failure, options) {
-    const earlier = (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .reverse */ .BE)(update, before);
-    const names = earlier.images.map((one) => one.image_path).join(', ');
-    options.observer.warn(`${failure.message} Putting back ${names}.`);
-    options.observer.phase('Putting back', 'failed');
-    const observer = { ...options.observer, phase: () => { } };
-    const deadlineAt = options.clock.now() + options.timeoutMs;
-    let last;
-    const check = (service) => {
-        last = service;
-        needOurs(update, service, before);
-    };
-    try {
-        const result = await (0,_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .updateImages */ .AK)(client.until(deadlineAt), earlier, {
-            ...options,
-            check,
-            observer,
-            deadlineAt,
-            wait: true,
-            dryRun: false,
-            ifBusy: 'wait',
-        });
-        throw new RolledBackError(failure, {
-            rolledBack: true,
-            service: result.after,
-            message: `${failure.message} ${result.outcome === 'unchanged' ? 'Nothing had to be put back' : 'The earlier image was put back'}: ${names} runs now.`,
-        });
-    }
-    catch (error) {
-        options.signal?.throwIfAborted();
-        if (error instanceof RolledBackError)
-            throw error;
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a && error.ending === 'overtaken') {
-            throw new RolledBackError(failure, {
-                rolledBack: false,
-                service: last,
-                message: `${failure.message} The earlier image was not put back: ${text(error)}.`,
-            });
-        }
-        throw new RolledBackError(failure, {
-            rolledBack: false,
-            message: `The earlier image could not be put back (${text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
-        });
-    }
+function refuse(message, advice) {
+    throw new RolloutError('refused', message, { advice });
 }
 
 
@@ -1243,7 +504,8 @@ async function rollBack(client, update, before, failure, options) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $s: () => (/* binding */ cutPause),
-/* harmony export */   e$: () => (/* binding */ nextPause)
+/* harmony export */   e$: () => (/* binding */ nextPause),
+/* harmony export */   te: () => (/* binding */ STALLED_MS)
 /* harmony export */ });
 /* unused harmony export LAST_LOOK_MS */
 const SHARE = 0.1;
@@ -1251,6 +513,7 @@ const SHORTEST_MS = 1_000;
 const LONGEST_MS = 10_000;
 const JITTER = 0.2;
 const LAST_LOOK_MS = 500;
+const STALLED_MS = 120_000;
 function nextPause({ sinceMovedMs, lookMs, fixedMs, random }) {
     if (fixedMs !== undefined)
         return fixedMs;
@@ -1262,174 +525,6 @@ function cutPause(pauseMs, leftMs) {
     if (lastMs <= 0)
         return undefined;
     return Math.min(pauseMs, lastMs);
-}
-
-
-/***/ }),
-
-/***/ 1238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cR: () => (/* binding */ sendUntilTaken),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   vz: () => (/* binding */ MAX_SENDS)
-/* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6434);
-/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7520);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4055);
-
-
-
-const MAX_SENDS = 4;
-function isOpen(error) {
-    if (!(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ) || error.untouched)
-        return false;
-    return !(error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || error.status >= 500 || error.errorClass === 'transient';
-}
-async function sendUntilTaken(attempt, first) {
-    const { change, options } = attempt;
-    let before = first;
-    let lost;
-    let refusals = 0;
-    for (let count = 1;;) {
-        const sentAt = options.clock.now();
-        attempt.tell('on_its_way');
-        try {
-            await change.send(before);
-            attempt.tell('taken');
-            options.observer.sent();
-            return { before, sentAt };
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (!lost && !isOpen(error))
-                attempt.tell('not_taken');
-            if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'busy')) {
-                if (lost && change.always)
-                    return lost;
-                if (!lost && options.ifBusy === 'fail')
-                    throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .busy */ .S2)(attempt.aim, undefined, error);
-                refusals += 1;
-                before = await freed(attempt, error, refusals, !lost);
-                change.check?.(before);
-                if (!change.always && attempt.isDone(before))
-                    return { nothingToDo: before, ours: lost !== undefined };
-            }
-            else if (isOpen(error)) {
-                options.observer.warn(error instanceof Error ? error.message : String(error));
-                options.observer.sent();
-                if (await attempt.wasDone(before)) {
-                    attempt.tell('taken');
-                    return { before, sentAt };
-                }
-                if (count >= MAX_SENDS)
-                    throw error;
-                count += 1;
-                lost ??= { before, sentAt };
-            }
-            else {
-                return await doneAlready(attempt, error, lost);
-            }
-        }
-    }
-}
-async function doneAlready(attempt, refusal, lost) {
-    const { change } = attempt;
-    if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') || (lost && !change.always && refusal instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)) {
-        const state = await attempt.read();
-        if (attempt.isDone(state))
-            return { nothingToDo: state, ours: lost !== undefined };
-        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
-            throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .stuckInFailure */ ._V)(attempt.aim, change.status(state), !lost, refusal);
-        }
-    }
-    if (!change.always && (0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(refusal, 'conflict')) {
-        if (lost) {
-            if (await attempt.wasDone(lost.before))
-                return lost;
-        }
-        else {
-            const state = await madeMeanwhile(attempt);
-            if (state !== undefined)
-                return { nothingToDo: state, ours: false };
-        }
-    }
-    throw refusal;
-}
-async function madeMeanwhile(attempt) {
-    const { change, options } = attempt;
-    const now = await attempt.read();
-    change.check?.(now);
-    const state = options.wait && attempt.isPending(now) ? await attempt.untilFree(true) : now;
-    return attempt.isDone(state) ? state : undefined;
-}
-async function freed(attempt, refusal, refusals, unsent) {
-    const { options } = attempt;
-    const { clock, deadlineAt } = options;
-    if (refusals === 1)
-        options.observer.warn(refusal.message);
-    const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000;
-    const cut = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)(pauseMs, deadlineAt - clock.now());
-    if (cut === undefined)
-        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .busyToTheEnd */ .BY)(attempt.aim, unsent, refusal);
-    await clock.sleep(cut, options.signal);
-    return attempt.untilFree(unsent);
-}
-
-
-/***/ }),
-
-/***/ 5351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ needStateless),
-/* harmony export */   RK: () => (/* binding */ needStateful),
-/* harmony export */   _B: () => (/* binding */ serviceTitle),
-/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
-/* harmony export */   uK: () => (/* binding */ serviceChange)
-/* harmony export */ });
-/* unused harmony export runtimeMark */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7381);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8504);
-
-
-function serviceTitle(service) {
-    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
-}
-function runtimeMark(service) {
-    return service.service_container_infos
-        .flatMap((container) => container.docker_container_ids)
-        .toSorted()
-        .join(' ');
-}
-function serviceFailureAdvice() {
-    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
-}
-const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
-function serviceChange(client, id, { seen }) {
-    return {
-        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
-        read: async (deadlineAt) => {
-            const service = await client.until(deadlineAt).services.get(id);
-            seen?.(service);
-            return service;
-        },
-        status: (service) => service.service_info.status,
-        mark: runtimeMark,
-        slowAdvice: SLOW,
-        failureAdvice: serviceFailureAdvice,
-    };
-}
-function needStateless(service, what, instead) {
-    if (service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
-}
-function needStateful(service, what, instead) {
-    if (!service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
 }
 
 
@@ -1502,87 +597,100 @@ function tagStatusWord(status) {
 
 /***/ }),
 
-/***/ 2803:
+/***/ 6351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fm: () => (/* binding */ waitFor),
-/* harmony export */   te: () => (/* binding */ STALLED_MS)
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   _e: () => (/* binding */ credentialProblems),
+/* harmony export */   sh: () => (/* binding */ common)
 /* harmony export */ });
-/* unused harmony export HEARTBEAT_MS */
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6434);
-/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7962);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4055);
+/* unused harmony export parseEndpoint */
+/* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8574);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5178);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7556);
+/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7414);
+/* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8959);
 
 
 
-const HEARTBEAT_MS = 30_000;
-const STALLED_MS = 120_000;
-function isPassing(error) {
-    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error);
-}
-async function waitFor(look, options) {
-    const { clock, deadlineAt, observer } = options;
-    const startedAt = clock.now();
-    let status;
-    let movedAt = startedAt;
-    let saidAt = startedAt;
-    let troubled = false;
-    const warned = new Set();
-    const beat = () => {
-        const now = clock.now();
-        if (now - saidAt < HEARTBEAT_MS)
-            return;
-        saidAt = now;
-        observer.heartbeat({
-            status: status ?? 'not read yet',
-            elapsedMs: now - startedAt,
-            stalledMs: now - movedAt,
-            leftMs: Math.max(0, deadlineAt - now),
-        });
-    };
-    const pause = async (ms) => {
-        const until = clock.now() + ms;
-        for (let now = clock.now(); now < until; now = clock.now()) {
-            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
-            beat();
-        }
-    };
-    for (;;) {
-        options.signal?.throwIfAborted();
-        const lookedAt = clock.now();
-        try {
-            const seen = await look();
-            troubled = false;
-            if (seen.status !== status) {
-                if (seen.sentence === undefined && !warned.has(seen.status)) {
-                    warned.add(seen.status);
-                    observer.warn(`The platform calls the status "${seen.status}", a word that is not known; it counts as not ended.`);
-                }
-                observer.status(seen.status, seen.sentence);
-                status = seen.status;
-                movedAt = saidAt = clock.now();
-            }
-            if (seen.ending !== undefined)
-                return seen.ending;
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (!isPassing(error))
-                throw error;
-            if (!troubled)
-                observer.warn(`${error instanceof Error ? error.message : String(error)} The wait goes on.`);
-            troubled = true;
-        }
-        beat();
-        const now = clock.now();
-        const { pollIntervalMs: fixed, random } = options;
-        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPause */ .e$)({ sinceMovedMs: now - movedAt, lookMs: now - lookedAt, fixedMs: fixed, random: random() });
-        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)(wanted, deadlineAt - now);
-        if (ms === undefined)
-            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt };
-        await pause(ms);
+
+
+const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+function parseEndpoint(text) {
+    const takes = 'takes an https address such as https://open.c.163.com';
+    if (!URL.canParse(text))
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`);
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}, without a user name or password in it`);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}; http is taken only for 127.0.0.1, [::1] and localhost; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`);
     }
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}, without a path: the client adds /api/v1 itself; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`);
+    }
+    return url.origin;
+}
+const common = {
+    app_key: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
+    app_secret: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
+    token: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'API token of an earlier login step, instead of the key pair.', env: 'FENGCHAO_TOKEN' }),
+    endpoint: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
+        kind: 'string',
+        description: 'Address of the API.',
+        default: 'https://open.c.163.com',
+        env: 'FENGCHAO_ENDPOINT',
+        parse: parseEndpoint,
+    }),
+    api_dialect: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({
+        description: 'Which generation of field names is sent; both are understood in answers.',
+        allowed: _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
+        default: '2017-01',
+        env: 'FENGCHAO_API_DIALECT',
+    }),
+    language: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({
+        description: 'Language of the hints in error messages.',
+        allowed: ['en', 'zh'],
+        default: 'en',
+        env: 'FENGCHAO_LANGUAGE',
+    }),
+    summary: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ description: 'Write what happened to the job summary.', default: true }),
+};
+function credentialProblems(given) {
+    const key = given('app_key');
+    const secretGiven = given('app_secret');
+    if (given('token') || (key && secretGiven))
+        return [];
+    if (key)
+        return [{ input: 'app_secret', message: 'is required where app_key is given, here or as FENGCHAO_APP_SECRET' }];
+    if (secretGiven)
+        return [{ input: 'app_key', message: 'is required where app_secret is given, here or as FENGCHAO_APP_KEY' }];
+    const message = 'is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET';
+    return [{ input: 'app_key', message }];
+}
+function keysOf(inputs) {
+    const { app_key, app_secret } = inputs;
+    return app_key === undefined || app_secret === undefined
+        ? undefined
+        : { app_key: app_key.trim(), app_secret: app_secret.trim() };
+}
+async function connect(inputs, step) {
+    const { log } = step;
+    const { createClient } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 2001));
+    const client = createClient({
+        endpoint: inputs.endpoint,
+        credentials: { token: inputs.token?.trim(), keys: keysOf(inputs) },
+        dialect: inputs.api_dialect,
+        clock: step.clock,
+        signal: step.signal,
+        ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
+        onToken: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .declareSecret */ .tG,
+        onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
+        onRetry: (error, pauseMs) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`),
+    });
+    step.atEnd(() => client.close());
+    return client;
 }
 
 
@@ -1724,6 +832,75 @@ function quote(text) {
 function escapeControl(character) {
     const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
     return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 7556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aC: () => (/* binding */ target),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oQ: () => (/* binding */ yaml),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5178);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7414);
+
+
+function custom(options) {
+    return declare(options.kind, options, options.parse, options.allowed);
+}
+const text = (options) => declare('string', options, (given) => checkedText(given, options));
+const secret = (options) => declare('secret', options, (given) => given);
+const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInteger */ .cG)(given, options));
+const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG);
+const duration = (options) => declare('duration', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(given, options));
+const path = (options) => declare('path', options, (given, { workspace }) => given === options.default
+    ? (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDefaultFile */ .Pc)(given, workspace, options)
+    : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
+const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
+function list(options) {
+    if ('item' in options)
+        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(given, options));
+    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
+}
+function choice(options) {
+    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
+}
+function yaml(options) {
+    return declare('yaml', options, async (given) => options.decode(await (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(given)));
+}
+function declare(kind, options, parse, allowed) {
+    if (options.default === '')
+        throw new TypeError('An input without a default leaves it out; an empty text is none.');
+    return {
+        kind,
+        description: options.description,
+        required: options.required ?? false,
+        ...(options.default === undefined ? {} : { default: String(options.default) }),
+        ...(options.runtimeDefault === undefined ? {} : { runtimeDefault: options.runtimeDefault }),
+        ...(options.env === undefined ? {} : { env: options.env }),
+        ...(allowed === undefined ? {} : { allowed }),
+        parse,
+    };
+}
+function checkedText(given, { pattern, takes = 'another form of text', maxLength }) {
+    if (maxLength !== undefined && given.length > maxLength) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes at most ${maxLength} characters; got ${given.length}: ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}`);
+    }
+    if (pattern && pattern.exec(given)?.[0] !== given)
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes ${takes}; got ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}`);
+    return given;
 }
 
 
@@ -1949,7 +1126,7 @@ function presentable(text) {
 /* harmony export */   tG: () => (/* binding */ declareSecret)
 /* harmony export */ });
 /* unused harmony export secretForms */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9536);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3680);
 
 let known = [];
 const shortest = 3;
@@ -2155,13 +1332,13 @@ function refuseUnplain(value, above, done) {
 
 /***/ }),
 
-/***/ 9536:
+/***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
+  Yz: () => (/* binding */ debug),
   N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   dN: () => (/* binding */ exportVariable),
@@ -2171,15 +1348,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
+  Pq: () => (/* binding */ setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, getBooleanInput, getIDToken, getMultilineInput, getState, group, markdownSummary, platform, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -2216,911 +1393,96 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
-
-
+;// CONCATENATED MODULE: ./core.js
 /**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
+ * Stands in for @actions/core in the bundle: the functions that are used, which print and write what the package's own do
+ * (`test/build/core.test.ts` compares them). The package loads node:crypto, fs.promises and the streams behind
+ * process.stdout before a step has read its first input: 10 ms of a step that takes 35.
  */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
 
 
 
 
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
+function getInput(name, { required = false, trimWhitespace = true } = {}) {
+  const value = process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] || ''
+  if (required && !value) throw new Error(`Input required and not supplied: ${name}`)
+  return trimWhitespace ? value.trim() : value
 }
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+
+function exportVariable(name, value) {
+  const text = toCommandValue(value)
+  process.env[name] = text
+  if (process.env.GITHUB_ENV) append('ENV', name, text)
+  else issue('set-env', text, { name })
 }
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
+  const text = toCommandValue(value)
+  if (process.env.GITHUB_OUTPUT) return append('OUTPUT', name, text)
+  print(external_node_os_.EOL)
+  issue('set-output', text, { name })
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
 function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
+  const text = toCommandValue(value)
+  if (process.env.GITHUB_STATE) append('STATE', name, text)
+  else issue('save-state', text, { name })
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
+
+const setSecret = (secret) => issue('add-mask', secret)
+const isDebug = () => process.env.RUNNER_DEBUG === '1'
+const debug = (message) => issue('debug', message)
+const info = (message) => print(message + external_node_os_.EOL)
+const startGroup = (name) => issue('group', name)
+const endGroup = () => issue('endgroup', '')
+const notice = (message, properties) => annotate('notice', message, properties)
+const warning = (message, properties) => annotate('warning', message, properties)
+const error = (message, properties) => annotate('error', message, properties)
+
+function annotate(command, message, properties = {}) {
+  issue(command, message instanceof Error ? message.toString() : message, toCommandProperties(properties))
 }
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
+
+function issue(command, message, properties = {}) {
+  const named = Object.entries(properties).filter(([, value]) => value)
+  const list = named.map(([key, value]) => `${key}=${escapeProperty(value)}`).join(',')
+  print(`::${command}${list && ` ${list}`}::${escapeData(message)}${external_node_os_.EOL}`)
 }
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
+function escapeData(value) {
+  return toCommandValue(value).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
 
-/**
- * Path exports
- */
+function escapeProperty(value) {
+  return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
 
-/**
- * Platform utilities exports
- */
+let streamed = false
 
-//# sourceMappingURL=core.js.map
+/** Straight to the descriptor; where that does not take all at once, the stream does from then on, so that order is kept. */
+function print(text) {
+  let rest = Buffer.from(text)
+  try {
+    while (!streamed && rest.length > 0) rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest))
+  } catch {
+    streamed = true
+  }
+  if (rest.length > 0) process.stdout.write(rest)
+}
+
+function append(command, name, text) {
+  const path = process.env[`GITHUB_${command}`]
+  if (!(0,external_node_fs_.existsSync)(path)) throw new Error(`Missing file at path: ${path}`)
+  ;(0,external_node_fs_.appendFileSync)(path, `${keyValue(name, text)}${external_node_os_.EOL}`)
+}
+
+/** One line where the value is one, else a block whose end nobody can guess. */
+function keyValue(name, text) {
+  if (/^(?:\S|\S.*\S)?$/.test(text)) return `${name}=${text}`
+  const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`
+  return `${name}<<${delimiter}${external_node_os_.EOL}${text}${external_node_os_.EOL}${delimiter}`
+}
+
 
 /***/ })
 
@@ -3332,84 +1694,86 @@ __nccwpck_require__.d(__webpack_exports__, {
 var proxy = __nccwpck_require__(4496);
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
-    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3428))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(62)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9062))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
-    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
-    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8997))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).manageSecretKey,
-    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).manageVolume,
-    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(249)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8249))).pruneImages,
-    rehearse: async () => (await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 2996))).rehearse,
-    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(248)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5248))).restart,
-    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(149), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
+    'build-image': async () => (await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1590))).createService,
+    'delete-service': async () => (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
+    deploy: async () => (await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).deploy,
+    'describe-service': async () => (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
+    login: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
+    'manage-certificate': async () => (await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
+    'manage-ip': async () => (await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
+    'manage-load-balancer': async () => (await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
+    'manage-namespace': async () => (await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 8997))).manageNamespace,
+    'manage-secret-key': async () => (await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).manageSecretKey,
+    'manage-volume': async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).manageVolume,
+    'prune-images': async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 8249))).pruneImages,
+    rehearse: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
+    restart: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 5248))).restart,
+    scale: async () => (await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
 };
 
-// EXTERNAL MODULE: ../../lib/src/client/errors.js + 1 modules
-var errors = __nccwpck_require__(6434);
+// EXTERNAL MODULE: ../../lib/src/step/credentials.js
+var credentials = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __nccwpck_require__(2561);
 ;// CONCATENATED MODULE: ../../lib/src/client/hints.js
 
 const HINTS = {
     auth: {
         en: 'Check app_key and app_secret, or run the login action again: a token lives for 24 hours and cannot be renewed without the key pair.',
-        zh: '请检查 app_key 与 app_secret,或重新执行 login:Token 有效期为 24 小时,没有密钥对就无法续期。',
+        zh: '请检查 app_key 与 app_secret，或重新执行 login:Token 有效期为 24 小时，没有密钥对就无法续期。',
     },
     rate_limit: {
         en: 'The account is over its request rate; run fewer jobs at the same time or give a longer poll_interval, then run the step again.',
-        zh: '请求频率超过账号上限;请减少并行任务或加大 poll_interval,然后重新运行此步骤。',
+        zh: '请求频率超过账号上限；请减少并行任务或加大 poll_interval，然后重新运行此步骤。',
     },
     busy: {
         en: 'The platform still works on an earlier change of this resource; use if_busy: wait with a longer timeout, and one concurrency group per service.',
-        zh: '平台仍在处理该资源的上一次变更;请使用 if_busy: wait 并加大 timeout,且让每个服务使用同一个 concurrency 组。',
+        zh: '平台仍在处理该资源的上一次变更；请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
     },
     no_change: {
         en: 'Nothing differs from what is there; nothing has to be done.',
-        zh: '与当前状态一致,无需变更。',
+        zh: '与当前状态一致，无需变更。',
     },
     not_found: {
         en: 'Check the id or the name, the space that it is in, and that this account owns it.',
-        zh: '请检查 id 或名称、所在空间,以及该资源是否属于当前账号。',
+        zh: '请检查 id 或名称、所在空间，以及该资源是否属于当前账号。',
     },
     conflict: {
         en: 'The name, port or resource is already taken or still in use; choose another, or free it first.',
-        zh: '名称、端口或资源已被占用;请更换,或先释放占用。',
+        zh: '名称、端口或资源已被占用；请更换，或先释放占用。',
     },
     quota: {
         en: 'A quota of the account is used up; delete what is no longer needed or ask the platform to raise it.',
-        zh: '账号配额已用尽;请清理不再需要的资源,或申请提高配额。',
+        zh: '账号配额已用尽；请清理不再需要的资源，或申请提高配额。',
     },
     account: {
         en: 'The account may not do this: look at its balance, its state and the rights of this key in the console.',
-        zh: '账号无法执行此操作:请在控制台查看余额、账号状态以及该密钥的权限。',
+        zh: '账号无法执行此操作：请在控制台查看余额、账号状态以及该密钥的权限。',
     },
     bad_request: {
         en: 'The platform refuses this request as it stands; correct the input that its message speaks of. Running it again unchanged fails again.',
-        zh: '平台拒绝了该请求;请按提示修正对应的输入,原样重试仍会失败。',
+        zh: '平台拒绝了该请求；请按提示修正对应的输入，原样重试仍会失败。',
     },
     transient: {
         en: 'The platform or the network was not reachable for a while; run the step again: what is already done is not done twice.',
-        zh: '平台或网络暂时不可用;请重新运行此步骤:已完成的变更不会重复执行。',
+        zh: '平台或网络暂时不可用；请重新运行此步骤：已完成的变更不会重复执行。',
     },
     server: {
         en: 'The platform failed on its own side; run the step again later, and give the Request-Id to its support if that does not help.',
-        zh: '平台内部出错;请稍后重试,若仍失败,请将 Request-Id 提供给平台客服。',
+        zh: '平台内部出错；请稍后重试，若仍失败，请将 Request-Id 提供给平台客服。',
     },
 };
 const UNTRUSTED = {
     en: 'The server’s certificate is not trusted here; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.',
-    zh: '服务器证书不受信任;如使用私有 CA,请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
+    zh: '服务器证书不受信任；如使用私有 CA，请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
 };
 const REFUSED = {
     en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
-    zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY(含密码时请使用 secret),或将该主机加入 NO_PROXY。',
+    zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY（含密码时请使用 secret），或将该主机加入 NO_PROXY。',
 };
 function hintFor(error, language) {
     const phase = error instanceof errors/* ConnectionError */.Rc ? error.phase : undefined;
@@ -3422,8 +1786,6 @@ function hintFor(error, language) {
 
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var rollout_errors = __nccwpck_require__(7381);
-// EXTERNAL MODULE: ../../lib/src/rollout/rollback.js
-var rollback = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/cancellation.js
 const signals = ['SIGINT', 'SIGTERM'];
 function onCancel(handler) {
@@ -3465,14 +1827,25 @@ const WORDS = {
     taken: 'goes on at the platform',
 };
 class Fates {
+    #fields = [];
     #fates = new Map();
     hear(aim, fate) {
         this.#fates.set(`${aim.subject}: ${aim.what}`, { aim, fate });
     }
+    sent(differences) {
+        if (differences.length > 0)
+            this.#fields.push(differences.map(({ field }) => field).join(', '));
+    }
     standing(status) {
+        const fields = this.#fields;
         const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken');
         if (all.length === 0)
-            return { sent: false, goesOn: false, told: 'No change was sent, so nothing of it goes on at the platform.' };
+            return {
+                sent: false,
+                goesOn: false,
+                fields,
+                told: 'No change was sent, so nothing of it goes on at the platform.',
+            };
         const over = all.filter(({ fate }) => fate === 'ended');
         const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all;
         const sentences = listed.flatMap(({ aim, fate }) => fate === 'not_taken' ? [] : [`${aim.subject}: the change to ${aim.what} ${WORDS[fate]}.`]);
@@ -3480,12 +1853,11 @@ class Fates {
             sentences.unshift(`${over.length} changes had ended.`);
         if (status !== '' && over.length < all.length)
             sentences.push(`The last status is "${status}".`);
-        return { sent: true, goesOn: over.length < all.length, told: sentences.join(' ') };
+        return { sent: true, goesOn: over.length < all.length, fields, told: sentences.join(' ') };
     }
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/step/ending.js
-
 
 
 
@@ -3498,7 +1870,7 @@ const UNSENT = {
 };
 const NOT_UNDONE = {
     en: 'Nothing was undone: what was already sent goes on at the platform.',
-    zh: '没有撤销任何操作:已发送的变更会在平台上继续执行。',
+    zh: '没有撤销任何操作：已发送的变更会在平台上继续执行。',
 };
 const AGAIN = {
     en: 'Run the step again to bring it to its end.',
@@ -3506,7 +1878,7 @@ const AGAIN = {
 };
 const DEFECT = {
     en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
-    zh: '这是本 Action 的缺陷;请开启调试日志重新运行,并反馈其输出。',
+    zh: '这是本 Action 的缺陷；请开启调试日志重新运行，并反馈其输出。',
 };
 function ending(outcome, error, facts) {
     const message = error instanceof Error ? error.message : String(error);
@@ -3517,42 +1889,59 @@ function cancelled(error, language, step) {
     const hint = step.sent ? `${NOT_UNDONE[language]}${space}${step.again ?? AGAIN[language]}` : UNSENT[language];
     return ending('cancelled', error, { message: `${error.message} ${step.told}`, hint });
 }
+const MOST_NAMES = 5;
+function whatWasSent(error, { goesOn, told, fields }) {
+    const ofOne = error instanceof rollout_errors/* RolloutError */.a6 || error instanceof rollout_errors/* RolledBackError */.Ai;
+    const unwatched = error instanceof rollout_errors/* RolloutError */.a6 && error.ending === 'unwatched';
+    if (goesOn && (unwatched || error instanceof errors/* FengchaoError */.kQ))
+        return ` ${told}`;
+    if (fields.length === 0 || (ofOne && fields.length === 1))
+        return '';
+    const names = [...new Set(fields)];
+    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
+    return ` Sent by this step before it ended: ${names.slice(0, MOST_NAMES).join(', ')}${more}.`;
+}
 function endingOf(error, language, step = new Fates().standing('')) {
     if (error instanceof Cancelled)
         return cancelled(error, language, step);
+    const bad = sorted(error, language);
+    return { ...bad, message: bad.message + whatWasSent(error, step) };
+}
+function sorted(error, language) {
     if (error instanceof workflow_input/* InputError */.d)
         return ending('failed', error, {});
-    if (error instanceof rollback/* RolledBackError */.Ai) {
-        const { outcome, hint, status } = endingOf(error.failure, language, step);
+    if (error instanceof rollout_errors/* RolledBackError */.Ai) {
+        const { outcome, hint, status } = sorted(error.failure, language);
         return ending(outcome, error, {
             hint,
             status: error.service?.service_info.status ?? status,
             recovered: error.rolledBack,
         });
     }
-    if (error instanceof rollout_errors/* RolloutError */.a) {
-        const cause = error.cause instanceof errors/* FengchaoError */.kQ ? ` ${error.cause.message}` : '';
+    if (error instanceof rollout_errors/* RolloutError */.a6) {
         const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
-        return ending(outcome, error, { message: error.message + cause, hint: error.advice, status: error.status });
+        const { advice, status, cause } = error;
+        const unwatched = error.ending === 'unwatched' && cause instanceof errors/* FengchaoError */.kQ;
+        const hint = advice ?? (unwatched ? hintFor(cause, language) : undefined);
+        return ending(outcome, error, { message: (0,rollout_errors/* inFull */.Vz)(error), hint, status });
     }
     if (error instanceof errors/* FengchaoError */.kQ) {
         const late = error instanceof errors/* ConnectionError */.Rc && error.late;
-        const message = step.goesOn ? `${error.message} ${step.told}` : error.message;
-        return ending(late ? 'timed_out' : 'failed', error, { message, hint: hintFor(error, language) });
+        return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) });
     }
     return ending('failed', error, { hint: DEFECT[language], unexpected: true });
 }
 
 // EXTERNAL MODULE: ../../lib/src/client/clock.js
 var client_clock = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ../../lib/src/rollout/schedule.js
+var schedule = __nccwpck_require__(4055);
 // EXTERNAL MODULE: ../../lib/src/rollout/statuses.js
 var statuses = __nccwpck_require__(8504);
-// EXTERNAL MODULE: ../../lib/src/rollout/wait.js
-var wait = __nccwpck_require__(2803);
 // EXTERNAL MODULE: ../../lib/src/workflow/event.js
 var workflow_event = __nccwpck_require__(6042);
-// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(9536);
+// EXTERNAL MODULE: ./core.js + 1 modules
+var core = __nccwpck_require__(3680);
 // EXTERNAL MODULE: ../../lib/src/workflow/excerpt.js
 var excerpt = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ../../lib/src/workflow/plain-text.js
@@ -3717,7 +2106,7 @@ function observerOf(log, journal, mark) {
         fate: mark.fate,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-            const stalled = stalledMs >= wait/* STALLED_MS */.te ? `, nothing has moved for ${(0,parsers/* formatDuration */.a3)(stalledMs)}` : '';
+            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? `, nothing has moved for ${(0,parsers/* formatDuration */.a3)(stalledMs)}` : '';
             log.info(`Still ${(0,plain_text/* presentable */.K)(status)} after ${(0,parsers/* formatDuration */.a3)(elapsedMs)}${stalled}; ${(0,parsers/* formatDuration */.a3)(leftMs)} left.`);
         },
         warn: (text) => log.warning(text),
@@ -3735,11 +2124,19 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
         if (declared.includes(name))
             outputs[name] = value;
     };
+    let due = [];
     const mark = {
         status: record('status'),
-        sent: () => record('changed')(true),
+        sent: () => {
+            record('changed')(true);
+            fates.sent(due);
+            due = [];
+        },
         fate: (aim, fate) => fates.hear(aim, fate),
-        sending: (changes) => tellings.push({ changes }),
+        sending: (changes) => {
+            due = changes;
+            tellings.push({ changes });
+        },
     };
     const step = {
         clock,
@@ -3962,7 +2359,7 @@ function renderChanges(changes) {
     return `${table}\n\n<details><summary>Line by line</summary>\n\n${block(shown)}\n\n</details>`;
 }
 function cell(value) {
-    return value === undefined ? '–' : forCode((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(value), longestCell)) || '<i>empty</i>';
+    return forCode((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(value ?? ''), longestCell)) || '–';
 }
 function block(changes) {
     const text = (0,excerpt/* cut */.J)(changes.map(lines).join('\n'), longestBlock);
@@ -3978,7 +2375,7 @@ function lines({ field, before, after }) {
     return [`@@ ${(0,plain_text/* presentable */.K)(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n');
 }
 function split(value) {
-    return value === undefined ? [] : (0,plain_text/* presentable */.K)(value).split('\n');
+    return value ? (0,plain_text/* presentable */.K)(value).split('\n') : [];
 }
 
 // EXTERNAL MODULE: ../../lib/src/workflow/duration.js
@@ -3988,14 +2385,27 @@ var duration = __nccwpck_require__(8364);
 
 
 
-const tags = { done: 'done, ', active: 'active, ', failed: 'crit, ', waiting: '' };
+const tags = { done: '', active: 'active, ', failed: 'crit, ', waiting: '' };
 const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' };
 const mostPhases = 60;
 const hour = 3_600_000;
+const look = (rightPadding) => ({
+    gantt: { leftPadding: 16, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
+    themeVariables: {
+        sectionBkgColor: 'transparent',
+        taskBkgColor: '#1a7f37',
+        taskBorderColor: '#1a7f37',
+        taskTextColor: '#ffffff',
+        activeTaskBkgColor: '#54aeff',
+        activeTaskBorderColor: '#54aeff',
+        critBkgColor: '#cf222e',
+        critBorderColor: '#cf222e',
+    },
+});
 function renderPhases(phases) {
     const shown = phases.slice(0, mostPhases);
     const bars = barsOf(shown);
-    if (bars.length === 0)
+    if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done'))
         return '';
     const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)];
     const table = ['| | Phase | Began after | Took |', '|:-:|---|--:|--:|', ...rows].join('\n');
@@ -4003,8 +2413,11 @@ function renderPhases(phases) {
 }
 function telling(bars) {
     const whole = Math.max(...bars.map(({ end }) => end));
-    const long = bars.filter(({ state, start, end }) => state !== 'done' || end - start >= whole / 50);
-    return long.length > 0 ? long : bars;
+    const long = bars.filter(({ state, start, end }) => state !== 'done' || end - start >= whole / 100);
+    const [first, ...others] = long;
+    if (first === undefined)
+        return bars;
+    return first.start < whole / 50 ? [{ ...first, start: 0 }, ...others] : long;
 }
 function barRow({ label, state, start, end }) {
     return `| ${signs[state]} | ${gantt_cell(label)} | ${(0,duration/* formatDuration */.a)(start)} | ${(0,duration/* formatDuration */.a)(end - start)} |`;
@@ -4022,12 +2435,22 @@ function gantt(bars) {
         return `  ${forMermaid((0,plain_text/* presentable */.K)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
     });
     const head = [
+        `%%{init: ${JSON.stringify(look(roomBeside(bars, last)))}}%%`,
         'gantt',
         '  dateFormat HH:mm:ss.SSS',
         `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
         '  todayMarker off',
     ];
     return ['```mermaid', ...head, ...tasks, '```'].join('\n');
+}
+function roomBeside(bars, last) {
+    const beside = bars
+        .map(({ label, start, end }) => ({ width: forMermaid((0,plain_text/* presentable */.K)(label)).length * 8 + 16, start, end }))
+        .filter(({ width, start, end }) => pixels(end - start, last) < width && pixels(last - end, last) < width);
+    return Math.max(16, ...beside.map(({ width }) => width));
+}
+function pixels(ms, last) {
+    return last === 0 ? 0 : (ms / last) * 800;
 }
 function timeOfDay(ms) {
     return new Date(Math.min(ms, 24 * hour - 1)).toISOString().slice(11, 23);
@@ -4068,9 +2491,9 @@ const mostItems = 100;
 function renderSummary(report) {
     const parts = [
         heading(report),
-        report.error ? renderError(report.error) : '',
+        report.error ? renderError(report.error, report.outcome) : '',
         renderFacts(report.facts),
-        titled('What changed', renderChanges(report.changes)),
+        titled(changesTitle(report.outcome), renderChanges(report.changes)),
         titled('Where the time went', renderPhases(report.phases)),
         renderNotes(report.notes),
         renderLinks(report.links),
@@ -4120,8 +2543,9 @@ function heading({ action, subject, outcome, headline, error }) {
     const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
     return error ? `### ${summary_signs[outcome]} ${title}` : `### ${summary_signs[outcome]} ${title}\n\n${inline(headline)}`;
 }
-function renderError({ message, hint, details }) {
-    const quoted = `> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
+function renderError({ message, hint, details }, outcome) {
+    const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION';
+    const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
     if (!details)
         return quoted;
     const text = forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(details), longestDetails));
@@ -4138,6 +2562,11 @@ function factValue(value) {
         return '–';
     const text = (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(String(value)), longestText);
     return forLink(text, text);
+}
+function changesTitle(outcome) {
+    if (outcome === 'planned')
+        return 'What would change';
+    return outcome === 'changed' ? 'What changed' : 'What was sent';
 }
 function titled(title, body) {
     return body === '' ? '' : `#### ${title}\n\n${body}`;
@@ -4156,6 +2585,7 @@ function renderLinks(links) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/main.js
+
 
 
 
@@ -4300,7 +2730,7 @@ async function post(name, env = process.env) {
 ;// CONCATENATED MODULE: ../../lib/src/bundle.js
 
 async function simulator(resources) {
-    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 7766));
+    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
     serveRehearsal(resources);
 }
 

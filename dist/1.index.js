@@ -1,292 +1,15 @@
-export const id = 149;
-export const ids = [149];
+export const id = 1;
+export const ids = [1];
 export const modules = {
 
-/***/ 8574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O9: () => (/* binding */ DIALECTS),
-/* harmony export */   fN: () => (/* binding */ spellPortMaps),
-/* harmony export */   hU: () => (/* binding */ PORT_ALIASES),
-/* harmony export */   kZ: () => (/* binding */ hasSpec),
-/* harmony export */   yX: () => (/* binding */ spellSpec)
-/* harmony export */ });
-const DIALECTS = ['2017-01', '2017-06'];
-const PORT_NAMES = {
-    '2017-01': {
-        create: { service: 'source_port', container: 'dest_port' },
-        update: { service: 'src_port', container: 'dst_port' },
-    },
-    '2017-06': {
-        create: { service: 'port', container: 'target_port' },
-        update: { service: 'port', container: 'target_port' },
-    },
-};
-function spellPortMaps(dialect, use, maps) {
-    const names = PORT_NAMES[dialect][use];
-    return maps.map((map) => ({
-        [names.service]: map.source_port,
-        [names.container]: map.dest_port,
-        protocol: map.protocol,
-    }));
-}
-const PORT_ALIASES = {
-    source_port: ['sourcePort', 'src_port', 'port'],
-    dest_port: ['destPort', 'dst_port', 'target_port', 'targetPort'],
-};
-const SPEC_ALIASES = {
-    1: 'C1M1S20',
-    2: 'C1M1S20',
-    3: 'C2M2S20',
-    4: 'C2M4S20',
-    5: 'C4M8S20',
-    6: 'C8M16S20',
-    7: 'C16M64S20',
-};
-function spellSpec(dialect, spec) {
-    if (dialect === '2017-01' || !('spec_id' in spec))
-        return spec;
-    const alias = SPEC_ALIASES[spec.spec_id];
-    return alias === undefined ? spec : { spec_alias: alias };
-}
-function hasSpec(dialect, info, spec) {
-    const asked = spellSpec(dialect, spec);
-    const aliasOf = (id) => (id === undefined ? undefined : SPEC_ALIASES[id]);
-    if ('spec_alias' in asked)
-        return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias;
-    if (info.id !== undefined)
-        return info.id === asked.spec_id;
-    return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id);
-}
-
-
-/***/ }),
-
-/***/ 1087:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openRoutes)
-/* harmony export */ });
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
-
-const CONNECT_TIMEOUT_MS = 10_000;
-const HTTP1 = { allowH2: false };
-function agentFor(undici, proxy) {
-    if (proxy === undefined)
-        return new undici.Agent({ ...HTTP1, connect: { ...HTTP1, timeout: CONNECT_TIMEOUT_MS } });
-    const { address: uri, authorization: token } = proxy;
-    return new undici.ProxyAgent({ ...HTTP1, uri, proxyTls: HTTP1, ...(token ? { token } : {}) });
-}
-function openRoutes(env) {
-    const agents = new Map();
-    const to = async (url) => {
-        const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(new URL(url), env);
-        const undici = await Promise.all(/* import() */[__webpack_require__.e(378), __webpack_require__.e(898)]).then(__webpack_require__.t.bind(__webpack_require__, 5898, 19));
-        const key = proxy === undefined ? '' : `${proxy.address} ${proxy.authorization}`;
-        const dispatcher = agents.get(key) ?? agentFor(undici, proxy);
-        agents.set(key, dispatcher);
-        return { undici, dispatcher, proxy };
-    };
-    const close = async () => {
-        await Promise.all([...agents.values()].map((agent) => agent.destroy()));
-    };
-    return { to, close };
-}
-
-
-/***/ }),
-
-/***/ 9188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pages),
-/* harmony export */   r: () => (/* binding */ findIn)
-/* harmony export */ });
-async function* pages(limit, fetchPage) {
-    for (let offset = 0;;) {
-        const page = await fetchPage(offset, limit);
-        yield* page.items;
-        offset += page.items.length;
-        if (page.items.length === 0)
-            return;
-        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
-            return;
-    }
-}
-async function findIn(items, matches) {
-    for await (const item of items)
-        if (matches(item))
-            return item;
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 6717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ transportError),
-/* harmony export */   g2: () => (/* binding */ openTransport),
-/* harmony export */   wX: () => (/* binding */ TransportError)
-/* harmony export */ });
-/* unused harmony export MAX_BODY_BYTES */
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1087);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4496);
-
-
-
-class TransportError extends Error {
-    name = 'TransportError';
-    failure;
-    constructor(failure, message, cause) {
-        super(message, { cause });
-        this.failure = failure;
-    }
-}
-const MAX_BODY_BYTES = 16 * 1024 * 1024;
-const NEVER_SENT = new Set([
-    'ECONNREFUSED',
-    'ENOTFOUND',
-    'EAI_AGAIN',
-    'EHOSTUNREACH',
-    'ENETUNREACH',
-    'UND_ERR_CONNECT_TIMEOUT',
-    'UND_ERR_PRX_CONN',
-]);
-const TIMED_OUT = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-function failureOf(error) {
-    const code = codeOf(error);
-    if (NEVER_SENT.has(code))
-        return 'never_sent';
-    if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|PRX_TLS/.test(code))
-        return 'untrusted';
-    return TIMED_OUT.has(code) ? 'timed_out' : 'interrupted';
-}
-function proxyStatus(words) {
-    const [, tunnel, plain] = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/.exec(words) ?? [];
-    return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain);
-}
-function refusal({ address, variable, authorization }, status) {
-    const who = `the proxy ${address} (${variable})`;
-    if (status >= 500)
-        return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`);
-    if (status !== 407)
-        return new TransportError('refused', `${who} answered ${status}`);
-    const given = authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password';
-    return new TransportError('refused', `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`);
-}
-function proxyError(words, failure, proxy, cause) {
-    const status = proxyStatus(words);
-    if (status !== undefined)
-        return refusal(proxy, status);
-    const { address, variable } = proxy;
-    if (failure === 'never_sent')
-        return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause);
-    if (failure === 'untrusted')
-        return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause);
-    return undefined;
-}
-function transportError(error, proxy) {
-    if (error instanceof TransportError)
-        return error;
-    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyProblem */ .Wf)
-        return new TransportError('refused', error.message, error);
-    const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
-    const words = cause instanceof Error ? cause.message : String(cause);
-    const code = codeOf(cause);
-    const said = code && !words.includes(code) ? `${words} (${code})` : words;
-    const failure = failureOf(cause);
-    return (proxy && proxyError(said, failure, proxy, error)) ?? new TransportError(failure, said, error);
-}
-async function readText(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-        size += chunk.length;
-        if (size > MAX_BODY_BYTES)
-            throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString('utf8');
-}
-function plainHeaders(headers) {
-    const plain = {};
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
-    }
-    return plain;
-}
-function openTransport(env = process.env) {
-    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
-    const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
-        let route;
-        const timeout = AbortSignal.timeout(timeoutMs);
-        const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
-        try {
-            route = await routes.to(url);
-            const { undici, dispatcher } = route;
-            const answer = await undici.request(url, {
-                method,
-                headers,
-                body: body ?? null,
-                dispatcher,
-                signal: ended,
-                headersTimeout: timeoutMs,
-                bodyTimeout: timeoutMs,
-            });
-            const text = await readText(answer.body);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
-        }
-        catch (error) {
-            if (signal?.aborted)
-                throw signal.reason;
-            if (timeout.aborted)
-                throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error);
-            throw transportError(error, route?.proxy);
-        }
-    };
-    return { send, close: routes.close };
-}
-
-
-/***/ }),
-
-/***/ 3203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-function defineAction(action) {
-    return action;
-}
-
-
-/***/ }),
-
-/***/ 4927:
+/***/ 2001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sh: () => (/* binding */ common),
-  Ng: () => (/* binding */ connect),
-  _e: () => (/* binding */ credentialProblems)
+  createClient: () => (/* binding */ createClient)
 });
-
-// UNUSED EXPORTS: parseEndpoint
 
 ;// CONCATENATED MODULE: ../../lib/src/client/decode.js
 class DecodeError extends Error {
@@ -375,13 +98,221 @@ function object(shape, aliases = {}) {
 }
 const nothing = () => undefined;
 
-// EXTERNAL MODULE: ../../lib/src/client/errors.js + 1 modules
-var errors = __webpack_require__(6434);
+;// CONCATENATED MODULE: ../../lib/src/client/codes.js
+const CODES = {
+    4000001: { class: 'bad_request', meaning: 'A parameter was rejected.' },
+    4000002: { class: 'bad_request', meaning: 'A required parameter is missing.' },
+    4000111: { class: 'bad_request', meaning: 'The request failed, and the platform does not say why.' },
+    4000112: { class: 'bad_request', meaning: 'A required parameter of the service is missing.' },
+    4000113: { class: 'bad_request', meaning: 'A parameter of the service is invalid.' },
+    4000115: { class: 'bad_request', meaning: 'The name of the service is not allowed.' },
+    4000117: { class: 'bad_request', meaning: 'The number of replicas is out of range.' },
+    4000119: { class: 'bad_request', meaning: 'The size of the service is invalid.' },
+    4000120: { class: 'bad_request', meaning: 'The description of the container is too long.' },
+    4000121: { class: 'bad_request', meaning: 'The name of the container is not allowed.' },
+    4000123: { class: 'bad_request', meaning: 'There are too many environment variables.' },
+    4000124: { class: 'bad_request', meaning: 'The name of an environment variable is not allowed.' },
+    4000125: { class: 'bad_request', meaning: 'The value of an environment variable is not allowed.' },
+    4000126: { class: 'bad_request', meaning: 'The start command is too long.' },
+    4000127: { class: 'bad_request', meaning: 'There are too many log directories.' },
+    4000128: { class: 'bad_request', meaning: 'The path of a log directory is too long.' },
+    4000130: { class: 'bad_request', meaning: 'The CPU weights are out of range, or do not sum up to 100.' },
+    4000131: { class: 'bad_request', meaning: 'The memory weights are out of range, or do not sum up to 100.' },
+    4000133: { class: 'bad_request', meaning: 'The mapping of volumes is invalid.' },
+    4000134: { class: 'bad_request', meaning: 'The mapping of ports is invalid.' },
+    4000135: { class: 'bad_request', meaning: 'The public network settings are invalid or incomplete.' },
+    4000136: { class: 'bad_request', meaning: 'The list of SSH keys is invalid.' },
+    4000137: { class: 'bad_request', meaning: 'The disk type is invalid.' },
+    4000139: { class: 'quota', meaning: 'The service may have no more port mappings.' },
+    4000145: { class: 'bad_request', meaning: 'The service could not be updated.' },
+    4000146: { class: 'bad_request', meaning: 'The volumes of the service could not be updated.' },
+    4000149: { class: 'bad_request', meaning: 'A container in the request is not one of this service.' },
+    4000150: { class: 'bad_request', meaning: 'The pause between replicas is not within 1 to 600 seconds.' },
+    4000199: {
+        class: 'transient',
+        meaning: 'Services are overloaded; the platform asks to come back later.',
+        untouched: true,
+    },
+    4000201: { class: 'bad_request', meaning: 'A parameter of the volume is invalid.' },
+    4000202: { class: 'bad_request', meaning: 'A required parameter of the volume is missing.' },
+    4000213: { class: 'bad_request', meaning: 'A parameter of the request for a volume is invalid.' },
+    4000299: {
+        class: 'transient',
+        meaning: 'Volumes are overloaded; the platform asks to come back later.',
+        untouched: true,
+    },
+    4000301: { class: 'bad_request', meaning: 'A parameter of the address is invalid.' },
+    4000302: { class: 'bad_request', meaning: 'A required parameter of the address is missing.' },
+    4000401: { class: 'bad_request', meaning: 'A parameter of the load balancer is invalid.' },
+    4000402: { class: 'bad_request', meaning: 'A required parameter of the load balancer is missing.' },
+    4000403: { class: 'bad_request', meaning: 'The body of the request cannot be used.' },
+    4000411: { class: 'bad_request', meaning: 'The name of the certificate is missing.' },
+    4000412: { class: 'bad_request', meaning: 'The certificate or its key is malformed.' },
+    4000413: { class: 'quota', meaning: 'The account may have no more certificates.' },
+    4000414: { class: 'bad_request', meaning: 'The name of the certificate is not allowed.' },
+    4000450: { class: 'bad_request', meaning: 'The path of a forwarding rule is invalid.' },
+    4000451: { class: 'bad_request', meaning: 'The domain of a forwarding rule is invalid.' },
+    4000452: { class: 'not_found', meaning: 'A forwarding rule names a certificate that does not exist.' },
+    4000453: { class: 'bad_request', meaning: 'The protocol of the listener is invalid.' },
+    4000454: { class: 'bad_request', meaning: 'The port of the listener is not allowed for its protocol.' },
+    4000455: { class: 'busy', meaning: 'The listener is in a state that does not allow this.', untouched: true },
+    4000458: { class: 'bad_request', meaning: 'The service port of a forwarding rule is invalid.' },
+    4000459: { class: 'not_found', meaning: 'The namespace header names no namespace.' },
+    4000460: { class: 'bad_request', meaning: 'A parameter has the wrong type.' },
+    4000464: { class: 'bad_request', meaning: 'The charge mode is invalid.' },
+    4000465: { class: 'bad_request', meaning: 'The bandwidth limit is invalid.' },
+    4000466: { class: 'bad_request', meaning: 'The name of the load balancer is not allowed.' },
+    4000469: { class: 'quota', meaning: 'The account may create no more load balancers.' },
+    4000470: { class: 'quota', meaning: 'The load balancer may have no more listeners.' },
+    4000471: { class: 'quota', meaning: 'The listener may have no more forwarding rules.' },
+    4000472: { class: 'bad_request', meaning: 'The session policy of a forwarding rule is invalid.' },
+    4000482: { class: 'bad_request', meaning: 'The description is invalid.' },
+    4000511: { class: 'bad_request', meaning: 'The host request failed, and the platform does not say why.' },
+    4010001: { class: 'auth', meaning: 'The token is missing, unknown or expired, or the key pair is wrong.' },
+    4030001: { class: 'rate_limit', meaning: 'Too many requests came from this user or address.', untouched: true },
+    4030002: { class: 'quota', meaning: 'The account may have no more containers.' },
+    4030003: { class: 'quota', meaning: 'The account may have no more public addresses.' },
+    4030004: { class: 'quota', meaning: 'The account may have no more clusters.' },
+    4030005: { class: 'quota', meaning: 'The account may have no more replicas.' },
+    4030006: { class: 'quota', meaning: 'The account may have no more load balancers.' },
+    4030007: { class: 'quota', meaning: 'The account may have no more image repositories.' },
+    4030008: { class: 'quota', meaning: 'The repository may have no more tags.' },
+    4030009: { class: 'account', meaning: 'The account is not in a state to be used.' },
+    4030010: { class: 'busy', meaning: 'The container is in a state that does not allow this.', untouched: true },
+    4030011: { class: 'busy', meaning: 'The cluster is in a state that does not allow this.', untouched: true },
+    4030012: { class: 'busy', meaning: 'The image is in a state that does not allow this.', untouched: true },
+    4030013: { class: 'quota', meaning: 'The account may have no more SSH keys.' },
+    4030102: { class: 'account', meaning: 'The service was suspended because the account is in arrears.' },
+    4030140: { class: 'bad_request', meaning: 'The favoured image repository has become private.' },
+    4030142: { class: 'bad_request', meaning: 'A stateful service does not allow this.' },
+    4030143: { class: 'no_change', meaning: 'The update changes nothing.' },
+    4030144: { class: 'busy', meaning: 'The service is in a state that does not allow updates.', untouched: true },
+    4030147: { class: 'account', meaning: 'The fee could not be reserved.' },
+    4030148: { class: 'account', meaning: 'The balance does not cover the service.' },
+    4030151: { class: 'bad_request', meaning: 'The new image is of another repository.' },
+    4030152: { class: 'bad_request', meaning: 'A stateless service cannot be restarted.' },
+    4030153: { class: 'busy', meaning: 'The service is in a state that does not allow this.', untouched: true },
+    4030201: { class: 'account', meaning: 'The balance does not cover the volume.' },
+    4030202: { class: 'busy', meaning: 'The volume is in an abnormal state.', untouched: true },
+    4030258: { class: 'busy', meaning: 'The volume is in a state that does not allow this.', untouched: true },
+    4030301: { class: 'account', meaning: 'The balance does not cover the address.' },
+    4030302: { class: 'quota', meaning: 'The account may have no more addresses of this type.' },
+    4030401: { class: 'bad_request', meaning: 'The load balancer does not permit this.' },
+    4030410: { class: 'conflict', meaning: 'A listener still uses the certificate.' },
+    4030411: { class: 'conflict', meaning: 'The address is bound already.' },
+    4030432: { class: 'account', meaning: 'The balance does not cover the load balancer.' },
+    4030462: { class: 'busy', meaning: 'The load balancer is still being created.', untouched: true },
+    4030503: { class: 'account', meaning: 'The balance does not cover the host.' },
+    4040001: { class: 'not_found', meaning: 'There is no such user.' },
+    4040002: { class: 'not_found', meaning: 'There is no such container.' },
+    4040003: { class: 'not_found', meaning: 'There is no such cluster.' },
+    4040004: { class: 'not_found', meaning: 'There is no such image repository.' },
+    4040005: { class: 'not_found', meaning: 'There is no such SSH key, or no key at all.' },
+    4040006: { class: 'not_found', meaning: 'The API has no such path.' },
+    4040114: { class: 'not_found', meaning: 'There is no such namespace.' },
+    4040118: { class: 'not_found', meaning: 'There is no such size.' },
+    4040129: { class: 'not_found', meaning: 'There is no such image.' },
+    4040141: { class: 'not_found', meaning: 'There is no such service.' },
+    4040201: { class: 'not_found', meaning: 'There is no such volume.' },
+    4040301: { class: 'not_found', meaning: 'The user of the address is not known.' },
+    4040302: { class: 'not_found', meaning: 'There is no such address.' },
+    4040401: { class: 'not_found', meaning: 'There is no such resource of the load balancer.' },
+    4040402: { class: 'not_found', meaning: 'There is no such load balancer.' },
+    4040410: { class: 'not_found', meaning: 'There is no such certificate.' },
+    4040412: { class: 'not_found', meaning: 'There is no such address to give to the load balancer.' },
+    4040456: { class: 'not_found', meaning: 'There is no such listener.' },
+    4050001: { class: 'bad_request', meaning: 'The path does not take this method.' },
+    4080001: { class: 'transient', meaning: 'The gateway waited too long for the platform.' },
+    4090001: { class: 'conflict', meaning: 'A container of this name exists.' },
+    4090002: { class: 'no_change', meaning: 'The cluster has this many replicas already.' },
+    4090003: { class: 'conflict', meaning: 'A cluster of this name exists.' },
+    4090004: { class: 'conflict', meaning: 'An SSH key of this name exists.' },
+    4090005: { class: 'conflict', meaning: 'A repository of this name exists.' },
+    4090116: { class: 'conflict', meaning: 'A service of this name exists in the namespace.' },
+    4090122: { class: 'conflict', meaning: 'Two containers have the same name.' },
+    4090132: { class: 'conflict', meaning: 'A volume is mapped twice.' },
+    4090138: { class: 'conflict', meaning: 'A log directory is named twice.' },
+    4090201: { class: 'conflict', meaning: 'A volume of this name exists.' },
+    4090401: { class: 'conflict', meaning: 'The load balancer has this already.' },
+    4090410: { class: 'conflict', meaning: 'A certificate of this name exists.' },
+    4090451: { class: 'conflict', meaning: 'Two forwarding rules have the same domain.' },
+    4090457: { class: 'conflict', meaning: 'Two forwarding rules are the same.' },
+    4090467: { class: 'conflict', meaning: 'Two forwarding rules have the same path.' },
+    4090480: { class: 'conflict', meaning: 'A listener of this name or on this port exists.' },
+    4090483: { class: 'conflict', meaning: 'A load balancer of this name exists.' },
+    4150001: { class: 'bad_request', meaning: 'The Content-Type of the request is wrong.' },
+    4220001: { class: 'bad_request', meaning: 'The body can be read but not used.' },
+    5000001: { class: 'server', meaning: 'The container could not be created.' },
+    5000002: { class: 'server', meaning: 'The container could not be deleted.' },
+    5000003: { class: 'server', meaning: 'The cluster could not be created.' },
+    5000004: { class: 'server', meaning: 'The cluster could not be deleted.' },
+    5000005: { class: 'server', meaning: 'The SSH key could not be created.' },
+    5000006: { class: 'server', meaning: 'The SSH key could not be deleted.' },
+    5000007: { class: 'server', meaning: 'The container engine failed.' },
+    5000300: { class: 'server', meaning: 'The management of addresses failed.' },
+    5000301: { class: 'server', meaning: 'The address could not be created.' },
+    5000302: { class: 'server', meaning: 'The address could not be deleted.' },
+    5000303: { class: 'server', meaning: 'The platform has run out of addresses.' },
+    5000400: { class: 'server', meaning: 'The management of load balancers failed.' },
+    5000401: { class: 'server', meaning: 'The load balancers could not be listed.' },
+    5000402: { class: 'server', meaning: 'The load balancer could not be created.' },
+    5000403: { class: 'server', meaning: 'The load balancer could not be read.' },
+    5000404: { class: 'server', meaning: 'The load balancer could not be changed.' },
+    5000405: { class: 'server', meaning: 'The load balancer could not be deleted.' },
+    5000406: { class: 'server', meaning: 'The listeners could not be read.' },
+    5000407: { class: 'server', meaning: 'The listener could not be added.' },
+    5000408: { class: 'server', meaning: 'The listener could not be changed.' },
+    5000409: { class: 'server', meaning: 'The listener could not be deleted.' },
+    5000410: { class: 'server', meaning: 'The certificates could not be listed.' },
+    5000411: { class: 'server', meaning: 'The certificate could not be uploaded.' },
+    5000412: { class: 'server', meaning: 'The certificate could not be changed.' },
+    5000413: { class: 'server', meaning: 'The certificate could not be deleted.' },
+    5000500: { class: 'server', meaning: 'The host could not be created.' },
+};
+
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __webpack_require__(2561);
+;// CONCATENATED MODULE: ../../lib/src/client/error-answer.js
+
+
+const CLASS_OF_STATUS = {
+    401: 'auth',
+    403: 'account',
+    404: 'not_found',
+    408: 'transient',
+    409: 'conflict',
+    429: 'rate_limit',
+    502: 'transient',
+    503: 'transient',
+    504: 'transient',
+};
+function factOf(code) {
+    return code !== undefined && Object.hasOwn(CODES, code) ? CODES[code] : undefined;
+}
+function classify(status, code) {
+    const fact = factOf(code);
+    if (fact)
+        return { errorClass: fact.class, untouched: fact.untouched === true };
+    const errorClass = CLASS_OF_STATUS[status] ?? (status >= 500 ? 'server' : 'bad_request');
+    return { errorClass, untouched: status === 429 };
+}
+function apiError(task, facts) {
+    const { errorClass, untouched } = classify(facts.status, facts.code);
+    const code = facts.code === undefined ? '' : `, code ${facts.code}`;
+    const known = factOf(facts.code)?.meaning;
+    const words = facts.platformMessage || known || 'no message';
+    const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : '';
+    const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`;
+    const message = `Could not ${task}: the platform answered HTTP ${facts.status}${code}: "${words}"${meaning}${request}.`;
+    return new errors/* ApiError */.hD(message, errorClass, untouched, facts);
+}
+
 // EXTERNAL MODULE: ../../lib/src/client/retry.js
 var retry = __webpack_require__(7962);
 // EXTERNAL MODULE: ../../lib/src/client/transport.js
 var client_transport = __webpack_require__(6717);
 ;// CONCATENATED MODULE: ../../lib/src/client/call.js
+
 
 
 
@@ -411,7 +342,7 @@ function serverNow(answer, clock) {
 function errorOf(request, answer, clock) {
     const redirect = answer.status >= 300 && answer.status < 400;
     const { code, message } = platformWords(answer.text);
-    return (0,errors/* apiError */.pb)(request.task, {
+    return apiError(request.task, {
         operation: request.operation,
         status: answer.status,
         code,
@@ -1261,164 +1192,273 @@ function createClient(options) {
     return view(api);
 }
 
-// EXTERNAL MODULE: ../../lib/src/workflow/input.js
-var input = __webpack_require__(5178);
-// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
-var input_kinds = __webpack_require__(7556);
-// EXTERNAL MODULE: ../../lib/src/workflow/parsers.js + 5 modules
-var parsers = __webpack_require__(7414);
-// EXTERNAL MODULE: ../../lib/src/workflow/secrets.js
-var secrets = __webpack_require__(8959);
-;// CONCATENATED MODULE: ../../lib/src/step/credentials.js
 
+/***/ }),
 
+/***/ 1087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openRoutes)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4496);
 
-
-
-const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
-function parseEndpoint(text) {
-    const takes = 'takes an https address such as https://open.c.163.com';
-    if (!URL.canParse(text))
-        throw new input/* InputProblem */.S(`${takes}; got ${(0,parsers/* quote */.hD)(text)}`);
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '')
-        throw new input/* InputProblem */.S(`${takes}, without a user name or password in it`);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
-        throw new input/* InputProblem */.S(`${takes}; http is taken only for 127.0.0.1, [::1] and localhost; got ${(0,parsers/* quote */.hD)(text)}`);
-    }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new input/* InputProblem */.S(`${takes}, without a path: the client adds /api/v1 itself; got ${(0,parsers/* quote */.hD)(text)}`);
-    }
-    return url.origin;
+const CONNECT_TIMEOUT_MS = 10_000;
+const HTTP1 = { allowH2: false };
+function agentFor(undici, proxy) {
+    if (proxy === undefined)
+        return new undici.Agent({ ...HTTP1, connect: { ...HTTP1, timeout: CONNECT_TIMEOUT_MS } });
+    const { address: uri, authorization: token } = proxy;
+    return new undici.ProxyAgent({ ...HTTP1, uri, proxyTls: HTTP1, ...(token ? { token } : {}) });
 }
-const common = {
-    app_key: (0,input_kinds/* secret */.rJ)({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
-    app_secret: (0,input_kinds/* secret */.rJ)({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
-    token: (0,input_kinds/* secret */.rJ)({ description: 'API token of an earlier login step, instead of the key pair.', env: 'FENGCHAO_TOKEN' }),
-    endpoint: (0,input_kinds/* custom */.Ie)({
-        kind: 'string',
-        description: 'Address of the API.',
-        default: 'https://open.c.163.com',
-        env: 'FENGCHAO_ENDPOINT',
-        parse: parseEndpoint,
-    }),
-    api_dialect: (0,input_kinds/* choice */.Yq)({
-        description: 'Which generation of field names is sent; both are understood in answers.',
-        allowed: client_dialect/* DIALECTS */.O9,
-        default: '2017-01',
-        env: 'FENGCHAO_API_DIALECT',
-    }),
-    language: (0,input_kinds/* choice */.Yq)({
-        description: 'Language of the hints in error messages.',
-        allowed: ['en', 'zh'],
-        default: 'en',
-        env: 'FENGCHAO_LANGUAGE',
-    }),
-    summary: (0,input_kinds/* boolean */.zM)({ description: 'Write what happened to the job summary.', default: true }),
-};
-function credentialProblems(given) {
-    const key = given('app_key');
-    const secretGiven = given('app_secret');
-    if (given('token') || (key && secretGiven))
-        return [];
-    if (key)
-        return [{ input: 'app_secret', message: 'is required where app_key is given, here or as FENGCHAO_APP_SECRET' }];
-    if (secretGiven)
-        return [{ input: 'app_key', message: 'is required where app_secret is given, here or as FENGCHAO_APP_KEY' }];
-    const message = 'is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET';
-    return [{ input: 'app_key', message }];
-}
-function keysOf(inputs) {
-    const { app_key, app_secret } = inputs;
-    return app_key === undefined || app_secret === undefined
-        ? undefined
-        : { app_key: app_key.trim(), app_secret: app_secret.trim() };
-}
-function connect(inputs, step) {
-    const { log } = step;
-    const client = createClient({
-        endpoint: inputs.endpoint,
-        credentials: { token: inputs.token?.trim(), keys: keysOf(inputs) },
-        dialect: inputs.api_dialect,
-        clock: step.clock,
-        signal: step.signal,
-        ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
-        onToken: secrets/* declareSecret */.tG,
-        onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
-        onRetry: (error, pauseMs) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`),
-    });
-    step.atEnd(() => client.close());
-    return client;
+function openRoutes(env) {
+    const agents = new Map();
+    const to = async (url) => {
+        const proxy = (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .iJ)(new URL(url), env);
+        const undici = await Promise.all(/* import() */[__webpack_require__.e(597), __webpack_require__.e(898)]).then(__webpack_require__.t.bind(__webpack_require__, 5898, 19));
+        const key = proxy === undefined ? '' : `${proxy.address} ${proxy.authorization}`;
+        const dispatcher = agents.get(key) ?? agentFor(undici, proxy);
+        agents.set(key, dispatcher);
+        return { undici, dispatcher, proxy };
+    };
+    const close = async () => {
+        await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+    };
+    return { to, close };
 }
 
 
 /***/ }),
 
-/***/ 7556:
+/***/ 9188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Ie: () => (/* binding */ custom),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aC: () => (/* binding */ target),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oQ: () => (/* binding */ yaml),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7414);
-
-
-function custom(options) {
-    return declare(options.kind, options, options.parse, options.allowed);
-}
-const text = (options) => declare('string', options, (given) => checkedText(given, options));
-const secret = (options) => declare('secret', options, (given) => given);
-const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInteger */ .cG)(given, options));
-const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG);
-const duration = (options) => declare('duration', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(given, options));
-const path = (options) => declare('path', options, (given, { workspace }) => given === options.default
-    ? (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDefaultFile */ .Pc)(given, workspace, options)
-    : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
-const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
-function list(options) {
-    if ('item' in options)
-        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(given, options));
-    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
-}
-function choice(options) {
-    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
-}
-function yaml(options) {
-    return declare('yaml', options, async (given) => options.decode(await (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(given)));
-}
-function declare(kind, options, parse, allowed) {
-    if (options.default === '')
-        throw new TypeError('An input without a default leaves it out; an empty text is none.');
-    return {
-        kind,
-        description: options.description,
-        required: options.required ?? false,
-        ...(options.default === undefined ? {} : { default: String(options.default) }),
-        ...(options.runtimeDefault === undefined ? {} : { runtimeDefault: options.runtimeDefault }),
-        ...(options.env === undefined ? {} : { env: options.env }),
-        ...(allowed === undefined ? {} : { allowed }),
-        parse,
-    };
-}
-function checkedText(given, { pattern, takes = 'another form of text', maxLength }) {
-    if (maxLength !== undefined && given.length > maxLength) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes at most ${maxLength} characters; got ${given.length}: ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}`);
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
     }
-    if (pattern && pattern.exec(given)?.[0] !== given)
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes ${takes}; got ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}`);
-    return given;
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 7962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* unused harmony export pauseBeforeRetry */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
+function pauseBeforeRetry(failure) {
+    const { error, effect, attempt, leftMs, policy, random } = failure;
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
+        return undefined;
+    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
+    if (attempt >= policy.attempts && !crowded)
+        return undefined;
+    if (effect === 'change' && !error.untouched)
+        return undefined;
+    if (!passes(error))
+        return undefined;
+    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
+    const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1));
+    const asked = serverPause(error);
+    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
+    return pause < leftMs ? pause : undefined;
+}
+function passes(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
+        return error.phase !== 'untrusted' && error.phase !== 'refused';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
+        return true;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
+        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+    }
+    return false;
+}
+function serverPause(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
+}
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+async function withRetry(attempt, options) {
+    for (let count = 1;; count += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            const leftMs = options.deadlineAt - options.clock.now();
+            const { effect, policy } = options;
+            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
+            if (pauseMs === undefined)
+                throw error;
+            options.onRetry?.(error, pauseMs, count);
+            await options.clock.sleep(pauseMs, options.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WQ: () => (/* binding */ transportError),
+/* harmony export */   g2: () => (/* binding */ openTransport),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/* unused harmony export MAX_BODY_BYTES */
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1087);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4496);
+
+
+class TransportError extends Error {
+    name = 'TransportError';
+    failure;
+    constructor(failure, message, cause) {
+        super(message, { cause });
+        this.failure = failure;
+    }
+}
+const MAX_BODY_BYTES = 16 * 1024 * 1024;
+const NEVER_SENT = new Set([
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'EAI_AGAIN',
+    'EHOSTUNREACH',
+    'ENETUNREACH',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_PRX_CONN',
+]);
+const TIMED_OUT = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT', 'ETIMEDOUT']);
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function failureOf(error) {
+    const code = codeOf(error);
+    if (NEVER_SENT.has(code))
+        return 'never_sent';
+    if (/CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|PRX_TLS/.test(code))
+        return 'untrusted';
+    return TIMED_OUT.has(code) ? 'timed_out' : 'interrupted';
+}
+function proxyStatus(words) {
+    const [, tunnel, plain] = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/.exec(words) ?? [];
+    return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain);
+}
+function refusal({ address, variable, authorization }, status) {
+    const who = `the proxy ${address} (${variable})`;
+    if (status >= 500)
+        return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`);
+    if (status !== 407)
+        return new TransportError('refused', `${who} answered ${status}`);
+    const given = authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password';
+    return new TransportError('refused', `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`);
+}
+function proxyError(words, failure, proxy, cause) {
+    const status = proxyStatus(words);
+    if (status !== undefined)
+        return refusal(proxy, status);
+    const { address, variable } = proxy;
+    if (failure === 'never_sent')
+        return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause);
+    if (failure === 'untrusted')
+        return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause);
+    return undefined;
+}
+function transportError(error, proxy) {
+    if (error instanceof TransportError)
+        return error;
+    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
+        return new TransportError('refused', error.message, error);
+    const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
+    const words = cause instanceof Error ? cause.message : String(cause);
+    const code = codeOf(cause);
+    const said = code && !words.includes(code) ? `${words} (${code})` : words;
+    const failure = failureOf(cause);
+    return (proxy && proxyError(said, failure, proxy, error)) ?? new TransportError(failure, said, error);
+}
+async function readText(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+        size += chunk.length;
+        if (size > MAX_BODY_BYTES)
+            throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+function plainHeaders(headers) {
+    const plain = {};
+    for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined)
+            plain[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
+    }
+    return plain;
+}
+function openTransport(env = process.env) {
+    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_0__/* .openRoutes */ .R)(env);
+    const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
+        let route;
+        const timeout = AbortSignal.timeout(timeoutMs);
+        const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
+        try {
+            route = await routes.to(url);
+            const { undici, dispatcher } = route;
+            const answer = await undici.request(url, {
+                method,
+                headers,
+                body: body ?? null,
+                dispatcher,
+                signal: ended,
+                headersTimeout: timeoutMs,
+                bodyTimeout: timeoutMs,
+            });
+            const text = await readText(answer.body);
+            await new Promise((resolve) => setImmediate(resolve));
+            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
+        }
+        catch (error) {
+            if (signal?.aborted)
+                throw signal.reason;
+            if (timeout.aborted)
+                throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error);
+            throw transportError(error, route?.proxy);
+        }
+    };
+    return { send, close: routes.close };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 62;
-export const ids = [62];
+export const id = 50;
+export const ids = [50];
 export const modules = {
 
-/***/ 9062:
+/***/ 3050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,247 +15,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/rollout/image-name.js
 var image_name = __webpack_require__(1237);
-// EXTERNAL MODULE: ../../lib/src/client/transport.js
-var client_transport = __webpack_require__(6717);
-// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
-var errors = __webpack_require__(7381);
-// EXTERNAL MODULE: ../../lib/src/rollout/wait.js
-var wait = __webpack_require__(2803);
-;// CONCATENATED MODULE: ../../lib/src/rollout/probe.js
-
-
-
-const GOOD_ANSWERS = 3;
-const TRY_MS = 10_000;
-async function probe(transport, { url, accepts }, options) {
-    options.observer.phase('Probing');
-    let good = 0;
-    let last = 'it was not asked yet';
-    const ask = async () => {
-        try {
-            const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, options.deadlineAt - options.clock.now())));
-            const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs });
-            last = `HTTP ${status}`;
-            return accepts.some(({ from, to }) => status >= from && status <= to);
-        }
-        catch (error) {
-            if (!(error instanceof client_transport/* TransportError */.wX))
-                throw error;
-            last = error.message;
-            return false;
-        }
-    };
-    const observer = {
-        ...options.observer,
-        status: (word) => options.observer.progress(`The probe: ${word}.`),
-    };
-    const ended = await (0,wait/* waitFor */.fm)(async () => {
-        good = (await ask()) ? good + 1 : 0;
-        const status = good > 0 ? `${last}, good answer ${good} of ${GOOD_ANSWERS}` : last;
-        return { status, sentence: 'answered', ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
-    }, { ...options, observer });
-    if ('passed' in ended)
-        return;
-    throw new errors/* RolloutError */.a('failed', `The probe of ${url} did not pass within ${Math.round(ended.elapsedMs / 1000)} s; the last answer was: ${last}.`, {
-        advice: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it.',
-    });
-}
-
-// EXTERNAL MODULE: ../../lib/src/rollout/rollback.js
-var rollback = __webpack_require__(706);
+// EXTERNAL MODULE: ../../lib/src/rollout/image-update.js
+var image_update = __webpack_require__(6319);
 // EXTERNAL MODULE: ../../lib/src/rollout/scaling.js
-var scaling = __webpack_require__(121);
+var rollout_scaling = __webpack_require__(121);
 // EXTERNAL MODULE: ../../lib/src/rollout/sequence.js
 var sequence = __webpack_require__(555);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/build.js
 var build = __webpack_require__(7761);
-// EXTERNAL MODULE: ../../lib/src/step/credentials.js + 14 modules
-var credentials = __webpack_require__(4927);
-// EXTERNAL MODULE: ../../lib/src/rollout/build.js
-var rollout_build = __webpack_require__(9660);
-// EXTERNAL MODULE: ../../lib/src/rollout/image-update.js
-var image_update = __webpack_require__(6319);
-// EXTERNAL MODULE: ../../lib/src/rollout/names.js
-var names = __webpack_require__(8480);
-// EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
-var service_state = __webpack_require__(5351);
-// EXTERNAL MODULE: ../../lib/src/step/images.js
-var step_images = __webpack_require__(599);
-;// CONCATENATED MODULE: ../../lib/src/step/deployed-image.js
-
-
-
-
-
-
-
-
-function targetImage(service, asked, repository, tag) {
-    (0,service_state/* needStateless */.Lq)(service, 'change the image', 'For a stateful service, create it anew with the new image.');
-    const { container_name, image_path: running } = (0,image_update/* findContainer */.FA)(service, asked.container_name);
-    const current = (0,image_name/* parseImage */.zZ)(running).repository;
-    const name = `${repository.user_name}/${repository.repo_name}`;
-    if (current === name || current.endsWith(`/${name}`))
-        return { running, image_path: (0,image_name/* withTag */.Rd)(running, tag) };
-    return (0,errors/* refuse */.T)(`Container ${container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`, 'Build into the same repository, or create a new service for the other one.');
-}
-const SAME = 'and the platform does not roll out the same name again, so nothing was built. Give each build a tag of its own, such as the commit.';
-async function deployedImages(client, id, asked, options, step) {
-    if (asked.image_path !== undefined || asked.container_images !== undefined)
-        return { images: (0,step_images/* wantedImages */.mo)(asked) };
-    step.observer.phase('Reading');
-    const service = await client.services.get(id);
-    const repository = await (0,names/* findRepository */.W1)(client, asked.repo_name ?? '');
-    const tag = (0,build/* chosenTag */.Ln)(asked.tag, step.event);
-    const target = targetImage(service, asked, repository, tag);
-    if ((0,image_name/* sameImage */.G4)(target.running, target.image_path)) {
-        if (asked.tag !== undefined)
-            step.log.warning(`The service already runs ${target.image_path}, ${SAME}`);
-        return { images: (0,step_images/* wantedImages */.mo)({ ...asked, image_path: target.image_path }) };
-    }
-    const dockerfile = (0,build/* readDockerfile */.n_)(asked.docker_file);
-    if (asked.tag !== undefined)
-        step.tell({ again: 'Run again, the step builds the image once more, unless the service runs it by then.' });
-    const request = {
-        repo_name: repository.repo_name,
-        repository,
-        tag,
-        dockerfile,
-        skip_existing: asked.tag === undefined,
-    };
-    const { image_path, outcome } = await (0,rollout_build/* buildImage */._w)(client, request, { ...options, wait: true });
-    if (outcome === 'planned') {
-        const plan = `Would build ${image_path} from ${asked.docker_file.relative} first.`;
-        step.log.info(plan);
-        step.tell({ notes: [plan] });
-    }
-    return { images: (0,step_images/* wantedImages */.mo)({ ...asked, image_path }), built: outcome };
-}
-
-// EXTERNAL MODULE: ../../lib/src/client/dispatcher.js
-var dispatcher = __webpack_require__(1087);
-;// CONCATENATED MODULE: ../../lib/src/client/web-fetch.js
-
-
-function innermost(error) {
-    const wraps = error instanceof TypeError || error instanceof DOMException;
-    return wraps && error.cause !== undefined ? innermost(error.cause) : error;
-}
-function openFetch(env = process.env) {
-    const routes = (0,dispatcher/* openRoutes */.R)(env);
-    return {
-        fetch: async (url, init = {}) => {
-            let route;
-            try {
-                route = await routes.to(url);
-                const { undici, dispatcher } = route;
-                return await undici.fetch(url, { ...init, dispatcher });
-            }
-            catch (error) {
-                init.signal?.throwIfAborted();
-                throw (0,client_transport/* transportError */.WQ)(innermost(error), route?.proxy);
-            }
-        },
-        close: routes.close,
-    };
-}
-
-// EXTERNAL MODULE: ../../lib/src/workflow/excerpt.js
-var excerpt = __webpack_require__(4543);
-// EXTERNAL MODULE: ../../lib/src/workflow/plain-text.js
-var plain_text = __webpack_require__(28);
-;// CONCATENATED MODULE: ../../lib/src/workflow/deployment.js
-
-
-const defaultTimeout = 10_000;
-const longestDescription = 140;
-async function openDeployment(request) {
-    const { token, event, environment, log } = request;
-    const { repository, sha } = event;
-    const missing = [token ? '' : 'github_token', repository ? '' : 'GITHUB_REPOSITORY', sha ? '' : 'GITHUB_SHA'];
-    const named = missing.filter((name) => name !== '');
-    if (!token || !repository || !sha)
-        return unrecorded(request, `there is no ${named.join(' and no ')}`);
-    const signal = AbortSignal.timeout(defaultTimeout);
-    try {
-        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(378), __webpack_require__.e(329), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 1329));
-        const carrier = request.fetch === undefined ? {} : { request: { fetch: request.fetch } };
-        const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, ''), ...carrier });
-        const created = await octokit.rest.repos.createDeployment({
-            ...repository,
-            ref: sha,
-            environment,
-            auto_merge: false,
-            required_contexts: [],
-            transient_environment: request.transient ?? false,
-            ...described(request.description),
-            request: { signal },
-        });
-        if (created.status !== 201)
-            return unrecorded(request, 'GitHub answered with a merge instead of a deployment');
-        const { id } = created.data;
-        log.debug(`GitHub deployment ${id} in ${environment}.`);
-        const mark = marker(octokit, { ...request, repository }, id);
-        await mark('in_progress', {});
-        return { id, finish: (state, end = {}) => mark(state, end) };
-    }
-    catch (error) {
-        return unrecorded(request, reason(error, signal));
-    }
-}
-function unrecorded({ environment, log }, why) {
-    log.warning(`No GitHub deployment was recorded for ${environment}: ${why}.`, { title: 'GitHub deployment' });
-    return { id: undefined, finish: async () => { } };
-}
-function marker(octokit, request, id) {
-    const { repository, event, environment, log } = request;
-    return async (state, { url, description, timeoutMs = defaultTimeout }) => {
-        const page = webPage(url ?? request.environmentUrl);
-        const signal = AbortSignal.timeout(timeoutMs);
-        try {
-            await octokit.rest.repos.createDeploymentStatus({
-                ...repository,
-                deployment_id: id,
-                state,
-                environment,
-                ...described(description),
-                ...(event.runUrl ? { log_url: event.runUrl } : {}),
-                ...(page ? { environment_url: page } : {}),
-                request: { signal },
-            });
-        }
-        catch (error) {
-            const text = `GitHub deployment ${id} in ${environment} could not be marked as ${state}: ${reason(error, signal)}.`;
-            log.warning(text, { title: 'GitHub deployment' });
-        }
-    };
-}
-function described(description) {
-    if (!description)
-        return {};
-    return { description: (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(description).replaceAll('\n', ' ').trim(), longestDescription) };
-}
-function webPage(url) {
-    if (!url || !URL.canParse(url))
-        return undefined;
-    const { protocol, href } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
-function reason(error, signal) {
-    if (signal.aborted)
-        return 'GitHub did not answer in time';
-    const text = error instanceof Error ? error.message : String(error);
-    const status = error instanceof Error && 'status' in error ? error.status : undefined;
-    if (status === 403 || status === 404) {
-        return `GitHub answered ${status} (${text}); give the job \`permissions: deployments: write\`, and hand on a token of this repository`;
-    }
-    if (status === 401)
-        return `GitHub does not accept the token (${text}); leave github_token at its default`;
-    return text.replace(/\.$/, '');
-}
-
+// EXTERNAL MODULE: ../../lib/src/step/credentials.js
+var credentials = __webpack_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
 var input_kinds = __webpack_require__(7556);
 // EXTERNAL MODULE: ../../lib/src/workflow/input.js
@@ -303,8 +74,6 @@ function probeOf(inputs) {
 ;// CONCATENATED MODULE: ../../lib/src/step/github-deployment.js
 
 
-
-
 const githubDeployment = {
     environment: (0,input_kinds/* text */.Qq)({
         description: 'Record a GitHub deployment under this name; empty records none.',
@@ -333,6 +102,10 @@ async function recordDeployment(inputs, url, step) {
     const { environment, github_token } = inputs;
     if (environment === undefined)
         return;
+    const [{ openFetch }, { openDeployment }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 5067)),
+        __webpack_require__.e(/* import() */ 35).then(__webpack_require__.bind(__webpack_require__, 4035)),
+    ]);
     const { fetch, close } = openFetch();
     step.atEnd(close);
     const deployment = await openDeployment({
@@ -353,18 +126,15 @@ async function recordDeployment(inputs, url, step) {
     });
 }
 
+// EXTERNAL MODULE: ../../lib/src/step/images.js
+var step_images = __webpack_require__(599);
 // EXTERNAL MODULE: ../../lib/src/step/names.js
-var step_names = __webpack_require__(5165);
-// EXTERNAL MODULE: ../../lib/src/step/rollout.js
-var step_rollout = __webpack_require__(7144);
+var names = __webpack_require__(5165);
 // EXTERNAL MODULE: ../../lib/src/step/service.js
 var service = __webpack_require__(902);
 // EXTERNAL MODULE: ../../lib/src/step/waiting.js
 var waiting = __webpack_require__(4526);
 ;// CONCATENATED MODULE: ../../lib/src/actions/deploy.js
-
-
-
 
 
 
@@ -390,13 +160,14 @@ const inputs = {
     },
     repo_name: (0,input_kinds/* text */.Qq)({
         description: 'Image repository that the image is built into, where image_path is empty.',
-        ...step_names/* REPOSITORY_NAME */.Ni,
+        ...names/* REPOSITORY_NAME */.Ni,
     }),
     ...build/* buildInputs */._9,
-    replicas: (0,input_kinds/* integer */.nd)({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...scaling/* REPLICAS */.Y7 }),
+    replicas: (0,input_kinds/* integer */.nd)({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...rollout_scaling/* REPLICAS */.Y7 }),
     ...healthCheck,
     ...githubDeployment,
 };
+const LAST_LOOK_MS = 30_000;
 function problems(values, given) {
     const found = [...(0,credentials/* credentialProblems */._e)(given), ...(0,service/* serviceProblems */.gx)(given)];
     if (given('container_images') && given('repo_name'))
@@ -419,21 +190,29 @@ function problems(values, given) {
     }
     return found;
 }
+function changesOf({ client, update, options }, replicas) {
+    const scaling = replicas === undefined ? [] : [(0,rollout_scaling/* scaleChange */.Vg)(client, update.service_id, replicas, options)];
+    return [(0,image_update/* imageChange */.i7)(client, update, options), ...scaling];
+}
 async function probed(values, rollout, result, step) {
     const { client, options } = rollout;
     const wanted = probeOf(values);
     if (wanted === undefined || values.dry_run)
-        return;
+        return false;
+    const { probe } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 1582));
+    const { callsForRollback } = await __webpack_require__.e(/* import() */ 706).then(__webpack_require__.bind(__webpack_require__, 706));
+    const { putBack } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 7144));
     try {
         await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout });
+        return true;
     }
     catch (error) {
-        if (!values.rollback || result.outcome !== 'changed' || !(0,rollback/* callsForRollback */.vt)(error))
+        if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error))
             throw error;
         if (values.replicas !== undefined) {
             step.tell({ notes: [`The service stays at ${values.replicas} replicas: only images are put back.`] });
         }
-        await (0,step_rollout/* putBack */.p)(rollout, result.before, error, step);
+        return putBack(rollout, result.before, error, step);
     }
 }
 const deploy = (0,action/* defineAction */.Q)({
@@ -464,28 +243,39 @@ const deploy = (0,action/* defineAction */.Q)({
     async run(values, step) {
         const url = values.environment_url ?? values.health_check_url ?? '';
         step.set({ rolled_back: false, url });
-        const client = (0,credentials/* connect */.Ng)(values, step);
+        const client = await (0,credentials/* connect */.Ng)(values, step);
         const options = (0,service/* serviceOptions */.eh)(values, step);
         const id = await (0,service/* resolveService */.Wl)(values, client);
         step.set({ service_id: id });
         if (!values.dry_run)
             await recordDeployment(values, url, step);
+        const [{ deployedImages }, { rolledOut }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 215).then(__webpack_require__.bind(__webpack_require__, 3215)),
+            __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 7144)),
+        ]);
         const { images, built } = await deployedImages(client, id, values, options, step);
         const names = images.map(({ image_path }) => image_path).join(', ');
         if (images.length === 1)
             step.set({ download_url: names, tag: (0,image_name/* parseImage */.zZ)(names).tag });
         const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
         const rollout = { client, update, options };
-        const result = await (0,step_rollout/* rolledOut */.T)(rollout, values.rollback, step);
+        const result = await rolledOut(rollout, values.rollback, step);
         (0,service/* tellService */.Zm)(step, result, names);
         step.set({ ...(0,step_images/* imageOutputs */.am)(result, images), replicas: result.after.service_info.replicas });
-        const scaled = values.replicas === undefined ? undefined : await (0,scaling/* scale */.hs)(client, id, values.replicas, options);
+        const scaled = values.replicas === undefined ? undefined : await (0,rollout_scaling/* scale */.hs)(client, id, values.replicas, options);
         if (scaled) {
             const outcome = (0,sequence/* strongest */.yX)([result.outcome, scaled.outcome]);
             (0,service/* tellService */.Zm)(step, { ...scaled, outcome }, `${names} with ${values.replicas} replicas`);
             step.set({ replicas: scaled.after.service_info.replicas });
         }
-        await probed(values, rollout, result, step);
+        const changes = changesOf(rollout, values.replicas);
+        if (scaled && !values.dry_run)
+            (0,sequence/* needAll */.Wo)(changes, scaled.after);
+        const before = scaled?.after ?? result.after;
+        if (await probed(values, rollout, result, step)) {
+            const last = await (0,sequence/* needAllStill */.Op)(changes, before, options.clock.now() + LAST_LOOK_MS);
+            step.set({ replicas: last.service_info.replicas });
+        }
         step.conclude((0,sequence/* strongest */.yX)([built, result.outcome, scaled?.outcome]));
         if (url !== '')
             step.tell({ links: [{ text: url, url }] });
@@ -496,68 +286,283 @@ const deploy = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 9660:
+/***/ 9188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _w: () => (/* binding */ buildImage)
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
 /* harmony export */ });
-/* unused harmony exports BUILD_LIMIT_MS, imagePath */
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8480);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8504);
-
-
-
-
-const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000;
-const AT_LIMIT = 'The platform itself ends a build after two hours, so a longer timeout does not help: make the build shorter, for example with a base image that holds what takes long.';
-const SETTLE_MS = 15_000;
-const REGISTRY = 'hub.c.163.com';
-function tagOf(repository, tag) {
-    return repository.tags.find((one) => one.name === tag);
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
 }
-function statusOf(repository, tag) {
-    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStatusWord */ .XP)(tagOf(repository, tag)?.status);
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
 }
-function imagePath(repository, tag) {
-    const known = repository.download_url || `${REGISTRY}/${repository.user_name}/${repository.repo_name}`;
-    return (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .withTag */ .Rd)(known, tag);
+
+
+/***/ }),
+
+/***/ 7467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unlessAbsent)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+async function unlessAbsent(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found') && error.status === 404)
+            return undefined;
+        throw error;
+    }
 }
-async function buildImage(client, request, options) {
-    const { tag } = request;
-    const found = request.repository ?? (await (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .findRepository */ .W1)(client.until(options.deadlineAt), request.repo_name));
-    const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)({
-        subject: () => `Image ${found.repo_name}:${tag}`,
-        what: 'be built',
-        phase: 'Building',
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .tagStatus */ .RM,
-        read: (until) => client.until(until).images.get(found.repo_id),
-        status: (repository) => statusOf(repository, tag),
-        busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
-        matches: (repository) => statusOf(repository, tag) === 'build_succ',
-        always: !request.skip_existing,
-        settleMs: SETTLE_MS,
-        differences: (repository) => {
-            const status = statusOf(repository, tag);
-            return [{ field: `${found.repo_name}:${tag}`, before: status === _statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_TAG */ .v$ ? '' : status, after: 'built' }];
-        },
-        send: () => client.images.build(found.repo_name, tag, request.dockerfile),
-        ...(deadlineAt < options.deadlineAt ? { slowAdvice: AT_LIMIT } : {}),
-        failureAdvice: () => `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${found.repo_name}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
-    }, { ...options, deadlineAt });
-    const { after, outcome } = result;
+
+
+/***/ }),
+
+/***/ 7520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   Jv: () => (/* binding */ vanished),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   Nl: () => (/* binding */ ONE_GROUP),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   e_: () => (/* binding */ neverKnown),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   ox: () => (/* binding */ spoiltSince),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   zu: () => (/* binding */ vanishedSince)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+
+function seconds(ms) {
+    return `${Math.round(ms / 1000)} s`;
+}
+const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.';
+const ONE_GROUP = 'Give all workflows that change this service one concurrency group, so that they wait for one another.';
+function timedOut(subject, what, ending, facts) {
+    const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : '';
+    const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, {
+        status: ending.status,
+        unsent: facts.unsent,
+        advice: facts.advice ?? SLOW,
+        cause: ending.trouble,
+    });
+}
+function neverKnown({ subject, what }, { status, trouble }) {
+    const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`;
+    const advice = 'Run the step again: it reads first and sends only what is still missing.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, { status, advice, cause: trouble });
+}
+function untold({ subject, what }, status, cause) {
+    const message = `${subject}: the answer to the change to ${what} was lost, and it cannot be told whether it was done: the status is "${status}", as it was before and as it would be after. It was not sent again.`;
+    const advice = 'Its operation log in the console tells whether it was done; where it was not, run the step again.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', message, { status, advice, cause });
+}
+function busy({ subject, what }, status, cause) {
+    const said = status === undefined ? '' : ` (status "${status}")`;
+    const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`;
+    const advice = 'Run the step again when that change has ended, or set if_busy: wait.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('busy', message, { status, advice, cause });
+}
+function busyToTheEnd({ subject, what }, unsent, cause) {
+    const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('timed_out', message, { unsent, cause });
+}
+function overtaken({ subject, what }, other, status) {
+    const message = `${subject}: the change to ${what} was overtaken: ${other}.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('overtaken', message, { status, advice: ONE_GROUP });
+}
+function spoiltSince(subject, status) {
+    const message = `${subject} was brought to what is asked, but an operation of somebody else has ended in "${status}" since, so it is not sure that it runs.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('overtaken', message, { status, advice: ONE_GROUP });
+}
+function vanishedSince(subject) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('vanished', `${subject} was brought to what is asked, and was deleted since.`);
+}
+function stuckInFailure({ subject }, status, unsent, cause) {
+    const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`;
+    const advice = 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', message, { status, advice, unsent, cause });
+}
+function vanished({ subject, what }) {
+    const message = `${subject} was deleted while its change to ${what} was waited for.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('vanished', message);
+}
+function unwatched({ subject, what }, cause) {
+    const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('unwatched', message, { cause });
+}
+function failed({ subject, what }, how, differences, facts) {
+    const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`);
+    const details = listed.length > 0 ? ` (${listed.join('; ')})` : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RolloutError */ .a6('failed', `${subject}: the change to ${what} ${how}${details}.`, facts);
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+
+
+/***/ }),
+
+/***/ 1237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+function parseImage(image) {
+    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
+    return colon === -1
+        ? { repository: image, tag: 'latest' }
+        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+}
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.repository === b.repository && a.tag === b.tag;
+}
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
+}
+
+
+/***/ }),
+
+/***/ 6319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ reverse),
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   i7: () => (/* binding */ imageChange),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   z2: () => (/* binding */ overtakenBy)
+/* harmony export */ });
+/* unused harmony export updateImages */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const names = service.service_container_infos.map((container) => container.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`, 'Give container_name, or container_images for several at once.');
+}
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const names = service.service_container_infos.map((one) => one.container_name).join(', ');
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(service)} has no container "${name}": there is ${names}.`, 'Check container_name.');
+}
+function assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
+}
+function checkRepository({ container, image_path }) {
+    const current = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
+    const asked = (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image_path).repository;
+    if (current === asked)
+        return;
+    (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`, 'Push or build the image into the same repository, or create a new service for the other one.');
+}
+function overtakenBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = assign(state, update.images).find(({ container, image_path }) => {
+        const was = earlier.get(container.container_id);
+        return !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, was);
+    });
+    return (other &&
+        `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`);
+}
+function imageChange(client, update, options) {
+    const images = update.images.map((one) => one.image_path).join(', ');
     return {
-        outcome,
-        repo_id: after.repo_id,
-        repo_name: after.repo_name,
-        tag,
-        image_path: imagePath(after, tag),
-        size: tagOf(after, tag)?.size ?? 0,
-        status: statusOf(after, tag),
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, update.service_id, options),
+        what: `run ${images}`,
+        phase: 'Rolling out',
+        settleMs: update.min_ready_seconds * 1000,
+        always: update.force,
+        check: (service) => {
+            (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the image', 'For a stateful service, create it anew with the new image.');
+            for (const assignment of assign(service, update.images))
+                checkRepository(assignment);
+        },
+        matches: (service) => assign(service, update.images).every(({ container, image_path }) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path)),
+        differences: (service) => assign(service, update.images)
+            .filter(({ container, image_path }) => !(0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
+            .map(({ container, image_path }) => ({
+            field: `image of ${container.container_name}`,
+            before: container.image_path,
+            after: image_path,
+        })),
+        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
+        overtaken: (state, before) => overtakenBy(update, state, before),
     };
+}
+function reverse(update, before) {
+    const images = assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
+}
+function updateImages(client, update, options) {
+    return applyChange(imageChange(client, update, options), options);
 }
 
 
@@ -595,7 +600,7 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
     return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
@@ -608,12 +613,12 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
     const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
 }
 
 
@@ -647,21 +652,21 @@ function differences(current, asked) {
 /* harmony export */   Y7: () => (/* binding */ REPLICAS),
 /* harmony export */   hs: () => (/* binding */ scale)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
 
 
 
 const REPLICAS = { min: 1, max: 5 };
 function scaleChange(client, id, replicas, options) {
     return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceChange */ .uK)(client, id, options),
         what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
         phase: 'Scaling',
-        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .needStateless */ .Lq)(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
         matches: (service) => service.service_info.replicas === replicas,
-        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(service.service_info, { replicas }),
+        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)(service.service_info, { replicas }),
         send: () => client.services.scale(id, replicas),
         overtaken: (state, before) => {
             const now = state.service_info.replicas;
@@ -672,7 +677,7 @@ function scaleChange(client, id, replicas, options) {
     };
 }
 function scale(client, id, replicas, options) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
 }
 
 
@@ -682,12 +687,18 @@ function scale(client, id, replicas, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ needAllStill),
 /* harmony export */   Te: () => (/* binding */ outstanding),
+/* harmony export */   Wo: () => (/* binding */ needAll),
 /* harmony export */   g$: () => (/* binding */ applyInOrder),
 /* harmony export */   yX: () => (/* binding */ strongest)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2930);
+/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7520);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+
+
 
 
 const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
@@ -706,23 +717,31 @@ async function outstanding(changes, options) {
                 change.check?.(state);
         },
     };
-    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .settled */ .g)(all, options));
+    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .settled */ .g)(all, options));
 }
 function needAll(changes, state) {
     const undone = changes.find((change) => !change.matches(state));
     if (!undone)
         return;
-    const message = `${undone.subject(state)}: the change to ${undone.what} was made, but another change has undone it since.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a('overtaken', message, {
-        status: undone.status(state),
-        advice: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
-    });
+    const message = `${undone.subject(state)}: it did ${undone.what}, but another change has undone that since.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RolloutError */ .a6('overtaken', message, { status: undone.status(state), advice: _change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ONE_GROUP */ .Nl });
 }
-async function applyInOrder(changes, options) {
+async function needAllStill(changes, before, deadlineAt) {
+    const [change] = changes;
+    const seen = await (0,_absence_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .Q)(change.read(deadlineAt));
+    if (seen === undefined)
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .vanishedSince */ .zu)(change.subject(before));
+    needAll(changes, seen);
+    const status = change.status(seen);
+    if (change.table(status)?.phase === 'failed')
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .spoiltSince */ .ox)(change.subject(seen), status);
+    return seen;
+}
+async function applyInOrder(changes, options, asked = changes) {
     const results = [];
     for (const [i, change] of changes.entries()) {
         const isLast = i === changes.length - 1;
-        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
+        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)(change, { ...options, wait: options.wait || !isLast }));
     }
     const [first] = results;
     const last = results.at(-1);
@@ -730,13 +749,81 @@ async function applyInOrder(changes, options) {
         throw new TypeError('There is no change to apply.');
     const outcome = strongest(results.map((result) => result.outcome));
     if (outcome === 'changed')
-        needAll(changes, last.after);
+        needAll(asked, last.after);
     return {
         outcome,
         before: first.before,
         after: last.after,
         differences: results.flatMap((result) => result.differences),
     };
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        slowAdvice: SLOW,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
 }
 
 
@@ -943,65 +1030,6 @@ const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMP
     takes: 'the name of a container',
     ...options,
 });
-
-
-/***/ }),
-
-/***/ 7144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ rolledOut),
-/* harmony export */   p: () => (/* binding */ putBack)
-/* harmony export */ });
-/* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3941);
-/* harmony import */ var _rollout_image_update_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6319);
-/* harmony import */ var _rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
-/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
-
-
-
-
-async function putBack({ client, update, options }, before, failure, step) {
-    try {
-        return await (0,_rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .rollBack */ .Fu)(client, update, before, failure, options);
-    }
-    catch (error) {
-        if (error instanceof _rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .RolledBackError */ .Ai) {
-            step.set({ rolled_back: error.rolledBack });
-            if (error.service)
-                step.set({ image_path: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesOf */ .IC)(error.service, update.images) });
-            const note = error.rolledBack ? 'The earlier image runs again.' : 'The earlier image could not be put back.';
-            step.tell({ notes: [note] });
-        }
-        throw error;
-    }
-}
-async function rolledOut(rollout, rollback, step) {
-    const { client, update, options } = rollout;
-    const change = (0,_rollout_image_update_js__WEBPACK_IMPORTED_MODULE_1__/* .imageChange */ .i7)(client, update, {
-        seen: (service) => {
-            options.seen?.(service);
-            step.set({ image_path: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesOf */ .IC)(service, update.images) });
-        },
-    });
-    let replaced;
-    const send = (service) => {
-        replaced = service;
-        step.set({ previous_image_path: (0,_images_js__WEBPACK_IMPORTED_MODULE_3__/* .imagesOf */ .IC)(service, update.images) });
-        return change.send(service);
-    };
-    try {
-        return await (0,_rollout_change_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChange */ .h)({ ...change, send }, options);
-    }
-    catch (error) {
-        if (replaced === undefined)
-            throw error;
-        if (!rollback || !(0,_rollout_rollback_js__WEBPACK_IMPORTED_MODULE_2__/* .callsForRollback */ .vt)(error))
-            throw error;
-        return putBack(rollout, replaced, error, step);
-    }
-}
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 766;
-export const ids = [766];
+export const id = 572;
+export const ids = [572];
 export const modules = {
 
-/***/ 7766:
+/***/ 3572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,17 +22,24 @@ function realClock(speed = 1) {
         throw new RangeError(`The speed of a clock is a number above 0, not ${speed}.`);
     const start = Date.now();
     const origin = performance.now();
-    return { now: () => Math.floor(start + (performance.now() - origin) * speed) };
+    const now = () => Math.floor(start + (performance.now() - origin) * speed);
+    return { now, wake: (at, call) => void setTimeout(call, Math.max(0, (at - now()) / speed)).unref() };
 }
 function manualClock(start = DEFAULT_START) {
     let now = start;
+    let sleepers = [];
     return {
         now: () => now,
         advance(ms) {
             if (!(ms >= 0))
                 throw new RangeError(`A clock moves forward by 0 ms or more, not by ${ms}.`);
             now += ms;
+            const due = sleepers.filter(({ at }) => at <= now);
+            sleepers = sleepers.filter((sleeper) => !due.includes(sleeper));
+            for (const { call } of due)
+                call();
         },
+        wake: (at, call) => void sleepers.push({ at, call }),
     };
 }
 function steppingClock(stepMs, start = DEFAULT_START) {
@@ -437,8 +444,11 @@ class Platform {
     tokenLifeSeconds;
     staleBuildSeconds;
     generation;
+    #settings;
     #faults;
+    #tokens = 0;
     constructor(settings) {
+        this.#settings = settings;
         this.world = settings.world;
         this.clock = settings.clock;
         this.durations = settings.durations;
@@ -453,8 +463,15 @@ class Platform {
     settle() {
         settleWorld(this.world, this.now);
     }
+    frozen() {
+        return new Platform({ ...this.#settings, world: copyOf(this.world) });
+    }
     nextId() {
         return nextId(this.world);
+    }
+    nextToken() {
+        this.#tokens += 1;
+        return platform_digest(`token ${this.#tokens}`).slice(0, 32);
     }
     begin(call, resource, plan) {
         const fault = this.#faults.takeForChange(call, plan.kind);
@@ -473,6 +490,13 @@ class Platform {
         settleWorld(this.world, now);
     }
 }
+function copyOf(world) {
+    const copy = { ...world };
+    for (const [name, value] of Object.entries(copy))
+        if (typeof value === 'function')
+            Reflect.deleteProperty(copy, name);
+    return structuredClone(copy);
+}
 function endStatus(words, fault) {
     if (fault?.kind !== 'fail_next_change')
         return words.success;
@@ -485,10 +509,10 @@ function nextId(world) {
     return world.nextId;
 }
 function hexOf(world, digits) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(`fengchao ${nextId(world)}`)
-        .digest('hex')
-        .slice(0, digits);
+    return platform_digest(`fengchao ${nextId(world)}`).slice(0, digits);
+}
+function platform_digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 }
 function uuidOf(world) {
     const hex = hexOf(world, 32);
@@ -1336,6 +1360,21 @@ function foreignChanges(platform) {
             releaseService(platform.world, service, platform.now);
         },
     };
+}
+
+;// CONCATENATED MODULE: ../../lib/simulator/alteration.js
+function imprint({ tokens: _, nextId: __, ...rest }) {
+    return JSON.stringify(rest);
+}
+function watched(world, work, altered) {
+    const before = imprint(world);
+    try {
+        return work();
+    }
+    finally {
+        if (imprint(world) !== before)
+            altered();
+    }
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/errors.js
@@ -2591,12 +2630,12 @@ const serviceOperations = { createService, listServices, getService, deleteServi
 ;// CONCATENATED MODULE: ../../lib/simulator/operations/tokens.js
 
 
-
-const createToken = (call, { world, now, tokenLifeSeconds }) => {
+const createToken = (call, platform) => {
+    const { world, now, tokenLifeSeconds } = platform;
     const body = fieldsOf(call.body, 4220001);
     const { appKey, appSecret } = world.account;
     demand(body.app_key === appKey && body.app_secret === appSecret, 4010001);
-    const token = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    const token = platform.nextToken();
     world.tokens.push({ token, expiresAt: now + tokenLifeSeconds * 1000 });
     return { token, expires_in: String(tokenLifeSeconds) };
 };
@@ -2746,6 +2785,7 @@ async function parseBody(incoming, operation) {
 
 
 
+
 function refusal(code, message, status = statusOf(Number(code))) {
     const words = Number(code) === 4030001 ? { msg: message } : { message };
     return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code, ...words }) };
@@ -2788,18 +2828,25 @@ class Gateway {
             throw new PlatformError(code);
         const params = description.paramsOf(operation.id, incoming.path);
         const { method, path, headers } = incoming;
-        return this.#run(operation, { operationId: operation.id, method, path, params, query, headers, body });
+        return this.#run(operation, { operationId: operation.id, method, path, params, query, headers, body }, noted);
     }
     #authorize({ headers }) {
         const token = /^Token ([0-9a-f]{32})$/.exec(headers.authorization ?? '')?.[1];
         demand(this.#parts.platform.world.tokens.some((each) => each.token === token), 4010001);
     }
-    #run(operation, call) {
+    #run(operation, call, noted) {
         const { platform, stale } = this.#parts;
         const work = OPERATIONS[operation.id];
         if (work === undefined)
             throw new PlatformError(4040006);
-        const value = stale.around(call, platform, () => work(call, platform));
+        const old = () => {
+            noted.stale = true;
+        };
+        const perform = () => stale.around(call, platform, () => work(call, platform), old);
+        const altered = () => {
+            noted.altered = true;
+        };
+        const value = call.method === 'GET' ? perform() : watched(platform.world, perform, altered);
         const outgoing = answerOf(operation, value);
         return this.#check(operation, outgoing);
     }
@@ -2980,7 +3027,53 @@ function keptHeaders(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => KEPT.includes(name)));
 }
 
+;// CONCATENATED MODULE: ../../lib/simulator/port.js
+
+const HOST = '127.0.0.1';
+class Port {
+    #server;
+    #clock;
+    #number = 0;
+    #shut = false;
+    #closed = false;
+    constructor(server, clock) {
+        this.#server = server;
+        this.#clock = clock;
+    }
+    get isShut() {
+        return this.#shut;
+    }
+    async open(port) {
+        this.#server.listen(port, HOST);
+        await (0,external_node_events_.once)(this.#server, 'listening');
+        const address = this.#server.address();
+        if (address === null || typeof address === 'string')
+            throw new Error('The simulator listens on no port.');
+        this.#number = address.port;
+        return `http://${HOST}:${address.port}`;
+    }
+    shut(seconds) {
+        if (this.#clock.wake === undefined)
+            throw new Error('Only a clock that wakes can open a port again.');
+        this.#shut = true;
+        this.#server.close();
+        this.#clock.wake(this.#clock.now() + seconds * 1000, () => {
+            this.#shut = false;
+            if (!this.#closed)
+                this.#server.listen(this.#number, HOST);
+        });
+    }
+    async close() {
+        this.#closed = true;
+        const closed = (0,external_node_events_.once)(this.#server, 'close');
+        this.#server.close();
+        this.#server.closeAllConnections();
+        await closed;
+    }
+}
+
 ;// CONCATENATED MODULE: ../../lib/simulator/server.js
+
 
 
 
@@ -2989,14 +3082,16 @@ function keptHeaders(headers) {
 const MOST_BYTES = 8 * 1024 ** 2;
 const IDLE_MS = 120_000;
 function serve(backing) {
-    return (0,external_node_http_.createServer)({ keepAliveTimeout: IDLE_MS }, (request, response) => {
-        handle(backing, request, response).catch((error) => {
+    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: IDLE_MS }, (request, response) => {
+        handle(backing, port, request, response).catch((error) => {
             response.writeHead(500, { 'content-type': 'text/plain' });
             response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`);
         });
     });
+    const port = new Port(server, backing.platform.clock);
+    return port;
 }
-async function handle(backing, request, response) {
+async function handle(backing, port, request, response) {
     const incoming = await receive(request);
     if (incoming === undefined)
         return void request.socket.destroy();
@@ -3017,9 +3112,16 @@ async function handle(backing, request, response) {
     const outgoing = await outcome(backing, fault, work, entry);
     if (outgoing !== undefined && 'parsed' in outgoing)
         entry.body = outgoing.parsed;
+    entry.altered = outgoing?.altered === true;
+    if (outgoing?.stale)
+        entry.fault ??= 'stale';
     if (backing.latency > 0)
         await (0,external_node_timers_promises_.setTimeout)(backing.latency);
     response.setHeader('date', new Date(platform.now).toUTCString());
+    if (fault?.kind === 'refuse_next')
+        port.shut(fault.seconds ?? 1);
+    if (port.isShut)
+        response.setHeader('connection', 'close');
     deliver(response, outgoing, fault, entry);
     backing.onRequest(entry);
 }
@@ -3044,7 +3146,8 @@ async function receive(request) {
 function entryOf(incoming, operationId, at) {
     const { method, path, headers } = incoming;
     const requestId = (0,external_node_crypto_.randomUUID)();
-    return { method, path, operationId, status: 0, requestId, at, headers: keptHeaders(headers), body: undefined };
+    const seen = { method, path, operationId, requestId, at, headers: keptHeaders(headers) };
+    return { ...seen, status: 0, body: undefined, altered: false };
 }
 async function outcome(backing, fault, work, entry) {
     switch (fault?.kind) {
@@ -3066,20 +3169,27 @@ async function outcome(backing, fault, work, entry) {
         case 'rate_limit':
             return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 };
         case 'status': {
-            const done = fault.after === true ? await work() : undefined;
-            return { ...statusAnswer(fault), ...(done !== undefined && 'parsed' in done ? { parsed: done.parsed } : {}) };
+            const { parsed, altered = false } = fault.after === true ? await work() : { parsed: undefined, altered: false };
+            return { ...statusAnswer(fault, backing.platform.now), parsed, altered };
         }
         default:
             return work();
     }
 }
-function statusAnswer(fault) {
-    const { code, message = 'This answer was asked for.' } = fault;
+function statusAnswer(fault, now) {
+    const { code, message = 'This answer was asked for.', retryAfter } = fault;
+    const headers = {
+        ...(retryAfter === undefined ? {} : { 'retry-after': pauseText(retryAfter, now) }),
+        ...fault.headers,
+    };
     if (code !== undefined) {
         const outgoing = refusal(code, message, fault.status);
-        return { ...outgoing, headers: { ...outgoing.headers, ...fault.headers }, code: Number(code) };
+        return { ...outgoing, headers: { ...outgoing.headers, ...headers }, code: Number(code) };
     }
-    return { status: fault.status, headers: { 'content-type': 'text/plain', ...fault.headers }, body: message };
+    return { status: fault.status, headers: { 'content-type': 'text/plain', ...headers }, body: message };
+}
+function pauseText({ seconds, as = 'seconds' }, now) {
+    return as === 'seconds' ? String(seconds) : new Date(now + seconds * 1000).toUTCString();
 }
 function deliver(response, outgoing, fault, entry) {
     if (fault?.kind === 'hang')
@@ -3117,81 +3227,57 @@ function bodyUnder(fault, body) {
 
 ;// CONCATENATED MODULE: ../../lib/simulator/stale-reads.js
 
-
 class StaleReads {
     #faults;
-    #snapshots = new Map();
+    #memories = new Map();
     constructor(faults) {
         this.#faults = faults;
     }
     clear() {
-        this.#snapshots.clear();
+        this.#memories.clear();
     }
-    around(call, platform, run) {
+    around(call, platform, run, stale) {
+        const kind = kindOf(call);
         if (call.method === 'GET')
-            return this.#read(call, platform.now, run);
-        const reads = readsOf(call, platform);
-        const fault = reads.length > 0 ? this.#faults.takeStale(call) : undefined;
+            return this.#read(call, kind, platform.now, run, stale);
+        const fault = kind === 'token' ? undefined : this.#faults.takeStale(call);
         if (fault === undefined)
             return run();
-        const before = reads.map((read) => ({ key: stale_reads_keyOf(read), answer: answerTo(read, platform) }));
+        const frozen = platform.frozen();
         const value = run();
-        for (const { key, answer } of before)
-            this.#snapshots.set(key, snapshot(answer, fault, platform.now));
+        this.#memories.set(kind, memory(frozen, fault, platform.now));
         return value;
     }
-    #read(call, now, run) {
-        const key = stale_reads_keyOf(call);
-        const kept = this.#snapshots.get(key);
+    #read(call, kind, now, run, stale) {
+        const kept = this.#memories.get(kind);
         if (kept === undefined)
             return run();
-        if (kept.readsLeft <= 0 || now >= kept.until) {
-            this.#snapshots.delete(key);
+        const key = `${call.headers.namespace ?? ''} ${call.path}`;
+        const left = kept.readsLeft.get(key) ?? kept.reads;
+        if (left <= 0 || now >= kept.until)
             return run();
-        }
-        kept.readsLeft -= 1;
-        if ('code' in kept.answer)
-            throw new PlatformError(kept.answer.code);
-        return kept.answer.value;
+        kept.readsLeft.set(key, left - 1);
+        stale();
+        return OPERATIONS[call.operationId]?.(call, kept.frozen);
     }
 }
-function snapshot(answer, fault, now) {
+function memory(frozen, fault, now) {
     const bySeconds = fault.seconds !== undefined;
     return {
-        answer,
-        readsLeft: fault.reads ?? (bySeconds ? Number.POSITIVE_INFINITY : 1),
+        frozen,
+        readsLeft: new Map(),
+        reads: fault.reads ?? (bySeconds ? Number.POSITIVE_INFINITY : 1),
         until: bySeconds ? now + (fault.seconds ?? 0) * 1000 : Number.POSITIVE_INFINITY,
     };
 }
-function stale_reads_keyOf({ operationId, params }) {
-    return JSON.stringify([operationId, params]);
-}
-function answerTo(read, platform) {
-    try {
-        return { value: structuredClone(OPERATIONS[read.operationId]?.(read, platform)) };
-    }
-    catch (error) {
-        if (error instanceof PlatformError)
-            return { code: error.code };
-        throw error;
-    }
-}
-function readsOf(call, platform) {
-    const read = (operationId, params) => ({ ...call, operationId, params });
-    const { id, lb_name: balancer, repo_name: repositoryName } = call.params;
-    if (call.path.startsWith('/api/v1/microservices/') && id !== undefined)
-        return [read('getService', { id })];
-    if (call.path.startsWith('/api/v1/cloud-volumes/') && id !== undefined)
-        return [read('getVolume', { id })];
-    if (balancer !== undefined) {
-        return [read('getLoadBalancer', { lb_name: balancer }), read('listListeners', { lb_name: balancer })];
-    }
-    const repository = platform.world.repositories.find((each) => each.name === repositoryName);
-    return repository === undefined ? [] : [read('getRepository', { id: String(repository.id) })];
+function kindOf({ path }) {
+    const [, , , first = '', second = '', third = ''] = path.replace(/\?.*/, '').split('/');
+    if (first === 'nlb')
+        return second;
+    return third === 'microservices' ? third : first;
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/index.js
-
 
 
 
@@ -3218,12 +3304,11 @@ async function startSimulator(options = {}) {
     const journal = [];
     const gateway = new Gateway({ platform, description, limiter, stale, violations });
     const { latency = 0, onRequest = () => { } } = options;
-    const server = serve({ platform, gateway, faults, journal, latency, onRequest });
-    server.listen(options.port ?? 0, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
+    const port = serve({ platform, gateway, faults, journal, latency, onRequest });
+    const url = await port.open(options.port ?? 0);
     const world = Object.assign(platform.world, foreignChanges(platform));
     return {
-        url: urlOf(server.address()),
+        url,
         appKey: world.account.appKey,
         appSecret: world.account.appSecret,
         clock: platform.clock,
@@ -3234,16 +3319,12 @@ async function startSimulator(options = {}) {
         requests: journal,
         violations,
         fault: (fault) => faults.arm(fault),
+        refuseConnections: (seconds) => port.shut(seconds),
         clearFaults() {
             faults.clear();
             stale.clear();
         },
-        async close() {
-            const closed = (0,external_node_events_.once)(server, 'close');
-            server.close();
-            server.closeAllConnections();
-            await closed;
-        },
+        close: () => port.close(),
     };
 }
 function platformOf(options, faults) {
@@ -3256,11 +3337,6 @@ function platformOf(options, faults) {
         staleBuildSeconds: options.staleBuildSeconds ?? 3,
         generation: options.generation ?? '2017-01',
     });
-}
-function urlOf(address) {
-    if (address === null || typeof address === 'string')
-        throw new Error('The simulator listens on no port.');
-    return `http://127.0.0.1:${address.port}`;
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/portrait.js

@@ -1,0 +1,708 @@
+export const id = 379;
+export const ids = [379];
+export const modules = {
+
+/***/ 9188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pages),
+/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */ });
+async function* pages(limit, fetchPage) {
+    for (let offset = 0;;) {
+        const page = await fetchPage(offset, limit);
+        yield* page.items;
+        offset += page.items.length;
+        if (page.items.length === 0)
+            return;
+        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
+            return;
+    }
+}
+async function findIn(items, matches) {
+    for await (const item of items)
+        if (matches(item))
+            return item;
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+
+
+/***/ }),
+
+/***/ 8480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ findServiceId),
+/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   cu: () => (/* binding */ lookUpService),
+/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
+/* harmony export */   z$: () => (/* binding */ findNamespace)
+/* harmony export */ });
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+
+
+function some(names) {
+    if (names.length === 0)
+        return 'there is none';
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
+}
+function matching(all, name) {
+    return (all.find((space) => space.namespace === name) ??
+        all.find((space) => space.display_name === name) ??
+        all.find((space) => String(space.id) === name));
+}
+async function lookUpNamespace(api, name) {
+    return matching(await api.namespaces.list(), name);
+}
+async function findNamespace(api, name) {
+    const all = await api.namespaces.list();
+    const names = all.map((space) => space.display_name);
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+}
+function lookUpService(api, space, name) {
+    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
+}
+async function lookUpServiceId(api, namespace, name) {
+    const space = await lookUpNamespace(api, namespace);
+    return space && (await lookUpService(api, space, name))?.id;
+}
+async function findServiceId(api, namespace, name) {
+    const space = await findNamespace(api, namespace);
+    const service = await lookUpService(api, space, name);
+    return (service?.id ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+}
+async function findRepository(api, name) {
+    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return (found ??
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+}
+
+
+/***/ }),
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ ensure),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   zI: () => (/* binding */ operationOf)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+
+
+
+function present(resource, found) {
+    return found === undefined || resource.absent?.(found) ? undefined : found;
+}
+const THERE = 'there';
+const ABSENT = 'absent';
+function table(resource) {
+    return (word) => {
+        if (word === ABSENT)
+            return { phase: 'succeeded', sentence: 'it is not there' };
+        if (word === THERE && !resource.status)
+            return { phase: 'succeeded', sentence: 'it is there' };
+        return resource.status?.table(word);
+    };
+}
+function changeOf(resource) {
+    return {
+        subject: () => resource.title,
+        table: table(resource),
+        read: resource.find,
+        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
+        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
+        markTells: resource.mark !== undefined,
+    };
+}
+function foundOf(resource, result) {
+    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
+}
+async function ensure(resource, wanted, options) {
+    const { create, update } = wanted;
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: 'be as asked for',
+        phase: wanted.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            wanted.check?.(found);
+            if (found === undefined && !create)
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is not there.`);
+        },
+        matches: (state) => {
+            const found = present(resource, state);
+            return found !== undefined && wanted.differences(found).length === 0;
+        },
+        differences: (state) => wanted.differences(present(resource, state)),
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return create?.();
+            if (update)
+                return update(found);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is there, and the platform cannot change it.`);
+        },
+        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+    }, options);
+    return foundOf(resource, result);
+}
+async function remove(resource, how, options) {
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: 'be deleted',
+        phase: how.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            if (found !== undefined)
+                how.check?.(found);
+        },
+        matches: (state) => present(resource, state) === undefined,
+        differences: (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return [];
+            return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }];
+        },
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return;
+            try {
+                await how.send(found);
+            }
+            catch (error) {
+                if (!(0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
+                    throw error;
+            }
+        },
+        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
+    }, options);
+    return foundOf(resource, result);
+}
+function operationOf(result, deleting) {
+    if (result.outcome === 'unchanged')
+        return 'unchanged';
+    if (deleting)
+        return 'deleted';
+    return result.before === undefined ? 'created' : 'updated';
+}
+
+
+/***/ }),
+
+/***/ 5351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ needStateless),
+/* harmony export */   RK: () => (/* binding */ needStateful),
+/* harmony export */   _B: () => (/* binding */ serviceTitle),
+/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
+/* harmony export */   uK: () => (/* binding */ serviceChange)
+/* harmony export */ });
+/* unused harmony export runtimeMark */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+
+function serviceTitle(service) {
+    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
+}
+function runtimeMark(service) {
+    return service.service_container_infos
+        .flatMap((container) => container.docker_container_ids)
+        .toSorted()
+        .join(' ');
+}
+function serviceFailureAdvice() {
+    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
+}
+const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
+function serviceChange(client, id, { seen }) {
+    return {
+        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
+        read: async (deadlineAt) => {
+            const service = await client.until(deadlineAt).services.get(id);
+            seen?.(service);
+            return service;
+        },
+        status: (service) => service.service_info.status,
+        mark: runtimeMark,
+        slowAdvice: SLOW,
+        failureAdvice: serviceFailureAdvice,
+    };
+}
+function needStateless(service, what, instead) {
+    if (service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
+}
+function needStateful(service, what, instead) {
+    if (!service.service_info.stateful)
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction)
+/* harmony export */ });
+function defineAction(action) {
+    return action;
+}
+
+
+/***/ }),
+
+/***/ 2654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ applied),
+/* harmony export */   JV: () => (/* binding */ tellManaged),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KF: () => (/* binding */ deleted),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   MQ: () => (/* binding */ operation),
+/* harmony export */   PA: () => (/* binding */ dryRun),
+/* harmony export */   wW: () => (/* binding */ directOptions)
+/* harmony export */ });
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+
+
+
+
+function operation(first, ...others) {
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({ description: 'What to do.', allowed: [first, ...others], default: first });
+}
+const dryRun = {
+    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        description: 'Check and report what would change; send nothing that changes anything.',
+        default: false,
+    }),
+};
+function missing(chosen, needs, given) {
+    if (chosen === undefined)
+        return [];
+    return (needs[chosen] ?? []).flatMap((need) => {
+        const names = typeof need === 'string' ? [need] : need;
+        const [first] = names;
+        if (first === undefined || names.some(given))
+            return [];
+        const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : '';
+        return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }];
+    });
+}
+const DIRECT_MS = 120_000;
+function directOptions(inputs, step) {
+    return {
+        wait: true,
+        dryRun: inputs.dry_run,
+        ifBusy: 'wait',
+        deadlineAt: step.startedAt + DIRECT_MS,
+        pollIntervalMs: undefined,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+const WORDS = {
+    created: 'created',
+    updated: 'updated',
+    deleted: 'deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+const PLANNED = {
+    created: 'would be created',
+    updated: 'would be updated',
+    deleted: 'would be deleted',
+    unchanged: 'already as asked',
+    read: 'read',
+};
+function tellManaged(step, title, result, done) {
+    const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done];
+    const rest = result.outcome === 'planned'
+        ? ' (dry run: nothing was sent)'
+        : result.outcome === 'started'
+            ? ' (sent; its end was not waited for)'
+            : '';
+    const headline = `${title}: ${words}${rest}.`;
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+async function applied(step, resource, wanted, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .ensure */ .D8)(resource, wanted, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, false);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.after, operation: done };
+}
+async function deleted(step, resource, how, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(resource, how, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, true);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.before, operation: done };
+}
+async function read(step, resource, deadlineAt) {
+    step.observer.phase('Reading');
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: resource.title, headline });
+    return found;
+}
+async function got(step, resource, deadlineAt) {
+    const found = await read(step, resource, deadlineAt);
+    if (found !== undefined)
+        return found;
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+}
+async function listed(step, noun, items) {
+    step.observer.phase('Reading');
+    const all = [];
+    for await (const item of 'then' in items ? await items : items)
+        all.push(item);
+    const headline = `${all.length} ${noun}.`;
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] });
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 5165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ IMAGE_PATH),
+/* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
+/* harmony export */   RW: () => (/* binding */ isImagePath),
+/* harmony export */   jP: () => (/* binding */ LABEL_NAME),
+/* harmony export */   pR: () => (/* binding */ isContainerName),
+/* harmony export */   q: () => (/* binding */ tagFromRef),
+/* harmony export */   vS: () => (/* binding */ TAG_NAME),
+/* harmony export */   xN: () => (/* binding */ containerName)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+
+const REPOSITORY = /[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*/;
+const TAG = /[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}/;
+const IMAGE = /[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?/;
+const LABEL = /[a-z]([a-z0-9-]{0,22}[a-z0-9])?/;
+const REPOSITORY_NAME = {
+    pattern: REPOSITORY,
+    takes: 'the name of a repository such as web',
+    maxLength: 200,
+};
+const TAG_NAME = {
+    pattern: TAG,
+    takes: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters',
+};
+const IMAGE_PATH = {
+    pattern: IMAGE,
+    takes: 'an image such as hub.c.163.com/admin/web:v2',
+    maxLength: 400,
+};
+const LABEL_NAME = {
+    pattern: LABEL,
+    takes: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+};
+function isImagePath(given) {
+    return IMAGE.exec(given)?.[0] === given && given.length <= IMAGE_PATH.maxLength;
+}
+function tagFromRef(ref) {
+    return ref
+        .replace(/[^A-Za-z0-9_.-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 128);
+}
+const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/;
+function isContainerName(given) {
+    return CONTAINER.exec(given)?.[0] === given;
+}
+const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    description: 'Which container gets the image; may be left out where the service has one.',
+    pattern: CONTAINER,
+    takes: 'the name of a container',
+    ...options,
+});
+
+
+/***/ }),
+
+/***/ 902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ serviceOutputs),
+/* harmony export */   Wl: () => (/* binding */ resolveService),
+/* harmony export */   Zm: () => (/* binding */ tellService),
+/* harmony export */   dA: () => (/* binding */ ANY_NAME),
+/* harmony export */   eh: () => (/* binding */ serviceOptions),
+/* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   gx: () => (/* binding */ serviceProblems)
+/* harmony export */ });
+/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
+/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+
+
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+const service = {
+    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        ...ANY_NAME,
+    }),
+    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+        description: 'Name of the service, together with namespace, instead of service_id.',
+        ...ANY_NAME,
+    }),
+};
+function serviceProblems(given) {
+    if (given('service_id') || (given('namespace') && given('service_name')))
+        return [];
+    if (given('namespace'))
+        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+    if (given('service_name'))
+        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
+    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+}
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined)
+        return service_id;
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+}
+function serviceOptions(inputs, step) {
+    let told = false;
+    const seen = (found) => {
+        step.set(serviceOutputs(found));
+        if (!told)
+            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        told = true;
+    };
+    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+}
+function serviceOutputs({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+const OUTCOME_WORDS = {
+    changed: 'Done and verified',
+    unchanged: 'Nothing to do: it is already as asked',
+    planned: 'Dry run: this would change, and nothing was sent',
+    started: 'Sent; its end was not waited for',
+};
+function tellService(step, result, aim) {
+    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
+    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+}
+
+
+/***/ }),
+
+/***/ 4526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changeOptions),
+/* harmony export */   e: () => (/* binding */ waiting)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+
+function waiting(timeout) {
+    return {
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+            description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
+            runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
+        }),
+        if_busy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+            description: 'What to do while the platform still works on an earlier change of the same resource.',
+            allowed: ['wait', 'fail'],
+            default: 'wait',
+        }),
+        dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+            description: 'Check and report what would change; send nothing that changes anything.',
+            default: false,
+        }),
+    };
+}
+function changeOptions(inputs, step) {
+    return {
+        wait: inputs.wait,
+        dryRun: inputs.dry_run,
+        ifBusy: inputs.if_busy,
+        timeoutMs: inputs.timeout,
+        deadlineAt: step.startedAt + inputs.timeout,
+        pollIntervalMs: inputs.poll_interval,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4543);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5178);
+
+
+function fieldsOf(value, at, allowed) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a map as ${at}`);
+    }
+    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
+    if (unknown.length > 0) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`knows no field ${unknown.map(_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h).join(', ')} in ${at}; it takes ${allowed.join(', ')}`);
+    }
+    return Object.fromEntries(Object.entries(value));
+}
+function absent(value) {
+    return value === undefined || value === null;
+}
+function textOf(fields, name, at, longest) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
+        return value;
+    throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes text of 1 to ${longest} characters as ${at}.${name}`);
+}
+function numberOf(fields, name, at, max, min = 1) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
+        return number;
+    throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a whole number from ${min} to ${max} as ${at}.${name}`);
+}
+function flagOf(fields, name, at) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    if (value === false || value === 0 || value === '0' || value === 'false')
+        return false;
+    throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes true or false as ${at}.${name}`);
+}
+function itemsOf(fields, name, at, item) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (!Array.isArray(value))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a list as ${at}.${name}`);
+    return value.map((one, i) => item(one, `${at}.${name}[${i}]`));
+}
+function needed(value, at) {
+    if (value === undefined)
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`needs ${at}`);
+    return value;
+}
+function placed(place, parse) {
+    try {
+        return parse();
+    }
+    catch (problem) {
+        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S)
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`${problem.message} (in ${place})`);
+        throw problem;
+    }
+}
+function present(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,86 @@
+export const id = 837;
+export const ids = [837];
+export const modules = {
+
+/***/ 6424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   IE: () => (/* binding */ hasSize),
+/* harmony export */   S8: () => (/* binding */ sizeChange),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8574);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
+
+function sizeText(spec) {
+    return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias;
+}
+function sizeOf(service, asked) {
+    const { id, spec_alias } = service.service_info.spec_info ?? {};
+    return String(('spec_id' in asked ? (id ?? spec_alias) : (spec_alias ?? id)) ?? '');
+}
+function hasSize(client, service, asked) {
+    return (0,_client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSpec */ .kZ)(client.dialect, service.service_info.spec_info ?? {}, asked);
+}
+function sizeChange(client, id, asked, options) {
+    const matches = (service) => hasSize(client, service, asked);
+    return {
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        what: `have size ${sizeText(asked)}`,
+        phase: 'Changing the size',
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the size', 'Leave the size out, or create the service anew with another one.'),
+        matches,
+        differences: (service) => matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
+        send: () => client.services.changeSpec(id, asked),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kept: () => (/* binding */ kept)
+/* harmony export */ });
+/* harmony import */ var _rollout_size_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+
+function keptOfContainers({ service_container_infos: there }, asked) {
+    const paths = (all) => all
+        .map((one) => one.mount_path)
+        .toSorted()
+        .join();
+    return asked.containers.flatMap((one) => {
+        const found = there.find(({ container_name }) => there.length === 1 || container_name === one.container_name);
+        if (!found)
+            return [];
+        const kept = [
+            one.command !== '' && one.command !== found.command && 'command',
+            one.ssh_keys.length > 0 && one.ssh_keys.toSorted().join() !== found.ssh_keys.toSorted().join() && 'ssh_keys',
+            one.mounts.length > 0 && paths(one.mounts) !== paths(found.volumes) && 'volumes',
+        ];
+        return kept.flatMap((what) => (what ? [`${what} of ${found.container_name}`] : []));
+    });
+}
+function kept(client, service, asked, asking) {
+    const { replicas } = service.service_info;
+    const size = (0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(service, asked.spec);
+    return [
+        ...keptOfContainers(service, asked),
+        ...(asking.size || (0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSize */ .IE)(client, service, asked.spec)
+            ? []
+            : [`size ${size}, since spec_id was left at its default`]),
+        ...(asking.replicas || replicas === asked.replicas
+            ? []
+            : [`${replicas} replicas, since replicas was left at its default`]),
+    ];
+}
+
+
+/***/ })
+
+};
