@@ -1,6 +1,7 @@
 /** What an error means for the step: its outcome, and its words for people. */
 import { ConnectionError, FengchaoError } from '../client/errors.ts'
 import { hintFor, type Language } from '../client/hints.ts'
+import { PathError } from '../client/path.ts'
 import { RolloutError } from '../rollout/errors.ts'
 import { RolledBackError } from '../rollout/rollback.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
@@ -39,7 +40,8 @@ function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<Ba
 /** Sorts an error into the bad endings. */
 export function endingOf(error: unknown, language: Language): BadEnding {
   if (error instanceof Cancelled) return ending('cancelled', error, { hint: CANCELLED[language] })
-  if (error instanceof InputError) return ending('failed', error, {})
+  // What cannot be sent is a name or an id that the platform told: those of the inputs were checked.
+  if (error instanceof InputError || error instanceof PathError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
     const { outcome, hint, status } = endingOf(error.failure, language)
     return ending(outcome, error, {

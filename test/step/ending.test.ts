@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerError, apiError, ConnectionError } from '../../src/client/errors.ts'
+import { path } from '../../src/client/path.ts'
 import { RolloutError } from '../../src/rollout/errors.ts'
 import { RolledBackError } from '../../src/rollout/rollback.ts'
 import { endingOf } from '../../src/step/ending.ts'
@@ -33,6 +34,18 @@ describe('an error', () => {
       hint: undefined,
     })
     expect(endingOf(error, 'zh')).toEqual(endingOf(error, 'en'))
+  })
+
+  it('of a name that the platform told and does not take is a failure like any other, and no defect', () => {
+    const send = () => path`/nlb/certs/${'a\nb'}`
+    try {
+      send()
+      expect.unreachable()
+    } catch (error) {
+      expect(endingOf(error, 'en')).toMatchObject({
+        ...{ outcome: 'failed', message: '"a\\nb" is not a name that the API takes.', unexpected: false },
+      })
+    }
   })
 
   it.each(['refused', 'busy', 'failed', 'overtaken', 'vanished'] as const)(
