@@ -82,6 +82,14 @@ describe('outputs', () => {
     ])
   })
 
+  it('tell the outcome even where a secret is the same word', () => {
+    const read = outputFile()
+    printed()
+    declareSecret('timed_out')
+    writeOutputs(['status'], { status: 'timed_out', outcome: 'timed_out' })
+    expect(read()).toMatchObject({ status: '***', outcome: 'timed_out' })
+  })
+
   it('that JSON cannot say are empty', () => {
     const read = outputFile()
     writeOutputs(['odd', 'when'], { odd: () => 1, when: new Date(0) })
