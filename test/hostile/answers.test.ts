@@ -1,87 +1,107 @@
-/** A server that puts hostile text into every place of its answers, one after the other, for every action. */
+/** A server that puts hostile text wherever its answers hold one, for every action. */
 import { describe, expect, it } from 'vitest'
 import { actions } from '../../src/registry.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
-import { undocumented } from './documented.ts'
-import { openFront, type Tamper } from './front.ts'
-import { harmOf } from './harm.ts'
+import { type Expedition, expedition } from './expedition.ts'
+import type { Tamper } from './front.ts'
 import { textsIn, withText } from './leaves.ts'
-import { STORIES, STORY_FILES, type Story, stories, storyWorld } from './stories.ts'
+import { STORIES, type Story, stories } from './stories.ts'
 import { HOSTILE } from './texts.ts'
 
-const declared = async (name: string) => [
-  ...Object.keys((await actions[name]?.())?.outputs ?? {}),
-  'outcome',
-  'result',
-]
+const kinds = Object.entries(HOSTILE)
 
-/** Runs a story against answers that are tampered with; gives how it ended and every harm that was done. */
-async function run({ action, inputs }: Story, tamper: Tamper) {
-  const step = await simulatedStep({ files: STORY_FILES, world: storyWorld() })
-  const front = await openFront(step.simulator.url)
-  front.tamper = tamper
-  const { log: lines, summary, outputs, exported: env } = await step.main(action, { ...inputs, endpoint: front.url })
-  await front.close()
-  const harm = harmOf({ lines, summary, outputs, env }, await declared(action))
-  return { outcome: outputs.outcome, lines, harm: [...harm, ...front.requests.flatMap(undocumented)] }
-}
-
+/** A text in the answers of an operation. */
 interface Place {
   readonly operation: string
   readonly place: string
 }
 
+const keyOf = ({ operation, place }: Place) => `${operation} ${place}`
+const isSecret = ({ operation }: Place) => operation === 'createToken' || operation === 'getPrivateKey'
+const wentWell = ({ outcome }: Expedition) => outcome === 'changed' || outcome === 'unchanged'
+
 /** Where the answers of a story hold texts. */
 async function placesOf(story: Story): Promise<Place[]> {
   const found = new Map<string, Place>()
-  const { harm, outcome } = await run(story, (operation, answer) => {
-    for (const place of textsIn(answer.body)) found.set(`${operation} ${place}`, { operation, place })
+  const clean = await expedition(story, (operation, answer) => {
+    for (const place of textsIn(answer.body)) found.set(keyOf({ operation, place }), { operation, place })
     return answer
   })
-  expect(harm).toEqual([])
-  expect(outcome).toMatch(/^(?:un)?changed$/)
+  expect(clean).toMatchObject({ outcome: expect.stringMatching(/^(?:un)?changed$/), harm: [] })
   return [...found.values()]
 }
 
-const putting =
-  (places: readonly Place[], text: string): Tamper =>
-  (operation, answer) => {
+function putting(places: readonly Place[], text: string): Tamper {
+  return (operation, answer) => {
     const here = places.filter((one) => one.operation === operation).map(({ place }) => place)
     return here.length === 0 ? answer : { ...answer, body: withText(answer.body, here, text) }
   }
+}
 
-const isSecret = ({ operation }: Place) => operation === 'createToken' || operation === 'getPrivateKey'
-const kinds = Object.entries(HOSTILE)
-let turn = 0
+/** Every place alone, each with the next kind of text; gives those that the step goes well with all the same. */
+async function oneByOne(story: Story, places: readonly Place[], harms: object[]): Promise<Place[]> {
+  const passive: Place[] = []
+  for (const [i, place] of places.entries()) {
+    const [kind = '', text = ''] = kinds[i % kinds.length] ?? []
+    const done = await expedition(story, putting([place], text))
+    if (done.harm.length > 0) harms.push({ story: story.name, ...place, kind, harm: done.harm })
+    if (wentWell(done)) passive.push(place)
+  }
+  return passive
+}
 
-describe.each(Object.keys(STORIES))('%s', (action) => {
-  const ways = stories.filter((story) => story.action === action)
-  it('does no harm by a hostile text in any place of any answer', async () => {
-    const harms: unknown[] = []
-    const seen = new Set<string>()
-    let n = 0
-    const t= performance.now()
-    for (const story of ways) {
-      const passive: Place[] = []
-      for (const place of await placesOf(story)) {
-        if (isSecret(place) || seen.has(`${place.operation} ${place.place}`)) continue
-        seen.add(`${place.operation} ${place.place}`)
-        const [kind = '', text = ''] = kinds[turn++ % kinds.length] ?? []
-        n++
-        const t2 = performance.now()
-        const { harm, outcome } = await run(story, putting([place], text))
-        if (performance.now() - t2 > 300) console.log(place, kind, performance.now() - t2)
-        if (harm.length > 0) harms.push({ story: story.name, ...place, kind, harm })
-        if (/changed/.test(outcome ?? '')) passive.push(place)
-      }
-      if (story !== ways[0]) continue
-      for (const [kind, text] of kinds) {
-        n++
-        const { harm } = await run(story, putting(passive, text))
-        if (harm.length > 0) harms.push({ story: story.name, passive: passive.length, kind, harm })
-      }
+it('every action has stories', () => {
+  expect(Object.keys(STORIES).toSorted()).toEqual(Object.keys(actions).toSorted())
+})
+
+describe.each(Object.keys(STORIES).entries().toArray())('a hostile text in the answers %d, to %s', (n, action) => {
+  const [first, ...others] = stories.filter((story) => story.action === action)
+
+  it('does no harm in any place, whatever it tries', async () => {
+    if (first === undefined) throw new Error(`There is no story of ${action}.`)
+    const harms: object[] = []
+    const places = (await placesOf(first)).filter((place) => !isSecret(place))
+    const passive = await oneByOne(first, places, harms)
+    for (const [kind, text] of kinds) {
+      // All at once where that changes nothing of the story's course, so that each kind comes as far as it can.
+      const { harm } = await expedition(first, putting(passive, text))
+      if (harm.length > 0) harms.push({ story: first.name, kind, harm })
     }
-    console.log(action, n, performance.now() - t)
+    const seen = new Set(places.map(keyOf))
+    for (const story of others) {
+      const fresh = (await placesOf(story)).filter((place) => !isSecret(place) && !seen.has(keyOf(place)))
+      for (const place of fresh) seen.add(keyOf(place))
+      await oneByOne(story, fresh, harms)
+    }
     expect(harms).toEqual([])
-  }, 100000)
+  }, 60_000)
+
+  it('does no harm as the words of an error', async () => {
+    if (first === undefined) throw new Error(`There is no story of ${action}.`)
+    const harms: object[] = []
+    for (const [i, [kind, text]] of kinds.entries()) {
+      if (i % 3 !== n % 3) continue
+      const status = [400, 401, 403, 404, 409, 500][(i + n) % 6] ?? 400
+      const body = JSON.stringify({ code: text, [i % 2 === 0 ? 'message' : 'msg']: text })
+      // Where the token is left alone the error comes later.
+      const { harm, outcome } = await expedition(first, (operation, answer) =>
+        operation === 'createToken' && action !== 'login'
+          ? answer
+          : { status, headers: { 'content-type': 'application/json' }, body },
+      )
+      if (harm.length > 0 || outcome !== 'failed') harms.push({ kind, status, outcome, harm })
+    }
+    expect(harms).toEqual([])
+  }, 60_000)
+})
+
+// Last, since what was declared as a secret is *** in all that follows.
+describe.each([
+  ['login, login', { operation: 'createToken', place: 'token' }],
+  ['manage-secret-key, download', { operation: 'getPrivateKey', place: '' }],
+])('a hostile text in the place of the secret of %s', (name, place) => {
+  it.each(kinds)('does no harm: %s', async (_, text) => {
+    for (const story of stories.filter((one) => one.name === name)) {
+      expect(await expedition(story, putting([place], text))).toMatchObject({ outcome: 'failed', harm: [] })
+    }
+  })
 })

@@ -45,7 +45,7 @@ function queriesOf(...holders: readonly unknown[]): ReadonlySet<string> {
 }
 
 // A segment is one name: not empty, and no dots that a server could walk up by, encoded or not.
-const SEGMENT = '(?!(?:\\.|%2e){1,2}(?:/|$))[A-Za-z0-9._~!$&\'()*+,;=:@%-]+'
+const SEGMENT = "(?!(?:\\.|%2e){1,2}(?:/|$))[A-Za-z0-9._~!$&'()*+,;=:@%-]+"
 
 const documented: readonly Documented[] = operations.map(({ path, method, operation }) => ({
   id: operation.operationId,
@@ -71,6 +71,8 @@ export function undocumented({ method, url, rawHeaders }: SeenRequest): string[]
     ...[...query.keys()].filter((name) => !operation.queries.has(name)).map((name) => `${url}: query ${name}`),
     ...[...new Set(query.keys())].filter((name) => query.getAll(name).length > 1).map((name) => `${url}: two ${name}`),
     ...names.filter((name) => !HEADERS.has(name)).map((name) => `${url}: header ${name}`),
-    ...[...new Set(names)].filter((name) => names.filter((one) => one === name).length > 1).map((name) => `two ${name}`),
+    ...[...new Set(names)]
+      .filter((name) => names.filter((one) => one === name).length > 1)
+      .map((name) => `two ${name}`),
   ]
 }

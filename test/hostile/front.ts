@@ -1,6 +1,13 @@
 /** A server between client and simulator: it notes what was asked, and may change what is answered. */
 import { once } from 'node:events'
-import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http'
 import { operationOf, type SeenRequest } from './documented.ts'
 
 /** An answer on its way to the client. */
@@ -25,7 +32,9 @@ export interface Front {
 const KEPT = ['content-type', 'request-id']
 
 function plain(headers: IncomingHttpHeaders): Record<string, string> {
-  return Object.fromEntries(KEPT.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])))
+  return Object.fromEntries(
+    KEPT.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
+  )
 }
 
 async function bytes(stream: IncomingMessage): Promise<Buffer> {

@@ -20,7 +20,9 @@ export function harmOf(remains: Remains, declared: readonly string[]): string[] 
     ...harmOfSummary(remains.summary),
     ...Object.keys(remains.outputs).flatMap((name) => (declared.includes(name) ? [] : [`an output ${name}`])),
     ...declared.flatMap((name) => (name in remains.outputs ? [] : [`no output ${name}`])),
-    ...Object.keys(remains.env).flatMap((name) => (/^FENGCHAO_(TOKEN|ENDPOINT)$/.test(name) ? [] : [`a variable ${name}`])),
+    ...Object.keys(remains.env).flatMap((name) =>
+      /^FENGCHAO_(TOKEN|ENDPOINT)$/.test(name) ? [] : [`a variable ${name}`],
+    ),
   ]
 }
 

@@ -15,8 +15,10 @@ export const HOSTILE: Readonly<Record<string, string>> = {
     '[pwned](https://pwned.example) ![pwned](https://pwned.example/p.png) <https://pwned.example> https://pwned.example www.pwned.example a@pwned.example @pwned #1 GH-1 [pwned][p]\n\n[p]: https://pwned.example',
   'an address': 'https://pwned.example/login?next=pwned',
   'a script': 'javascript:alert("pwned")',
-  'tables and blocks': 'pwned|pwned\n|---|---|\n| # pwned |\n\n# pwned\n\n- pwned\n1. pwned\n> pwned\n\n    pwned\n\npwned\n===',
-  fences: '```\n</details>\n# pwned\n```mermaid\ngraph TD; A-->B; click A "https://pwned.example"\n```\n~~~\npwned\n~~~',
+  'tables and blocks':
+    'pwned|pwned\n|---|---|\n| # pwned |\n\n# pwned\n\n- pwned\n1. pwned\n> pwned\n\n    pwned\n\npwned\n===',
+  fences:
+    '```\n</details>\n# pwned\n```mermaid\ngraph TD; A-->B; click A "https://pwned.example"\n```\n~~~\npwned\n~~~',
   emphasis: '`pwned` **pwned** _pwned_ ~~pwned~~ $pwned$ \\[pwned\\] :pwned:',
   mermaid: 'pwned :crit, 0, 1d\n click pwned href "https://pwned.example"\n%%{init: {}}%%;section pwned #59; <b>',
   'delimiters of outputs':
@@ -27,5 +29,5 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'half characters': '\ud800pwned\udfff',
   prototypes: '__proto__',
   'an empty text': '',
-  'a long text': `${'pwned '.repeat(20_000)}.`,
+  'a long text': `${'pwned '.repeat(3_000)}.`,
 }
