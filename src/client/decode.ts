@@ -27,6 +27,19 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** No answer of this API comes near it; what is nested deeper exhausts the stack of whoever writes it down again. */
+const DEEPEST = 64
+
+/** The value itself; throws `DecodeError` where it is nested deeper than any answer. */
+export function refuseDeep(value: unknown, at: string): unknown {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth >= DEEPEST) throw new DecodeError(at, `nested at most ${DEEPEST} deep`, value)
+    level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return value
+}
+
 /** Text; a number is taken as its digits, since ids come both ways. */
 export const string: Decoder<string> = (value, at) => {
   if (typeof value === 'string') return value
@@ -85,7 +98,7 @@ export function embedded<T>(decoder: Decoder<T>): Decoder<T> {
     } catch {
       throw new DecodeError(at, 'JSON', value)
     }
-    return decoder(parsed, at)
+    return decoder(refuseDeep(parsed, at), at)
   }
 }
 

@@ -167,6 +167,14 @@ describe('JSON in a string', () => {
     refuses(ports, '[{', 'a.b must be JSON but is of type string')
     refuses(ports, '[{}]', 'a.b[0].port must be a number but is absent')
   })
+
+  it('is not taken where it is nested deeper than any answer', () => {
+    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const whatever = embedded((value) => value)
+    expect(whatever(nested(64), '')).toHaveLength(1)
+    refuses(whatever, nested(65), 'a.b must be nested at most 64 deep but is a list')
+    refuses(whatever, nested(100_000), 'a.b must be nested at most 64 deep but is a list')
+  })
 })
 
 describe('an object', () => {
