@@ -53,46 +53,49 @@ it('every action has stories', () => {
   expect(Object.keys(STORIES).toSorted()).toEqual(Object.keys(actions).toSorted())
 })
 
-describe.each(Object.keys(STORIES).entries().toArray())('a hostile text in the answers %d, to %s', (n, action) => {
-  const [first, ...others] = stories.filter((story) => story.action === action)
+describe.each(Object.keys(STORIES).map((action, n) => ({ action, n })))(
+  'a hostile text in the answers to $action',
+  ({ action, n }) => {
+    const [first, ...others] = stories.filter((story) => story.action === action)
 
-  it('does no harm in any place, whatever it tries', async () => {
-    if (first === undefined) throw new Error(`There is no story of ${action}.`)
-    const harms: object[] = []
-    const places = (await placesOf(first)).filter((place) => !isSecret(place))
-    const passive = await oneByOne(first, places, harms)
-    for (const [kind, text] of kinds) {
-      // All at once where that changes nothing of the story's course, so that each kind comes as far as it can.
-      const { harm } = await expedition(first, putting(passive, text))
-      if (harm.length > 0) harms.push({ story: first.name, kind, harm })
-    }
-    const seen = new Set(places.map(keyOf))
-    for (const story of others) {
-      const fresh = (await placesOf(story)).filter((place) => !isSecret(place) && !seen.has(keyOf(place)))
-      for (const place of fresh) seen.add(keyOf(place))
-      await oneByOne(story, fresh, harms)
-    }
-    expect(harms).toEqual([])
-  }, 60_000)
+    it('does no harm in any place, whatever it tries', async () => {
+      if (first === undefined) throw new Error(`There is no story of ${action}.`)
+      const harms: object[] = []
+      const places = (await placesOf(first)).filter((place) => !isSecret(place))
+      const passive = await oneByOne(first, places, harms)
+      for (const [kind, text] of kinds) {
+        // All at once where that changes nothing of the story's course, so that each kind comes as far as it can.
+        const { harm } = await expedition(first, putting(passive, text))
+        if (harm.length > 0) harms.push({ story: first.name, kind, harm })
+      }
+      const seen = new Set(places.map(keyOf))
+      for (const story of others) {
+        const fresh = (await placesOf(story)).filter((place) => !isSecret(place) && !seen.has(keyOf(place)))
+        for (const place of fresh) seen.add(keyOf(place))
+        await oneByOne(story, fresh, harms)
+      }
+      expect(harms).toEqual([])
+    }, 60_000)
 
-  it('does no harm as the words of an error', async () => {
-    if (first === undefined) throw new Error(`There is no story of ${action}.`)
-    const harms: object[] = []
-    for (const [i, [kind, text]] of kinds.entries()) {
-      if (i % 3 !== n % 3) continue
-      const status = [400, 401, 403, 404, 409, 500][(i + n) % 6] ?? 400
-      const body = JSON.stringify({ code: text, [i % 2 === 0 ? 'message' : 'msg']: text })
-      // Where the token is left alone the error comes later.
-      const { harm, outcome } = await expedition(first, (operation, answer) =>
-        operation === 'createToken' && action !== 'login'
-          ? answer
-          : { status, headers: { 'content-type': 'application/json' }, body },
-      )
-      if (harm.length > 0 || outcome !== 'failed') harms.push({ kind, status, outcome, harm })
-    }
-    expect(harms).toEqual([])
-  }, 60_000)
-})
+    it('does no harm as the words of an error', async () => {
+      if (first === undefined) throw new Error(`There is no story of ${action}.`)
+      const harms: object[] = []
+      for (const [i, [kind, text]] of kinds.entries()) {
+        if (i % 3 !== n % 3) continue
+        const status = [400, 401, 403, 404, 409, 500][(i + n) % 6] ?? 400
+        const body = JSON.stringify({ code: text, [i % 2 === 0 ? 'message' : 'msg']: text })
+        // Where the token is left alone the error comes later.
+        const { harm, outcome } = await expedition(first, (operation, answer) =>
+          operation === 'createToken' && action !== 'login'
+            ? answer
+            : { status, headers: { 'content-type': 'application/json' }, body },
+        )
+        if (harm.length > 0 || outcome !== 'failed') harms.push({ kind, status, outcome, harm })
+      }
+      expect(harms).toEqual([])
+    }, 60_000)
+  },
+)
 
 // Last, since what was declared as a secret is *** in all that follows.
 describe.each([
