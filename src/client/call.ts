@@ -4,7 +4,7 @@
  */
 import type { operations } from './api-types.ts'
 import type { Clock } from './clock.ts'
-import { DecodeError, type Decoder, isRecord, nothing, refuseDeep } from './decode.ts'
+import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
 import { AnswerError, type ApiError, apiError, ConnectionError, isApiError } from './errors.ts'
 import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import type { TokenSource } from './token.ts'
@@ -101,7 +101,7 @@ function readBody<T>(request: ApiRequest<T>, text: string): unknown {
   if (request.text) return text
   // What a gateway or a captive portal says instead of the platform is HTML, and proves nothing about the change.
   if (request.decode === nothing && !text.trimStart().startsWith('<')) return undefined
-  return refuseDeep(JSON.parse(text), '')
+  return parseJson(text, '')
 }
 
 function decoded<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
