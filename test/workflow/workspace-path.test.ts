@@ -135,4 +135,10 @@ describe('the path of a file to be written', () => {
   ])('is not %j', (text, why) => {
     expect(() => parseTargetPath(text, [workspace])).toThrow(`"${text}" ${why}`)
   })
+
+  it('is not one whose name is longer than a name may be', () => {
+    expect(() => parseTargetPath('a'.repeat(5_000), [workspace])).toThrow(
+      /^takes the path of a file; "a+…" cannot be one$/,
+    )
+  })
 })
