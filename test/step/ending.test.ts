@@ -30,7 +30,7 @@ describe('an error', () => {
     const error = new InputError([{ input: 'replicas', message: 'is required' }])
     expect(endingOf(error, 'en')).toMatchObject({
       outcome: 'failed',
-      message: 'Input replicas is required',
+      message: 'Input replicas is required.',
       hint: undefined,
     })
     expect(endingOf(error, 'zh')).toEqual(endingOf(error, 'en'))

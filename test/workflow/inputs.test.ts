@@ -122,10 +122,10 @@ describe('problems', () => {
     const reading = read(inputs, { INPUT_SIZE: '7', INPUT_ON: 'yes' })
     await expect(reading).rejects.toThrow(
       [
-        'Input name is required',
-        'Input key is required, here or as THE_KEY',
-        'Input size takes a whole number from 1 to 5; got "7"',
-        'Input on takes true or false; got "yes"',
+        'Input name is required.',
+        'Input key is required, here or as THE_KEY.',
+        'Input size takes a whole number from 1 to 5; got "7".',
+        'Input on takes true or false; got "yes".',
       ].join('\n'),
     )
   })
