@@ -9,6 +9,7 @@ import { AnswerError, type ApiError, apiError, ConnectionError, isApiError } fro
 import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import type { TokenSource } from './token.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './transport.ts'
+import { withheld } from './withheld.ts'
 
 /** An operation of the API with its arguments. */
 export interface ApiRequest<T> {
@@ -60,9 +61,12 @@ export interface CallOptions {
   readonly deadlineAt: number
   readonly onExchange?: (exchange: Exchange) => void
   readonly onRetry?: (error: unknown, pauseMs: number, attempt: number) => void
+  /** Takes secrets out of the platform's words, before they are cut: half of a secret is recognised by nobody. */
+  readonly hide?: (words: string) => string
 }
 
 const USER_AGENT = 'fengchao-actions'
+const LONGEST_WORDS = 500
 
 function requestId(answer: HttpAnswer): string | undefined {
   return answer.headers['request-id'] ?? answer.headers['x-request-id']
@@ -77,12 +81,15 @@ function platformWords(text: string): { code: string | undefined; message: strin
     return { code: undefined, message: '' }
   }
   if (!isRecord(body)) return { code: undefined, message: '' }
-  const code = typeof body.code === 'string' || typeof body.code === 'number' ? String(body.code) : undefined
+  const code =
+    typeof body.code === 'string' || typeof body.code === 'number'
+      ? String(body.code).slice(0, LONGEST_WORDS)
+      : undefined
   const message = body.message ?? body.msg
-  return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' }
+  return { code, message: typeof message === 'string' ? message : '' }
 }
 
-function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): ApiError {
+function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, { clock, hide = String }: CallOptions): ApiError {
   const redirect = answer.status >= 300 && answer.status < 400
   const { code, message } = platformWords(answer.text)
   return apiError(request.task, {
@@ -91,7 +98,7 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): A
     code,
     platformMessage: redirect
       ? 'a redirect, which a request with a token does not follow; check the endpoint'
-      : message,
+      : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
     requestId: requestId(answer),
     retryAfterMs: parseRetryAfter(answer.headers['retry-after'], clock.now()),
   })
@@ -183,7 +190,7 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
     throw connectionError(request, error, options.clock.now() >= options.deadlineAt)
   }
   report(answer)
-  if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options.clock)
+  if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options)
   return decoded(request, answer)
 }
 

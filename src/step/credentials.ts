@@ -5,7 +5,7 @@ import type { Problem, Values } from '../workflow/input.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { boolean, choice, custom, secret } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'
-import { declareSecret } from '../workflow/secrets.ts'
+import { declareSecret, redact } from '../workflow/secrets.ts'
 import type { Given } from './action.ts'
 import type { Step } from './step.ts'
 
@@ -102,6 +102,7 @@ export function connect(inputs: Common & { readonly timeout?: number }, step: St
     signal: step.signal,
     ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
     onToken: declareSecret,
+    hide: redact,
     onExchange: ({ method, path, status, elapsedMs, requestId }) =>
       log.debug(
         `${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
