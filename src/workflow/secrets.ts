@@ -30,6 +30,22 @@ export function redact(text: string): string {
   return known.reduce((rest, form) => rest.replaceAll(form, '***'), text)
 }
 
+/** The passwords of all addresses in a text: as they stand there, decoded, and as a proxy is told them. */
+export function urlPasswords(text: string): string[] {
+  return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
+    const plain = decoded(password)
+    return [password, plain, Buffer.from(`${decoded(user)}:${plain}`).toString('base64')]
+  })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 function urlForm(text: string): string {
   // A lone surrogate has no such form.
   return text.isWellFormed() ? encodeURIComponent(text) : text

@@ -179,6 +179,17 @@ describe('secrets', () => {
     ])
   })
 
+  it('are also the passwords in the addresses of inputs and proxies', async () => {
+    const lines = printed()
+    const reading = read(inputs, {
+      INPUT_SIZE: 'https://me:in-an-input@host',
+      https_proxy: 'http://me:of-a-proxy@host',
+    })
+    const [problem] = await problemsOf(reading)
+    expect(problem?.message).toMatch(/got "https:\/\/me:\*\*\*@host"$/)
+    expect(lines()).toEqual(expect.arrayContaining(['::add-mask::in-an-input', '::add-mask::of-a-proxy']))
+  })
+
   it('are handed back, the one of the environment as well', async () => {
     printed()
     const { secrets, values } = await read(inputs, { INPUT_KEY: 'back-one', MASK_KEY: 'back-two' })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { declareSecret, redact, secretForms } from '../../src/workflow/secrets.ts'
+import { declareSecret, redact, secretForms, urlPasswords } from '../../src/workflow/secrets.ts'
 import { printed } from './runner.ts'
 
 describe('the forms of a secret', () => {
@@ -60,5 +60,18 @@ describe('a declared secret', () => {
     printed()
     declareSecret('$&.*(')
     expect(redact('x$&.*(y')).toBe('x***y')
+  })
+})
+
+describe('the password of an address', () => {
+  it.each([
+    ['http://user:pass@proxy.example:3128', ['pass', 'pass', 'dXNlcjpwYXNz']],
+    ['https://u%40x:p%3Ass@host/path', ['p%3Ass', 'p:ss', Buffer.from('u@x:p:ss').toString('base64')]],
+    ['see http://:only@a and ftp://b:c@d', ['only', 'only', 'Om9ubHk=', 'c', 'c', 'Yjpj']],
+    ['http://user:100%@host', ['100%', '100%', 'dXNlcjoxMDAl']],
+    ['https://host:8080/a:b@c', []],
+    ['name: image:v1@sha', []],
+  ])('in %s is %j', (text, passwords) => {
+    expect(urlPasswords(text)).toEqual(passwords)
   })
 })
