@@ -13,10 +13,10 @@ function* valuesIn(json: unknown): Generator<string> {
 
 function formsOf(value: string): string[] {
   const url = value.isWellFormed() ? encodeURIComponent(value) : value
-  return [value, JSON.stringify(value).slice(1, -1), url]
+  return [value, JSON.stringify(value).slice(1, -1), url, Buffer.from(value).toString('base64')]
 }
 
-/** The platform's words with `***` for each value of a variable that was sent, as it stands or as JSON or a URL has it. */
+/** The platform's words with `***` for each value of a variable that was sent, as it stands or as JSON, a URL or base64 has it. */
 export function withheld(words: string, sent: unknown): string {
   const forms = [...valuesIn(sent)].flatMap(formsOf).filter((form) => form.length >= SHORTEST)
   return forms.toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, '***'), words)

@@ -8,14 +8,16 @@ const shortest = 3
 const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/
 
 /**
- * Every form in which a secret may turn up: as it stands, trimmed, each of its lines alone, and each of these as it looks
- * inside JSON and inside a URL. The armour lines of PEM are no secret.
+ * Every form in which a secret may turn up: as it stands, trimmed, each of its lines alone, each of these as it looks
+ * inside JSON and inside a URL, and the whole in base64. The armour lines of PEM are no secret.
  */
 export function secretForms(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/)
   const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())]
   const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)])
-  return [...new Set(forms)].filter((form) => form.trim().length >= shortest && !armour.test(form.trim()))
+  const telling = forms.filter((form) => form.trim().length >= shortest && !armour.test(form.trim()))
+  const whole = telling.filter((form) => form === text || form === text.trim()).map(base64)
+  return [...new Set([...telling, ...whole])]
 }
 
 /** Masks a secret in the runner's log, and in everything that this process shows or hands on from now. */
@@ -44,6 +46,11 @@ function decoded(text: string): string {
   } catch {
     return text
   }
+}
+
+// Without its padding it is found with and without.
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64').replace(/=+$/, '')
 }
 
 function urlForm(text: string): string {

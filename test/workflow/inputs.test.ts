@@ -174,7 +174,9 @@ describe('secrets', () => {
     await expect(reading).rejects.toThrow(InputError)
     expect(lines()).toEqual([
       '::add-mask::mask-me-first',
+      '::add-mask::bWFzay1tZS1maXJzdA',
       '::add-mask::mask-me-too',
+      '::add-mask::bWFzay1tZS10b28',
       '::warning::This action has no input "sise"; it is ignored. Did you mean size?',
     ])
   })

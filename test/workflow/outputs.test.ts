@@ -51,7 +51,7 @@ describe('outputs', () => {
     const lines = printed()
     const warn = vi.fn()
     writeOutputs(['token', 'key', 'expires_in'], { token: 'output-token', expires_in: 60 }, ['token', 'key'], warn)
-    expect(lines()).toEqual(['::add-mask::output-token'])
+    expect(lines()).toEqual(['::add-mask::output-token', '::add-mask::b3V0cHV0LXRva2Vu'])
     expect(read()).toEqual({
       token: 'output-token',
       key: '',
