@@ -27,9 +27,10 @@ export function harmOf(remains: Remains, declared: readonly string[]): string[] 
 }
 
 function harmOfLine(line: string): string[] {
-  const command = parseCommand(line)
   const shown = JSON.stringify(line.slice(0, 200))
-  if (command?.name === 'add-mask') return command.message === 'injected' ? [`a mask of another: ${shown}`] : []
+  // The runner prints none of these, so that there may be anything in them.
+  if (line.startsWith('::add-mask::')) return line === '::add-mask::injected' ? [`a mask of another: ${shown}`] : []
+  const command = parseCommand(line)
   return [
     ...(CONTROLS.test(line) ? [`a control character in the log: ${shown}`] : []),
     ...(command !== undefined && !OURS.has(command.name) ? [`a command: ${shown}`] : []),

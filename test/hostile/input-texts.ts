@@ -78,13 +78,13 @@ const addresses = [
   ],
   ...[
     'ftp://127.0.0.1/',
-    'http://127.0.0.1.pwned.invalid',
-    'http://127.0.0.1:9\\@pwned.invalid',
+    'http://127.0.0.1.elsewhere.invalid',
+    'http://127.0.0.1:9\\@elsewhere.invalid',
     'http:127.0.0.1',
     'http://',
   ],
   ...[
-    'http://127.0.0.1:9/?pwned=1#x',
+    'http://127.0.0.1:9/?x=1#y',
     'HTTP://LOCALHOST:9',
     'http://2130706433:9/',
     'http://0x7f.1:9',

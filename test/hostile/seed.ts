@@ -4,7 +4,7 @@ import fc from 'fast-check'
 const given = Number(process.env.FENGCHAO_SEED ?? '')
 
 /** What FENGCHAO_SEED says, or any. */
-export const SEED = Number.isSafeInteger(given) && given > 0 ? given : Math.ceil(Math.random() * 2 ** 31)
+const SEED = Number.isSafeInteger(given) && given > 0 ? given : Math.ceil(Math.random() * 2 ** 31)
 
 /** Lets fast-check use the seed; a failure says it as well. */
 export function useSeed(numRuns: number): void {
