@@ -49,7 +49,8 @@ const HEADINGS = new Set(['What changed', 'Where the time went'])
 export function harmOfSummary(markdown: string): string[] {
   const found: string[] = CONTROLS.test(markdown) ? ['a control character in the summary'] : []
   const outside = markdown.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
-  if (/(?<![\w&])@\w/.test(outside)) found.push('a mention in the summary')
+  // Where a link leads nobody is mentioned.
+  if (/(?<![\w&])@\w/.test(outside.replace(/\]\([^)\s]*\)/g, ']'))) found.push('a mention in the summary')
   let titles = 0
   marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token) => {
     if (isMarked(token) && token.type === 'heading' && token.depth === 3) titles += 1
