@@ -4,12 +4,13 @@
  */
 import type { operations } from './api-types.ts'
 import type { Clock } from './clock.ts'
-import { DecodeError, type Decoder, isRecord, nothing } from './decode.ts'
+import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError, isApiError } from './errors.ts'
 import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import type { TokenSource } from './token.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './transport.ts'
+import { withheld } from './withheld.ts'
 
 /** An operation of the API with its arguments. */
 export interface ApiRequest<T> {
@@ -61,9 +62,12 @@ export interface CallOptions {
   readonly deadlineAt: number
   readonly onExchange?: (exchange: Exchange) => void
   readonly onRetry?: (error: unknown, pauseMs: number, attempt: number) => void
+  /** Takes secrets out of the platform's words, before they are cut: half of a secret is recognised by nobody. */
+  readonly hide?: (words: string) => string
 }
 
 const USER_AGENT = 'fengchao-actions'
+const LONGEST_WORDS = 500
 
 function requestId(answer: HttpAnswer): string | undefined {
   return answer.headers['request-id'] ?? answer.headers['x-request-id']
@@ -78,9 +82,12 @@ function platformWords(text: string): { code: string | undefined; message: strin
     return { code: undefined, message: '' }
   }
   if (!isRecord(body)) return { code: undefined, message: '' }
-  const code = typeof body.code === 'string' || typeof body.code === 'number' ? String(body.code) : undefined
+  const code =
+    typeof body.code === 'string' || typeof body.code === 'number'
+      ? String(body.code).slice(0, LONGEST_WORDS)
+      : undefined
   const message = body.message ?? body.msg
-  return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' }
+  return { code, message: typeof message === 'string' ? message : '' }
 }
 
 // A date is the server's: its clock, which may be hours from ours, is in the answer as well.
@@ -89,7 +96,7 @@ function serverNow(answer: HttpAnswer, clock: Clock): number {
   return Number.isNaN(date) ? clock.now() : date
 }
 
-function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): ApiError {
+function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, { clock, hide = String }: CallOptions): ApiError {
   const redirect = answer.status >= 300 && answer.status < 400
   const { code, message } = platformWords(answer.text)
   return apiError(request.task, {
@@ -98,7 +105,7 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, clock: Clock): A
     code,
     platformMessage: redirect
       ? 'a redirect, which a request with a token does not follow; check the endpoint'
-      : message,
+      : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
     requestId: requestId(answer),
     retryAfterMs: parseRetryAfter(answer.headers['retry-after'], serverNow(answer, clock)),
   })
@@ -108,7 +115,7 @@ function readBody<T>(request: ApiRequest<T>, text: string): unknown {
   if (request.text) return text
   // What a gateway or a captive portal says instead of the platform is HTML, and proves nothing about the change.
   if (request.decode === nothing && !text.trimStart().startsWith('<')) return undefined
-  return JSON.parse(text)
+  return parseJson(text, '')
 }
 
 function decoded<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
@@ -191,7 +198,7 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
     throw connectionError(request, error, options.clock.now() >= options.deadlineAt)
   }
   report(answer)
-  if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options.clock)
+  if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options)
   return decoded(request, answer)
 }
 

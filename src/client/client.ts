@@ -31,6 +31,7 @@ export interface ClientOptions {
   readonly deadlineAt?: number
   readonly onExchange?: CallOptions['onExchange']
   readonly onRetry?: CallOptions['onRetry']
+  readonly hide?: CallOptions['hide']
   /** Hears of each token made from the key pair before it is used. */
   readonly onToken?: (token: string) => void
 }
@@ -82,6 +83,7 @@ export function createClient(options: ClientOptions): Client {
     deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
     ...(options.onExchange ? { onExchange: options.onExchange } : {}),
     ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+    ...(options.hide ? { hide: options.hide } : {}),
   }
   const api = resources(common, dialect)
   const tokens = tokenSource(options.credentials, api.login, options.onToken)

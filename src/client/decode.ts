@@ -27,6 +27,34 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+// No answer of this API comes near these. What is nested deeper exhausts the stack of whoever writes it down again, and
+// sixteen megabytes of empty objects take gigabytes once they are read.
+const DEEPEST = 64
+const MOST_VALUES = 500_000
+
+function isMonstrous(json: string): boolean {
+  let depth = 0
+  let values = 0
+  let quoted = false
+  for (let i = 0; i < json.length; i += 1) {
+    const character = json.charAt(i)
+    if (character === '"') quoted = !quoted
+    else if (quoted) i += character === '\\' ? 1 : 0
+    else if (character === ']' || character === '}') depth -= 1
+    else if (character === '[' || character === '{') depth += 1
+    else if (character === ',') values += 1
+    if (depth > DEEPEST || values > MOST_VALUES) return true
+  }
+  return false
+}
+
+/** Reads JSON. Throws `SyntaxError` where it is none, and `DecodeError` where it is nothing that this API would say. */
+export function parseJson(text: string, at: string): unknown {
+  if (isMonstrous(text))
+    throw new DecodeError(at, `JSON of at most ${MOST_VALUES} values, nested at most ${DEEPEST} deep`, text)
+  return JSON.parse(text)
+}
+
 /** Text; a number is taken as its digits, since ids come both ways. */
 export const string: Decoder<string> = (value, at) => {
   if (typeof value === 'string') return value
@@ -81,9 +109,9 @@ export function embedded<T>(decoder: Decoder<T>): Decoder<T> {
     if (value.trim() === '') return decoder(undefined, at)
     let parsed: unknown
     try {
-      parsed = JSON.parse(value)
-    } catch {
-      throw new DecodeError(at, 'JSON', value)
+      parsed = parseJson(value, at)
+    } catch (error) {
+      throw error instanceof DecodeError ? error : new DecodeError(at, 'JSON', value)
     }
     return decoder(parsed, at)
   }

@@ -54,8 +54,8 @@ export const HINTS: Readonly<Record<ErrorClass, Hint>> = {
 }
 
 const UNTRUSTED: Hint = {
-  en: 'The server’s certificate is not trusted here; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.',
-  zh: '服务器证书不受信任；如使用私有 CA，请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
+  en: 'The server’s certificate has to be valid today, for the host name in endpoint, and signed by an authority that the runner knows; for a private one set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
+  zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发；如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
 }
 
 const REFUSED: Hint = {

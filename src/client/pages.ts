@@ -1,4 +1,5 @@
 /** Lists that come in pages, as async iterators over all of them (page sizes: API reference 5.2, 6.2, 7.2, 8.2, 9.6). */
+import { AnswerError } from './errors.ts'
 
 /** One page: its items, and the total where the list tells it. */
 export interface Page<T> {
@@ -6,21 +7,28 @@ export interface Page<T> {
   readonly total?: number | undefined
 }
 
+/** Far above what an account may have of anything. */
+export const MOST_PAGES = 500
+
 /**
  * Walks all pages. With a total the walk ends at it; without one it ends at the first page that is not full. An empty
  * page ends it in any case, so that a total that lies (things deleted meanwhile) makes no endless loop.
+ * A list that goes on after `MOST_PAGES` has no end: rejects with `AnswerError`.
  */
 export async function* pages<T>(
   limit: number,
   fetchPage: (offset: number, limit: number) => Promise<Page<T>>,
 ): AsyncGenerator<T, void, undefined> {
-  for (let offset = 0; ; ) {
+  let offset = 0
+  for (let count = 0; count < MOST_PAGES; count += 1) {
     const page = await fetchPage(offset, limit)
     yield* page.items
     offset += page.items.length
     if (page.items.length === 0) return
     if (page.total === undefined ? page.items.length < limit : offset >= page.total) return
   }
+  const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`
+  throw new AnswerError(message, { operation: 'list', status: 200, requestId: undefined })
 }
 
 /** The first item that matches; stops asking for pages once it is found. */

@@ -6,9 +6,11 @@ import { path } from './path.ts'
 
 const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) })
 
-// A page of a gateway is no key, nor is half of one, and would be written to a file as one.
+// A page of a gateway is no key, nor is half of one, and would be written to a file as one. Its lines are masked wherever
+// they stand from now on, so nothing else stands between them.
 const pem: Decoder<string> = (value, at) => {
-  if (typeof value === 'string' && /^-----BEGIN [\s\S]+-----END [A-Z0-9 ]+-----$/.test(value.trim())) return value
+  const whole = /^-----BEGIN ([A-Z0-9 ]+)-----\s[\w+/=:,\-\s]+\s-----END \1-----$/
+  if (typeof value === 'string' && whole.test(value.trim())) return value
   throw new DecodeError(at, 'a private key as PEM text', value)
 }
 

@@ -1,6 +1,6 @@
 /** Tokens (API reference 3.1): one given, or one made from a key pair and renewed when the platform calls it dead. */
 import type { ApiRequest, Call } from './call.ts'
-import { integer, object, string } from './decode.ts'
+import { DecodeError, type Decoder, integer, object } from './decode.ts'
 
 export interface KeyPair {
   readonly app_key: string
@@ -20,7 +20,20 @@ export interface TokenSource {
   renew(dead: string): Promise<string | undefined>
 }
 
-const token = object({ token: string, expires_in: integer })
+// It is masked wherever it stands from now on and sent as a header: `failed`, or half a line of markup, is no token.
+const word: Decoder<string> = (value, at) => {
+  if (typeof value === 'string' && /^[\w.~+/-]{16,}=*$/.test(value)) return value
+  throw new DecodeError(at, 'a token of at least 16 letters, digits and signs', value)
+}
+
+// No date is further away than a hundred years.
+const lifetime: Decoder<number> = (value, at) => {
+  const seconds = integer(value, at)
+  if (seconds >= 0 && seconds <= 100 * 365 * 86_400) return seconds
+  throw new DecodeError(at, 'a number of seconds from now on', value)
+}
+
+const token = object({ token: word, expires_in: lifetime })
 
 /** `createToken`. Making a second token harms nobody, so it counts as a read for retries. */
 export function createToken(call: Call, keys: KeyPair): Promise<Token> {

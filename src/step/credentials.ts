@@ -5,7 +5,7 @@ import type { Problem, Values } from '../workflow/input.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { boolean, choice, custom, secret } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'
-import { declareSecret } from '../workflow/secrets.ts'
+import { declareSecret, redact } from '../workflow/secrets.ts'
 import type { Given } from './action.ts'
 import type { Step } from './step.ts'
 
@@ -27,11 +27,22 @@ export function parseEndpoint(text: string): string {
   return url.origin
 }
 
+/** A token: it is sent as a header, so nothing in it may end that. Throws `InputProblem`. */
+export function parseToken(text: string): string {
+  if (/^[!-~]+$/.test(text)) return text
+  throw new InputProblem('takes a token as the login action gives it: letters, digits and signs without a space')
+}
+
 /** Every action has these. */
 export const common = {
   app_key: secret({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
   app_secret: secret({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
-  token: secret({ description: 'API token of an earlier login step, instead of the key pair.', env: 'FENGCHAO_TOKEN' }),
+  token: custom({
+    kind: 'secret',
+    description: 'API token of an earlier login step, instead of the key pair.',
+    env: 'FENGCHAO_TOKEN',
+    parse: parseToken,
+  }),
   endpoint: custom({
     kind: 'string',
     description: 'Address of the API.',
@@ -86,12 +97,13 @@ export async function connect(inputs: Common & { readonly timeout?: number }, st
   const { createClient } = await import('../client/client.ts')
   const client = createClient({
     endpoint: inputs.endpoint,
-    credentials: { token: inputs.token?.trim(), keys: keysOf(inputs) },
+    credentials: { token: inputs.token, keys: keysOf(inputs) },
     dialect: inputs.api_dialect,
     clock: step.clock,
     signal: step.signal,
     ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
     onToken: declareSecret,
+    hide: redact,
     onExchange: ({ method, path, status, elapsedMs, requestId }) =>
       log.debug(
         `${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,

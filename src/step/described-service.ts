@@ -31,6 +31,7 @@ function containerFact({ container_name, image_path, envs }: Container): Fact {
 
 function factsOf(service: Service): readonly Fact[] {
   const { namespace, status, stateful, replicas, port_maps, pub_ip } = service.service_info
+  const url = serviceUrl(service)
   return [
     { name: 'Space', value: namespace },
     { name: 'Status', value: status },
@@ -38,7 +39,7 @@ function factsOf(service: Service): readonly Fact[] {
     { name: 'Replicas', value: replicas },
     { name: 'Size', value: sizeOf(service) },
     { name: 'Ports', value: port_maps.map((map) => `${map.source_port}:${map.dest_port}/${map.protocol}`).join(', ') },
-    { name: 'Address', value: serviceUrl(service) || pub_ip || undefined },
+    url === '' ? { name: 'Address', value: pub_ip || undefined } : { name: 'Address', value: url, page: true },
     ...service.service_container_infos.map(containerFact),
   ]
 }

@@ -1,6 +1,7 @@
 /** What an error means for the step: its outcome, and its words for people. */
 import { ConnectionError, FengchaoError } from '../client/errors.ts'
 import { hintFor, type Language } from '../client/hints.ts'
+import { PathError } from '../client/path.ts'
 import { inFull, RolledBackError, RolloutError } from '../rollout/errors.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
@@ -77,7 +78,8 @@ export function endingOf(error: unknown, language: Language, step: StepAtEnd = n
 }
 
 function sorted(error: unknown, language: Language): BadEnding {
-  if (error instanceof InputError) return ending('failed', error, {})
+  // What cannot be sent is a name or an id that the platform told: those of the inputs were checked.
+  if (error instanceof InputError || error instanceof PathError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
     const { outcome, hint, status } = sorted(error.failure, language)
     return ending(outcome, error, {

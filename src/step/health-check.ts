@@ -4,9 +4,11 @@ import { InputProblem, type Values } from '../workflow/input.ts'
 import { custom, duration, list } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'
 
-/** An http or https address; anything else is an `InputProblem`. */
+/** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */
 export function parseWebAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined
+  if (url && (url.username !== '' || url.password !== ''))
+    throw new InputProblem('takes an http or https address without a user name or password in it')
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href
   throw new InputProblem(`takes an http or https address; got ${quote(given)}`)
 }

@@ -4,11 +4,14 @@ import type { Service } from '../client/services.ts'
 /** The outputs of a service besides its name. */
 export type AddressOutput = 'replicas' | 'image_path' | 'pub_ip' | 'url'
 
+// Anything else in the place of an address would make a link to wherever the server likes.
+const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/
+
 /** `http://IP[:PORT]` of the first TCP port; empty without a public address or such a port. */
 export function serviceUrl({ service_info }: Service): string {
   const { pub_ip, port_maps } = service_info
   const port = port_maps.find((map) => map.protocol.toUpperCase() === 'TCP')?.source_port
-  if (pub_ip === '' || port === undefined) return ''
+  if (!ADDRESS.test(pub_ip) || port === undefined) return ''
   if (port === 443) return `https://${pub_ip}`
   return port === 80 ? `http://${pub_ip}` : `http://${pub_ip}:${port}`
 }

@@ -56,7 +56,7 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => `Input ${problem.input} ${problem.message}`).join('\n'))
+    super(problems.map((problem) => `Input ${problem.input} ${problem.message}.`).join('\n'))
     this.problems = problems
   }
 }

@@ -11,7 +11,7 @@ import {
 } from './input.ts'
 import { createLog } from './log.ts'
 import { nearestName } from './misspelling.ts'
-import { declareSecret, redact } from './secrets.ts'
+import { declareSecret, redact, urlPasswords } from './secrets.ts'
 
 export interface ReadOptions<I extends Inputs> {
   /** The environment of the step. Inputs themselves are read by @actions/core, from the process's own. */
@@ -62,8 +62,16 @@ function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] 
     .flatMap(([name, input]) => [getInput(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''])
     .filter((text) => text.trim() !== '')
   const secrets = [...new Set(texts)]
-  for (const text of secrets) declareSecret(text)
+  for (const text of [...secrets, ...passwordsIn(inputs, env)]) declareSecret(text)
   return secrets
+}
+
+const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']
+
+/** Passwords inside addresses, of proxies and of any input: a problem would quote them, and so would a failed connection. */
+function passwordsIn(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
+  const given = Object.entries(inputs).flatMap(([name, input]) => [getInput(name), env[input.env ?? ''] ?? ''])
+  return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(urlPasswords)
 }
 
 function unknownInputs(inputs: Inputs, env: NodeJS.ProcessEnv): string[] {

@@ -26,10 +26,12 @@ export interface ReportedError {
   readonly details?: string | undefined
 }
 
-/** A value that is a web address becomes a link; `null` and `undefined` a dash. */
+/** `null` and `undefined` are a dash. */
 export interface Fact {
   readonly name: string
   readonly value: string | number | boolean | null | undefined
+  /** The value is a web address to be opened; only where it was made here, for what comes from outside leads anywhere. */
+  readonly page?: true
 }
 
 /** One field that differs; `undefined` or empty where it was not there before, or is not afterwards. */

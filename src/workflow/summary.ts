@@ -99,14 +99,14 @@ function renderError({ message, hint, details }: ReportedError, outcome: Outcome
 
 function renderFacts(facts: readonly Fact[]): string {
   if (facts.length === 0) return ''
-  const rows = facts.slice(0, mostItems).map(({ name, value }) => `| **${inline(name)}** | ${factValue(value)} |`)
+  const rows = facts.slice(0, mostItems).map((fact) => `| **${inline(fact.name)}** | ${factValue(fact)} |`)
   return ['| | |', '|---|---|', ...rows].join('\n')
 }
 
-function factValue(value: Fact['value']): string {
+function factValue({ value, page }: Fact): string {
   if (value === null || value === undefined || value === '') return '–'
   const text = cut(presentable(String(value)), longestText)
-  return forLink(text, text)
+  return page ? forLink(text, text) : forMarkdown(text)
 }
 
 /** What was sent may not have come to its end. */

@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
@@ -66,9 +76,18 @@ export function parseTargetPath(text: string, roots: readonly [string, ...string
     throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`)
   }
   const target = resolve(folder, relative(dirname(path), path))
-  const stat = lstatSync(target, { throwIfNoEntry: false })
+  const stat = found(target, text)
   if (stat && !stat.isFile()) throw new InputProblem(`takes the path of a file; ${quote(text)} is not a regular one`)
   return target
+}
+
+function found(path: string, text: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    // Longer than a name may be, for one.
+    throw new InputProblem(`takes the path of a file; ${quote(text)} cannot be one`)
+  }
 }
 
 /** Workflows are written on one system and run on another, so both separators count everywhere. */

@@ -56,6 +56,26 @@ describe('an error answer', () => {
     expect(error.platformMessage).toBe('x'.repeat(500))
   })
 
+  it('is hidden from before it is cut, so that no half of a secret is left', async () => {
+    const url = await serving(answering(400, JSON.stringify({ message: `${'x'.repeat(495)}s3cret-word` })))
+    const client = clientOf(url, { hide: (words) => words.replaceAll('s3cret-word', '***') })
+    expect(await rejection(client.namespaces.list())).toMatchObject({ platformMessage: `${'x'.repeat(495)}***` })
+  })
+
+  it('does not repeat the values of variables that were sent, in any form', async () => {
+    const value = 'pass "word" & more'
+    const message = `no ${value}, ${JSON.stringify(value)} or ${encodeURIComponent(value)} in CITY=x`
+    const client = clientOf(await serving(answering(400, JSON.stringify({ message }))))
+    const envs = [
+      { key: 'PASSWORD', value },
+      { key: 'CITY', value: 'x' },
+    ]
+    const settings = { container_id: 1, envs, log_dirs: [], cpu_weight: 100, memory_weight: 100 }
+    expect(await rejection(client.services.updateStateless(ID, [settings]))).toMatchObject({
+      platformMessage: 'no ***, "***" or *** in CITY=x',
+    })
+  })
+
   it('is named by X-Request-Id where there is no Request-Id', async () => {
     expect(await failing(400, '', { 'X-Request-ID': 'r-2' })).toMatchObject({ requestId: 'r-2' })
     expect(await failing(400, '', { 'X-Request-ID': 'r-2', 'Request-Id': 'r-1' })).toMatchObject({ requestId: 'r-1' })

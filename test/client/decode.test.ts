@@ -167,6 +167,18 @@ describe('JSON in a string', () => {
     refuses(ports, '[{', 'a.b must be JSON but is of type string')
     refuses(ports, '[{}]', 'a.b[0].port must be a number but is absent')
   })
+
+  it('is not taken where it is deeper or larger than any answer', () => {
+    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const whatever = embedded((value) => value)
+    const message = 'a.b must be JSON of at most 500000 values, nested at most 64 deep but is of type string'
+    expect(whatever(nested(64), '')).toHaveLength(1)
+    expect(whatever(`{"a]\\"${'['.repeat(100)}":"\\\\"}`, '')).toHaveProperty([`a]"${'['.repeat(100)}`], '\\')
+    expect(whatever(`[${Array.from({ length: 100 }, () => '[{}]').join()}]`, '')).toHaveLength(100)
+    refuses(whatever, nested(65), message)
+    refuses(whatever, nested(100_000), message)
+    refuses(whatever, `[${'0,'.repeat(500_001)}0]`, message)
+  })
 })
 
 describe('an object', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findIn, type Page, pages } from '../../src/client/pages.ts'
+import { findIn, MOST_PAGES, type Page, pages } from '../../src/client/pages.ts'
 import { all } from './odd-server.ts'
 
 /** A list of the numbers below `size` that notes which pages it is asked for. */
@@ -52,6 +52,15 @@ describe('all pages', () => {
     const stingy = (offset: number) => fetchPage(offset, 2)
     expect(await all(pages(100, stingy))).toEqual(below(5))
     expect(asked.map(([offset]) => offset)).toEqual([0, 2, 4])
+  })
+
+  it.each([undefined, Number.MAX_SAFE_INTEGER])('have an end, whatever the platform does (total %s)', async (total) => {
+    const { asked, fetchPage } = numbers(Number.POSITIVE_INFINITY, total)
+    await expect(all(pages(3, fetchPage))).rejects.toMatchObject({
+      name: 'AnswerError',
+      message: `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${3 * MOST_PAGES} items.`,
+    })
+    expect(asked).toHaveLength(MOST_PAGES)
   })
 
   it('pass an error on', async () => {

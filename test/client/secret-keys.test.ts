@@ -70,7 +70,7 @@ describe('SSH keys', () => {
     expect(createPrivateKey(pem).asymmetricKeyType).toBe('rsa')
   })
 
-  it.each(['', '<html>Sign in</html>', '{"code": 0}'])(
+  it.each(['', '<html>Sign in</html>', '{"code": 0}', '-----BEGIN A-----\n<b>\n-----END A-----'])(
     'are not what a gateway says in their place: %j',
     async (body) => {
       const client = clientOf(await serving(answering(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })

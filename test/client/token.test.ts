@@ -70,11 +70,29 @@ describe('a login', () => {
   })
 
   it('shows no part of the key pair or the token in its error', async () => {
-    const url = await serving(answering(200, '{"token": 5, "expires_in": "soon-s3cret"}'))
+    const url = await serving(answering(200, `{"token": "${'5'.repeat(32)}", "expires_in": "soon-s3cret"}`))
     const client = clientOf(url, { credentials: { keys: { app_key: 'k3y', app_secret: 's3cret' } } })
     const error = await rejection(client.namespaces.list())
     expect(error).toHaveProperty('message', expect.stringContaining('expires_in must be a number'))
     expect(error).toHaveProperty('message', expect.not.stringMatching(/k3y|s3cret/))
+  })
+
+  it.each([
+    ['a word that the log holds anyway', 'cancelled', 1],
+    ['several lines', `${'5'.repeat(32)}\r\nx-other: 1`, 1],
+    ['markup', '<details><summary>', 1],
+    ['no text', 5, 1],
+    ['a life without end', '5'.repeat(32), Number.MAX_SAFE_INTEGER],
+    ['a life that is over', '5'.repeat(32), -1],
+  ])('does not take %s for a token', async (_, token, expires_in) => {
+    const client = clientOf(await serving(answering(200, JSON.stringify({ token, expires_in }))), {
+      credentials: { keys: KEYS },
+      policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 },
+    })
+    expect(await rejection(client.namespaces.list())).toMatchObject({
+      name: 'AnswerError',
+      message: expect.stringMatching(/(?:token must be a token of|expires_in must be a number of seconds)/),
+    })
   })
 
   it('is not needed where a token is given', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scale } from '../../src/actions/scale.ts'
-import { connect, credentialProblems, parseEndpoint } from '../../src/step/credentials.ts'
+import { connect, credentialProblems, parseEndpoint, parseToken } from '../../src/step/credentials.ts'
 import { openRun } from '../../src/step/run.ts'
 import { InputProblem } from '../../src/workflow/input.ts'
 import { simulated } from '../support/simulated-client.ts'
@@ -43,6 +43,16 @@ describe('an endpoint', () => {
 
   it('with a password is refused without quoting it', () => {
     expect(() => parseEndpoint('https://user:hunter2@open.c.163.com')).toThrow(/^(?!.*hunter2)/)
+  })
+})
+
+describe('a token', () => {
+  it('is what can be sent as a header', () => {
+    expect(parseToken('0123456789abcdef+/=_-.~')).toBe('0123456789abcdef+/=_-.~')
+  })
+
+  it.each(['a b', 'a\r\nx-other: 1', 'a\u0000', 'ä', '令牌'])('is not %j, which is not quoted', (text) => {
+    expect(() => parseToken(text)).toThrow(/^takes a token as the login action gives it: [a-z ,]+$/)
   })
 })
 

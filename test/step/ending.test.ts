@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apiError } from '../../src/client/error-answer.ts'
 import { AnswerError, ConnectionError } from '../../src/client/errors.ts'
+import { path } from '../../src/client/path.ts'
 import { RolledBackError, RolloutError } from '../../src/rollout/errors.ts'
 import { endingOf } from '../../src/step/ending.ts'
 import { Cancelled } from '../../src/workflow/cancellation.ts'
@@ -43,10 +44,22 @@ describe('an error', () => {
     const error = new InputError([{ input: 'replicas', message: 'is required' }])
     expect(endingOf(error, 'en')).toMatchObject({
       outcome: 'failed',
-      message: 'Input replicas is required',
+      message: 'Input replicas is required.',
       hint: undefined,
     })
     expect(endingOf(error, 'zh')).toEqual(endingOf(error, 'en'))
+  })
+
+  it('of a name that the platform told and does not take is a failure like any other, and no defect', () => {
+    const send = () => path`/nlb/certs/${'a\nb'}`
+    try {
+      send()
+      expect.unreachable()
+    } catch (error) {
+      expect(endingOf(error, 'en')).toMatchObject({
+        ...{ outcome: 'failed', message: '"a\\nb" is not a name that the API takes.', unexpected: false },
+      })
+    }
   })
 
   it.each(['refused', 'busy', 'failed', 'overtaken', 'vanished', 'unwatched'] as const)(

@@ -14,6 +14,17 @@ describe('a web address', () => {
   })
 })
 
+describe('a web address with a password', () => {
+  it.each(['https://user:hunter2@app.example', 'http://user@app.example', 'https://:hunter2@app.example'])(
+    'is refused without being quoted: %s',
+    (given) => {
+      expect(() => parseWebAddress(given)).toThrow(
+        /^takes an http or https address without a user name or password in it$/,
+      )
+    },
+  )
+})
+
 describe('a range of statuses', () => {
   it.each([
     ['200', { from: 200, to: 200 }],

@@ -27,6 +27,13 @@ describe('the web address', () => {
   it('is none without a public address', async () => {
     expect(serviceUrl(await service(50883))).toBe('')
   })
+
+  it.each(['evil.example/1.2.3.4', '1.2.3.4@evil.example', '1.2.3.4/x', 'not yet'])(
+    'is none where the platform tells no address: %s',
+    async (pub_ip) => {
+      expect(serviceUrl(await service(51572, { pub_ip, port_maps: [port(80)] }))).toBe('')
+    },
+  )
 })
 
 describe('the images', () => {

@@ -122,10 +122,10 @@ describe('problems', () => {
     const reading = read(inputs, { INPUT_SIZE: '7', INPUT_ON: 'yes' })
     await expect(reading).rejects.toThrow(
       [
-        'Input name is required',
-        'Input key is required, here or as THE_KEY',
-        'Input size takes a whole number from 1 to 5; got "7"',
-        'Input on takes true or false; got "yes"',
+        'Input name is required.',
+        'Input key is required, here or as THE_KEY.',
+        'Input size takes a whole number from 1 to 5; got "7".',
+        'Input on takes true or false; got "yes".',
       ].join('\n'),
     )
   })
@@ -174,9 +174,22 @@ describe('secrets', () => {
     await expect(reading).rejects.toThrow(InputError)
     expect(lines()).toEqual([
       '::add-mask::mask-me-first',
+      '::add-mask::bWFzay1tZS1maXJzdA',
       '::add-mask::mask-me-too',
+      '::add-mask::bWFzay1tZS10b28',
       '::warning::This action has no input "sise"; it is ignored. Did you mean size?',
     ])
+  })
+
+  it('are also the passwords in the addresses of inputs and proxies', async () => {
+    const lines = printed()
+    const reading = read(inputs, {
+      INPUT_SIZE: 'https://me:in-an-input@host',
+      https_proxy: 'http://me:of-a-proxy@host',
+    })
+    const [problem] = await problemsOf(reading)
+    expect(problem?.message).toMatch(/got "https:\/\/me:\*\*\*@host"$/)
+    expect(lines()).toEqual(expect.arrayContaining(['::add-mask::in-an-input', '::add-mask::of-a-proxy']))
   })
 
   it('are handed back, the one of the environment as well', async () => {

@@ -51,7 +51,7 @@ describe('outputs', () => {
     const lines = printed()
     const warn = vi.fn()
     writeOutputs(['token', 'key', 'expires_in'], { token: 'output-token', expires_in: 60 }, ['token', 'key'], warn)
-    expect(lines()).toEqual(['::add-mask::output-token'])
+    expect(lines()).toEqual(['::add-mask::output-token', '::add-mask::b3V0cHV0LXRva2Vu'])
     expect(read()).toEqual({
       token: 'output-token',
       key: '',
@@ -80,6 +80,14 @@ describe('outputs', () => {
       'The output service would have held a secret, which GitHub does not hand on; it reads *** there.',
       'The output url would have held a secret, which GitHub does not hand on; it reads *** there.',
     ])
+  })
+
+  it('tell the outcome even where a secret is the same word', () => {
+    const read = outputFile()
+    printed()
+    declareSecret('timed_out')
+    writeOutputs(['status'], { status: 'timed_out', outcome: 'timed_out' })
+    expect(read()).toMatchObject({ status: '***', outcome: 'timed_out' })
   })
 
   it('that JSON cannot say are empty', () => {

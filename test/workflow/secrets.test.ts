@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { declareSecret, redact, secretForms } from '../../src/workflow/secrets.ts'
+import { declareSecret, redact, secretForms, urlPasswords } from '../../src/workflow/secrets.ts'
 import { printed } from './runner.ts'
 
 describe('the forms of a secret', () => {
-  it('are one where it is a plain word', () => {
-    expect(secretForms('swordfish')).toEqual(['swordfish'])
+  it('are the word and its base64 where it is a plain word', () => {
+    expect(secretForms('swordfish')).toEqual(['swordfish', 'c3dvcmRmaXNo'])
+  })
+
+  it('are without the padding of base64, so that both spellings are found', () => {
+    expect(secretForms('pass')).toEqual(['pass', 'cGFzcw'])
   })
 
   it('are the text, the trimmed text, and each line alone', () => {
@@ -13,7 +17,7 @@ describe('the forms of a secret', () => {
   })
 
   it('are what JSON and a URL make of it', () => {
-    expect(secretForms('a"b/c d')).toEqual(['a"b/c d', 'a\\"b/c d', 'a%22b%2Fc%20d'])
+    expect(secretForms('a"b/c d')).toEqual(['a"b/c d', 'a\\"b/c d', 'a%22b%2Fc%20d', 'YSJiL2MgZA'])
     expect(secretForms('one\ntwo')).toContain('one\\ntwo')
   })
 
@@ -39,7 +43,11 @@ describe('a declared secret', () => {
     const lines = printed()
     declareSecret('declared/once')
     declareSecret('declared/once')
-    expect(lines()).toEqual(['::add-mask::declared/once', '::add-mask::declared%252Fonce'])
+    expect(lines()).toEqual([
+      '::add-mask::declared/once',
+      '::add-mask::declared%252Fonce',
+      '::add-mask::ZGVjbGFyZWQvb25jZQ',
+    ])
   })
 
   it('is replaced wherever it stands, also by its lines alone', () => {
@@ -60,5 +68,18 @@ describe('a declared secret', () => {
     printed()
     declareSecret('$&.*(')
     expect(redact('x$&.*(y')).toBe('x***y')
+  })
+})
+
+describe('the password of an address', () => {
+  it.each([
+    ['http://user:pass@proxy.example:3128', ['pass', 'pass', 'dXNlcjpwYXNz']],
+    ['https://u%40x:p%3Ass@host/path', ['p%3Ass', 'p:ss', Buffer.from('u@x:p:ss').toString('base64')]],
+    ['see http://:only@a and ftp://b:c@d', ['only', 'only', 'Om9ubHk=', 'c', 'c', 'Yjpj']],
+    ['http://user:100%@host', ['100%', '100%', 'dXNlcjoxMDAl']],
+    ['https://host:8080/a:b@c', []],
+    ['name: image:v1@sha', []],
+  ])('in %s is %j', (text, passwords) => {
+    expect(urlPasswords(text)).toEqual(passwords)
   })
 })

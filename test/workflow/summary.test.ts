@@ -59,9 +59,10 @@ describe('the summary', () => {
     expect(summary.split('No such image.')).toHaveLength(2)
   })
 
-  it('lists facts, those that are web pages as links', () => {
-    const facts = [
-      { name: 'url', value: 'https://app.example/a_b' },
+  it('lists facts, those that are declared as web pages as links', () => {
+    const facts: Report['facts'] = [
+      { name: 'url', value: 'https://app.example/a_b', page: true },
+      { name: 'status', value: 'https://elsewhere.example' },
       { name: 'replicas', value: 3 },
       { name: 'changed', value: false },
       { name: 'tag', value: undefined },
@@ -69,6 +70,7 @@ describe('the summary', () => {
     ]
     const summary = render({ facts })
     expect(summary).toContain('| **url** | [https&#58;//app.example/a&#95;b](https://app.example/a%5fb) |')
+    expect(summary).toContain('| **status** | https&#58;//elsewhere.example |')
     expect(summary).toContain('| **replicas** | 3 |')
     expect(summary).toContain('| **changed** | false |')
     expect(summary).toContain('| **tag** | – |')

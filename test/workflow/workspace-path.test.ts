@@ -188,4 +188,9 @@ describe('the path of a file to be written', () => {
       expect(() => parseTargetPath(path, [workspace, join(base, 'temp')])).toThrow(InputProblem)
     },
   )
+  it('is not one whose name is longer than a name may be', () => {
+    expect(() => parseTargetPath('a'.repeat(5_000), [workspace])).toThrow(
+      /^takes the path of a file; "a+…" cannot be one$/,
+    )
+  })
 })

@@ -1,0 +1,86 @@
+/** A server between client and simulator: it notes what was asked, and may change what is answered. */
+import { once } from 'node:events'
+import {
+  Agent,
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type ServerResponse,
+} from 'node:http'
+import { operationOf, type SeenRequest } from './documented.ts'
+
+/** An answer on its way to the client. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** Changes an answer; `operation` is the id of the operation that was asked for. */
+export type Tamper = (operation: string, answer: Answer) => Answer
+
+export interface Front {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string
+  readonly requests: SeenRequest[]
+  /** What happens to answers from now on. */
+  tamper: Tamper
+  close(): Promise<void>
+}
+
+const KEPT = ['content-type', 'request-id']
+
+function plain(headers: IncomingHttpHeaders): Record<string, string> {
+  return Object.fromEntries(
+    KEPT.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
+  )
+}
+
+async function bytes(stream: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+/** Opens a front of the server at `target`. */
+export async function openFront(target: string): Promise<Front> {
+  const agent = new Agent({ keepAlive: true })
+  const requests: SeenRequest[] = []
+  const front = { url: '', requests, tamper: unchanged, close }
+  const ask = async (incoming: IncomingMessage): Promise<Answer> => {
+    const { method, url: path, headers } = incoming
+    const outgoing = request(target + path, { method, headers, agent })
+    outgoing.end(await bytes(incoming))
+    const [answer]: IncomingMessage[] = await once(outgoing, 'response')
+    if (answer === undefined) throw new Error('The simulator did not answer.')
+    return { status: answer.statusCode ?? 0, headers: plain(answer.headers), body: String(await bytes(answer)) }
+  }
+  const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', url = '/', rawHeaders } = incoming
+    requests.push({ method, url, rawHeaders })
+    const { status, headers, body } = front.tamper(operationOf(method, url)?.id ?? '', await ask(incoming))
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
+    response.end(body)
+  }
+  const server = createServer((incoming, response) => {
+    serve(incoming, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
+  })
+  async function close(): Promise<void> {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeAllConnections()
+    agent.destroy()
+    await closed
+  }
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
+  front.url = `http://127.0.0.1:${address.port}`
+  return front
+}
+
+function unchanged(_operation: string, answer: Answer): Answer {
+  return answer
+}

@@ -1,0 +1,84 @@
+/** What looks for harm finds it: every hostile text, put somewhere as it is, is seen. */
+import { describe, expect, it } from 'vitest'
+import { undocumented } from './documented.ts'
+import { harmOf, harmOfSummary } from './harm.ts'
+import { textsIn, withText } from './leaves.ts'
+import { HOSTILE } from './texts.ts'
+
+const inLog = (text: string) => harmOf({ lines: text.split('\n'), summary: '', outputs: {}, env: {} }, [])
+const inSummary = (text: string) => harmOfSummary(`### ✅ scale\n\n| | |\n|---|---|\n| a | ${text} |\n\n${text}\n`)
+
+describe('harm', () => {
+  it.each([
+    'command',
+    'commands in later lines',
+    'older commands',
+    'terminal sequences',
+    'direction of writing',
+    'headers',
+  ])('is seen in the log: %s', (kind) => {
+    expect(inLog(HOSTILE[kind] ?? '')).not.toEqual([])
+  })
+
+  it.each([
+    'terminal sequences',
+    'direction of writing',
+    'html',
+    'links',
+    'an address',
+    'tables and blocks',
+    'fences',
+    'emphasis',
+  ])('is seen in the summary: %s', (kind) => {
+    expect(inSummary(HOSTILE[kind] ?? '')).not.toEqual([])
+  })
+
+  it('is seen in a diagram', () => {
+    const chart = (label: string) =>
+      `### a\n\n\`\`\`mermaid\ngantt\n  ${label} :done, 00:00:00.000, 00:00:01.000\n\`\`\`\n`
+    expect(harmOfSummary(chart('Reading'))).toEqual([])
+    expect(harmOfSummary(chart(HOSTILE.mermaid ?? ''))).not.toEqual([])
+  })
+
+  it('is an output or a variable that nobody declared, a missing output, and a stack trace', () => {
+    const trace = '    at main (/dist/main.js:1:23)'
+    const remains = { lines: [trace], summary: '', outputs: { pwned: '1' }, env: { PATH: '/pwned' } }
+    expect(harmOf(remains, ['outcome'])).toHaveLength(4)
+  })
+
+  it.each([
+    'GET /api/v1/pwned',
+    'GET /api/v1/microservices/7/../8',
+    'GET /api/v1/microservices/%2e%2e',
+    'GET /api/v1/microservices/',
+    'DELETE /api/v1/token',
+    'GET /api/v1/ips?type=nlb&pwned=1',
+    'GET /api/v1/ips?type=nlb&type=nce',
+  ])('is the request %s', (line) => {
+    const [method = '', url = ''] = line.split(' ')
+    expect(undocumented({ method, url, rawHeaders: [] })).not.toEqual([])
+  })
+
+  it('is a header that nobody documented, or one that comes twice', () => {
+    const request = { method: 'GET', url: '/api/v1/ips?type=nlb' }
+    expect(undocumented({ ...request, rawHeaders: ['Host', 'a'] })).toEqual([])
+    expect(undocumented({ ...request, rawHeaders: ['Host', 'a', 'X-Pwned', '1'] })).not.toEqual([])
+    expect(undocumented({ ...request, rawHeaders: ['Host', 'a', 'host', 'b'] })).not.toEqual([])
+  })
+})
+
+describe('the texts of an answer', () => {
+  const body = JSON.stringify({ a: [{ b: 'x' }, { b: 'y', c: 1 }], d: '{"e":"f"}' })
+
+  it('are found once a place, also inside embedded JSON', () => {
+    expect(textsIn(body)).toEqual(['a/*/b', 'd', 'd/e'])
+    expect(textsIn('-----BEGIN')).toEqual([''])
+    expect(textsIn('')).toEqual([])
+  })
+
+  it('are replaced where they stand', () => {
+    const replaced = { a: [{ b: '!' }, { b: '!', c: 1 }], d: '{"e":"!"}' }
+    expect(JSON.parse(withText(body, ['a/*/b', 'd/e'], '!'))).toEqual(replaced)
+    expect(withText('-----BEGIN', [''], '!')).toBe('!')
+  })
+})

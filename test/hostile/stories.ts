@@ -1,0 +1,129 @@
+/** For every action of the registry what it does when all goes well: the ground on which hostile tests stand. */
+import { seededWorld, selfSigned, type World } from '../../simulator/index.ts'
+
+type Texts = Readonly<Record<string, string>>
+
+/** One way to use an action, which succeeds in the world of `storyWorld`. */
+export interface Story {
+  readonly name: string
+  readonly action: string
+  /** All but credentials and endpoint. */
+  readonly inputs: Texts
+}
+
+const pair = selfSigned('fresh.example.com')
+
+/** What the stories give away as secrets besides the credentials. */
+export const STORY_SECRETS = {
+  env: 'env-value=with "quotes" & more',
+  privateKey: pair.priKey,
+  githubToken: 'ghs_0123456789abcdefghijABCDEFGHIJ',
+} as const
+
+const WEB = { service_id: '50883' }
+const V2 = 'hub.c.163.com/admin/web:v2'
+const QUICK = { timeout: '3m', poll_interval: '20s' }
+const BALANCER = { namespace: 'my-ev', lb_name: 'mylb' }
+const RULES = '[{ serviceName: web, servicePort: 80, serverName: shop.example.com, path: / }]'
+
+/** The simulator's first world, and a space that nothing is in. */
+export function storyWorld(): World {
+  const world = seededWorld()
+  world.namespaces.push({ id: 51617, displayName: 'spare', fullName: 'spare-admin' })
+  return world
+}
+
+/** A workspace that all of them can run in. */
+export const STORY_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
+
+/** By action; the first is the one that changes something, where the action can. */
+export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  'build-image': { build: { ...QUICK, repo_name: 'web', tag: 'v9' } },
+  'create-service': {
+    create: {
+      ...QUICK,
+      namespace: 'my-ev',
+      service_name: 'fresh',
+      image_path: V2,
+      port_maps: '80:8080',
+      envs: `PASSWORD=${STORY_SECRETS.env}`,
+    },
+    update: { ...QUICK, namespace: 'my-ev', service_name: 'web', image_path: V2, if_exists: 'update' },
+  },
+  'delete-service': { delete: { ...QUICK, namespace: 'my-ev', service_name: 'shop' } },
+  deploy: {
+    image: { ...QUICK, ...WEB, image_path: V2, min_ready_seconds: '1', replicas: '3' },
+    build: { ...QUICK, namespace: 'my-ev', service_name: 'web', repo_name: 'web', tag: 'v9', min_ready_seconds: '1' },
+  },
+  'describe-service': { read: { service_id: '51572' } },
+  login: { login: {} },
+  'manage-certificate': {
+    apply: { cert_name: 'my-cer', pub_cert: pair.pubCert, pri_key: pair.priKey },
+    delete: { operation: 'delete', cert_name: 'my-cer' },
+    get: { operation: 'get', cert_name: 'my-cer' },
+    list: { operation: 'list' },
+  },
+  'manage-ip': {
+    create: { type: 'nlb', count: '1' },
+    delete: { operation: 'delete', ip_id: '896' },
+    get: { operation: 'get', ip_id: '896' },
+    list: { operation: 'list' },
+    quota: { operation: 'quota' },
+    cost: { operation: 'cost', ip_id: '896' },
+  },
+  'manage-listener': {
+    apply: { ...QUICK, ...BALANCER, listener_name: 'fresh', listen_port: '8080', clusters: RULES },
+    update: { ...QUICK, ...BALANCER, listener_name: 'http-listeners', listen_port: '80', clusters: RULES },
+    delete: { ...QUICK, ...BALANCER, listener_name: 'http-listeners', operation: 'delete' },
+    get: { ...BALANCER, listener_name: 'http-listeners', operation: 'get' },
+  },
+  'manage-load-balancer': {
+    apply: { ...QUICK, ...BALANCER, description: 'another', bandwidth_limit: '2' },
+    create: { ...QUICK, namespace: 'my-ev', lb_name: 'fresh' },
+    delete: { ...QUICK, namespace: 'default', lb_name: 'mysql', operation: 'delete' },
+    list: { operation: 'list' },
+  },
+  'manage-namespace': {
+    apply: { namespace: 'fresh' },
+    delete: { operation: 'delete', namespace: 'spare' },
+    list: { operation: 'list' },
+  },
+  'manage-secret-key': {
+    apply: { key_name: 'fresh' },
+    download: { operation: 'download', key_name: 'mykey' },
+    delete: { operation: 'delete', key_name: 'mykey' },
+    list: { operation: 'list' },
+  },
+  'manage-volume': {
+    apply: { ...QUICK, volume_name: 'fresh', size: '10' },
+    grow: { ...QUICK, volume_name: 'myvolume', size: '20' },
+    delete: { ...QUICK, volume_name: 'myvolume', operation: 'delete' },
+    list: { operation: 'list' },
+  },
+  'prune-images': { prune: { repo_name: 'api', keep: '0' } },
+  restart: {
+    whole: { ...QUICK, service_id: '51572' },
+    containers: { ...QUICK, service_id: '51572', containers: 'container002' },
+  },
+  scale: { scale: { ...QUICK, ...WEB, replicas: '3' } },
+  'update-image': {
+    one: { ...QUICK, ...WEB, image_path: V2, min_ready_seconds: '1' },
+    several: { ...QUICK, service_id: '50901', container_images: `front: ${V2}\napi: hub.c.163.com/admin/api:v2` },
+  },
+  'update-service': {
+    all: {
+      ...QUICK,
+      ...WEB,
+      spec_id: '2',
+      port_maps: '81:8081',
+      envs: `PASSWORD=${STORY_SECRETS.env}`,
+      log_dirs: '/var/log/app/',
+    },
+    net: { ...QUICK, service_id: '51572', bandwidth: '30' },
+  },
+}
+
+/** All of them in one list. */
+export const stories: readonly Story[] = Object.entries(STORIES).flatMap(([action, ways]) =>
+  Object.entries(ways).map(([name, inputs]) => ({ name: `${action}, ${name}`, action, inputs })),
+)
