@@ -128,6 +128,11 @@ async function endingBadly(
   return bad
 }
 
+// Without a listener a second signal would kill the process while it ends, and with it the exit code.
+function stopListening({ signal, dispose }: ReturnType<typeof cancellationSignal>): void {
+  if (!signal.aborted) dispose()
+}
+
 /** Runs the action of this name as the step of this process, and sets the exit code. */
 export async function main(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   maskProxies(env)
@@ -156,7 +161,7 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
     run.step.log.error(`The outputs could not be written: ${error instanceof Error ? error.message : String(error)}.`)
   }
   await run.finish(outcome)
-  cancellation.dispose()
+  stopListening(cancellation)
 }
 
 /** Runs what the action does when the job ends, with what its step kept; a summary is written where it tells something. */
@@ -175,5 +180,5 @@ export async function post(name: string, env: NodeJS.ProcessEnv = process.env): 
   const outcome = bad?.outcome ?? run.outcome()
   if (run.tellings.length > 0) writeSummary(summaryOf(action, run, outcome, bad))
   await run.finish(outcome)
-  cancellation.dispose()
+  stopListening(cancellation)
 }
