@@ -40,7 +40,7 @@ function volumeResource(client, name, seen) {
         find: async (deadlineAt) => {
             const api = client.until(deadlineAt);
             const direct = known === undefined ? undefined : await (0,absence/* unlessAbsent */.Q)(api.volumes.get(known));
-            const volume = direct ?? (await (0,pages/* findIn */.r)(api.volumes.list(), isIt));
+            const volume = direct ?? (await (0,pages/* findIn */.r9)(api.volumes.list(), isIt));
             const found = volume && (0,statuses/* volumeStatus */.VA)(volume.status)?.phase !== 'gone' ? volume : undefined;
             known = found?.id ?? known;
             seen(found);
@@ -200,11 +200,16 @@ const manageVolume = (0,action/* defineAction */.Q)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pages),
-/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
+/* unused harmony export MOST_PAGES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const MOST_PAGES = 500;
 async function* pages(limit, fetchPage) {
-    for (let offset = 0;;) {
+    let offset = 0;
+    for (let count = 0; count < MOST_PAGES; count += 1) {
         const page = await fetchPage(offset, limit);
         yield* page.items;
         offset += page.items.length;
@@ -213,6 +218,8 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
+    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
 }
 async function findIn(items, matches) {
     for await (const item of items)

@@ -39,6 +39,8 @@ var parsers = __webpack_require__(7414);
 
 function parseWebAddress(given) {
     const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url && (url.username !== '' || url.password !== ''))
+        throw new input/* InputProblem */.S('takes an http or https address without a user name or password in it');
     if (url?.protocol === 'http:' || url?.protocol === 'https:')
         return url.href;
     throw new input/* InputProblem */.S(`takes an http or https address; got ${(0,parsers/* quote */.hD)(given)}`);
@@ -290,11 +292,16 @@ const deploy = (0,action/* defineAction */.Q)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pages),
-/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
+/* unused harmony export MOST_PAGES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const MOST_PAGES = 500;
 async function* pages(limit, fetchPage) {
-    for (let offset = 0;;) {
+    let offset = 0;
+    for (let count = 0; count < MOST_PAGES; count += 1) {
         const page = await fetchPage(offset, limit);
         yield* page.items;
         offset += page.items.length;
@@ -303,6 +310,8 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
+    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
 }
 async function findIn(items, matches) {
     for await (const item of items)
@@ -579,8 +588,8 @@ function updateImages(client, update, options) {
 /* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
 /* harmony export */   z$: () => (/* binding */ findNamespace)
 /* harmony export */ });
-/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9188);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
+/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
 
 
 function some(names) {
@@ -600,10 +609,10 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
 }
 function lookUpService(api, space, name) {
-    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.services.list(space.id), (service) => service.service_name === name);
+    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.services.list(space.id), (service) => service.service_name === name);
 }
 async function lookUpServiceId(api, namespace, name) {
     const space = await lookUpNamespace(api, namespace);
@@ -613,12 +622,12 @@ async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
     return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
 }
 async function findRepository(api, name) {
-    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findIn */ .r)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
     return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
 }
 
 

@@ -657,10 +657,11 @@ function portMaps(what) {
 /* harmony export */   ax: () => (/* binding */ runningImages),
 /* harmony export */   vW: () => (/* binding */ addressOutputs)
 /* harmony export */ });
+const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 function serviceUrl({ service_info }) {
     const { pub_ip, port_maps } = service_info;
     const port = port_maps.find((map) => map.protocol.toUpperCase() === 'TCP')?.source_port;
-    if (pub_ip === '' || port === undefined)
+    if (!ADDRESS.test(pub_ip) || port === undefined)
         return '';
     if (port === 443)
         return `https://${pub_ip}`;

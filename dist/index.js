@@ -363,6 +363,53 @@ function isApiError(error, ...classes) {
 
 /***/ }),
 
+/***/ 8089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   ER: () => (/* binding */ PathError),
+/* harmony export */   P: () => (/* binding */ query),
+/* harmony export */   Z: () => (/* binding */ headerValue)
+/* harmony export */ });
+class PathError extends Error {
+    name = 'PathError';
+}
+function segment(value) {
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value) || value < 0)
+            throw new PathError(`${value} is not an id that the API takes.`);
+        return String(value);
+    }
+    if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
+        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
+    }
+    return encodeURIComponent(value);
+}
+function path(parts, ...values) {
+    return parts.reduce((whole, part, i) => {
+        const value = values[i - 1];
+        return whole + (value === undefined ? '' : segment(value)) + part;
+    });
+}
+function headerValue(value) {
+    if (!/^[!-~]+$/.test(value))
+        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
+    return value;
+}
+function query(parameters) {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value !== undefined)
+            search.append(name, String(value));
+    }
+    const text = search.toString();
+    return text === '' ? '' : `?${text}`;
+}
+
+
+/***/ }),
+
 /***/ 4496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -605,7 +652,7 @@ function tagStatusWord(status) {
 /* harmony export */   _e: () => (/* binding */ credentialProblems),
 /* harmony export */   sh: () => (/* binding */ common)
 /* harmony export */ });
-/* unused harmony export parseEndpoint */
+/* unused harmony exports parseEndpoint, parseToken */
 /* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8574);
 /* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5178);
 /* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7556);
@@ -632,10 +679,20 @@ function parseEndpoint(text) {
     }
     return url.origin;
 }
+function parseToken(text) {
+    if (/^[!-~]+$/.test(text))
+        return text;
+    throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S('takes a token as the login action gives it: letters, digits and signs without a space');
+}
 const common = {
     app_key: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
     app_secret: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
-    token: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'API token of an earlier login step, instead of the key pair.', env: 'FENGCHAO_TOKEN' }),
+    token: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
+        kind: 'secret',
+        description: 'API token of an earlier login step, instead of the key pair.',
+        env: 'FENGCHAO_TOKEN',
+        parse: parseToken,
+    }),
     endpoint: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
         kind: 'string',
         description: 'Address of the API.',
@@ -677,15 +734,16 @@ function keysOf(inputs) {
 }
 async function connect(inputs, step) {
     const { log } = step;
-    const { createClient } = await __nccwpck_require__.e(/* import() */ 1).then(__nccwpck_require__.bind(__nccwpck_require__, 2001));
+    const { createClient } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
     const client = createClient({
         endpoint: inputs.endpoint,
-        credentials: { token: inputs.token?.trim(), keys: keysOf(inputs) },
+        credentials: { token: inputs.token, keys: keysOf(inputs) },
         dialect: inputs.api_dialect,
         clock: step.clock,
         signal: step.signal,
         ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
         onToken: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .declareSecret */ .tG,
+        hide: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$,
         onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
         onRetry: (error, pauseMs) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`),
     });
@@ -920,7 +978,7 @@ class InputError extends Error {
     name = 'InputError';
     problems;
     constructor(problems) {
-        super(problems.map((problem) => `Input ${problem.input} ${problem.message}`).join('\n'));
+        super(problems.map((problem) => `Input ${problem.input} ${problem.message}.`).join('\n'));
         this.problems = problems;
     }
 }
@@ -1123,6 +1181,7 @@ function presentable(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   s1: () => (/* binding */ urlPasswords),
 /* harmony export */   tG: () => (/* binding */ declareSecret)
 /* harmony export */ });
 /* unused harmony export secretForms */
@@ -1135,7 +1194,9 @@ function secretForms(text) {
     const lines = text.split(/\r\n|\r|\n/);
     const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())];
     const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
-    return [...new Set(forms)].filter((form) => form.trim().length >= shortest && !armour.test(form.trim()));
+    const telling = forms.filter((form) => form.trim().length >= shortest && !armour.test(form.trim()));
+    const whole = telling.filter((form) => form === text || form === text.trim()).map(base64);
+    return [...new Set([...telling, ...whole])];
 }
 function declareSecret(text) {
     const fresh = secretForms(text).filter((form) => !known.includes(form));
@@ -1145,6 +1206,23 @@ function declareSecret(text) {
 }
 function redact(text) {
     return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+function urlPasswords(text) {
+    return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
+        const plain = decoded(password);
+        return [password, plain, Buffer.from(`${decoded(user)}:${plain}`).toString('base64')];
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64').replace(/=+$/, '');
 }
 function urlForm(text) {
     return text.isWellFormed() ? encodeURIComponent(text) : text;
@@ -1211,10 +1289,18 @@ function parseTargetPath(text, roots) {
         throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path inside the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} leads out of it`);
     }
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false });
+    const stat = found(target, text);
     if (stat && !stat.isFile())
         throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes the path of a file; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is not a regular one`);
     return target;
+}
+function found(path, text) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes the path of a file; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} cannot be one`);
+    }
 }
 function normalized(text) {
     if (text.includes('\0'))
@@ -1768,8 +1854,8 @@ const HINTS = {
     },
 };
 const UNTRUSTED = {
-    en: 'The server’s certificate is not trusted here; for a private certificate authority set NODE_EXTRA_CA_CERTS on the runner.',
-    zh: '服务器证书不受信任；如使用私有 CA，请在 runner 上设置 NODE_EXTRA_CA_CERTS。',
+    en: 'The server’s certificate has to be valid today, for the host name in endpoint, and signed by an authority that the runner knows; for a private one set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
+    zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发；如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
 };
 const REFUSED = {
     en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
@@ -1784,6 +1870,8 @@ function hintFor(error, language) {
     return HINTS[error.errorClass][language];
 }
 
+// EXTERNAL MODULE: ../../lib/src/client/path.js
+var path = __nccwpck_require__(8089);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var rollout_errors = __nccwpck_require__(7381);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/cancellation.js
@@ -1864,6 +1952,7 @@ class Fates {
 
 
 
+
 const UNSENT = {
     en: 'Run the step again to make the change.',
     zh: '重新运行此步骤即可进行变更。',
@@ -1908,7 +1997,7 @@ function endingOf(error, language, step = new Fates().standing('')) {
     return { ...bad, message: bad.message + whatWasSent(error, step) };
 }
 function sorted(error, language) {
-    if (error instanceof workflow_input/* InputError */.d)
+    if (error instanceof workflow_input/* InputError */.d || error instanceof path/* PathError */.ER)
         return ending('failed', error, {});
     if (error instanceof rollout_errors/* RolledBackError */.Ai) {
         const { outcome, hint, status } = sorted(error.failure, language);
@@ -2229,9 +2318,14 @@ function maskSecrets(inputs, env) {
         .flatMap(([name, input]) => [(0,core/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''])
         .filter((text) => text.trim() !== '');
     const secrets = [...new Set(texts)];
-    for (const text of secrets)
+    for (const text of [...secrets, ...passwordsIn(inputs, env)])
         (0,workflow_secrets/* declareSecret */.tG)(text);
     return secrets;
+}
+const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
+function passwordsIn(inputs, env) {
+    const given = Object.entries(inputs).flatMap(([name, input]) => [(0,core/* getInput */.V4)(name), env[input.env ?? ''] ?? '']);
+    return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(workflow_secrets/* urlPasswords */.s1);
 }
 function unknownInputs(inputs, env) {
     const names = Object.keys(inputs);
@@ -2311,7 +2405,7 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
             (0,core/* setOutput */.uH)(name, asText(value));
             continue;
         }
-        const shown = withoutSecrets(value);
+        const shown = name === 'outcome' ? value : withoutSecrets(value);
         if (asText(shown) !== asText(value)) {
             warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`);
         }
@@ -2554,14 +2648,14 @@ function renderError({ message, hint, details }, outcome) {
 function renderFacts(facts) {
     if (facts.length === 0)
         return '';
-    const rows = facts.slice(0, mostItems).map(({ name, value }) => `| **${inline(name)}** | ${factValue(value)} |`);
+    const rows = facts.slice(0, mostItems).map((fact) => `| **${inline(fact.name)}** | ${factValue(fact)} |`);
     return ['| | |', '|---|---|', ...rows].join('\n');
 }
-function factValue(value) {
+function factValue({ value, page }) {
     if (value === null || value === undefined || value === '')
         return '–';
     const text = (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(String(value)), longestText);
-    return forLink(text, text);
+    return page ? forLink(text, text) : forMarkdown(text);
 }
 function changesTitle(outcome) {
     if (outcome === 'planned')
@@ -2684,6 +2778,10 @@ async function endingBadly(action, run, language, work) {
         setTimeout(() => process.exit(1), LAST_MS).unref();
     return bad;
 }
+function stopListening({ signal, dispose }) {
+    if (!signal.aborted)
+        dispose();
+}
 async function main(name, env = process.env) {
     maskProxies(env);
     const action = await actionNamed(name);
@@ -2711,7 +2809,7 @@ async function main(name, env = process.env) {
         run.step.log.error(`The outputs could not be written: ${error instanceof Error ? error.message : String(error)}.`);
     }
     await run.finish(outcome);
-    cancellation.dispose();
+    stopListening(cancellation);
 }
 async function post(name, env = process.env) {
     maskProxies(env);
@@ -2724,7 +2822,7 @@ async function post(name, env = process.env) {
     if (run.tellings.length > 0)
         writeSummary(summaryOf(action, run, outcome, bad));
     await run.finish(outcome);
-    cancellation.dispose();
+    stopListening(cancellation);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/bundle.js

@@ -1,8 +1,8 @@
-export const id = 1;
-export const ids = [1];
+export const id = 887;
+export const ids = [887];
 export const modules = {
 
-/***/ 2001:
+/***/ 6887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,6 +27,34 @@ function describe(value) {
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const DEEPEST = 64;
+const MOST_VALUES = 500_000;
+function isMonstrous(json) {
+    let depth = 0;
+    let values = 0;
+    let quoted = false;
+    for (let i = 0; i < json.length; i += 1) {
+        const character = json.charAt(i);
+        if (character === '"')
+            quoted = !quoted;
+        else if (quoted)
+            i += character === '\\' ? 1 : 0;
+        else if (character === ']' || character === '}')
+            depth -= 1;
+        else if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ',')
+            values += 1;
+        if (depth > DEEPEST || values > MOST_VALUES)
+            return true;
+    }
+    return false;
+}
+function parseJson(text, at) {
+    if (isMonstrous(text))
+        throw new DecodeError(at, `JSON of at most ${MOST_VALUES} values, nested at most ${DEEPEST} deep`, text);
+    return JSON.parse(text);
 }
 const string = (value, at) => {
     if (typeof value === 'string')
@@ -77,10 +105,10 @@ function embedded(decoder) {
             return decoder(undefined, at);
         let parsed;
         try {
-            parsed = JSON.parse(value);
+            parsed = parseJson(value, at);
         }
-        catch {
-            throw new DecodeError(at, 'JSON', value);
+        catch (error) {
+            throw error instanceof DecodeError ? error : new DecodeError(at, 'JSON', value);
         }
         return decoder(parsed, at);
     };
@@ -311,13 +339,38 @@ function apiError(task, facts) {
 var retry = __webpack_require__(7962);
 // EXTERNAL MODULE: ../../lib/src/client/transport.js
 var client_transport = __webpack_require__(6717);
+;// CONCATENATED MODULE: ../../lib/src/client/withheld.js
+
+const SHORTEST = 3;
+function* valuesIn(json) {
+    if (Array.isArray(json))
+        for (const item of json)
+            yield* valuesIn(item);
+    if (!isRecord(json))
+        return;
+    if (typeof json.key === 'string' && typeof json.value === 'string')
+        yield json.value;
+    for (const item of Object.values(json))
+        yield* valuesIn(item);
+}
+function formsOf(value) {
+    const url = value.isWellFormed() ? encodeURIComponent(value) : value;
+    return [value, JSON.stringify(value).slice(1, -1), url, Buffer.from(value).toString('base64')];
+}
+function withheld(words, sent) {
+    const forms = [...valuesIn(sent)].flatMap(formsOf).filter((form) => form.length >= SHORTEST);
+    return forms.toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, '***'), words);
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/client/call.js
 
 
 
 
 
+
 const USER_AGENT = 'fengchao-actions';
+const LONGEST_WORDS = 500;
 function requestId(answer) {
     return answer.headers['request-id'] ?? answer.headers['x-request-id'];
 }
@@ -331,15 +384,17 @@ function platformWords(text) {
     }
     if (!isRecord(body))
         return { code: undefined, message: '' };
-    const code = typeof body.code === 'string' || typeof body.code === 'number' ? String(body.code) : undefined;
+    const code = typeof body.code === 'string' || typeof body.code === 'number'
+        ? String(body.code).slice(0, LONGEST_WORDS)
+        : undefined;
     const message = body.message ?? body.msg;
-    return { code, message: typeof message === 'string' ? message.slice(0, 500) : '' };
+    return { code, message: typeof message === 'string' ? message : '' };
 }
 function serverNow(answer, clock) {
     const date = Date.parse(answer.headers.date ?? '');
     return Number.isNaN(date) ? clock.now() : date;
 }
-function errorOf(request, answer, clock) {
+function errorOf(request, answer, { clock, hide = String }) {
     const redirect = answer.status >= 300 && answer.status < 400;
     const { code, message } = platformWords(answer.text);
     return apiError(request.task, {
@@ -348,7 +403,7 @@ function errorOf(request, answer, clock) {
         code,
         platformMessage: redirect
             ? 'a redirect, which a request with a token does not follow; check the endpoint'
-            : message,
+            : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
         requestId: requestId(answer),
         retryAfterMs: (0,retry/* parseRetryAfter */.mu)(answer.headers['retry-after'], serverNow(answer, clock)),
     });
@@ -358,7 +413,7 @@ function readBody(request, text) {
         return text;
     if (request.decode === nothing && !text.trimStart().startsWith('<'))
         return undefined;
-    return JSON.parse(text);
+    return parseJson(text, '');
 }
 function decoded(request, answer) {
     try {
@@ -431,7 +486,7 @@ async function exchange(request, token, options) {
     }
     report(answer);
     if (answer.status < 200 || answer.status >= 300)
-        throw errorOf(request, answer, options.clock);
+        throw errorOf(request, answer, options);
     return decoded(request, answer);
 }
 async function authorised(request, options) {
@@ -466,42 +521,8 @@ function createCall(options) {
     };
 }
 
-;// CONCATENATED MODULE: ../../lib/src/client/path.js
-class PathError extends Error {
-    name = 'PathError';
-}
-function segment(value) {
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value) || value < 0)
-            throw new PathError(`${value} is not an id that the API takes.`);
-        return String(value);
-    }
-    if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
-        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
-    }
-    return encodeURIComponent(value);
-}
-function path(parts, ...values) {
-    return parts.reduce((whole, part, i) => {
-        const value = values[i - 1];
-        return whole + (value === undefined ? '' : segment(value)) + part;
-    });
-}
-function headerValue(value) {
-    if (!/^[!-~]+$/.test(value))
-        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
-    return value;
-}
-function query(parameters) {
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(parameters)) {
-        if (value !== undefined)
-            search.append(name, String(value));
-    }
-    const text = search.toString();
-    return text === '' ? '' : `?${text}`;
-}
-
+// EXTERNAL MODULE: ../../lib/src/client/path.js
+var path = __webpack_require__(8089);
 ;// CONCATENATED MODULE: ../../lib/src/client/certificates.js
 
 
@@ -534,7 +555,7 @@ function certificates(call) {
             operation: 'updateCertificate',
             task: `change certificate ${id}`,
             method: 'PUT',
-            path: ROOT + path `/${id}`,
+            path: ROOT + (0,path/* path */.Ae) `/${id}`,
             json: made,
             decode: nothing,
         }),
@@ -542,7 +563,7 @@ function certificates(call) {
             operation: 'deleteCertificate',
             task: `delete certificate ${id}`,
             method: 'DELETE',
-            path: ROOT + path `/${id}`,
+            path: ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
         }),
     };
@@ -587,16 +608,16 @@ function images_images(call) {
             operation: 'buildImage',
             task: `build image ${repoName}:${tagName}`,
             method: 'POST',
-            path: path `/repositories/${repoName}/tags/${tagName}/actions/build`,
+            path: (0,path/* path */.Ae) `/repositories/${repoName}/tags/${tagName}/actions/build`,
             body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
             decode: nothing,
         }),
-        list: () => (0,pages/* pages */.B)(PAGE, async (offset, limit) => {
+        list: () => (0,pages/* pages */.Bd)(PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listRepositories',
                 task: 'list the image repositories',
                 method: 'GET',
-                path: `/repositories${query({ limit, offset })}`,
+                path: `/repositories${(0,path/* query */.P)({ limit, offset })}`,
                 decode: object({ total: optional(integer), repositories: list(summary) }),
             });
             return { items: page.repositories, total: page.total };
@@ -605,14 +626,14 @@ function images_images(call) {
             operation: 'getRepository',
             task: `read image repository ${id}`,
             method: 'GET',
-            path: path `/repositories/${id}`,
+            path: (0,path/* path */.Ae) `/repositories/${id}`,
             decode: repository,
         }),
         delete: (repoName, tagName) => call({
             operation: 'deleteImage',
             task: `delete image ${repoName}:${tagName}`,
             method: 'DELETE',
-            path: path `/repositories/${repoName}/tags/${tagName}`,
+            path: (0,path/* path */.Ae) `/repositories/${repoName}/tags/${tagName}`,
             decode: nothing,
         }),
     };
@@ -650,17 +671,17 @@ function ips(call) {
             json: counts,
             decode: ipList,
         }),
-        list: (filter = {}) => (0,pages/* pages */.B)(ips_PAGE, async (offset, limit) => {
+        list: (filter = {}) => (0,pages/* pages */.Bd)(ips_PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listIps',
                 task: 'list the public IPs',
                 method: 'GET',
-                path: ips_ROOT + query({ status: filter.status, type: filter.type, offset, limit }),
+                path: ips_ROOT + (0,path/* query */.P)({ status: filter.status, type: filter.type, offset, limit }),
                 decode: ipList,
             });
             return { items: page.ips, total: page.total };
         }),
-        get: (id) => call({ operation: 'getIp', task: `read public IP ${id}`, method: 'GET', path: ips_ROOT + path `/${id}`, decode: ip }),
+        get: (id) => call({ operation: 'getIp', task: `read public IP ${id}`, method: 'GET', path: ips_ROOT + (0,path/* path */.Ae) `/${id}`, decode: ip }),
         quota: () => call({
             operation: 'getIpQuota',
             task: 'read the quota of public IPs',
@@ -672,14 +693,14 @@ function ips(call) {
             operation: 'getIpCost',
             task: `read the cost of public IP ${id}`,
             method: 'GET',
-            path: ips_ROOT + path `/${id}/cost`,
+            path: ips_ROOT + (0,path/* path */.Ae) `/${id}/cost`,
             decode: object({ id: string, cost: number }),
         }),
         delete: (id) => call({
             operation: 'deleteIp',
             task: `release public IP ${id}`,
             method: 'DELETE',
-            path: ips_ROOT + path `/${id}`,
+            path: ips_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: ip,
         }),
     };
@@ -722,7 +743,7 @@ const loadBalancer = object({
 const load_balancers_PAGE = 100;
 const load_balancers_ROOT = '/nlb/loadbalancers';
 function loadBalancers(call) {
-    const inSpace = (namespace) => ({ namespace: headerValue(namespace) });
+    const inSpace = (namespace) => ({ namespace: (0,path/* headerValue */.Z)(namespace) });
     return {
         create: (namespace, made) => call({
             operation: 'createLoadBalancer',
@@ -733,12 +754,12 @@ function loadBalancers(call) {
             json: made,
             decode: loadBalancer,
         }),
-        list: () => (0,pages/* pages */.B)(load_balancers_PAGE, async (offset, limit) => ({
+        list: () => (0,pages/* pages */.Bd)(load_balancers_PAGE, async (offset, limit) => ({
             items: await call({
                 operation: 'listLoadBalancers',
                 task: 'list the load balancers',
                 method: 'GET',
-                path: load_balancers_ROOT + query({ offset, limit }),
+                path: load_balancers_ROOT + (0,path/* query */.P)({ offset, limit }),
                 decode: list(loadBalancer),
             }),
         })),
@@ -746,7 +767,7 @@ function loadBalancers(call) {
             operation: 'getLoadBalancer',
             task: `read load balancer ${name}`,
             method: 'GET',
-            path: load_balancers_ROOT + path `/${name}`,
+            path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
             headers: inSpace(namespace),
             decode: loadBalancer,
         }),
@@ -754,7 +775,7 @@ function loadBalancers(call) {
             operation: 'updateLoadBalancer',
             task: `change load balancer ${name}`,
             method: 'PUT',
-            path: load_balancers_ROOT + path `/${name}`,
+            path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
             headers: inSpace(namespace),
             json: settings,
             decode: nothing,
@@ -763,7 +784,7 @@ function loadBalancers(call) {
             operation: 'deleteLoadBalancer',
             task: `delete load balancer ${name}`,
             method: 'DELETE',
-            path: load_balancers_ROOT + path `/${name}`,
+            path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
             headers: inSpace(namespace),
             decode: nothing,
         }),
@@ -771,7 +792,7 @@ function loadBalancers(call) {
             operation: 'createListener',
             task: `create listener ${made.name} of load balancer ${name}`,
             method: 'POST',
-            path: load_balancers_ROOT + path `/${name}/listeners`,
+            path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners`,
             headers: inSpace(namespace),
             json: made,
             decode: nothing,
@@ -780,7 +801,7 @@ function loadBalancers(call) {
             operation: 'listListeners',
             task: `list the listeners of load balancer ${name}`,
             method: 'GET',
-            path: load_balancers_ROOT + path `/${name}/listeners`,
+            path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners`,
             headers: inSpace(namespace),
             decode: list(listener),
         }),
@@ -788,7 +809,7 @@ function loadBalancers(call) {
             operation: 'updateListener',
             task: `change listener ${listenerName} of load balancer ${name}`,
             method: 'PUT',
-            path: load_balancers_ROOT + path `/${name}/listeners/${listenerName}`,
+            path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners/${listenerName}`,
             headers: inSpace(namespace),
             json: { clusters },
             decode: nothing,
@@ -797,7 +818,7 @@ function loadBalancers(call) {
             operation: 'deleteListener',
             task: `delete listener ${listenerName} of load balancer ${name}`,
             method: 'DELETE',
-            path: load_balancers_ROOT + path `/${name}/listeners/${listenerName}`,
+            path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners/${listenerName}`,
             headers: inSpace(namespace),
             decode: nothing,
         }),
@@ -839,7 +860,7 @@ function namespaces(call) {
             operation: 'deleteNamespace',
             task: `delete space ${id}`,
             method: 'DELETE',
-            path: namespaces_ROOT + path `/${id}`,
+            path: namespaces_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
         }),
     };
@@ -851,7 +872,8 @@ function namespaces(call) {
 
 const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) });
 const pem = (value, at) => {
-    if (typeof value === 'string' && /^-----BEGIN [\s\S]+-----END [A-Z0-9 ]+-----$/.test(value.trim()))
+    const whole = /^-----BEGIN ([A-Z0-9 ]+)-----\s[\w+/=:,\-\s]+\s-----END \1-----$/;
+    if (typeof value === 'string' && whole.test(value.trim()))
         return value;
     throw new DecodeError(at, 'a private key as PEM text', value);
 };
@@ -887,7 +909,7 @@ function secretKeys(call) {
             operation: 'getPrivateKey',
             task: `download SSH key ${id}`,
             method: 'GET',
-            path: secret_keys_ROOT + path `/${id}`,
+            path: secret_keys_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: pem,
             text: true,
         }),
@@ -895,7 +917,7 @@ function secretKeys(call) {
             operation: 'deleteSecretKey',
             task: `delete SSH key ${id}`,
             method: 'DELETE',
-            path: secret_keys_ROOT + path `/${id}`,
+            path: secret_keys_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
         }),
     };
@@ -987,12 +1009,12 @@ function services(call, dialect) {
             json: createBody(dialect, made),
             decode: object({ service_id: integer }),
         }),
-        list: (namespaceId) => (0,pages/* pages */.B)(services_PAGE, async (offset, limit) => {
+        list: (namespaceId) => (0,pages/* pages */.Bd)(services_PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listServices',
                 task: `list the services of space ${namespaceId}`,
                 method: 'GET',
-                path: path `/namespaces/${namespaceId}/microservices` + query({ offset, limit }),
+                path: (0,path/* path */.Ae) `/namespaces/${namespaceId}/microservices` + (0,path/* query */.P)({ offset, limit }),
                 decode: object({ total: optional(integer), microservice_infos: list(services_summary) }),
             });
             return { items: page.microservice_infos, total: page.total };
@@ -1001,27 +1023,27 @@ function services(call, dialect) {
             operation: 'getService',
             task: `read ${name(id)}`,
             method: 'GET',
-            path: path `/microservices/${id}`,
+            path: (0,path/* path */.Ae) `/microservices/${id}`,
             decode: service,
         }),
-        updateStateful: (id, net) => change('updateStatefulService', `change the public network of ${name(id)}`, path `/microservices/${id}/actions/update-stateful`, { state_public_net: net }),
-        updateStateless: (id, settings) => change('updateStatelessService', `change the settings of ${name(id)}`, path `/microservices/${id}/actions/update-stateless`, { container_infos: settings }),
-        updatePorts: (id, maps) => change('updateServicePorts', `change the ports of ${name(id)}`, path `/microservices/${id}/actions/update-port`, {
+        updateStateful: (id, net) => change('updateStatefulService', `change the public network of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-stateful`, { state_public_net: net }),
+        updateStateless: (id, settings) => change('updateStatelessService', `change the settings of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-stateless`, { container_infos: settings }),
+        updatePorts: (id, maps) => change('updateServicePorts', `change the ports of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-port`, {
             port_maps: (0,client_dialect/* spellPortMaps */.fN)(dialect, 'update', maps),
         }),
-        scale: (id, replicas) => change('scaleService', `scale ${name(id)} to ${replicas}`, path `/microservices/${id}/actions/elastic-scale` + query({ new_replicas: replicas })),
-        updateImage: (id, images, minReadySeconds) => change('updateServiceImage', `update the image of ${name(id)}`, path `/microservices/${id}/actions/update-image`, {
+        scale: (id, replicas) => change('scaleService', `scale ${name(id)} to ${replicas}`, (0,path/* path */.Ae) `/microservices/${id}/actions/elastic-scale` + (0,path/* query */.P)({ new_replicas: replicas })),
+        updateImage: (id, images, minReadySeconds) => change('updateServiceImage', `update the image of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-image`, {
             container_images: images,
             min_ready_seconds: minReadySeconds,
         }),
-        changeSpec: (id, spec) => change('changeServiceSpec', `change the size of ${name(id)}`, path `/microservices/${id}/specification` + query({ ...(0,client_dialect/* spellSpec */.yX)(dialect, spec) })),
-        restart: (id, option) => change('restartService', `restart ${name(id)}`, path `/microservices/${id}/actions/restart` + query({ option })),
-        restartContainer: (id, dockerId) => change('restartContainer', `restart container ${dockerId.slice(0, 12)} of ${name(id)}`, path `/microservices/${id}/containers/${dockerId}/actions/restart`),
+        changeSpec: (id, spec) => change('changeServiceSpec', `change the size of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/specification` + (0,path/* query */.P)({ ...(0,client_dialect/* spellSpec */.yX)(dialect, spec) })),
+        restart: (id, option) => change('restartService', `restart ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/restart` + (0,path/* query */.P)({ option })),
+        restartContainer: (id, dockerId) => change('restartContainer', `restart container ${dockerId.slice(0, 12)} of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/containers/${dockerId}/actions/restart`),
         delete: (id, freeIp) => call({
             operation: 'deleteService',
             task: `delete ${name(id)}`,
             method: 'DELETE',
-            path: path `/microservices/${id}` + query({ free_ip: freeIp }),
+            path: (0,path/* path */.Ae) `/microservices/${id}` + (0,path/* query */.P)({ free_ip: freeIp }),
             decode: nothing,
         }),
     };
@@ -1029,7 +1051,18 @@ function services(call, dialect) {
 
 ;// CONCATENATED MODULE: ../../lib/src/client/token.js
 
-const token = object({ token: string, expires_in: integer });
+const word = (value, at) => {
+    if (typeof value === 'string' && /^[\w.~+/-]{16,}=*$/.test(value))
+        return value;
+    throw new DecodeError(at, 'a token of at least 16 letters, digits and signs', value);
+};
+const lifetime = (value, at) => {
+    const seconds = integer(value, at);
+    if (seconds >= 0 && seconds <= 100 * 365 * 86_400)
+        return seconds;
+    throw new DecodeError(at, 'a number of seconds from now on', value);
+};
+const token = object({ token: word, expires_in: lifetime });
 function createToken(call, keys) {
     const request = {
         operation: 'createToken',
@@ -1100,12 +1133,12 @@ function volumes(call) {
             json: { volume_name: name, size },
             decode: object({ id: integer }),
         }),
-        list: () => (0,pages/* pages */.B)(volumes_PAGE, async (offset, limit) => {
+        list: () => (0,pages/* pages */.Bd)(volumes_PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listVolumes',
                 task: 'list the volumes',
                 method: 'GET',
-                path: volumes_ROOT + query({ limit, offset }),
+                path: volumes_ROOT + (0,path/* query */.P)({ limit, offset }),
                 decode: object({ total: optional(integer), volumes: list(volume) }),
             });
             return { items: page.volumes, total: page.total };
@@ -1114,21 +1147,21 @@ function volumes(call) {
             operation: 'getVolume',
             task: `read volume ${id}`,
             method: 'GET',
-            path: volumes_ROOT + path `/${id}`,
+            path: volumes_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: volume,
         }),
         resize: (id, size) => call({
             operation: 'resizeVolume',
             task: `grow volume ${id} to ${size} GB`,
             method: 'PUT',
-            path: volumes_ROOT + path `/${id}/actions/resize` + query({ size }),
+            path: volumes_ROOT + (0,path/* path */.Ae) `/${id}/actions/resize` + (0,path/* query */.P)({ size }),
             decode: nothing,
         }),
         delete: (id) => call({
             operation: 'deleteVolume',
             task: `delete volume ${id}`,
             method: 'DELETE',
-            path: volumes_ROOT + path `/${id}`,
+            path: volumes_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
         }),
     };
@@ -1179,6 +1212,7 @@ function createClient(options) {
         deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
         ...(options.onExchange ? { onExchange: options.onExchange } : {}),
         ...(options.onRetry ? { onRetry: options.onRetry } : {}),
+        ...(options.hide ? { hide: options.hide } : {}),
     };
     const api = resources(common, dialect);
     const tokens = tokenSource(options.credentials, api.login, options.onToken);
@@ -1234,11 +1268,16 @@ function openRoutes(env) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ pages),
-/* harmony export */   r: () => (/* binding */ findIn)
+/* harmony export */   Bd: () => (/* binding */ pages),
+/* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
+/* unused harmony export MOST_PAGES */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const MOST_PAGES = 500;
 async function* pages(limit, fetchPage) {
-    for (let offset = 0;;) {
+    let offset = 0;
+    for (let count = 0; count < MOST_PAGES; count += 1) {
         const page = await fetchPage(offset, limit);
         yield* page.items;
         offset += page.items.length;
@@ -1247,6 +1286,8 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
+    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
 }
 async function findIn(items, matches) {
     for await (const item of items)
