@@ -45,6 +45,7 @@ export async function rehearse(act: string, run: Case): Promise<Rehearsal> {
   const folder = mkdtempSync(join(tmpdir(), 'fengchao-act-'))
   try {
     makeRepository(join(folder, 'repository'), run)
+    makeBundle(join(folder, 'actions'))
     const at = { simulator, github, registry, web, folder }
     const { ok, report } = await runAct(act, argumentsFor(run, at), folder)
     if (!ok) return { ok, report }
@@ -73,6 +74,11 @@ function makeRepository(folder: string, { example, payload }: Case): void {
   git('commit', '--message', 'All of it')
 }
 
+/** What a runner gets of our own actions; the whole checkout, with its packages, would be copied for each step. */
+function makeBundle(folder: string): void {
+  for (const name of ['action.yml', 'actions', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true })
+}
+
 function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
@@ -99,16 +105,16 @@ function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
       REGISTRY_PASSWORD: REGISTRY_LOGIN.password,
     }),
     ...pairs('--var', { FENGCHAO_NAMESPACE: 'my-ev', FENGCHAO_USER: 'admin', WEB_URL: at.web.url }),
-    ...pairs('--local-repository', localRepositories()),
+    ...pairs('--local-repository', localRepositories(join(at.folder, 'actions'))),
   ]
 }
 
-/** Our own actions from this checkout, those of others from their stand-ins: act fetches nothing. */
-function localRepositories(): Readonly<Record<string, string>> {
+/** Our own actions from a copy of this checkout's, those of others from their stand-ins: act fetches nothing. */
+function localRepositories(ours: string): Readonly<Record<string, string>> {
   const texts = exampleFiles.map(({ text }) => text).join('\n')
   const others = [...texts.matchAll(/uses: ((?!OWNER)[\w-]+\/[\w-]+)@([0-9a-f]{40})/g)]
   const standIns = others.map(([, action = '', commit]) => [`${action}@${commit}`, standInFor(action)])
-  return { 'OWNER/fengchao-actions@v1': root.replace(/\/$/, ''), ...Object.fromEntries(standIns) }
+  return { 'OWNER/fengchao-actions@v1': ours, ...Object.fromEntries(standIns) }
 }
 
 function runAct(act: string, args: readonly string[], home: string): Promise<Rehearsal> {

@@ -43,7 +43,7 @@ function harmOfLine(line: string): string[] {
 }
 
 const TAGS = /<\/?(?:details|summary|sub|i|code|br)>|<!-- -->/g
-const HEADINGS = new Set(['What changed', 'Where the time went'])
+const HEADINGS = new Set(['What changed', 'What would change', 'What was sent', 'Where the time went'])
 
 /** What the markdown would do on a page, found with a renderer's own eyes. */
 export function harmOfSummary(markdown: string): string[] {
@@ -90,7 +90,12 @@ function harmOfToken(token: Token): string[] {
   }
 }
 
+// What the diagram looks like is ours, whatever it shows: nothing but numbers and colours, and no other settings.
+const LOOK =
+  /^%%\{init: \{"gantt":\{(?:"[a-zA-Z]+":\d+,?)+\},"themeVariables":\{(?:"[a-zA-Z]+":"(?:transparent|#[0-9a-f]{6})",?)+\}\}\}%%$/
+
 const GANTT = [
+  LOOK,
   /^gantt$/,
   /^ {2}(?:dateFormat HH:mm:ss\.SSS|axisFormat (?:%M:%S|%H:%M)|todayMarker off)$/,
   /^ {2}[^:;#%<>{}[\]()|\\"'`@&]{1,60} :(?:(?:done|active|crit), )?\d\d:\d\d:\d\d\.\d{3}, \d\d:\d\d:\d\d\.\d{3}$/,
