@@ -1,7 +1,6 @@
 /** Anything in one input of an action, the others valid: what then holds. */
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import { actions } from '../../src/registry.ts'
 import type { Inputs } from '../../src/workflow/input.ts'
 import { simulatedStep } from '../support/simulated-step.ts'
 import { parseCommand } from '../support/workflow-commands.ts'
@@ -10,7 +9,7 @@ import { actionNamed, outputsOf } from './expedition.ts'
 import { openFront } from './front.ts'
 import { harmOf } from './harm.ts'
 import { anyInput } from './input-texts.ts'
-import { STORY_FILES, stories, storyWorld } from './stories.ts'
+import { platformActions, STORY_FILES, stories, storyWorld } from './stories.ts'
 
 /** Of the processor's time, which other processes on the machine do not take away. */
 const SLOW_MS = 5_000
@@ -24,7 +23,7 @@ const GITHUB = {
 
 /** Every action of the registry with the names of its inputs, those that are secrets or those that are none. */
 export async function inputsOfAll(secret: boolean): Promise<{ action: string; names: string[] }[]> {
-  const each = Object.keys(actions).map(async (action) => {
+  const each = platformActions.map(async (action) => {
     const entries = Object.entries((await actionNamed(action)).inputs)
     return { action, names: entries.filter(([, { kind }]) => (kind === 'secret') === secret).map(([name]) => name) }
   })

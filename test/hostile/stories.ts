@@ -1,5 +1,7 @@
 /** For every action of the registry what it does when all goes well: the ground on which hostile tests stand. */
+
 import { seededWorld, selfSigned, type World } from '../../simulator/index.ts'
+import { actions } from '../../src/registry.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -127,3 +129,10 @@ export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> 
 export const stories: readonly Story[] = Object.entries(STORIES).flatMap(([action, ways]) =>
   Object.entries(ways).map(([name, inputs]) => ({ name: `${action}, ${name}`, action, inputs })),
 )
+
+const all = await Promise.all(Object.entries(actions).map(async ([name, load]) => ({ name, action: await load() })))
+
+/** All actions that ask the platform. `rehearse` asks nobody: what it reads is fuzzed by itself, its ending is seen end to end. */
+export const platformActions: readonly string[] = all
+  .filter(({ action }) => action.operations.length > 0)
+  .map(({ name }) => name)
