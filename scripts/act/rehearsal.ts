@@ -76,7 +76,8 @@ function makeRepository(folder: string, { example, payload }: Case): void {
 
 /** What a runner gets of our own actions; the whole checkout, with its packages, would be copied for each step. */
 function makeBundle(folder: string): void {
-  for (const name of ['action.yml', 'actions', 'dist']) cpSync(join(root, name), join(folder, name), { recursive: true })
+  for (const name of ['action.yml', 'actions', 'dist'])
+    cpSync(join(root, name), join(folder, name), { recursive: true })
 }
 
 function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
