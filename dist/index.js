@@ -1984,9 +1984,9 @@ function whatWasSent(error, { goesOn, told, fields }) {
     const unwatched = error instanceof rollout_errors/* RolloutError */.a6 && error.ending === 'unwatched';
     if (goesOn && (unwatched || error instanceof errors/* FengchaoError */.kQ))
         return ` ${told}`;
-    if (fields.length === 0 || (ofOne && fields.length === 1))
-        return '';
     const names = [...new Set(fields)];
+    if (names.length === 0 || (ofOne && names.length === 1))
+        return '';
     const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
     return ` Sent by this step before it ended: ${names.slice(0, MOST_NAMES).join(', ')}${more}.`;
 }

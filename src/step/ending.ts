@@ -64,8 +64,8 @@ function whatWasSent(error: unknown, { goesOn, told, fields }: StepAtEnd): strin
   const ofOne = error instanceof RolloutError || error instanceof RolledBackError
   const unwatched = error instanceof RolloutError && error.ending === 'unwatched'
   if (goesOn && (unwatched || error instanceof FengchaoError)) return ` ${told}`
-  if (fields.length === 0 || (ofOne && fields.length === 1)) return ''
   const names = [...new Set(fields)]
+  if (names.length === 0 || (ofOne && names.length === 1)) return ''
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ''
   return ` Sent by this step before it ended: ${names.slice(0, MOST_NAMES).join(', ')}${more}.`
 }

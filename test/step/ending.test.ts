@@ -129,6 +129,8 @@ describe('an error', () => {
   it('of a change says what was sent only where there is more than this change', () => {
     const error = new RolloutError('timed_out', 'Too slow.')
     expect(endingOf(error, 'en', having('replicas')).message).toBe('Too slow.')
+    // There and back again is one.
+    expect(endingOf(error, 'en', having('image of web', 'image of web')).message).toBe('Too slow.')
     expect(endingOf(error, 'en', having('size', 'replicas')).message).toBe(
       'Too slow. Sent by this step before it ended: size, replicas.',
     )
