@@ -38,7 +38,7 @@ describe('an entry of the lock file', () => {
   it.each<[string, LockEntry, string]>([
     ['no checksum', { version: '1.2.3' }, 'has no checksum'],
     ['a weak checksum', { version: '1.2.3', integrity: 'sha1-2jmj7l5rSw0yVb/vlWAYkK/YBwk=' }, 'has no checksum'],
-    ['an address', { ...good, resolved: 'https://registry.npmjs.org/one/-/one-1.2.3.tgz' }, 'has an address: https://'],
+    ['an address', { ...good, resolved: 'https://registry.example/one/-/one-1.2.3.tgz' }, 'has an address: https://'],
     ['an address of git', { ...good, resolved: 'git+ssh://git@github.com/a/one.git#0123' }, 'has an address: git'],
     ['no version', { integrity }, 'has no exact version'],
     ['a range', { ...good, version: '^1.2.3' }, 'has no exact version, but ^1.2.3'],

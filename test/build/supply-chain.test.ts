@@ -36,7 +36,7 @@ describe('what npm audit says', () => {
       '{"message":"405 Method Not Allowed","statusCode":405}',
       '405 Method Not Allowed',
     ],
-    ['nobody answered', '{"message":"request to https://registry.npmjs.org failed","error":{}}', 'request to https'],
+    ['nobody answered', '{"message":"request to https://registry.example failed","error":{}}', 'request to https'],
     ['npm printed nothing', '', 'npm printed nothing'],
     ['npm printed no JSON', 'npm error code ENOLOCK\nnpm error', 'npm error code ENOLOCK'],
     ['the report has another form', '{"auditReportVersion":1,"advisories":{}}', 'the answer is no report'],

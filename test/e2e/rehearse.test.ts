@@ -37,7 +37,8 @@ async function job(stage: Stage, inputs: Inputs = {}, options: RunOptions = {}):
   const started = await runAction('rehearse', { workspace, inputs: given, ...options })
   const { app_key = '', app_secret = '', token = '' } = started.outputs
   const secrets = [app_key, app_secret, token].filter((secret) => secret !== '')
-  expectEnding(started, { action: 'rehearse', secrets, debug: false, summary: inputs.summary !== 'false' })
+  const debug = options.debug ?? false
+  expectEnding(started, { action: 'rehearse', secrets, debug, summary: inputs.summary !== 'false' })
   const ended = () => runPost('rehearse', started, { workspace })
   // So that none outlives a test that fails.
   stage.finally(() => ended())
@@ -56,6 +57,14 @@ const cart = { namespace: 'shop', service_name: 'cart', poll_interval: '0.02' }
 const v2 = { ...cart, image_path: 'hub.c.163.com/acme/cart:v2', min_ready_seconds: '1' }
 
 describe.concurrent('a rehearsal', () => {
+  it('shows no secret in its debug log either, nor does its end', async ({ stage }) => {
+    const { started, end } = await job(stage, {}, { debug: true })
+    const secrets = ['app_key', 'app_secret', 'token'].map((name) => started.outputs[name] ?? '')
+    for (const secret of secrets) expect(secret).toMatch(/^\S{16,}$/)
+    const { log, summary } = await end()
+    for (const secret of secrets) expect(`${log}${summary}`).not.toContain(secret)
+  })
+
   it('lets the later steps deploy, tells what they changed, and is gone when the job ends', async ({ stage }) => {
     const { started, step, end } = await job(stage)
     expect(started.outputs.outcome).toBe('started')
