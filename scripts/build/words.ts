@@ -1,5 +1,5 @@
 /** In which words a README says what the sources say in English. */
-import type { Language } from '../../src/client/hints.ts'
+import type { Language } from '../../src/messages/message.ts'
 
 export interface Words {
   readonly language: Language

@@ -14,13 +14,18 @@ interface Rule {
 const none = /^$/
 
 const rules: readonly Rule[] = [
-  { files: /^src\/client\//, local: /^src\/client\//, packages: /^undici$/ },
-  { files: /^src\/rollout\//, local: /^src\/(rollout|client)\//, packages: none },
-  { files: /^src\/workflow\//, local: /^src\/workflow\//, packages: /^(@actions\/(core|github)|yaml)$/ },
-  { files: /^src\/step\//, local: /^src\/(step|client|rollout|workflow)\//, packages: none },
-  { files: /^src\/actions\//, local: /^src\/(step|client|rollout|workflow)\//, packages: none },
+  { files: /^src\/messages\//, local: /^src\/messages\//, packages: none },
+  { files: /^src\/client\//, local: /^src\/(client|messages)\//, packages: /^undici$/ },
+  { files: /^src\/rollout\//, local: /^src\/(rollout|client|messages)\//, packages: none },
+  {
+    files: /^src\/workflow\//,
+    local: /^src\/(workflow|messages)\//,
+    packages: /^(@actions\/(core|github)|yaml)$/,
+  },
+  { files: /^src\/step\//, local: /^src\/(step|client|rollout|workflow|messages)\//, packages: none },
+  { files: /^src\/actions\//, local: /^src\/(step|client|rollout|workflow|messages)\//, packages: none },
   { files: /^src\/registry\.ts$/, local: /^src\/(actions\/|step\/action\.ts$)/, packages: none },
-  { files: /^src\/main\.ts$/, local: /^src\/((step|client|workflow)\/|registry\.ts$)/, packages: none },
+  { files: /^src\/main\.ts$/, local: /^src\/((step|client|workflow|messages)\/|registry\.ts$)/, packages: none },
   // The bundle holds both; nothing else of src/ reaches the simulator.
   {
     files: /^src\/bundle\.ts$/,

@@ -1,8 +1,8 @@
 /** One line an error class on what to do, in English and Chinese; one idea each, written to be acted on. */
+import type { Language } from '../messages/message.ts'
 import type { ErrorClass } from './codes.ts'
 import { ConnectionError, type FengchaoError } from './errors.ts'
 
-export type Language = 'en' | 'zh'
 type Hint = Readonly<Record<Language, string>>
 
 /** Class to hint; the texts name the inputs of the actions, since that is what their reader can change. */

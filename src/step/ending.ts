@@ -1,7 +1,8 @@
 /** What an error means for the step: its outcome, and its words for people. */
 import { ConnectionError, FengchaoError } from '../client/errors.ts'
-import { hintFor, type Language } from '../client/hints.ts'
+import { hintFor } from '../client/hints.ts'
 import { PathError } from '../client/path.ts'
+import type { Language } from '../messages/message.ts'
 import { inFull, RolledBackError, RolloutError } from '../rollout/errors.ts'
 import { Cancelled } from '../workflow/cancellation.ts'
 import { InputError } from '../workflow/input.ts'
