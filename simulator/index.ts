@@ -36,7 +36,7 @@ export interface SimulatorOptions {
   tokenLifeSeconds?: number
   /** For so long a tag that is built anew still shows its old status. */
   staleBuildSeconds?: number
-  /** Which names services are told in; requests are taken in both generations. Default 2017-01. */
+  /** Which names services are told in; requests are taken in both generations. Default what the world says, else 2017-01. */
   generation?: Generation
   rateLimit?: { requestsPerSecond: number }
   /** An OpenAPI document to use in place of the project's own: plain data, or its text. */
@@ -101,13 +101,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 }
 
 function platformOf(options: SimulatorOptions, faults: Faults): Platform {
+  const world = options.world ?? seededWorld()
   return new Platform({
-    world: options.world ?? seededWorld(),
+    world,
     clock: options.clock ?? realClock(),
     durations: { ...DEFAULT_DURATIONS, ...options.durations },
     faults,
     tokenLifeSeconds: options.tokenLifeSeconds ?? 86400,
     staleBuildSeconds: options.staleBuildSeconds ?? 3,
-    generation: options.generation ?? '2017-01',
+    generation: options.generation ?? world.generation ?? '2017-01',
   })
 }

@@ -155,7 +155,7 @@ describe('a wrong world file', () => {
       'has a form that nobody knows',
       'port: 1',
       [
-        'line 1, port: has no key "port"; it takes account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas',
+        'line 1, port: has no key "port"; it takes generation, account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas',
       ],
     ],
     ['lacks a name', service(`  - ${image}`), ['line 3, services[0]: lacks service_name']],
