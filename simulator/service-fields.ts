@@ -2,6 +2,7 @@ import { demand, present } from './errors.ts'
 import { type Fields, fieldsOf, firstOf, isName, listOf, textOf, wholeOf } from './fields.ts'
 import { imageAt } from './lookups.ts'
 import type { Platform } from './platform.ts'
+import type { Generation } from './service-views.ts'
 import { type Spec, specNamed, specOf } from './specs.ts'
 import type { Container, PortMap, PublicNet } from './world.ts'
 
@@ -15,8 +16,12 @@ function portOf(value: unknown): number {
   return port
 }
 
-/** Port maps under any of their three sets of names; on each side a port and its protocol must be there once. */
-export function portsOf(value: unknown): PortMap[] {
+/**
+ * Port maps under any of their three sets of names; on each side a port and its protocol must be there once.
+ * Later a service cannot be without any.
+ */
+export function portsOf(value: unknown, generation: Generation): PortMap[] {
+  demand(value !== undefined || generation === '2017-01', 4000112)
   const ports = listOf(value, 4000134).map((each) => {
     const fields = fieldsOf(each, 4000134)
     const protocol = fields.protocol ?? 'TCP'
@@ -27,6 +32,7 @@ export function portsOf(value: unknown): PortMap[] {
       protocol,
     }
   })
+  demand(ports.length > 0 || generation === '2017-01', 4000134)
   demand(ports.length <= MOST_PORTS, 4000139)
   for (const side of ['servicePort', 'containerPort'] as const) {
     demand(new Set(ports.map((port) => `${port[side]}/${port.protocol}`)).size === ports.length, 4000134)

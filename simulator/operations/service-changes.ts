@@ -83,7 +83,7 @@ const updateStatelessService: Operation = (call, platform) => {
 const updateServicePorts: Operation = (call, platform) => {
   const service = serviceOf(call, platform)
   demand(service.pending === undefined, 4030144)
-  const ports = portsOf(fieldsOf(call.body, 4000113).port_maps)
+  const ports = portsOf(fieldsOf(call.body, 4000113).port_maps, platform.generation)
   demand(!isDeepStrictEqual(ports, service.ports), 4030143)
   begin(call, platform, service, { verb: 'update', seconds: platform.durations.serviceUpdate, becomes: { ports } })
   return undefined

@@ -35,7 +35,7 @@ function serviceFrom(platform: Platform, info: Fields): Service {
     status: 'creating',
     specId,
     ...(alias === undefined ? {} : { specAlias: alias }),
-    ports: portsOf(info.port_maps),
+    ports: portsOf(info.port_maps, platform.generation),
     publicNet,
     pubIp: '',
     stopService: 0,
