@@ -149,12 +149,18 @@ function spaceProblems(file: File, entry: Entry): Finding[] {
   return missing(entry, 'namespace', 'space', names)
 }
 
+function sizeProblems({ pointer, fields: { spec_id: id, spec_alias: alias } }: Entry): Finding[] {
+  if (id === undefined || alias === undefined) return []
+  return [{ pointer: `${pointer}/spec_alias`, message: 'stands beside spec_id; a service has one size' }]
+}
+
 function serviceProblems(file: File, service: Entry): Finding[] {
   const containers = entriesOf(service, 'containers')
   const images = file.images()
   const volumes = containers.flatMap((each) => textsOf(each, 'volumes').map((volume) => [each, volume] as const))
   return [
     ...spaceProblems(file, service),
+    ...sizeProblems(service),
     ...containers.flatMap((each) => missing(each, 'image_path', 'built tag', images)),
     ...containers.flatMap((each) =>
       textsOf(each, 'ssh_keys').flatMap((key) =>
