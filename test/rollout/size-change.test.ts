@@ -66,7 +66,14 @@ describe('a size as text', () => {
         { ...service, service_info: { ...service.service_info, spec_info: spec_info && { ...none, ...spec_info } } },
         spec,
       )
-    const none = { id: undefined, spec_alias: undefined, name: undefined, cpu: undefined, memory: undefined, storage: undefined }
+    const none = {
+      id: undefined,
+      spec_alias: undefined,
+      name: undefined,
+      cpu: undefined,
+      memory: undefined,
+      storage: undefined,
+    }
     const both = { id: 1, spec_alias: 'C1M1S20' }
     expect(of(both, { spec_id: 2 })).toBe('1')
     expect(of(both, { spec_alias: 'C2M2S20' })).toBe('C1M1S20')
