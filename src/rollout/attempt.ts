@@ -3,7 +3,7 @@ import { FengchaoError, isApiError } from '../client/errors.ts'
 import { passes } from '../client/retry.ts'
 import { createBelief, type Sight, STEADY_READS } from './belief.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import { failed, neverKnown, overtaken, timedOut, untold, unwatched, vanished } from './change-errors.ts'
+import { failed, incomplete, neverKnown, overtaken, timedOut, untold, unwatched, vanished } from './change-errors.ts'
 import type { RolloutError } from './errors.ts'
 import type { Aim, Fate } from './observer.ts'
 import type { Phase } from './statuses.ts'
@@ -18,6 +18,9 @@ export class Attempt<S> {
   readonly options: ChangeOptions
   #last: S | undefined
   #sent = false
+  /** What the last look lacked, and the last of it that was told. */
+  #lacking: string | undefined
+  #toldLacking: string | undefined
   constructor(change: Change<S>, options: ChangeOptions) {
     this.change = change
     this.options = options
@@ -33,6 +36,7 @@ export class Attempt<S> {
   }
 
   async read(): Promise<S> {
+    this.#lacking = undefined
     try {
       this.#last = await this.change.read(this.options.deadlineAt)
       return this.#last
@@ -158,7 +162,7 @@ export class Attempt<S> {
       if (other !== undefined) return { ...look, ending: { error: overtaken(this.aim, other, sight.status) } }
       switch (judge(sight, options.clock.now() - sentAt)) {
         case 'succeeded':
-          return { ...look, ending: { state } }
+          return this.lacks(state) === undefined ? { ...look, ending: { state } } : look
         case 'failed':
           return { ...look, ending: { error: this.#failed(state, `ended in "${sight.status}"`) } }
         case 'astray':
@@ -173,13 +177,41 @@ export class Attempt<S> {
       }
     }, options)
     if ('timedOut' in ended)
-      throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, {
-        unsent: false,
-        advice: change.slowAdvice,
-      })
+      throw this.#lacking === undefined
+        ? timedOut(this.aim.subject, `the change to ${change.what}`, ended, {
+            unsent: false,
+            advice: change.slowAdvice,
+          })
+        : incomplete(this.aim, this.#lacking, ended, { unsent: false, advice: change.slowAdvice })
     this.tell('ended')
     if ('error' in ended) throw ended.error
     return ended.state
+  }
+
+  /** What is not there yet of a change that has ended well by its status; told where it is another than before. */
+  lacks(state: S): string | undefined {
+    this.#lacking = this.change.lacks?.(state)
+    if (this.#lacking !== undefined && this.#lacking !== this.#toldLacking) {
+      this.options.observer.progress(this.#lacking)
+      this.#toldLacking = this.#lacking
+    }
+    return this.#lacking
+  }
+
+  /** Waits until all of what is as asked for is there, where nothing has to be sent. */
+  async whole(first: S): Promise<S> {
+    const { change, options } = this
+    if (this.phaseOf(first) !== 'succeeded' || this.lacks(first) === undefined) return first
+    options.observer.phase(change.phase)
+    const ended = await waitFor<{ state: S }>(async () => {
+      const state = await this.read()
+      const status = change.status(state)
+      const sentence = change.table(status)?.sentence
+      const done = !this.isPending(state) && this.lacks(state) === undefined
+      return { status, sentence, ...(done ? { ending: { state } } : {}) }
+    }, options)
+    if (!('timedOut' in ended)) return ended.state
+    throw incomplete(this.aim, this.#lacking ?? '', ended, { unsent: true, advice: change.slowAdvice })
   }
 
   #gone(before: S): { state: S } | { error: RolloutError } {

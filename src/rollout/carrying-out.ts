@@ -31,7 +31,8 @@ export async function carriedOut<S>(change: Change<S>, options: ChangeOptions): 
   const differences = change.differences(before)
   // What is as asked but whose last operation failed is not left alone: the change is sent again.
   if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
-    return { outcome: 'unchanged', before, after: before, differences: [] }
+    const after = options.wait && !options.dryRun ? await attempt.whole(before) : before
+    return { outcome: 'unchanged', before, after, differences: [] }
   }
   if (options.dryRun) return { outcome: 'planned', before, after: before, differences }
 
@@ -39,7 +40,7 @@ export async function carriedOut<S>(change: Change<S>, options: ChangeOptions): 
   options.observer.sending(differences)
   const sent = await sendUntilTaken(attempt, before)
   if ('nothingToDo' in sent) {
-    const after = sent.nothingToDo
+    const after = options.wait ? await attempt.whole(sent.nothingToDo) : sent.nothingToDo
     if (sent.ours) attempt.tell('ended')
     return sent.ours
       ? { outcome: 'changed', before, after, differences }

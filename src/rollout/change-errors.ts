@@ -32,6 +32,17 @@ export function timedOut(
   })
 }
 
+/** The deadline came after the change had ended well by its status, and before all of it was there. */
+export function incomplete(
+  { subject }: Aim,
+  lacking: string,
+  ending: TimedOut,
+  facts: { readonly unsent: boolean; readonly advice: string | undefined },
+): RolloutError {
+  const message = `${subject}: the last reported status is "${ending.status ?? 'unknown'}", but after ${seconds(ending.elapsedMs)} of waiting ${lacking}`
+  return new RolloutError('timed_out', message, { status: ending.status, ...facts })
+}
+
 /** The deadline came before it was known whether a change whose answer was lost was done. */
 export function neverKnown({ subject, what }: Aim, { status, trouble }: TimedOut): RolloutError {
   const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`

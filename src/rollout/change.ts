@@ -42,6 +42,8 @@ export interface Change<S> {
   readonly settleMs?: number
   /** An absent resource is the aim (a deletion) rather than an accident. */
   readonly goneIsDone?: boolean
+  /** What is not there yet although the status and the differences say that it is done: `2 of 3 containers run`. */
+  readonly lacks?: (state: S) => string | undefined
   /** What a change that does not come to its end usually suffers from. */
   readonly slowAdvice?: string
   /** A sentence on where the cause of a failure is to be seen. */
