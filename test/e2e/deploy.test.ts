@@ -130,7 +130,7 @@ describe.concurrent('a deploy that fails', () => {
     expect(imageOf(scene)).toBe(v1)
     expect(site.requests).toEqual([])
     expect(summary).toContain('Rolling out :crit')
-    expect(summary).toContain('Putting back :00:0')
+    expect(summary).toContain('Rolling back :00:0')
   })
 
   it('at the probe counts as a failed rollout and is put back', async ({ stage }) => {

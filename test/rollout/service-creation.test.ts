@@ -88,7 +88,7 @@ describe('a creation', () => {
     const scene = await staged()
     expect(await rejection(create(scene, { service_name: 'web' }))).toMatchObject({
       ending: 'refused',
-      message: 'Service web (50883) is there already in space my-ev, with status "create_succ".',
+      message: 'Service web (50883) already exists in namespace my-ev, with status "create_succ".',
       advice: expect.stringContaining('if_exists: skip'),
     })
     expect(scene.changes).toEqual([])
@@ -196,7 +196,7 @@ describe('a creation whose answer is lost', () => {
     const scene = await staged()
     scene.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
     const error = await rejection(create(scene))
-    expect(error).toMatchObject({ ending: 'refused', message: expect.stringContaining('is there already') })
+    expect(error).toMatchObject({ ending: 'refused', message: expect.stringContaining('already exists') })
     expect(scene.count('createService')).toBe(1)
   })
 })

@@ -102,7 +102,7 @@ describe.concurrent('a rollback that is killed', () => {
         `Service web (${WEB}) is already as asked, but its last operation ended in "update_fail"`,
       )
       expect(annotations.at(-1)?.message).toContain('another change that succeeds (another tag')
-      expect(log).not.toContain('Putting back')
+      expect(log).not.toContain('Rolling back')
       expect(effects(killed.scene.simulator)).toEqual(['updateServiceImage'])
       const back = await killed.scene.run(action, { service_id: String(WEB), image_path: V1 })
       expect(back.outputs).toMatchObject({ outcome: 'changed', status: 'update_succ', image_path: V1 })
