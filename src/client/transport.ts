@@ -161,6 +161,7 @@ async function exchanged<T>(
   routes: Routes,
   { method, url, headers, body, signal, timeoutMs }: HttpRequest,
   read: (answer: Dispatcher.ResponseData) => T | Promise<T>,
+  options: { readonly reset?: boolean } = {},
 ): Promise<T> {
   let route: Route | undefined
   const timeout = AbortSignal.timeout(timeoutMs)
@@ -176,6 +177,7 @@ async function exchanged<T>(
       signal: ended,
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
+      ...options,
     })
     return await read(answer)
   } catch (error) {
@@ -208,11 +210,13 @@ export type Visit = (request: Pick<HttpRequest, 'url' | 'headers' | 'signal' | '
 export async function visit(request: Parameters<Visit>[0], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const routes = openRoutes(env)
   try {
-    return await exchanged(routes, { ...request, method: 'GET' }, ({ statusCode, body }) => {
+    const ask = { ...request, method: 'GET' } as const
+    const read = ({ statusCode, body }: Dispatcher.ResponseData) => {
       // Cut off on purpose, which is no failure of anybody's.
       body.on('error', () => {}).destroy()
       return statusCode
-    })
+    }
+    return await exchanged(routes, ask, read, { reset: true })
   } finally {
     await routes.close()
   }

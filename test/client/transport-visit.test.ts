@@ -19,13 +19,13 @@ describe('a visit', () => {
   it('gives the status, sends the headers, and follows no redirect', async () => {
     const seen: unknown[] = []
     const url = await serving(({ method, url: path, headers }, response) => {
-      seen.push([method, path, headers['user-agent']])
+      seen.push([method, path, headers['user-agent'], headers.connection])
       response.writeHead(302, { location: '/elsewhere' })
       response.end()
     })
     const headers = { 'user-agent': 'a visitor' }
     expect(await visit({ ...TIME, url: `${url}/here`, headers }, {})).toBe(302)
-    expect(seen).toEqual([['GET', '/here', 'a visitor']])
+    expect(seen).toEqual([['GET', '/here', 'a visitor', 'close']])
   })
 
   it('has a connection of its own each time, also where the server would keep it', async () => {
