@@ -252,7 +252,7 @@ describe('the job summary', () => {
     step.simulator.fault({ kind: 'fail_next_change' })
     const { summary } = await step.main('update-image', { ...web, image_path: 'hub.c.163.com/admin/web:v2' })
     expect(summary).toContain('| ❌ | Rolling out |')
-    expect(summary).toContain('| ✅ | Putting back |')
+    expect(summary).toContain('| ✅ | Rolling back |')
   })
 
   it('says Done where an action tells nothing', async () => {

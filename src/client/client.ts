@@ -59,8 +59,6 @@ export interface Client extends Api {
   until(deadlineAt: number): Client
   /** The generation of field names that it sends. */
   readonly dialect: Dialect
-  /** What carries the requests; for probes of other addresses. */
-  readonly transport: OpenTransport
   /** Ends all connections at once. */
   close(): Promise<void>
 }
@@ -91,7 +89,6 @@ export function createClient(options: ClientOptions): Client {
     ...methods,
     dialect,
     until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
-    transport,
     close: () => transport.close(),
   })
   return view(api)

@@ -34,6 +34,8 @@ export interface Wanted<T> {
   readonly create?: () => Promise<unknown>
   /** Left out where it cannot be changed. */
   readonly update?: (found: T) => Promise<unknown>
+  /** See `Change.lacks`. */
+  readonly lacks?: (found: T) => string | undefined
   readonly failureAdvice?: string
   /** See `Change.passes`. */
   readonly passes?: (refusal: ApiError) => boolean
@@ -99,6 +101,10 @@ export async function ensure<T>(
         if (found === undefined) return create?.()
         if (update) return update(found)
         return refuse(`${resource.title} is there, and the platform cannot change it.`)
+      },
+      lacks: (state) => {
+        const found = present(resource, state)
+        return found === undefined ? undefined : wanted.lacks?.(found)
       },
       ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
       ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
