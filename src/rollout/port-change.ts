@@ -1,6 +1,7 @@
 /** Other ports (API reference 9.10): services of both kinds, the whole list at once. */
 import type { Client } from '../client/client.ts'
 import type { PortMap, Service } from '../client/services.ts'
+import { changingPorts, toPorts } from '../messages/scaling.ts'
 import type { Change } from './change.ts'
 import { differences } from './plan.ts'
 import { type ServiceOptions, serviceChange } from './service-state.ts'
@@ -24,8 +25,8 @@ export function portChange(
   const portsOf = (service: Service) => portText(service.service_info.port_maps)
   return {
     ...serviceChange(client, id, options),
-    what: `have the ports ${ports}`,
-    phase: 'Changing the ports',
+    what: toPorts({ ports }),
+    phase: changingPorts(),
     matches: (service) => portsOf(service) === ports,
     differences: (service) => differences({ ports: portsOf(service) }, { ports }),
     send: () => client.services.updatePorts(id, maps),

@@ -2,6 +2,7 @@
 import type { Client } from '../client/client.ts'
 import { hasSpec, type Spec } from '../client/dialect.ts'
 import type { Service } from '../client/services.ts'
+import { canChangeSize, changingSize, sizeField, statefulSizeAdvice, toSize } from '../messages/scaling.ts'
 import type { Change } from './change.ts'
 import { needStateless, type ServiceOptions, serviceChange } from './service-state.ts'
 
@@ -31,13 +32,12 @@ export function sizeChange(
   const matches = (service: Service) => hasSize(client, service, asked)
   return {
     ...serviceChange(client, id, options),
-    what: `have size ${sizeText(asked)}`,
-    phase: 'Changing the size',
-    check: (service) =>
-      needStateless(service, 'change the size', 'Leave the size out, or create the service anew with another one.'),
+    what: toSize({ size: sizeText(asked) }),
+    phase: changingSize(),
+    check: (service) => needStateless(service, canChangeSize(), statefulSizeAdvice()),
     matches,
     differences: (service) =>
-      matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
+      matches(service) ? [] : [{ field: sizeField(), before: sizeOf(service, asked), after: sizeText(asked) }],
     send: () => client.services.changeSpec(id, asked),
   }
 }
