@@ -28,7 +28,7 @@ export const noSuchCertificate = message({
   en: ({ certificate, names }: { certificate: string; names: readonly string[] }) =>
     `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
   zh: ({ certificate, names }) =>
-    `不存在证书 "${certificate}"：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+    `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
 })
 export const uploadFirst = message({
   en: 'Upload it first, or give its id as certId.',
@@ -54,11 +54,11 @@ export const chainBroken = message({
 /** Problems of the inputs; they follow the input's name. */
 export const hasExpired = message({
   en: ({ at }: { at: string }) => `takes a certificate that has not expired; this one did on ${at}`,
-  zh: ({ at }) => `须为未过期的证书；当前证书已于 ${at} 过期`,
+  zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
 })
 export const wrongKey = message({
   en: 'takes the key of the certificate in pub_cert; the two do not belong together',
-  zh: '须为 pub_cert 中证书的私钥；两者不匹配',
+  zh: '应为 pub_cert 中证书的私钥；两者不匹配',
 })
 export const wrongOrder = message({
   en: ({ place }: { place: number }) => `takes the certificate of pri_key first; it stands at place ${place}`,
@@ -71,26 +71,26 @@ export const certificateIdForm = message({
 
 export const notPem = message({
   en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
-  zh: '须为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
+  zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
 })
 export const unreadableCertificate = message({
   en: ({ place }: { place: number }) => `takes certificates that can be read; number ${place} cannot`,
-  zh: ({ place }) => `须为可解析的证书；第 ${place} 个无法解析`,
+  zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
 })
 export const noCertificate = message({
   en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
-  zh: '须为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+  zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
 })
-export const noKey = message({ en: 'takes PEM with a private key in it', zh: '须为包含私钥的 PEM' })
+export const noKey = message({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' })
 export const severalKeys = message({
   en: ({ count }: { count: number }) => `takes one private key; got ${count}`,
   zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
 })
 export const keyWithPassphrase = message({
   en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
-  zh: '须为不带口令的私钥，因为平台不会询问口令；可用 "openssl pkey -in KEY -out PLAIN" 去除口令',
+  zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
 })
 export const unreadableKey = message({
   en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
-  zh: '须为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
+  zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
 })

@@ -9,7 +9,7 @@ export const useNotKnown = message({
   en: ({ service, status }: { service: string; status: string | undefined }) =>
     `${service} is in the middle of a change (status "${status}"), and which image it ends with is not known, so no tag can be told to be unused.`,
   zh: ({ service, status }) =>
-    `${service} 正在变更中（状态 "${status}"），尚不知道它最终使用哪个镜像，因此无法判断哪些标签未被使用。`,
+    `${service} 正在变更中（状态“${status}”），尚不知道它最终使用哪个镜像，因此无法判断哪些标签未被使用。`,
 })
 export const againWhenEnded = message({
   en: 'Run the step again when that change has ended.',

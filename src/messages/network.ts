@@ -76,19 +76,19 @@ export const addressForm = message({
 export const listenPortRange = message({
   en: ({ wellKnown, protocol, port }: { wellKnown: number; protocol: string; port: number }) =>
     `takes ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
-  zh: ({ wellKnown, protocol, port }) => `在协议为 ${protocol} 时须为 ${wellKnown} 或 1025 到 65535；当前为 ${port}`,
+  zh: ({ wellKnown, protocol, port }) => `在协议为 ${protocol} 时应为 ${wellKnown} 或 1025 到 65535，实际为 ${port}`,
 })
 export const oneCertificate = message({
   en: ({ rule }: { rule: number }) => `takes certId or certName in rule ${rule}, not both`,
-  zh: ({ rule }) => `规则 ${rule} 中，certId 与 certName 只能填一个`,
+  zh: ({ rule }) => `中规则 ${rule} 的 certId 与 certName 只能填一个`,
 })
 export const needsCertificate = message({
   en: ({ rule }: { rule: number }) => `needs certId (or certName) in rule ${rule}, since the listener speaks https`,
-  zh: ({ rule }) => `规则 ${rule} 中须填写 certId（或 certName），因为监听使用 https`,
+  zh: ({ rule }) => `中规则 ${rule} 须填写 certId（或 certName），因为监听使用 https`,
 })
 export const someRules = message({
   en: 'takes a list of at least one forwarding rule',
-  zh: '须为至少包含一条转发规则的列表',
+  zh: '应为至少包含一条转发规则的列表',
 })
 /** The place of a rule, as problems of its fields name it. */
 export const rulePlace = message({
@@ -97,7 +97,7 @@ export const rulePlace = message({
 })
 export const policyMode = message({
   en: ({ place }: { place: string }) => `takes insert or rewrite as ${place}`,
-  zh: ({ place }) => `${place} 须为 insert 或 rewrite`,
+  zh: ({ place }) => `中 ${place} 应为 insert 或 rewrite`,
 })
 export const cookieOfRewrite = message({
   en: ({ place }: { place: string }) => `${place} with mode rewrite`,

@@ -19,7 +19,7 @@ export const statelessAdvice = message({
 export const noSuchContainer = message({
   en: ({ service, name, names }: { service: string; name: string; names: readonly string[] }) =>
     `${service} has no container "${name}": there is ${names.join(', ')}.`,
-  zh: ({ service, name, names }) => `${service} 没有容器 "${name}"：现有 ${names.join('、')}。`,
+  zh: ({ service, name, names }) => `${service} 没有容器“${name}”：现有 ${names.join('、')}。`,
 })
 export const nameContainers = message({
   en: 'Give names of containers, or ids from docker_container_ids.',

@@ -51,11 +51,11 @@ export const noSafeFolder = message({
 })
 export const folderMoved = message({
   en: 'takes a file in a folder that stays where it is; since the inputs were read it came to lead elsewhere',
-  zh: '须为位置固定的目录中的文件；读取输入之后，该目录指向了别处',
+  zh: '应为位置固定的目录中的文件；读取输入之后，该目录指向了别处',
 })
 export const notWritable = message({
   en: ({ code }: { code: string }) => `takes a file that can be written; this one cannot${code && ` (${code})`}`,
-  zh: ({ code }) => `须为可写入的文件；当前文件无法写入${code && `（${code}）`}`,
+  zh: ({ code }) => `应为可写入的文件；当前文件无法写入${code && `（${code}）`}`,
 })
 export const ofDefaultFile = message({
   en: ({ problem }: { problem: string }) => `${problem} (its default in RUNNER_TEMP)`,

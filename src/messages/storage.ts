@@ -24,7 +24,7 @@ const attachedTo = {
   en: ({ name, id, service, places, status }: Attached) =>
     `Volume ${name} (${id}) is attached to ${service ? `service ${service}` : 'a service of this account'}${places.length > 0 ? ` at ${places.join(', ')}` : ''} (status "${status}")`,
   zh: ({ name, id, service, places, status }: Attached) =>
-    `云硬盘 ${name} (${id}) 已挂载到${service ? `服务 ${service}` : '当前账号的某个服务'}${places.length > 0 ? `（路径 ${places.join('、')}）` : ''}（状态 "${status}"）`,
+    `云硬盘 ${name} (${id}) 已挂载到${service ? `服务 ${service}` : '当前账号的某个服务'}${places.length > 0 ? `（路径 ${places.join('、')}）` : ''}（状态“${status}”）`,
 }
 
 export const attachedCannotGrow = message({
@@ -43,7 +43,7 @@ export const detachAdvice = message({
 export const volumeNeverCreated = message({
   en: ({ name, id, status }: VolumeFacts & { status: string }) =>
     `Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`,
-  zh: ({ name, id, status }) => `云硬盘 ${name} (${id}) 创建失败（状态 "${status}"），无法使用或扩容。`,
+  zh: ({ name, id, status }) => `云硬盘 ${name} (${id}) 创建失败（状态“${status}”），无法使用或扩容。`,
 })
 export const deleteAndCreateAgain = message({
   en: 'Delete it (operation: delete) and apply it anew.',
@@ -66,7 +66,7 @@ export const volumeFailedBefore = message({
   en: ({ name, id, size, status }: VolumeFacts & { size: number; status: string }) =>
     `Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would repair it.`,
   zh: ({ name, id, size, status }) =>
-    `云硬盘 ${name} (${id}) 已是 ${size} GB，但其上一次操作以 "${status}" 结束，没有可以发送的变更能够修复它。`,
+    `云硬盘 ${name} (${id}) 已是 ${size} GB，但其上一次操作以“${status}”结束，没有可以发送的变更能够修复它。`,
 })
 export const lookInConsole = message({
   en: 'Look at the volume in the console (https://c.163.com/dashboard).',
@@ -95,7 +95,7 @@ export const volumeNameForm = message({
 export const sizeIsMultiple = message({
   en: ({ step, near, size }: { step: number; near: number; size: number }) =>
     `takes a multiple of ${step}, such as ${near}; got ${size}`,
-  zh: ({ step, near, size }) => `须为 ${step} 的倍数，例如 ${near}；当前为 ${size}`,
+  zh: ({ step, near, size }) => `应为 ${step} 的倍数，例如 ${near}，实际为 ${size}`,
 })
 export const doubtfulSize = message({
   en: 'The API reference contradicts itself on 1000 GB; if the platform refuses it, take 990.',
@@ -106,13 +106,13 @@ export const doubtfulSize = message({
 export const mountForm = message({
   en: ({ given }: { given: string }) =>
     `takes the id or name of a volume and its mount path, such as data:/var/lib/data; got ${given}`,
-  zh: ({ given }) => `须为云硬盘的 id 或名称加挂载路径，例如 data:/var/lib/data；当前为 ${given}`,
+  zh: ({ given }) => `应为云硬盘的 id 或名称加挂载路径，例如 data:/var/lib/data，实际为 ${given}`,
 })
 export const noSuchVolume = message({
   en: ({ volume, names }: { volume: string; names: readonly string[] }) =>
     `There is no volume "${volume}": there is ${names.join(', ') || 'none'}.`,
   zh: ({ volume, names }) =>
-    `不存在云硬盘 "${volume}"：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有云硬盘'}。`,
+    `不存在云硬盘“${volume}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有云硬盘'}。`,
 })
 export const createVolumeFirst = message({
   en: 'Create it first with manage-volume.',

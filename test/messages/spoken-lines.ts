@@ -65,7 +65,7 @@ function ownWords(text: string, foreign: readonly string[]): string {
   return without
     .replace(OF_NODE, ' ')
     .replace(/\\(?=\W)/g, '')
-    .replace(/"[^"]*"|`[^`]*`|「[^」]*」/g, ' ')
+    .replace(/"[^"]*"|`[^`]*`|“[^”]*”|「[^」]*」/g, ' ')
     .replace(/\S*[/@=_]\S*/g, ' ')
     .replace(/(?<![\p{L}_-])\d[\w:.-]*/gu, ' ')
 }

@@ -33,8 +33,8 @@ function standInFor({ text, number }: Value): object {
 }
 
 /** What a parameter is by default, and what else it may be. */
-export const ORDINARY = { text: 'A', number: 90_000 }
-export const OTHER = { text: 'B', number: 150_000 }
+const ORDINARY = { text: 'A', number: 90_000 }
+const OTHER = { text: 'B', number: 150_000 }
 
 /** Parameters each of which is a stand-in, but for those that are given. */
 export function standIns(own: Readonly<Record<string, unknown>> = {}, other?: string): StandIns {
@@ -43,11 +43,13 @@ export function standIns(own: Readonly<Record<string, unknown>> = {}, other?: st
     {},
     {
       get(_target, name) {
-        if (typeof name === 'symbol') return undefined
-        read.add(name)
-        if (name in own) return own[name]
-        const { text, number } = name === other ? OTHER : ORDINARY
-        return standInFor({ text: `⟦${name}${text}⟧`, number })
+        // A message may be given a text by itself.
+        const called = name === Symbol.toPrimitive ? '' : name
+        if (typeof called === 'symbol') return undefined
+        read.add(called)
+        const { text, number } = called === other ? OTHER : ORDINARY
+        const value = called in own ? own[called] : standInFor({ text: `⟦${called}${text}⟧`, number })
+        return called === '' ? () => String(value) : value
       },
     },
   )
