@@ -11,6 +11,9 @@ const MODULES: readonly (readonly [string, unknown])[] = await Promise.all(
   FILES.map(async (file) => [file, await import(new URL(file, FOLDER).pathname)] as const),
 )
 
+/** The Chinese half of a table whose English half stands beside what it is about. */
+const CHINESE_ALONE = /^CHINESE_\w+\./
+
 afterEach(() => speak('en'))
 
 describe('every message says the same in English and in Chinese', () => {
@@ -26,7 +29,8 @@ describe('every message says the same in English and in Chinese', () => {
   })
 
   test.each(MODULES)('and none of %s is made before it is known which language is spoken', (_file, module) => {
-    expect(frozenTexts(module, '')).toEqual([])
+    const frozen = frozenTexts(module, '').filter((name) => !CHINESE_ALONE.test(name))
+    expect(frozen).toEqual([])
   })
 
   test('and no example is left over', () => {

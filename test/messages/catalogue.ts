@@ -10,7 +10,9 @@ type Own = Readonly<Record<string, unknown>>
 
 const HAN = /\p{Script=Han}/u
 const FULL_WIDTH = /[，。；：（）、？！「」《》]/u
-const ENDS: Readonly<Record<string, string>> = { '.': '。', '?': '？', '!': '！', ':': '：', '…': '…' }
+const ENDS: Readonly<Record<string, string>> = { '.': '。', '?': '？', '!': '！', '…': '…' }
+/** Names that have no Chinese, where they stand alone. */
+const SAME_IN_BOTH = new Set(['JSON', 'null', 'Dockerfile'])
 
 /** Values that a message may treat differently. */
 const MANY = [1, 2, 3, 4, 5, 6, 7].map((nth) => `⟦${nth}⟧`)
@@ -20,17 +22,21 @@ const PECULIAR: readonly unknown[] = [undefined, 0, 1, 2, true, false]
 
 /** What stands in both languages alike: parameters, addresses, names with an underscore or a slash, and what is quoted. */
 function withoutNames(text: string): string {
-  return text
-    .replace(/⟦[^⟧]*⟧/g, ' # ')
-    .replace(/https?:\/\/[\w./-]+/g, ' # ')
-    .replace(/"[^"]*"|`[^`]*`/g, ' # ')
-    .replace(/[\w.-]*[_/:][\w./-]*/g, ' # ')
+  return (
+    text
+      .replace(/⟦[^⟧]*⟧/g, ' # ')
+      .replace(/https?:\/\/[\w./-]+/g, ' # ')
+      .replace(/"[^"]*"|`[^`]*`/g, ' # ')
+      .replace(/[\w.-]*[_/:][\w./-]*/g, ' # ')
+      // What an odd value leaves.
+      .replace(/\b(?:undefined|true|false)\b/g, ' # ')
+  )
 }
 
-function textProblems({ en, zh }: Texts): string[] {
-  if (en === '' && zh === '') return []
+function textProblems(texts: Texts): string[] {
+  const [en, zh] = [texts.en.trim(), texts.zh.trim()]
   const problems: string[] = []
-  const speaks = /[a-z]{2}/i.test(withoutNames(en))
+  const speaks = /[a-z]{2}/i.test(withoutNames(en)) && !SAME_IN_BOTH.has(en)
   if (speaks && !HAN.test(zh)) problems.push('is not Chinese')
   if (HAN.test(en) || FULL_WIDTH.test(en)) problems.push('has Chinese in its English text')
   const end = ENDS[en.at(-1) ?? '']
@@ -49,15 +55,17 @@ function typographyProblems({ zh }: Texts): string[] {
   return problems
 }
 
-// A name with an underscore may begin a sentence: it is that of an input.
-function beginningProblems({ en }: Texts): string[] {
-  return en.endsWith('.') && /^[a-z]+[ ,;:]/.test(en) ? ['is an English sentence that begins with a small letter'] : []
+// The name of an input may begin a sentence: it stands in the Chinese one as well.
+function beginningProblems({ en, zh }: Texts): string[] {
+  const [, first] = /^([a-z]+)[ ,;:]/.exec(en) ?? []
+  if (first === undefined || !en.endsWith('.') || zh.includes(first)) return []
+  return ['is an English sentence that begins with a small letter']
 }
 
 function said(message: Said, parameters: unknown, language: Language): string {
   speak(language)
   try {
-    return String(message(parameters))
+    return String(message(parameters) ?? '')
   } finally {
     speak('en')
   }
@@ -100,6 +108,16 @@ function withTexts(problems: readonly string[], { en, zh }: Texts): string[] {
   return problems.map((problem) => `${problem}: ${en} | ${zh}`)
 }
 
+/** What is wrong with one that is given a list and no more; `undefined` where that cannot be said either. */
+function ofList(message: Said): string[] | undefined {
+  try {
+    const texts = { en: said(message, MANY, 'en'), zh: said(message, MANY, 'zh') }
+    return withTexts([...textProblems(texts), ...typographyProblems(texts)], texts)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * All that is wrong with it. `example` gives values to parameters that cannot stand for anything, such as the words of a
  * fixed set; any other is tried with all sorts of values.
@@ -109,7 +127,7 @@ export function messageProblems(message: Said, example: Own = {}): string[] {
   try {
     texts = textsOf(message, example)
   } catch (error) {
-    return [`needs an example of its parameters: ${String(error)}`]
+    return ofList(message) ?? [`needs an example of its parameters: ${String(error)}`]
   }
   if (/\bundefined\b/.test(texts.en + texts.zh)) return withTexts(['needs an example of its parameters'], texts)
   const names = parametersOf(message, example)
