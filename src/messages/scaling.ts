@@ -7,6 +7,23 @@ export const replicasAim = message({
   zh: ({ replicas }) => `${replicas} 个副本`,
 })
 
+/** Replicas. */
+export const toReplicas = message({
+  en: ({ replicas }: { replicas: number }) => `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+  zh: ({ replicas }) => `扩缩到 ${replicas} 个副本`,
+})
+export const scaling = message({ en: 'Scaling', zh: '扩缩容' })
+export const canScale = message({ en: 'change the number of replicas', zh: '修改副本数' })
+export const statefulReplicasAdvice = message({
+  en: 'A stateful service has one replica; leave replicas out, or give it a larger size.',
+  zh: '有状态服务只有一个副本；请不要填写 replicas，或为其选择更大的规格。',
+})
+export const otherReplicas = message({
+  en: ({ replicas }: { replicas: number }) =>
+    `it now has ${replicas} replicas, which is neither the number asked for nor the one before`,
+  zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所要求的数量，也不是之前的数量`,
+})
+
 /** Size. `can…`: what a service of the other kind cannot be asked for. */
 export const toSize = message({
   en: ({ size }: { size: string }) => `have size ${size}`,

@@ -25,6 +25,7 @@ export function portChange(
   const portsOf = (service: Service) => portText(service.service_info.port_maps)
   return {
     ...serviceChange(client, id, options),
+    family: 'update',
     what: toPorts({ ports }),
     phase: changingPorts(),
     matches: (service) => portsOf(service) === ports,

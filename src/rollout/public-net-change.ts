@@ -38,6 +38,7 @@ export function publicNetChange(
   const differing = (service: Service) => differences({ ...service.service_info.state_public_net }, asked)
   return {
     ...serviceChange(client, id, options),
+    family: 'update',
     what: toPublicNet(),
     phase: changingPublicNet(),
     check: (service) => {

@@ -38,6 +38,7 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
   const { what, keepsContainers, send } = restart
   return {
     ...serviceChange(client, id, options),
+    family: 'restart',
     what,
     phase: restarting(),
     always: true,

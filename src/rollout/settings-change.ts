@@ -88,6 +88,7 @@ export function settingsChange(
     pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)])
   return {
     ...serviceChange(client, id, options),
+    family: 'update',
     what: toSettings(),
     phase: changingSettings(),
     check: (service) => {

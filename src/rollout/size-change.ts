@@ -32,6 +32,7 @@ export function sizeChange(
   const matches = (service: Service) => hasSize(client, service, asked)
   return {
     ...serviceChange(client, id, options),
+    family: 'resize',
     what: toSize({ size: sizeText(asked) }),
     phase: changingSize(),
     check: (service) => needStateless(service, canChangeSize(), statefulSizeAdvice()),

@@ -9,6 +9,8 @@ export type Phase = 'pending' | 'succeeded' | 'failed' | 'gone'
 
 export interface StatusWord {
   readonly phase: Phase
+  /** The kind of operation that it speaks of, where words tell: `update` of `update_succ`. */
+  readonly family?: string
   /** A short sentence for people, without a full stop. */
   readonly sentence: string
 }
@@ -16,15 +18,17 @@ export interface StatusWord {
 /** Looks a word up; `undefined` for a word that is not known. */
 export type StatusTable = (word: string) => StatusWord | undefined
 
-/** A word's phase, and its sentence in each language. */
-type Entry = readonly [word: string, phase: Phase, sentence: () => string]
+/** A word's phase, its sentence in the language of the step, and the kind of operation that it speaks of. */
+type Entry = readonly [word: string, phase: Phase, sentence: () => string, family?: string]
 
 // The sentence is made when the word is looked up, in the language that is spoken then.
 function tableOf(entries: readonly Entry[]): StatusTable {
-  const words = new Map(entries.map(([word, phase, sentence]) => [word, { phase, sentence }]))
+  const words = new Map(entries.map((entry) => [entry[0], entry]))
   return (word) => {
     const entry = words.get(word)
-    return entry && { phase: entry.phase, sentence: entry.sentence() }
+    if (entry === undefined) return undefined
+    const [, phase, sentence, family] = entry
+    return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) }
   }
 }
 
@@ -50,10 +54,10 @@ function grammar(operations: Operations): readonly Entry[] {
   return operations.flatMap(([operation, going]): readonly Entry[] => {
     const { doing, succeeded, failed, timedOut } = statusOf[operation]
     return [
-      [going, 'pending', doing],
-      [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded],
-      [`${operation}_fail`, 'failed', failed],
-      [`${operation}_timeout`, 'failed', timedOut],
+      [going, 'pending', doing, operation],
+      [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
+      [`${operation}_fail`, 'failed', failed, operation],
+      [`${operation}_timeout`, 'failed', timedOut, operation],
     ]
   })
 }
