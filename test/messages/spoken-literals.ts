@@ -9,19 +9,24 @@ const LABEL = /^[A-Z][a-z]+(?: …|…|\.)?$/
 
 /** Where it is given as what people read. */
 const LABELLED =
-  /(?:\b(?:phase|headline|label|advice|message|hint|sentence|name|text|noun|subject|what)\s*[:=]\s*|\.(?:phase|info|warning|notice|error|progress|warn)\(\s*|\btitled\(\s*)(?:\S+ [?:] )?$/
+  /(?:\bname: |\b(?:phase|headline|label|advice|message|hint|sentence|text|noun|subject|what)\s*[:=]\s*|\.(?:phase|info|warning|notice|error|progress|warn)\(\s*|\btitled\(\s*)(?:\S+ [?:] )?$/
 
 /** Manifests are English. */
 const DESCRIBED = /\b(?:description|runtimeDefault)\s*:\s*$/
 const DECLARED =
   /\b(?:text|secret|integer|boolean|duration|path|target|list|choice|yaml|custom|containerName|defineAction)(?:<\w+>)?\(\{$|\bimage_path:\{$/
-const DESCRIPTIONS = /\b(?:portMaps|envs|logDirs)\($/
+const DESCRIPTIONS = /\b(?:portMaps|envs|logDirs|imagePath)\($/
 const OUTPUTS = /\boutputs\s*[:=]\s*\{$/
 const TITLED = /\btitle: $/
 
-/** What only developers read, and what no people read. */
-const FOR_DEVELOPERS = /\b(?:log\.debug|new TypeError|new RangeError)\($/
-const FORMATS = /^\s*todayMarker off$/
+/** The debug log, and what only developers read. */
+const FOR_DEVELOPERS = /\b(?:log\.debug|debug|new TypeError|new RangeError)\($/
+const DEBUGGED =
+  /^through (?:no proxy|a proxy that cannot be read|the proxy \{\} of \{\}\{\})$|^, which stands in for HTTPS_PROXY$/
+const IMPOSSIBLE = /^There is no action "\{\}"\.$|^No token and no key pair was given to the client\.$/
+
+/** What machines read. */
+const FORMATS = /^\s*todayMarker off$|^fengchao-actions \(health check\)$/
 
 function isManifest({ before, around }: Literal): boolean {
   const inside = around.at(-1) ?? ''
@@ -32,7 +37,8 @@ function isManifest({ before, around }: Literal): boolean {
 
 function isAllowed(literal: Literal): boolean {
   const { text, around } = literal
-  return isManifest(literal) || FORMATS.test(text) || around.some((bracket) => FOR_DEVELOPERS.test(bracket))
+  const known = [FORMATS, DEBUGGED, IMPOSSIBLE].some((pattern) => pattern.test(text))
+  return known || isManifest(literal) || around.some((bracket) => FOR_DEVELOPERS.test(bracket))
 }
 
 function isSpoken({ text, before }: Literal): boolean {
