@@ -48,6 +48,11 @@ export const ended = {
   read: message({ en: ({ title }: Titled) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
 }
 
+export const nothingToDelete = message({
+  en: ({ title }: Titled) => `${title}: does not exist, so there is nothing to delete.`,
+  zh: ({ title }) => `${title}：不存在，无需删除。`,
+})
+
 /** The same where the end was not waited for. */
 export const begun = {
   created: message({

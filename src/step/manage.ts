@@ -6,6 +6,7 @@ import {
   count,
   counted,
   ended,
+  nothingToDelete,
   notThere,
   planned,
   reading,
@@ -90,7 +91,8 @@ export interface Managed<T> {
 
 /** Tells log and summary what became of a thing. */
 export function tellManaged<T>(step: Step, title: string, result: ChangeResult<T | undefined>, done: Operation): void {
-  const headline = (UNFINISHED[result.outcome] ?? ended)[done]({ title })
+  const absent = done === 'unchanged' && result.after === undefined
+  const headline = absent ? nothingToDelete({ title }) : (UNFINISHED[result.outcome] ?? ended)[done]({ title })
   tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
 }
 

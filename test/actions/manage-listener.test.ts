@@ -205,7 +205,7 @@ describe('delete', () => {
     const { outcome, outputs, headline } = await step.run(manageListener, { ...inputs, listener_name: 'nil' })
     expect(outcome).toBe('unchanged')
     expect(outputs).toMatchObject({ operation: 'unchanged', listener: undefined })
-    expect(headline).toBe('Listener nil of load balancer mylb: already up to date.')
+    expect(headline).toBe('Listener nil of load balancer mylb: does not exist, so there is nothing to delete.')
     expect(step.changesSent()).toEqual([])
   })
 

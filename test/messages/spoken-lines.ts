@@ -71,8 +71,9 @@ function ownWords(text: string, foreign: readonly string[]): string {
 }
 
 const ENGLISH = /[A-Za-z][a-z]+(?:[ ,]+[a-z]+){2,}/
-/** Signs that are the same in every language. */
-const UNITS = new Set([
+/** Signs and names that are the same in every language. */
+const COMMON = new Set([
+  'Dockerfile',
   's',
   'ms',
   'min',
@@ -94,7 +95,7 @@ function isChinese(text: string, known: ReadonlySet<string>, foreign: readonly s
   const words = ownWords(text, foreign)
   if (HAN.test(words)) return !ENGLISH.test(words)
   const rest = words.match(/[\p{L}\p{N}_-]+/gu) ?? []
-  return rest.every((word) => !/\p{L}/u.test(word) || UNITS.has(word) || known.has(word))
+  return rest.every((word) => !/\p{L}/u.test(word) || COMMON.has(word) || known.has(word))
 }
 
 /** The texts for people that are neither Chinese nor names and values alone, each once. */

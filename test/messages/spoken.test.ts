@@ -38,7 +38,6 @@ async function englishOf(
   const step = await simulatedStep({ world, env: 'language' in action.inputs ? {} : { FENGCHAO_LANGUAGE: 'zh' } })
   if (trouble !== undefined) step.simulator.fault(trouble)
   arm(step)
-  speak('zh')
   const given = { ...inputs, ...more, ...chosen }
   const { log, summary, outputs } = await step.main(name, given)
   return notChinese({
@@ -133,7 +132,6 @@ async function englishAfter(action: string, inputs: Texts, meddle: () => void = 
   const world = structuredClone(SEEDED)
   Object.assign(world.secretKeys[0] ?? {}, { privateKey: PAIR.priKey })
   const step = await simulatedStep({ world, env: { FENGCHAO_LANGUAGE: 'zh' } })
-  speak('zh')
   const { log, exitCode } = await step.main(action, inputs)
   expect(exitCode).toBe(0)
   const state = readFileSync(process.env.GITHUB_STATE ?? '', 'utf8')

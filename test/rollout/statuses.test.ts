@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { speak } from '../../src/messages/message.ts'
 import {
   loadBalancerStatus,
   NO_TAG,
@@ -80,6 +81,24 @@ describe('a status word means', () => {
 
   test.each(TAGS)('of an image tag: %s is %s', (word, phase, sentence) => {
     expect(tagStatus(word)).toEqual({ phase, sentence })
+  })
+})
+
+describe('what a word means is said in the language that is spoken when it is looked up', () => {
+  afterEach(() => speak('en'))
+
+  test.each([
+    [serviceStatus, 'creating', '正在创建'],
+    [serviceStatus, 'update_fail', '更新失败'],
+    [volumeStatus, 'mount_succ', '挂载成功'],
+    [loadBalancerStatus, 'WORKING', '运行正常'],
+    [tagStatus, 'build_fail', '构建失败'],
+  ])('%o: %s', (table, word, sentence) => {
+    const english = table(word)?.sentence
+    speak('zh')
+    expect(table(word)?.sentence).toBe(sentence)
+    speak('en')
+    expect(table(word)?.sentence).toBe(english)
   })
 })
 
