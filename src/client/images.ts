@@ -1,4 +1,5 @@
 /** Image repositories, tags and builds (API reference 5). */
+import { imageTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { integer, list, nothing, number, object, optional, string, withDefault } from './decode.ts'
 import { multipart } from './multipart.ts'
@@ -36,7 +37,7 @@ export function images(call: Call) {
     build: (repoName: string, tagName: string, dockerfile: Uint8Array) =>
       call({
         operation: 'buildImage',
-        task: `build image ${repoName}:${tagName}`,
+        task: tasks.build({ repository: repoName, tag: tagName }),
         method: 'POST',
         path: path`/repositories/${repoName}/tags/${tagName}/actions/build`,
         body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
@@ -46,7 +47,7 @@ export function images(call: Call) {
       pages(PAGE, async (offset, limit) => {
         const page = await call({
           operation: 'listRepositories',
-          task: 'list the image repositories',
+          task: tasks.list(),
           method: 'GET',
           path: `/repositories${query({ limit, offset })}`,
           decode: object({ total: optional(integer), repositories: list(summary) }),
@@ -56,7 +57,7 @@ export function images(call: Call) {
     get: (id: number): Promise<Repository> =>
       call({
         operation: 'getRepository',
-        task: `read image repository ${id}`,
+        task: tasks.get({ id }),
         method: 'GET',
         path: path`/repositories/${id}`,
         decode: repository,
@@ -64,7 +65,7 @@ export function images(call: Call) {
     delete: (repoName: string, tagName: string) =>
       call({
         operation: 'deleteImage',
-        task: `delete image ${repoName}:${tagName}`,
+        task: tasks.delete({ repository: repoName, tag: tagName }),
         method: 'DELETE',
         path: path`/repositories/${repoName}/tags/${tagName}`,
         decode: nothing,
