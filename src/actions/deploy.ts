@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Service } from '../client/services.ts'
 import type { Change, ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
@@ -7,7 +8,7 @@ import { needAll, needAllStill, strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
+import { deploymentRecorder, githubDeployment } from '../step/github-deployment.ts'
 import { healthCheck, probeOf } from '../step/health-check.ts'
 import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
@@ -131,7 +132,6 @@ export const deploy = defineAction({
     const options = serviceOptions(values, step)
     const id = await resolveService(values, client)
     step.set({ service_id: id })
-    if (!values.dry_run) await recordDeployment(values, url, step)
 
     // Loaded once the inputs are accepted, as all that is as large as this.
     const [{ deployedImages }, { rolledOut }] = await Promise.all([
@@ -143,7 +143,11 @@ export const deploy = defineAction({
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
     const rollout: Rollout = { client, update, options }
-    const result = await rolledOut(rollout, values.rollback, step)
+    const folder = dirname(values.docker_file.relative)
+    const record = deploymentRecorder({ inputs: values, folder, url, step })
+    const result = await rolledOut(rollout, values.rollback, step, (service) => record(service, images))
+    // Where the service runs the images already, there was nothing to send.
+    if (!values.dry_run) await record(result.before, images)
     tellService(step, result, names)
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
 

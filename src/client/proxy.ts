@@ -2,7 +2,7 @@
  * Which proxy carries a request, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. A lower-case name wins over its upper-case one,
  * and HTTP_PROXY also carries https where HTTPS_PROXY is not set.
  */
-import { notAProxy } from '../messages/client.ts'
+import { notAProxy } from '../messages/wire.ts'
 
 // Loaded with the first request: what a proxy's name holds of secrets is asked for before that.
 const isIP = (host: string) => process.getBuiltinModule('node:net').isIP(host)

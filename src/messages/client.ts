@@ -139,22 +139,6 @@ export const proxySays = {
   }),
 }
 
-export const notAProxy = message({
-  en: ({ variable }: { variable: string }) =>
-    `${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`,
-  zh: ({ variable }) => `${variable} 应为 http://HOST:PORT 或 https://HOST:PORT，当前内容不符`,
-})
-
-export const notAnId = message({
-  en: ({ value }: { value: number }) => `${value} is not an id that the API takes.`,
-  zh: ({ value }) => `${value} 不是 API 接受的 id。`,
-})
-
-export const notAName = message({
-  en: ({ value }: { value: string }) => `${value} is not a name that the API takes.`,
-  zh: ({ value }) => `${value} 不是 API 接受的名称。`,
-})
-
 interface Retrying {
   readonly error: string
   readonly pause: string
