@@ -76,7 +76,7 @@ export function tokenSource(
   clock: Pick<Clock, 'now'> = systemClock,
 ): TokenSource {
   let current = credentials.token
-  let madeAt = clock.now() - (credentials.tokenAgeMs ?? Number.POSITIVE_INFINITY)
+  let youngUntil = clock.now() + YOUNG_MS - (credentials.tokenAgeMs ?? Number.POSITIVE_INFINITY)
   let pending: Promise<string> | undefined
 
   const fresh = (keys: KeyPair): Promise<string> => {
@@ -84,7 +84,8 @@ export function tokenSource(
       .then((made) => {
         onToken(made.token)
         current = made.token
-        madeAt = clock.now()
+        // One that lives for less is simply dead by then.
+        youngUntil = clock.now() + Math.min(YOUNG_MS, made.expires_in * 1000)
         return made.token
       })
       .finally(() => {
@@ -103,6 +104,6 @@ export function tokenSource(
       if (current !== undefined && current !== dead) return current
       return credentials.keys ? fresh(credentials.keys) : undefined
     },
-    youngUntil: (token) => (token === current ? madeAt + YOUNG_MS : Number.NEGATIVE_INFINITY),
+    youngUntil: (token) => (token === current ? youngUntil : Number.NEGATIVE_INFINITY),
   }
 }
