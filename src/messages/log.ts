@@ -1,12 +1,6 @@
 /** What the log says while a step goes on. */
 import { message } from './message.ts'
 
-/** Phases that take a moment; the others are what the user waits for. */
-export const briefPhases = {
-  reading: message({ en: 'Reading', zh: '读取' }),
-  sending: message({ en: 'Sending', zh: '发送' }),
-}
-
 interface Status {
   readonly word: string
   /** What the word means. */

@@ -32,6 +32,10 @@ export const imageTasks = {
     en: ({ repository, tag }: Tag) => `build image ${repository}:${tag}`,
     zh: ({ repository, tag }) => `构建镜像 ${repository}:${tag}`,
   }),
+  create: message({
+    en: ({ name }: Name) => `create image repository ${name}`,
+    zh: ({ name }) => `创建镜像仓库 ${name}`,
+  }),
   list: message({ en: 'list the image repositories', zh: '列出镜像仓库' }),
   get: message({ en: ({ id }: Id) => `read image repository ${id}`, zh: ({ id }) => `读取镜像仓库 ${id}` }),
   delete: message({

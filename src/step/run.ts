@@ -1,7 +1,8 @@
 /** One step from its inputs to its ending: what `main` reports. */
 import { type Clock, systemClock } from '../client/clock.ts'
+import { phases } from '../messages/changes.ts'
 import { cleanUpFailed } from '../messages/endings.ts'
-import { briefPhases, changing, statusIs, stillWaiting } from '../messages/log.ts'
+import { changing, statusIs, stillWaiting } from '../messages/log.ts'
 import type { Aim, Fate, Observer } from '../rollout/observer.ts'
 import type { Difference } from '../rollout/plan.ts'
 import { STALLED_MS } from '../rollout/schedule.ts'
@@ -52,7 +53,8 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
   return {
     phase: (label, before) => {
       journal.begin(label, before)
-      const brief = label === briefPhases.reading() || label === briefPhases.sending()
+      // These two take a moment; the others are what the user waits for.
+      const brief = label === phases.reading() || label === phases.sending()
       log[brief ? 'debug' : 'info'](`${label} …`)
     },
     status: (word, sentence) => {
@@ -75,6 +77,7 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
       const times = { elapsed: formatDuration(elapsedMs), stalled, left: formatDuration(leftMs) }
       log.info(stillWaiting({ status: presentable(status), ...times }))
     },
+    detail: (text) => log.debug(text),
     warn: (text) => log.warning(text),
   }
 }
