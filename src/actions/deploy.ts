@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Service } from '../client/services.ts'
 import { imageWithReplicas } from '../messages/services.ts'
 import type { Change, ChangeResult } from '../rollout/change.ts'
@@ -8,7 +9,7 @@ import { needAll, needAllStill, strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
+import { deploymentRecorder, githubDeployment } from '../step/github-deployment.ts'
 import { healthCheck, healthCheckProblems, probeOf } from '../step/health-check.ts'
 import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
@@ -144,7 +145,6 @@ export const deploy = defineAction({
     step.set({ service_id: id })
     const proof = proofOf(values)
     if (proof) await checkedBeforehand(proof, options)
-    if (!values.dry_run) await recordDeployment(values, url, step)
 
     // Loaded once the inputs are accepted, as all that is as large as this.
     const [{ deployedImages }, { rolledOut }] = await Promise.all([
@@ -156,7 +156,13 @@ export const deploy = defineAction({
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
     const rollout: Rollout = { client, update, options }
-    const result = await toBeProved(proof, step, () => rolledOut(rollout, values.rollback, step))
+    const folder = dirname(values.docker_file.relative)
+    const record = deploymentRecorder({ inputs: values, folder, url, step })
+    const result = await toBeProved(proof, step, () =>
+      rolledOut(rollout, values.rollback, step, (service) => record(service, images)),
+    )
+    // Where the service runs the images already, there was nothing to send.
+    if (!values.dry_run) await record(result.before, images)
     tellService(step, result, names)
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
     const scaling = () => scaledAfter(result, rollout, names, values, step)

@@ -2,6 +2,7 @@
  * One HTTP exchange over undici, with timeouts and a size limit and without redirects, directly or through a proxy.
  */
 import type { Dispatcher } from 'undici'
+import { noWholeAnswer, proxySays, tooLarge } from '../messages/client.ts'
 import { openRoutes, type Route, type Routes } from './dispatcher.ts'
 import { type HttpProxy, ProxyProblem } from './proxy.ts'
 
@@ -77,15 +78,11 @@ function proxyStatus(words: string): number | undefined {
 }
 
 function refusal({ address, variable, authorization }: HttpProxy, status: number): TransportError {
-  const who = `the proxy ${address} (${variable})`
-  if (status >= 500) return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`)
-  if (status !== 407) return new TransportError('refused', `${who} answered ${status}`)
-  const given =
-    authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password'
-  return new TransportError(
-    'refused',
-    `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
-  )
+  const proxy = { address, variable }
+  if (status >= 500) return new TransportError('never_sent', proxySays.unreached({ ...proxy, status }))
+  if (status !== 407) return new TransportError('refused', proxySays.answered({ ...proxy, status }))
+  const says = authorization === undefined ? proxySays.wantsCredentials : proxySays.refusesCredentials
+  return new TransportError('refused', says(proxy))
 }
 
 /** Why nothing came through a proxy, or `undefined` where it is not the proxy that failed. */
@@ -100,9 +97,9 @@ function proxyError(
   const { address, variable } = proxy
   // Behind a proxy it is the proxy alone that this machine connects to.
   if (failure === 'never_sent')
-    return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause, true)
+    return new TransportError(failure, proxySays.unreachable({ address, variable, words }), cause, true)
   if (failure === 'untrusted')
-    return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause)
+    return new TransportError(failure, proxySays.between({ address, variable, words }), cause)
   return undefined
 }
 
@@ -134,8 +131,7 @@ async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
-    if (size > MAX_BODY_BYTES)
-      throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`)
+    if (size > MAX_BODY_BYTES) throw new TransportError('too_large', tooLarge({ bytes: MAX_BODY_BYTES }))
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
@@ -182,7 +178,7 @@ async function exchanged<T>(
     return await read(answer)
   } catch (error) {
     if (signal?.aborted) throw signal.reason
-    if (timeout.aborted) throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error)
+    if (timeout.aborted) throw new TransportError('timed_out', noWholeAnswer({ seconds: timeoutMs / 1000 }), error)
     throw transportError(error, route?.proxy)
   }
 }

@@ -44,6 +44,8 @@ export async function rolledOut(
   rollout: Rollout,
   rollback: boolean,
   step: RolloutStep,
+  /** Hears of the service as it is, once it is known that it is changed and before it is. */
+  before: (service: Service) => Promise<void> = async () => {},
 ): Promise<ChangeResult<Service>> {
   const { client, update, options } = rollout
   const change = imageChange(client, update, {
@@ -53,10 +55,11 @@ export async function rolledOut(
     },
   })
   let replaced: Service | undefined
-  const send = (service: Service) => {
+  const send = async (service: Service) => {
     // What is replaced is known from here on, also where the step ends badly.
     replaced = service
     step.set({ previous_image_path: imagesOf(service, update.images) })
+    await before(service)
     return change.send(service)
   }
   try {

@@ -332,7 +332,7 @@ describe('an error that leaves nothing open', () => {
     ['a login that is refused', 401, 4010001],
   ])('is thrown without a read: %s', async (_, status, code) => {
     const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status, code, match: update, times: 2 })
+    scene.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: String(code) })
     expect(scene.count('getService')).toBe(1)
