@@ -58,7 +58,7 @@ describe('delete-service', () => {
     const { subject, headline, changes, phases } = await step.run(deleteService, web)
     expect(subject).toBe('Service web (50883)')
     expect(headline).toBe('Service web (50883): deleted.')
-    expect(changes).toEqual([{ field: 'Service web (50883)', before: 'there', after: '' }])
+    expect(changes).toEqual([{ field: 'Service web (50883)', before: 'exists', after: '' }])
     expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Sending', 'Deleting the service'])
   })
 

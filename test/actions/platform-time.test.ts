@@ -44,7 +44,7 @@ describe('a token that dies while a rollout is waited for', () => {
 
   it('ends the step where the key pair is refused by then', async () => {
     const step = await simulatedStep(slow)
-    step.simulator.fault({ kind: 'status', status: 401, code: 4010001, skip: 1, match: { operationId: 'createToken' } })
+    step.simulator.fault({ kind: 'status', status: 401, code: 4010001, skip: 1, times: 9, match: { operationId: 'createToken' } })
     const { outputs, log } = await step.main('update-image', rollout)
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'updating', changed: 'true' })
     expect(log.find((line) => line.startsWith('::error'))).toContain('goes on at the platform.')
@@ -144,7 +144,7 @@ describe('a build', () => {
     expect(waited).toBeLessThanOrEqual(120 * MINUTE)
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toContain('the change to be built did not end within')
-    expect(error).toContain('the last status is "building"')
+    expect(error).toContain('the last reported status is "building"')
     expect(error).toContain('The platform itself ends a build after two hours, so a longer timeout does not help')
   })
 
@@ -197,9 +197,9 @@ describe('a rollout that never moves', () => {
     expect(outputs).toMatchObject({ outcome: 'timed_out', status: 'updating', changed: 'true', rolled_back: 'false' })
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toMatch(
-      /did not end within \d+ s of waiting; the last status is "updating" and has not moved for \d+ s\./,
+      /did not end within \d+ s of waiting; the last reported status is "updating" and has not moved for \d+ s\./,
     )
-    expect(error).toContain('What was begun goes on at the platform.')
+    expect(error).toContain('What was begun is still in progress on the platform.')
     expect(error).toContain('A rollout that does not move usually means that new containers do not start')
     expect(step.changesSent()).toEqual(['updateServiceImage'])
   })
