@@ -12,7 +12,7 @@ import { lookUpService } from './names.ts'
 import { type Difference, differences } from './plan.ts'
 import { portText } from './port-change.ts'
 import { ensure, type Resource } from './resource.ts'
-import { missingContainers, type ServiceOptions, serviceTitle } from './service-state.ts'
+import { isUnknownImage, missingContainers, type ServiceOptions, serviceTitle } from './service-state.ts'
 import { sizeText } from './size-change.ts'
 import { serviceStatus } from './statuses.ts'
 import { waitFor } from './wait.ts'
@@ -149,6 +149,7 @@ export async function createService(
         options.made?.(service_id)
       },
       lacks: missingContainers,
+      passes: isUnknownImage,
       failureAdvice: sentences(serviceFailed(), creation.failedStays()),
     },
     options,

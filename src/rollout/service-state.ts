@@ -1,5 +1,7 @@
 /** What all changes of a service have in common: how it is called, read and recognised. */
+
 import type { Client } from '../client/client.ts'
+import type { ApiError } from '../client/errors.ts'
 import type { Service } from '../client/services.ts'
 import {
   containersRunning,
@@ -14,6 +16,8 @@ import {
 import type { Change, ChangeOptions } from './change.ts'
 import { refuse } from './errors.ts'
 import { serviceStatus } from './statuses.ts'
+
+const UNKNOWN_IMAGE = '4040129'
 
 /** The service for messages: `Service web (50883)`. */
 export function serviceTitle({ service_info: { service_name, id } }: Service): string {
@@ -50,6 +54,11 @@ export function missingContainers(service: Service): string | undefined {
 export function suspension(service: Service): string | undefined {
   const { stop_service } = service.service_info
   return stop_service === 0 ? undefined : serviceSuspended({ service: serviceTitle(service), value: stop_service })
+}
+
+/** Not found where an image is asked for: one that was pushed or built a moment ago may not be known everywhere yet. */
+export function isUnknownImage(refusal: ApiError): boolean {
+  return refusal.code === UNKNOWN_IMAGE
 }
 
 /** Options of a change of a service; `seen` hears of the service each time that it is read. */

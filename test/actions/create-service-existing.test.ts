@@ -196,7 +196,7 @@ it('is red where somebody else undoes meanwhile what was as asked from the begin
   expect(outcome).toBe('failed')
   expect(error).toMatchObject({
     ending: 'overtaken',
-    message: expect.stringContaining('it did have the ports 80:8080'),
+    message: expect.stringContaining('the change to have the ports 80:8080'),
   })
   expect(step.changesSent()).toEqual(['changeServiceSpec'])
 })

@@ -101,9 +101,9 @@ describe('the containers of a service', () => {
 
   test.each([
     [2, [2], { running: 2, asked: 2 }, undefined],
-    [3, [2], { running: 2, asked: 3 }, '2 of 3 containers run.'],
-    [1, [1, 0], { running: 1, asked: 2 }, '1 of 2 containers run.'],
-    [2, [3, 1], { running: 3, asked: 4 }, '3 of 4 containers run.'],
+    [3, [2], { running: 2, asked: 3 }, '2 of 3 containers run'],
+    [1, [1, 0], { running: 1, asked: 2 }, '1 of 2 containers run'],
+    [2, [3, 1], { running: 3, asked: 4 }, '3 of 4 containers run'],
     [2, [3], { running: 2, asked: 2 }, undefined],
     [2, [0, 0], undefined, undefined],
     [2, [], undefined, undefined],
@@ -137,7 +137,7 @@ describe('a service whose status says success while containers are missing', () 
     expect(result.outcome).toBe('changed')
     expect(scene.elapsed()).toBeGreaterThanOrEqual(60_000)
     expect(scene.elapsed()).toBeLessThan(75_000)
-    expect(scene.heard.progress).toEqual(['1 of 3 containers run.'])
+    expect(scene.heard.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
     expect(scene.changes).toEqual(['scaleService'])
   })
 
@@ -150,7 +150,7 @@ describe('a service whose status says success while containers are missing', () 
       ending: 'timed_out',
       unsent: false,
       status: 'update_succ',
-      message: expect.stringMatching(/"update_succ".*1 of 2 containers run\.$/),
+      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
       advice: expect.stringContaining('new containers do not start'),
     })
     expect(scene.changes).toEqual(['updateServiceImage'])
