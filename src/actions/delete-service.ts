@@ -1,5 +1,6 @@
 import type { Service } from '../client/services.ts'
-import { deletion, serviceIn, serviceOfId, servicePhases } from '../messages/services.ts'
+import { phases } from '../messages/changes.ts'
+import { deletion, serviceIn, serviceOfId } from '../messages/services.ts'
 import { refuse } from '../rollout/errors.ts'
 import { lookUpServiceId } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
@@ -61,7 +62,7 @@ export const deleteService = defineAction({
     const client = await connect(inputs, step)
     const options = serviceOptions(inputs, step)
     if (if_missing === 'fail') step.tell({ again: deletion.again() })
-    step.observer.phase(servicePhases.reading())
+    step.observer.phase(phases.reading())
     const id = inputs.service_id ?? (await lookUpServiceId(client, namespace, service_name))
     if (id === undefined) return missing(serviceIn({ name: service_name, namespace }), if_missing, step)
     step.set({ service_id: id })

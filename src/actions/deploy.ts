@@ -169,10 +169,8 @@ export const deploy = defineAction({
     const scaled = await (proof ? provedAfter(scaling, proof, rollout, result, step) : scaling())
     if (proof) {
       const changes = changesOf(rollout, values.replicas)
-      const last = await needAllStill(changes, scaled?.after ?? result.after, {
-        ...options,
-        deadlineAt: options.clock.now() + LAST_LOOK_MS,
-      })
+      const lastLook = { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS }
+      const last = await needAllStill(changes, scaled?.after ?? result.after, lastLook)
       step.set({ replicas: last.service_info.replicas })
     }
 

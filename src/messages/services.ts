@@ -3,7 +3,6 @@ import { joined, message } from './message.ts'
 
 /** What the steps on a service are in the middle of, for the log and the timeline. */
 export const servicePhases = {
-  reading: message({ en: 'Reading', zh: '读取' }),
   creating: message({ en: 'Creating the service', zh: '创建服务' }),
   deleting: message({ en: 'Deleting the service', zh: '删除服务' }),
   waitingForAddress: message({ en: 'Waiting for the public address', zh: '等待公网地址' }),
@@ -37,7 +36,7 @@ export const serviceSlow = message({
   zh: '发布长时间没有进展，通常是新容器无法启动：镜像启动后立即退出、缺少环境变量、内存不足，或镜像无法拉取。请查看控制台中的操作日志；如果只是较慢，请增大 timeout。',
 })
 
-/** Fewer containers run than the service is to have; to be told while it is waited for, and where that was in vain. */
+/** Fewer containers run than the service is to have; without a full stop, since it is told within other sentences. */
 export const containersRunning = message({
   en: ({ running, asked }: { running: number; asked: number }) => `${running} of ${asked} containers run`,
   zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,

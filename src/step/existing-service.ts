@@ -1,7 +1,8 @@
 /** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { existing, servicePhases } from '../messages/services.ts'
+import { phases } from '../messages/changes.ts'
+import { existing } from '../messages/services.ts'
 import { type Change, type ChangeResult, settled } from '../rollout/change.ts'
 import { RolloutError, refuse } from '../rollout/errors.ts'
 import { imageChange } from '../rollout/image-update.ts'
@@ -39,7 +40,7 @@ export async function leftAsItIs(client: Client, id: number, options: ServiceOpt
   const nothing: Change<Service> = {
     ...serviceChange(client, id, options),
     what: existing.stayAsItIs(),
-    phase: servicePhases.reading(),
+    phase: phases.reading(),
     matches: () => true,
     differences: () => [],
     send: async () => {},
