@@ -1,3 +1,4 @@
+import { keyPairForToken, loggedIn, loggingIn } from '../messages/credentials.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect } from '../step/credentials.ts'
 import type { Problem } from '../workflow/input.ts'
@@ -30,14 +31,14 @@ export const login = defineAction({
       .filter((name) => !given(name))
       .map((input) => ({
         input,
-        message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair`,
+        message: keyPairForToken({ variable: `FENGCHAO_${input.toUpperCase()}` }),
       })),
   async run(inputs, step) {
     const { app_key, app_secret, endpoint } = inputs
     if (app_key === undefined || app_secret === undefined)
       throw new TypeError('The rules of the inputs let no key pair through.')
     const client = await connect(inputs, step)
-    step.observer.phase('Logging in')
+    step.observer.phase(loggingIn())
     const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() })
     declareSecret(token)
     const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString()
@@ -45,7 +46,7 @@ export const login = defineAction({
       step.exportVariable('FENGCHAO_TOKEN', token)
       step.exportVariable('FENGCHAO_ENDPOINT', endpoint)
     }
-    const headline = `Logged in to ${endpoint}; the token lives until ${expires_at}.`
+    const headline = loggedIn({ endpoint, expires: expires_at })
     step.log.info(headline)
     step.tell({ subject: endpoint, headline })
     return { token, expires_in, expires_at }

@@ -1,5 +1,6 @@
 /** Port maps of a service: `SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]`. */
 import type { PortMap } from '../client/dialect.ts'
+import { settings } from '../messages/inputs.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { list } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'
@@ -25,23 +26,21 @@ export function parsePortMap(given: string): PortMap {
   const dest_port = portOf(container)
   const protocol = protocolOf(last)
   if (source_port === undefined || dest_port === undefined || protocol === undefined) {
-    throw new InputProblem(
-      `takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], ports from 1 to ${LAST_PORT} and TCP or UDP, such as 80:8080/TCP; got ${quote(given)}`,
-    )
+    throw new InputProblem(settings.portMap({ last: LAST_PORT, got: quote(given) }))
   }
   return { source_port, dest_port, protocol }
 }
 
-function twice(ports: readonly number[]): number | undefined {
+function twice(ports: readonly string[]): string | undefined {
   return ports.find((port, i) => ports.indexOf(port) !== i)
 }
 
-/** What is wrong with the port maps of one service together: on each side, every port stands once. */
+/** What is wrong with the port maps of one service together: on each side, every port of a protocol stands once. */
 export function portProblem(maps: readonly PortMap[]): string | undefined {
-  const service = twice(maps.map((map) => map.source_port))
-  if (service !== undefined) return `takes each service port once; ${service} comes twice`
-  const container = twice(maps.map((map) => map.dest_port))
-  return container === undefined ? undefined : `takes each container port once; ${container} comes twice`
+  const service = twice(maps.map(({ source_port, protocol }) => `${source_port}/${protocol}`))
+  if (service !== undefined) return settings.servicePortTwice({ port: service })
+  const container = twice(maps.map(({ dest_port, protocol }) => `${dest_port}/${protocol}`))
+  return container === undefined ? undefined : settings.containerPortTwice({ port: container })
 }
 
 /** The input; `what` says whose ports. */

@@ -1,4 +1,5 @@
 import { setOutput } from '@actions/core'
+import { outputHeldSecret } from '../messages/inputs.ts'
 import { createLog } from './log.ts'
 import { declareSecret, redact } from './secrets.ts'
 
@@ -31,7 +32,7 @@ export function writeOutputs(
     // A word of ours, which a secret that happens to be the same must not hide.
     const shown = name === 'outcome' ? value : withoutSecrets(value)
     if (asText(shown) !== asText(value)) {
-      warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`)
+      warn(outputHeldSecret({ name }))
     }
     setOutput(name, asText(shown))
     result[name] = shown
