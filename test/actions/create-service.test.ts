@@ -32,7 +32,7 @@ describe('the rules of create-service', () => {
     [{ ...fresh, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5; got "6"'],
     [{ ...stateful, replicas: '2' }, 'Input replicas takes one replica for a stateful service'],
     [{ ...fresh, port_maps: '80' }, 'Input port_maps takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]'],
-    [{ ...fresh, port_maps: '80:1, 80:2' }, 'Input port_maps takes each service port once; 80 comes twice'],
+    [{ ...fresh, port_maps: '80:1, 80:2' }, 'Input port_maps takes each service port once; 80/TCP comes twice'],
     [{ ...fresh, envs: 'A=1\nA=2' }, 'Input envs takes "A" only once (line 2)'],
     [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs takes absolute paths that end with a slash'],
     [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys takes at most 5 SSH keys for a container'],
@@ -88,8 +88,8 @@ describe('create-service', () => {
     const step = await simulatedStep()
     const inputs = { ...fresh, envs: `PASSWORD=${SECRET}\nMODE=test`, log_dirs: '/var/log/', port_maps: '80:8080' }
     const { subject, headline, changes, phases, log } = await step.run(createService, inputs)
-    expect(subject).toBe('Service fresh in space my-ev')
-    expect(headline).toBe('Service fresh in space my-ev: created.')
+    expect(subject).toBe('Service fresh in namespace my-ev')
+    expect(headline).toBe('Service fresh in namespace my-ev: created.')
     expect(Object.fromEntries(changes.map(({ field, after }) => [field, after]))).toEqual({
       service_name: 'fresh',
       stateful: 'false',
@@ -210,7 +210,7 @@ describe('create-service', () => {
     const inputs = { ...stateful, volumes: 'myvolume:/data/', dry_run: 'true' }
     const { outcome, headline, changes, outputs } = await step.run(createService, inputs)
     expect(outcome).toBe('planned')
-    expect(headline).toBe('Service fresh in space my-ev: would be created (dry run: nothing was sent).')
+    expect(headline).toBe('Service fresh in namespace my-ev: would be created (dry run: nothing was sent).')
     expect(changes).toContainEqual({ field: 'volumes', before: '', after: '19893:/data/' })
     expect(outputs).toEqual({ service_name: 'fresh', namespace: 'my-ev-admin' })
     expect(step.changesSent()).toEqual([])
@@ -281,7 +281,7 @@ describe('create-service', () => {
   it('says which spaces there are where one is not', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(createService, { ...fresh, namespace: 'your-ev' })
-    expect(String(error)).toContain('There is no space "your-ev": there is my-ev, default.')
+    expect(String(error)).toContain('There is no namespace "your-ev": there is my-ev, default.')
   })
 
   it('is red with the words of the platform where that refuses', async () => {

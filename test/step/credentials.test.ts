@@ -96,10 +96,20 @@ describe('the client of a step', () => {
     expect(step.simulator.requests.map(({ operationId }) => operationId)).toEqual(['getService'])
   })
 
-  it('renews a dead token where it has the key pair as well', async () => {
+  it('renews a dead token where it has the key pair from the same place', async () => {
+    const step = await simulatedStep({ env: { FENGCHAO_TOKEN: 'dead-token' } })
+    expect((await step.run(scale, inputs)).outcome).toBe('unchanged')
+    const { appKey: app_key, appSecret: app_secret } = step.simulator
+    expect((await step.run(scale, { ...inputs, token: 'dead-token', app_key, app_secret })).outcome).toBe('unchanged')
+    const again = [401, 201, 200]
+    expect(step.simulator.requests.map(({ status }) => status)).toEqual([...again, ...again])
+  })
+
+  it('never renews the token of a step with the key pair of the environment, which may be of another account', async () => {
     const step = await simulatedStep()
-    expect((await step.run(scale, { ...inputs, token: 'dead' })).outcome).toBe('unchanged')
-    expect(step.simulator.requests.map(({ status }) => status)).toEqual([401, 201, 200])
+    const { ending } = await step.run(scale, { ...inputs, token: 'dead-token' })
+    expect(ending).toMatchObject({ outcome: 'failed', hint: expect.stringContaining('run the login action again') })
+    expect(step.simulator.requests.map(({ status }) => status)).toEqual([401])
   })
 
   it('says that a token is dead where it cannot be renewed', async () => {
