@@ -5,6 +5,9 @@ import type { Problem } from '../workflow/input.ts'
 import { boolean } from '../workflow/input-kinds.ts'
 import { declareSecret } from '../workflow/secrets.ts'
 
+// It makes one of its own: whose token the environment holds is of no account.
+const { envBelongsTo: _, ...token } = common.token
+
 /** Makes a token from the key pair (API reference 3.1) and hands it to the later steps of the job. */
 export const login = defineAction({
   name: 'login',
@@ -15,6 +18,7 @@ export const login = defineAction({
   operations: ['createToken'],
   inputs: {
     ...common,
+    token,
     export_env: boolean({
       description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
       default: true,

@@ -39,7 +39,7 @@ function tell(step: Step, { repository, doomed, kept }: PrunePlan, inUse: number
 // What goes for being older may be the newest, where the list is not by age.
 function tellOrder(step: Step, { certain }: PrunePlan): void {
   if (certain) return
-  step.log.warning(orderNotKnown())
+  step.log.info(orderNotKnown())
   step.tell({ notes: [orderNotKnown()] })
 }
 

@@ -235,7 +235,7 @@ export const asked = {
     zh: ({ others }) => `或 ${joined(others)} 中至少须给出一项：没有要求任何变更`,
   }),
   goesWith: message({
-    en: ({ names }: { names: readonly string[] }) => `goes with ${alternatives(names)}, which is not given`,
+    en: ({ names }: { names: readonly string[] }) => `goes with ${alternatives(names)}, which are not given`,
     zh: ({ names }) => `须与 ${alternatives(names)} 一同使用，但没有给出`,
   }),
 }

@@ -108,14 +108,17 @@ function isHopeless(error: unknown): boolean {
   return isApiError(error, 'auth') || (error instanceof ConnectionError && error.untouched)
 }
 
-function deletion(client: Client, { repo_id, repo_name }: Repository, name: string) {
+function deletion(client: Client, { repo_id, repo_name }: Repository, name: string, deadlineAt: number) {
   const tag: Resource<ImageTag> = {
     title: imageTitle({ repository: repo_name, tag: name }),
     find: async (deadlineAt) =>
       (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
   }
   const check = (found: ImageTag) => isBeingBuilt(found) && refuse(builtAgain({ image: tag.title }))
-  return { tag, how: { phase: pruningPhase(), check, send: () => client.images.delete(repo_name, name) } }
+  return {
+    tag,
+    how: { phase: pruningPhase(), check, send: () => client.until(deadlineAt).images.delete(repo_name, name) },
+  }
 }
 
 /** Deletes tag after tag; one that fails does not stop the rest. `told` hears of each that is gone. */
@@ -135,8 +138,8 @@ export async function deleteTags(
   const endsAt = options.clock.now() + ALL_MS
   for (const name of tags) {
     if (options.clock.now() >= endsAt) break
-    const { tag, how } = deletion(client, repository, name)
     const deadlineAt = options.clock.now() + TAG_MS
+    const { tag, how } = deletion(client, repository, name, deadlineAt)
     try {
       await remove(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail' })
       deleted.push(name)

@@ -74,8 +74,8 @@ describe('a runner whose clock is an hour from that of the platform', () => {
     ['manage-certificate', { cert_name: 'shop', pub_cert, pri_key }],
     ['manage-certificate', { cert_name: 'my-cer', pub_cert, pri_key }],
     ['manage-volume', { volume_name: 'data', size: '20' }],
-    ['manage-ip', { type: 'nce', count: '2' }],
-    ['prune-images', { repo_name: 'web', keep: '0' }],
+    ['manage-ip', { operation: 'create', type: 'nce', count: '2' }],
+    ['prune-images', { repo_name: 'web', keep: '1' }],
   ]
 
   const ended = async (skewMs: number, name: string, inputs: Readonly<Record<string, string>>) => {
