@@ -22,7 +22,7 @@ export function describeInput(input: Input<unknown>, { say, gap }: Words = ENGLI
     sentences.push(say('When empty: {value}.').replace('{value}', () => say(input.runtimeDefault ?? '')))
   const { env, preset } = input
   if (env !== undefined && preset !== undefined) {
-    const text = say('When empty: the environment variable {name}, else {value}.')
+    const text = say('When empty: the environment variable {name}, else `{value}`.')
     sentences.push(text.replace('{name}', env).replace('{value}', preset))
   } else if (env !== undefined && !input.description.includes(env)) {
     sentences.push(say('Falls back to the environment variable {name}.').replace('{name}', env))

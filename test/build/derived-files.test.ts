@@ -69,7 +69,7 @@ describe('manifests', () => {
   it('leave out a default that comes after a variable, and say both', () => {
     const { inputs } = manifest('scale', { endpoint: input('string', { env: 'THE_ENDPOINT', preset: 'https://a' }) })
     expect(inputs.endpoint).toEqual({
-      description: 'What it is. When empty: the environment variable THE_ENDPOINT, else https://a.',
+      description: 'What it is. When empty: the environment variable THE_ENDPOINT, else `https://a`.',
       required: false,
     })
   })
