@@ -1,7 +1,7 @@
 import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/namespaces.ts'
 import type { Service } from '../client/services.ts'
-import { newService as said } from '../messages/inputs.ts'
+import { newService as said } from '../messages/service-inputs.ts'
 import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
 import type { ServiceOptions } from '../rollout/service-state.ts'

@@ -1,7 +1,7 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { asked as said } from '../messages/inputs.ts'
 import { joined } from '../messages/message.ts'
+import { asked as said } from '../messages/service-inputs.ts'
 import type { Change } from '../rollout/change.ts'
 import { portChange } from '../rollout/port-change.ts'
 import { publicNetChange } from '../rollout/public-net-change.ts'

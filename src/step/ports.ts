@@ -1,6 +1,6 @@
 /** Port maps of a service: `SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]`. */
 import type { PortMap } from '../client/dialect.ts'
-import { settings } from '../messages/inputs.ts'
+import { settings } from '../messages/service-inputs.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { list } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'

@@ -1,5 +1,5 @@
 /** Variables and log directories of a container as inputs. */
-import { settings } from '../messages/inputs.ts'
+import { settings } from '../messages/service-inputs.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { list, variables } from '../workflow/input-kinds.ts'
 import { type KeyValue, quote } from '../workflow/parsers.ts'

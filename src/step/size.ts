@@ -1,6 +1,6 @@
 /** The size of a service (API reference 9.0): by number, by name, or by the alias of the newer generation. */
 import type { Spec } from '../client/dialect.ts'
-import { settings } from '../messages/inputs.ts'
+import { settings } from '../messages/service-inputs.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { quote } from '../workflow/parsers.ts'
 

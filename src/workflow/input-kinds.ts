@@ -109,7 +109,7 @@ export const target: InputBuilder<Record<never, never>, string> = (options) =>
     parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]),
   )
 
-type ListOptions<T> = InputOptions & Partial<Pick<ListRules<T>, 'commas' | 'unique'>>
+type ListOptions<T> = InputOptions & Partial<Pick<ListRules<T>, 'commas' | 'named' | 'unique'>>
 type ItemOptions<T> = InputOptions & ListRules<T>
 
 /** A list, one item a line; text items where no `item` parser is given. */

@@ -7,6 +7,8 @@ export interface ListRules<T> {
   readonly commas?: boolean
   /** Reads one item; throws `InputProblem`. */
   readonly item: (text: string) => T
+  /** The field that names an item where a JSON list holds objects, as outputs do. */
+  readonly named?: string
   /** What must not come twice, for example the key of `KEY=value`; it is quoted in the problem. */
   readonly unique?: (item: T) => string
 }
@@ -27,7 +29,7 @@ export function parseList<T>(text: string, rules: ListRules<T>): readonly T[] {
   const items: T[] = []
   const problems: string[] = []
   const seen = new Set<string>()
-  for (const piece of jsonPieces(text) ?? lines(text, rules.commas === true)) {
+  for (const piece of jsonPieces(text, rules.named) ?? lines(text, rules.commas === true)) {
     try {
       const item = rules.item(piece.text)
       refuseTwice(rules.unique?.(item), seen)
@@ -43,14 +45,20 @@ export function parseList<T>(text: string, rules: ListRules<T>): readonly T[] {
 }
 
 /** The items of a JSON list, numbers as their digits; `undefined` where the text is none. */
-function jsonPieces(text: string): readonly Piece[] | undefined {
+function jsonPieces(text: string, named: string | undefined): readonly Piece[] | undefined {
   const list = text.trim().startsWith('[') ? parsed(text) : undefined
   if (!Array.isArray(list)) return undefined
   return list.map((item: unknown, i) => {
     const place = (problem: string) => onItem({ problem, item: i + 1 })
-    if (typeof item === 'string' || typeof item === 'number') return { text: String(item), place }
+    const name = named !== undefined && isObject(item) ? item[named] : item
+    if (typeof name === 'number' || (typeof name === 'string' && name.trim() !== ''))
+      return { text: String(name), place }
     throw new InputProblem(place(itemForm()))
   })
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function parsed(text: string): unknown {

@@ -84,6 +84,13 @@ describe('create-service', () => {
     expect(step.changesSent()).toEqual(['createService'])
   })
 
+  it('warns of a variable that is empty', async () => {
+    const step = await simulatedStep()
+    const { outcome, log } = await step.run(createService, { ...fresh, envs: 'DB_PASSWORD=\nMODE=test' })
+    expect(outcome).toBe('changed')
+    expect(log.join('\n')).toContain('::warning::envs gives an empty value to DB_PASSWORD.')
+  })
+
   it('tells the whole story, variables by name only', async () => {
     const step = await simulatedStep()
     const inputs = { ...fresh, envs: `PASSWORD=${SECRET}\nMODE=test`, log_dirs: '/var/log/', port_maps: '80:8080' }

@@ -205,6 +205,13 @@ describe('list', () => {
     expect(parseList('[a-z]*\n[0-9]*', { item })).toEqual(['[a-z]*', '[0-9]*'])
   })
 
+  it('may be JSON of objects, as outputs give those, where a field names them', () => {
+    const rules = { item, named: 'name' }
+    expect(parseList('[{"name":"a","size":1},"b",{"name":3}]', rules)).toEqual(['a', 'b', '3'])
+    for (const text of ['[{"title":"a"}]', '[{"name":""}]', '[{"name":["a"]}]', '[null]', '[["a"]]'])
+      expect(() => parseList(text, rules)).toThrow('takes texts or numbers as the items of a JSON list (item 1)')
+  })
+
   it('names every bad item of JSON by its place', () => {
     const read = (text: string) => parseInteger(text, { min: 1, max: 5 })
     expect(() => parseList('[1, "x", 9]', { item: read })).toThrow(
@@ -212,7 +219,7 @@ describe('list', () => {
         'takes a whole number from 1 to 5; got "x" (item 2); takes a whole number from 1 to 5; got "9" (item 3)',
       ),
     )
-    for (const text of ['[1, null]', '[1, {}]', '[1, [2]]', '[1, true]']) {
+    for (const text of ['[1, null]', '[1, {}]', '[1, [2]]', '[1, true]', '[1, ""]', '[1, " "]', '[1, {"name":2}]']) {
       expect(() => parseList(text, { item: read })).toThrow(
         new InputProblem('takes texts or numbers as the items of a JSON list (item 2)'),
       )
