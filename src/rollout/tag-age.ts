@@ -6,8 +6,10 @@ const DATED =
 /** What the platform's own CI puts behind the branch, whose name may end with a digit itself. */
 const CI = /(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{3})$/
 
-function timeOf(year: string, month: string, day: string, rest: readonly (string | undefined)[]): number | undefined {
-  const [hour = '00', minute = '00', second = '00', ms = '000'] = rest
+function timeOf([year = '', month, day, hour = '00', minute = '00', second = '00', ms = '000']: readonly (
+  | string
+  | undefined
+)[]): number | undefined {
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`
   const time = Date.parse(iso)
   // A day that is not in the calendar would be taken for one of the next month; and no cloud had images before 2010.
@@ -21,11 +23,8 @@ function timeOf(year: string, month: string, day: string, rest: readonly (string
  */
 export function tagTime(tag: string): number | undefined {
   const [, ...ci] = CI.exec(tag) ?? []
-  const [year, month, day, ...rest] = ci
-  const byCi = year && month && day ? timeOf(year, month, day, rest) : undefined
-  if (byCi !== undefined) return byCi
-  const [, y, , m, d, ...clock] = DATED.exec(tag) ?? []
-  return y && m && d ? timeOf(y, m, d, clock) : undefined
+  const [, year, , ...dated] = DATED.exec(tag) ?? []
+  return timeOf(ci) ?? timeOf([year, ...dated])
 }
 
 /** Tags by age, the newest first. */
@@ -37,9 +36,11 @@ export interface ByAge<T> {
 
 /** Orders tags by the times that they carry; as they are listed where one of them carries none, or two the same. */
 export function byAge<T extends { readonly name: string }>(listed: readonly T[]): ByAge<T> {
-  const timed = listed.map((tag) => ({ tag, time: tagTime(tag.name) }))
-  if (timed.some(({ time }) => time === undefined)) return { tags: listed, certain: false }
-  const sorted = timed.toSorted((a, b) => (b.time ?? 0) - (a.time ?? 0))
-  const distinct = new Set(timed.map(({ time }) => time)).size === timed.length
-  return { tags: sorted.map(({ tag }) => tag), certain: distinct }
+  const timed = listed.flatMap((tag) => {
+    const time = tagTime(tag.name)
+    return time === undefined ? [] : [{ tag, time }]
+  })
+  if (timed.length < listed.length) return { tags: listed, certain: false }
+  const tags = timed.toSorted((a, b) => b.time - a.time).map(({ tag }) => tag)
+  return { tags, certain: new Set(timed.map(({ time }) => time)).size === timed.length }
 }
