@@ -23,7 +23,7 @@ import { type Source, sourcesOf, writtenText } from './input-sources.ts'
 import { createLog } from './log.ts'
 import { nearestName } from './misspelling.ts'
 import { spareNames } from './output-words.ts'
-import { declareSecret, hidden, urlPasswords } from './secrets.ts'
+import { declareGuess, declareSecret, hidden, urlPasswords } from './secrets.ts'
 
 export interface ReadOptions<I extends Inputs> {
   /** The environment of the step. Inputs themselves are read by @actions/core, from the process's own. */
@@ -72,21 +72,17 @@ function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string
       return given.filter((text) => text.trim() !== '').map((text) => ({ name, text, orPath: input.orPath }))
     })
   const bare = texts.filter(({ text, orPath }) => !declareSecret(text) && !orPath).map(({ name }) => name)
-  for (const text of passwordsIn(inputs, env)) declareSecret(text)
+  for (const text of passwordsIn(inputs, env)) declareGuess(text)
   if (bare.length > 0) warn(cannotBeHidden({ names: [...new Set(bare)] }))
   return [...new Set(texts.map(({ text }) => text))]
 }
 
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']
 
-/**
- * Passwords inside addresses, of proxies and of any input: a problem would quote them, and so would a failed connection.
- * They are only guessed, so a plain word (postgres, production) is left: outputs may hold it for another reason.
- */
+/** Passwords inside addresses, of proxies and of any input: a problem would quote them, and so would a failed connection. */
 function passwordsIn(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
   const given = Object.entries(inputs).flatMap(([name, input]) => [getInput(name), env[input.env ?? ''] ?? ''])
-  const guessed = [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(urlPasswords)
-  return guessed.filter((text) => !/^[a-z]+$/.test(text))
+  return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(urlPasswords)
 }
 
 /** Warns of inputs that do not exist; one that was to hold the step back, and does not, is a problem. */

@@ -40,6 +40,14 @@ export function declareSecret(text: string): boolean {
   return forms.length > 0
 }
 
+/**
+ * The same for what is only guessed to be a secret, as a password inside an address is: a plain word (postgres,
+ * production) is left, since outputs may hold it for another reason. Addresses themselves are shown without it.
+ */
+export function declareGuess(text: string): void {
+  if (!/^[a-z]+$/.test(text)) declareSecret(text)
+}
+
 const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g
 
 /** The text with `***` in place of every declared secret: for what is handed on. */

@@ -3,7 +3,7 @@ import { serviceStatus, volumeStatus } from '../../src/rollout/statuses.ts'
 import { quote } from '../../src/workflow/excerpt.ts'
 import { outcomes } from '../../src/workflow/outcome.ts'
 import { isOutputWord, spareNames } from '../../src/workflow/output-words.ts'
-import { declareSecret, hidden, redact, secretForms, urlPasswords } from '../../src/workflow/secrets.ts'
+import { declareGuess, declareSecret, hidden, redact, secretForms, urlPasswords } from '../../src/workflow/secrets.ts'
 import { printed } from './runner.ts'
 
 describe('the forms of a secret', () => {
@@ -106,6 +106,15 @@ describe('what outputs need', () => {
     printed()
     expect(declareSecret('update_succ-0123')).toBe(true)
     expect(redact('update_succ update_succ-0123')).toBe('update_succ ***')
+  })
+})
+
+describe('a guess', () => {
+  it('is hidden unless it is a plain word', () => {
+    const lines = printed()
+    for (const text of ['production', 'postgres', 'p-roduction9']) declareGuess(text)
+    expect(lines()[0]).toBe('::add-mask::p-roduction9')
+    expect(redact('production p-roduction9')).toBe('production ***')
   })
 })
 
