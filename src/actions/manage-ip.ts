@@ -7,6 +7,9 @@ import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { deleted, directOptions, dryRun, got, listed, missing, tellManaged } from '../step/manage.ts'
 import { choice, integer, text } from '../workflow/input-kinds.ts'
 
+/** Each of several sends whose answer is lost is looked for as long as a stale list could last. */
+const CREATION_MS = 300_000
+
 const outputsOf = (ip: Ip | undefined) => ({ ip_id: ip?.id, ip: ip?.ip, status: ip?.status })
 
 /** Makes, releases, reads or lists public IPs, their quota and their cost (API reference 8). */
@@ -64,7 +67,12 @@ export const manageIp = defineAction({
       case 'create': {
         step.tell({ again: againCreates() })
         const told = (ips: readonly Ip[]) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length })
-        const result = await createIps(client, { type, count }, options, told)
+        const result = await createIps(
+          client,
+          { type, count },
+          { ...options, deadlineAt: step.startedAt + CREATION_MS },
+          told,
+        )
         tellManaged(step, countedIps({ count, type }), result, 'created')
         return {}
       }

@@ -20,11 +20,12 @@ import {
   thoseBill,
 } from '../messages/ips.ts'
 import { joined } from '../messages/message.ts'
-import { STEADY_READS } from './belief.ts'
+import { STOOD_MS } from './belief.ts'
 import type { ChangeOptions, ChangeResult } from './change.ts'
 import { RolloutError, refuse } from './errors.ts'
 import type { Fate } from './observer.ts'
 import { isOpen, MAX_SENDS } from './sending.ts'
+import { stopwatch } from './stopwatch.ts'
 import { waitFor } from './wait.ts'
 
 export interface IpRequest {
@@ -109,16 +110,14 @@ class Creation {
     const { client, options, request, missing, known } = this
     const { observer } = options
     observer.phase(findingOut())
-    let same = 0
-    let last: number | undefined
+    const stood = stopwatch()
     const ended = await waitFor<{ fresh: readonly Ip[] }>(
       async () => {
         const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(
           ({ id }) => !known.has(id),
         )
-        same = fresh.length === last ? same + 1 : 1
-        last = fresh.length
-        const ending = fresh.length >= missing || same >= STEADY_READS ? { ending: { fresh } } : {}
+        const leftMs = STOOD_MS - stood(String(fresh.length), options.clock.now())
+        const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs }
         const sentence = inTheList({ found: fresh.length, missing, type: request.type })
         return { status: `${fresh.length}/${missing}`, sentence, ...ending }
       },

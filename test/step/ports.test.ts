@@ -37,6 +37,13 @@ describe('port maps together', () => {
     expect(portProblem([map(80, 1), map(80, 2)])).toBe('takes each service port once; 80/TCP comes twice')
     expect(portProblem([map(80, 1), map(81, 1)])).toBe('takes each container port once; 1/TCP comes twice')
   })
+
+  it('may hold the same number on TCP and on UDP', () => {
+    expect(portProblem([map(8301, 8301), map(8301, 8301, 'UDP')])).toBeUndefined()
+    expect(portProblem([map(53, 53, 'UDP'), map(53, 54, 'UDP')])).toBe(
+      'takes each service port once; 53/UDP comes twice',
+    )
+  })
 })
 
 it('a protocol is TCP or UDP, however it is written', () => {
