@@ -83,15 +83,13 @@ describe.concurrent('manage-ip', () => {
     },
   )
 
-  it.for(['drop_before', 'drop_after'] as const)(
-    'makes none twice where the answer is lost: %s',
-    async (kind, { stage }) => {
-      const { run, simulator } = await stage.scene()
-      const before = simulator.world.ips.length
-      simulator.fault({ kind, match: { operationId: 'createIps' } })
-      const { outputs } = await run('manage-ip', two)
-      expect(outputs).toMatchObject({ outcome: 'changed', total: '2' })
-      expect(simulator.world.ips).toHaveLength(before + 2)
-    },
-  )
+  // One that was not made is looked for during half a minute: test/actions/manage-ip.test.ts, by a scripted clock.
+  it('makes none twice where the answer is lost', async ({ stage }) => {
+    const { run, simulator } = await stage.scene()
+    const before = simulator.world.ips.length
+    simulator.fault({ kind: 'drop_after', match: { operationId: 'createIps' } })
+    const { outputs } = await run('manage-ip', two)
+    expect(outputs).toMatchObject({ outcome: 'changed', total: '2' })
+    expect(simulator.world.ips).toHaveLength(before + 2)
+  })
 })
