@@ -17,7 +17,7 @@ import { InputError, type Inputs, type Values } from './workflow/input.ts'
 import { readInputs } from './workflow/inputs.ts'
 import type { Outcome } from './workflow/outcome.ts'
 import { writeOutputs } from './workflow/outputs.ts'
-import { declareSecret } from './workflow/secrets.ts'
+import { declareGuess } from './workflow/secrets.ts'
 import { readKept } from './workflow/state.ts'
 import { renderSummary, writeSummary } from './workflow/summary.ts'
 
@@ -122,7 +122,7 @@ function sayBad(action: Action, run: Run, bad: BadEnding, error: unknown): void 
 
 // Whatever is printed later may hold them, so they are masked before anything else.
 function maskProxies(env: NodeJS.ProcessEnv): void {
-  for (const secret of proxySecrets(env)) declareSecret(secret)
+  for (const secret of proxySecrets(env)) declareGuess(secret)
 }
 
 async function actionNamed(name: string): Promise<Action> {

@@ -10,6 +10,7 @@ interface ContractInput {
   readonly required: boolean
   /** The manifest's default; `runtime` where it is worked out when the step runs. */
   readonly preset: string | undefined
+  /** The variable that stands in; the default comes after it then, and is left out of the manifest. */
   readonly env: string | undefined
   readonly words: readonly string[] | undefined
 }

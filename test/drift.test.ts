@@ -96,7 +96,9 @@ describe.each(contract(root))('the contract of $name', ({ name, folder, inputs, 
     expect(declared?.env).toBe(env)
     if (words !== undefined) expect(declared?.allowed).toEqual(words)
     if (preset === 'runtime') expect(declared?.runtimeDefault).toBeTruthy()
-    expect(declared?.default).toBe(preset === 'runtime' ? undefined : preset)
+    const worked = preset === 'runtime' ? undefined : preset
+    expect(declared?.default).toBe(env === undefined ? worked : undefined)
+    expect(declared?.preset).toBe(env === undefined ? undefined : worked)
   })
 
   it.each(outputs)('holds for the output %s', async (output) => {

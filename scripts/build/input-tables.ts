@@ -67,5 +67,6 @@ function inputsTable(inputs: readonly (readonly [string, Input<unknown>])[], wor
 
 function presetOf(input: Input<unknown>, words: Words, empty: string): string {
   if (input.required) return words.say('**required**')
-  return input.default === undefined || input.default === '' ? empty : `\`${input.default}\``
+  const preset = input.default ?? input.preset ?? ''
+  return preset === '' ? empty : `\`${preset}\``
 }

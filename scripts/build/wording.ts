@@ -20,8 +20,12 @@ export function describeInput(input: Input<unknown>, { say, gap }: Words = ENGLI
   const sentences = [say(sentence(input.description))]
   if (input.runtimeDefault !== undefined)
     sentences.push(say('When empty: {value}.').replace('{value}', () => say(input.runtimeDefault ?? '')))
-  if (input.env !== undefined && !input.description.includes(input.env)) {
-    sentences.push(say('Falls back to the environment variable {name}.').replace('{name}', input.env))
+  const { env, preset } = input
+  if (env !== undefined && preset !== undefined) {
+    const text = say('When empty: the environment variable {name}, else `{value}`.')
+    sentences.push(text.replace('{name}', env).replace('{value}', preset))
+  } else if (env !== undefined && !input.description.includes(env)) {
+    sentences.push(say('Falls back to the environment variable {name}.').replace('{name}', env))
   }
   return sentences.join(gap)
 }

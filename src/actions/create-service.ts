@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/namespaces.ts'
 import type { Service } from '../client/services.ts'
+import { newService as said } from '../messages/service-inputs.ts'
 import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
 import type { ServiceOptions } from '../rollout/service-state.ts'
@@ -12,6 +13,7 @@ import { type NewServiceInputs, newServiceInputs } from '../step/new-service-inp
 import { newServiceProblems } from '../step/new-service-problems.ts'
 import { type ServiceOutput, serviceOptions, tellService } from '../step/service.ts'
 import { type AddressOutput, addressOutputs } from '../step/service-address.ts'
+import { envsWarnings } from '../step/settings.ts'
 import type { Step } from '../step/step.ts'
 import { type Waiting, waiting } from '../step/waiting.ts'
 
@@ -44,7 +46,7 @@ async function made(
   const make: typeof createUnlessThere = fails ? create : createUnlessThere
   const result = await make(client, space, request, { ...options, made: known })
   if ('there' in result) return result.there
-  const title = `Service ${asked.service_name} in space ${space.display_name}`
+  const title = said.title({ name: asked.service_name, namespace: space.display_name })
   tellManaged(step, title, result, operationOf(result, false))
   return undefined
 }
@@ -60,12 +62,12 @@ async function met(
   step: ThisStep,
 ): Promise<void> {
   const { askingOf, broughtTo, leftAsItIs } = await import('../step/existing-service.ts')
-  if (inputs.if_exists !== 'update') return tellService(step, await leftAsItIs(client, id, options), 'left as it is')
+  if (inputs.if_exists !== 'update') return tellService(step, await leftAsItIs(client, id, options), said.leftAsItIs())
   const { kept } = await import('../step/kept.ts')
   const asking = askingOf(inputs, given)
   const result = await broughtTo(client, id, asked, asking, options)
-  for (const what of kept(client, result.after, asked, asking)) step.log.warning(`Left as it is: ${what}.`)
-  tellService(step, result, 'brought to what is asked')
+  for (const what of kept(client, result.after, asked, asking)) step.log.warning(said.keeps({ what }))
+  tellService(step, result, said.broughtTo())
 }
 
 /** Makes a service and waits until it runs (API reference 9.5); one that is there is refused, left, or brought to what is asked. */
@@ -92,11 +94,11 @@ export const createService = defineAction({
   rules: (values, given) => [...credentialProblems(given), ...newServiceProblems(values, given)],
   async run(inputs, step, given) {
     const client = await connect(inputs, step)
+    for (const warning of envsWarnings(inputs.envs)) step.log.warning(warning)
     const options = optionsOf(inputs, step)
     const asked = composed(inputs, given)
     step.set({ service_name: asked.service_name })
-    if (inputs.if_exists === 'fail')
-      step.tell({ again: 'Run it again with if_exists: skip or update, since the service may be there by then.' })
+    if (inputs.if_exists === 'fail') step.tell({ again: said.againIfFails() })
     step.observer.phase('Reading')
     const space = await findNamespace(client, inputs.namespace)
     step.set({ namespace: space.namespace })

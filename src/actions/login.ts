@@ -1,9 +1,13 @@
+import { keyPairForToken, loggedIn, loggingIn } from '../messages/credentials.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect } from '../step/credentials.ts'
 import { TOKEN_TIME } from '../step/token-age.ts'
 import type { Problem } from '../workflow/input.ts'
 import { boolean } from '../workflow/input-kinds.ts'
 import { declareSecret } from '../workflow/secrets.ts'
+
+// It makes one of its own: whose token the environment holds is of no account.
+const { envBelongsTo: _, ...token } = common.token
 
 /** Makes a token from the key pair (API reference 3.1) and hands it to the later steps of the job. */
 export const login = defineAction({
@@ -15,6 +19,7 @@ export const login = defineAction({
   operations: ['createToken'],
   inputs: {
     ...common,
+    token,
     export_env: boolean({
       description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
       default: true,
@@ -31,14 +36,14 @@ export const login = defineAction({
       .filter((name) => !given(name))
       .map((input) => ({
         input,
-        message: `is required, here or as FENGCHAO_${input.toUpperCase()}: a token is made from a key pair`,
+        message: keyPairForToken({ variable: `FENGCHAO_${input.toUpperCase()}` }),
       })),
   async run(inputs, step) {
     const { app_key, app_secret, endpoint } = inputs
     if (app_key === undefined || app_secret === undefined)
       throw new TypeError('The rules of the inputs let no key pair through.')
     const client = await connect(inputs, step)
-    step.observer.phase('Logging in')
+    step.observer.phase(loggingIn())
     const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() })
     declareSecret(token)
     const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString()
@@ -47,7 +52,7 @@ export const login = defineAction({
       step.exportVariable('FENGCHAO_ENDPOINT', endpoint)
       step.exportVariable(TOKEN_TIME, String(Date.now()))
     }
-    const headline = `Logged in to ${endpoint}; the token lives until ${expires_at}.`
+    const headline = loggedIn({ endpoint, expires: expires_at })
     step.log.info(headline)
     step.tell({ subject: endpoint, headline })
     return { token, expires_in, expires_at }

@@ -1,10 +1,14 @@
 import type { Ip } from '../client/ips.ts'
+import { againCreates, countedIps, idForm, publicIps, quotaTitle } from '../messages/ips.ts'
 import { ipCost, ipRelease, ipResource } from '../rollout/ip.ts'
 import { createIps } from '../rollout/ip-creation.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { deleted, directOptions, dryRun, got, listed, missing, operation, tellManaged } from '../step/manage.ts'
+import { deleted, directOptions, dryRun, got, listed, missing, tellManaged } from '../step/manage.ts'
 import { choice, integer, text } from '../workflow/input-kinds.ts'
+
+/** Each of several sends whose answer is lost is looked for as long as a stale list could last. */
+const CREATION_MS = 300_000
 
 const outputsOf = (ip: Ip | undefined) => ({ ip_id: ip?.id, ip: ip?.ip, status: ip?.status })
 
@@ -20,7 +24,12 @@ export const manageIp = defineAction({
   inputs: {
     ...common,
     ...dryRun,
-    operation: operation('create', 'delete', 'get', 'list', 'quota', 'cost'),
+    operation: choice({
+      description: 'What to do. It has no default, since an IP bills as soon as it is created.',
+      allowed: ['create', 'delete', 'get', 'list', 'quota', 'cost'],
+      required: true,
+      guards: true,
+    }),
     type: choice({
       description: 'What the IPs are for: services (nce) or load balancers (nlb); narrows a list.',
       allowed: ['nce', 'nlb'],
@@ -29,7 +38,7 @@ export const manageIp = defineAction({
     ip_id: text({
       description: 'Id of the IP to delete, to get, or whose cost is asked.',
       pattern: /(?!quota$)[A-Za-z0-9][A-Za-z0-9-]{0,63}/,
-      takes: 'the id of a public IP, such as 896 or 7f7a9f12-035f-401b-ace0-7926b4a518b4',
+      takes: idForm,
     }),
     status: choice({
       description: 'Narrows a list to IPs of this status.',
@@ -56,13 +65,15 @@ export const manageIp = defineAction({
     const options = directOptions(inputs, step)
     switch (inputs.operation) {
       case 'create': {
-        step.tell({
-          again:
-            'Look at the list (operation: list) before you run the step again: each run makes new IPs, and each bills.',
-        })
+        step.tell({ again: againCreates() })
         const told = (ips: readonly Ip[]) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length })
-        const result = await createIps(client, { type, count }, options, told)
-        tellManaged(step, `${count} public ${count === 1 ? 'IP' : 'IPs'} of type ${type}`, result, 'created')
+        const result = await createIps(
+          client,
+          { type, count },
+          { ...options, deadlineAt: step.startedAt + CREATION_MS },
+          told,
+        )
+        tellManaged(step, countedIps({ count, type }), result, 'created')
         return {}
       }
       case 'delete': {
@@ -73,15 +84,11 @@ export const manageIp = defineAction({
       case 'get':
         return outputsOf(await got(step, ipResource(client, ip_id), options.deadlineAt))
       case 'list': {
-        const ips = await listed(step, 'public IPs', client.ips.list({ type: inputs.type, status: inputs.status }))
+        const ips = await listed(step, publicIps(), client.ips.list({ type: inputs.type, status: inputs.status }))
         return { ips, total: ips.length }
       }
       case 'quota': {
-        const quota = await got(
-          step,
-          { title: 'Quota of public IPs', find: () => client.ips.quota() },
-          options.deadlineAt,
-        )
+        const quota = await got(step, { title: quotaTitle(), find: () => client.ips.quota() }, options.deadlineAt)
         return { quota }
       }
       case 'cost': {

@@ -1,27 +1,56 @@
+import {
+  keepOrTags,
+  notBoth,
+  notThere,
+  orderNotKnown,
+  patternAlone,
+  present,
+  pruned as prunedTold,
+  repositoryTitle,
+  tagsForm,
+  wouldDelete,
+  wouldPrune,
+} from '../messages/pruning.ts'
 import { deleteTags, incomplete, type PrunePlan, planPruning } from '../rollout/image-pruning.ts'
-import { defineAction } from '../step/action.ts'
+import { defineAction, type Given } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { directOptions, dryRun } from '../step/manage.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
 import type { GoodOutcome, Step } from '../step/step.ts'
 import { parseGlob } from '../workflow/glob.ts'
-import { InputProblem } from '../workflow/input.ts'
+import { InputProblem, type Problem } from '../workflow/input.ts'
 import { custom, integer, list, text } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'
 
 function parseTag(tag: string): string {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag)) return tag
-  throw new InputProblem(`takes tags of letters, digits, dots, hyphens and underscores; got ${quote(tag)}`)
+  throw new InputProblem(tagsForm({ got: quote(tag) }))
 }
 
 function tell(step: Step, { repository, doomed, kept }: PrunePlan, inUse: number, outcome: GoodOutcome): void {
-  const { repo_name } = repository
-  const verb = outcome === 'planned' ? 'would be deleted (dry run: nothing was sent)' : 'deleted'
-  const tags = `${doomed.length} ${doomed.length === 1 ? 'tag' : 'tags'}`
-  const headline = `Repository ${repo_name}: ${tags} ${verb}, ${kept.length} kept, ${inUse} in use.`
+  const name = repository.repo_name
+  const counts = { repository: name, gone: doomed.length, kept: kept.length, inUse }
+  const headline = (outcome === 'planned' ? wouldPrune : prunedTold)(counts)
   step.conclude(outcome)
   step.log.info(headline)
-  step.tell({ subject: `Repository ${repo_name}`, headline })
+  step.tell({ subject: repositoryTitle({ name }), headline })
+}
+
+// What goes for being older may be the newest, where the list is not by age.
+function tellOrder(step: Step, { certain }: PrunePlan): void {
+  if (certain) return
+  step.log.info(orderNotKnown())
+  step.tell({ notes: [orderNotKnown()] })
+}
+
+/** Exactly one of the two says what is deleted. */
+function problems(given: Given): readonly Problem[] {
+  if (!given('keep') && !given('tags')) return [{ input: 'keep', message: keepOrTags() }]
+  if (!given('tags')) return []
+  return [
+    ...(given('keep') ? [{ input: 'tags', message: notBoth() }] : []),
+    ...(given('tag_pattern') ? [{ input: 'tag_pattern', message: patternAlone() }] : []),
+  ]
 }
 
 /** Deletes the older tags of an image repository (API reference 5.4). */
@@ -38,17 +67,20 @@ export const pruneImages = defineAction({
     repo_name: text({ description: 'Image repository whose tags are pruned.', required: true, ...REPOSITORY_NAME }),
     keep: integer({
       description:
-        'How many of the newest tags that match stay; failed builds and builds that go on take no place among them.',
-      default: 10,
+        'How many of the newest tags that match stay, 1 or more; failed builds and builds that go on take no place among them.',
+      min: 1,
     }),
     tag_pattern: custom({
       kind: 'string',
       description: 'Glob with *, ? and [a-z] or [!a-z]; tags that do not match are left alone.',
       default: '*',
+      guards: true,
+      refuseEmpty: true,
       parse: parseGlob,
     }),
     tags: list({
-      description: 'Delete exactly these instead, whatever keep and tag_pattern say; those not there are skipped.',
+      description:
+        'Delete exactly these, instead of keep; a JSON list is understood too, and those not there are skipped.',
       commas: true,
       item: parseTag,
     }),
@@ -59,17 +91,18 @@ export const pruneImages = defineAction({
     in_use: 'Tags that would have to go, but that a service runs or that are being built, as a JSON list.',
     changed: 'true where a tag was deleted.',
   },
-  rules: (_values, given) => credentialProblems(given),
+  rules: (_values, given) => [...credentialProblems(given), ...problems(given)],
   async run(inputs, step) {
     const client = await connect(inputs, step)
     const options = directOptions(inputs, step)
     const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options)
     const { repository, doomed, kept, in_use, absent } = plan
-    for (const tag of absent) step.log.info(`Tag ${tag} is not there.`)
+    for (const tag of absent) step.log.info(notThere({ tag }))
     step.set({ deleted: inputs.dry_run ? doomed : [], kept, in_use })
+    if (doomed.length > 0) tellOrder(step, plan)
     if (doomed.length === 0 || inputs.dry_run) {
-      for (const tag of doomed) step.log.info(`Would delete tag ${tag}.`)
-      step.tell({ changes: doomed.map((tag) => ({ field: tag, before: 'there', after: '' })) })
+      for (const tag of doomed) step.log.info(wouldDelete({ tag }))
+      step.tell({ changes: doomed.map((tag) => ({ field: tag, before: present(), after: '' })) })
       tell(step, plan, in_use.length, doomed.length === 0 ? 'unchanged' : 'planned')
       return {}
     }
@@ -77,7 +110,6 @@ export const pruneImages = defineAction({
     const { deleted, spared } = pruned
     const spoken = [...in_use, ...spared]
     step.set({ in_use: spoken })
-    step.tell({ changes: deleted.map((tag) => ({ field: tag, before: 'there', after: '' })) })
     if (deleted.length + spared.length < doomed.length) throw incomplete(repository, doomed, pruned)
     tell(step, { ...plan, doomed: deleted }, spoken.length, deleted.length === 0 ? 'unchanged' : 'changed')
     return {}

@@ -30,6 +30,8 @@ export const restart = defineAction({
       description:
         'Restart only these, one after the other: names of containers, or run-time ids (docker_container_ids).',
       commas: true,
+      named: 'container_name',
+      guards: true,
     }),
   },
   outputs: {

@@ -1,5 +1,7 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { joined } from '../messages/message.ts'
+import { asked as said } from '../messages/service-inputs.ts'
 import type { Change } from '../rollout/change.ts'
 import { portChange } from '../rollout/port-change.ts'
 import { publicNetChange } from '../rollout/public-net-change.ts'
@@ -12,7 +14,7 @@ import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { containerName } from '../step/names.ts'
 import { portMaps, portProblem } from '../step/ports.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
-import { envs, logDirs } from '../step/settings.ts'
+import { envs, envsWarnings, logDirs } from '../step/settings.ts'
 import { parseSize, SIZES } from '../step/size.ts'
 import { waiting } from '../step/waiting.ts'
 import type { Problem, Values } from '../workflow/input.ts'
@@ -70,15 +72,14 @@ function changesFor(
 function problems({ port_maps }: Partial<Values<typeof wanted>>, given: Given): readonly Problem[] {
   const found: Problem[] = []
   if (!CHANGING.some(given)) {
-    const others = CHANGING.slice(1).join(', ')
-    found.push({ input: CHANGING[0], message: `is required, or another of ${others}: nothing was asked for` })
+    found.push({ input: CHANGING[0], message: said.nothing({ others: CHANGING.slice(1) }) })
   }
   const ports = portProblem(port_maps ?? [])
   if (ports !== undefined) found.push({ input: 'port_maps', message: ports })
   if (given('envs_strategy') && !given('envs'))
-    found.push({ input: 'envs_strategy', message: 'goes with envs, which are not given' })
+    found.push({ input: 'envs_strategy', message: said.goesWith({ names: ['envs'] }) })
   if (given('container_name') && !given('envs') && !given('log_dirs'))
-    found.push({ input: 'container_name', message: 'goes with envs or log_dirs, which are not given' })
+    found.push({ input: 'container_name', message: said.goesWith({ names: ['envs', 'log_dirs'] }) })
   return found
 }
 
@@ -103,6 +104,7 @@ export const updateService = defineAction({
   rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...problems(values, given)],
   async run(inputs, step) {
     const client = await connect(inputs, step)
+    for (const warning of envsWarnings(inputs.envs)) step.log.warning(warning)
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)
@@ -112,7 +114,7 @@ export const updateService = defineAction({
     const due = await outstanding([first, ...others], options)
     // Where all is as asked, the last one says so, or is sent again after an operation that failed.
     const result = await applyInOrder(due.length > 0 ? due : [others.at(-1) ?? first], options, asked)
-    tellService(step, result, CHANGING.filter((name) => inputs[name] !== undefined).join(', '))
+    tellService(step, result, joined(CHANGING.filter((name) => inputs[name] !== undefined)))
     return {}
   },
 })

@@ -2,19 +2,31 @@
 import type { Client } from '../client/client.ts'
 import { ConnectionError, isApiError } from '../client/errors.ts'
 import type { ImageTag, Repository } from '../client/images.ts'
+import { sentences } from '../messages/message.ts'
+import {
+  builtAgain,
+  imageTitle,
+  notAllDeleted,
+  pruningPhase,
+  reasonOf,
+  runAgain,
+  staysBuilt,
+  staysRun,
+} from '../messages/pruning.ts'
 import type { ChangeOptions } from './change.ts'
 import { inFull, RolloutError, refuse } from './errors.ts'
 import { tagsInUse } from './image-use.ts'
 import { findRepository } from './names.ts'
 import { type Resource, remove } from './resource.ts'
 import { tagStatusWord } from './statuses.ts'
+import { byAge } from './tag-age.ts'
 
 export interface PruneRequest {
   readonly repo_name: string
-  /** How many of the newest tags that match stay. */
-  readonly keep: number
   readonly matches: (tag: string) => boolean
-  /** Delete exactly these instead. */
+  /** How many of the newest tags that match stay. */
+  readonly keep: number | undefined
+  /** Delete exactly these instead; no others then, whatever `keep` is. */
   readonly tags: readonly string[] | undefined
 }
 
@@ -27,6 +39,8 @@ export interface PrunePlan {
   readonly in_use: readonly string[]
   /** Tags asked for by name that are not there. */
   readonly absent: readonly string[]
+  /** False where some go for being older, and the order by age is only that of the platform's list. */
+  readonly certain: boolean
 }
 
 function isBeingBuilt({ status }: ImageTag): boolean {
@@ -49,18 +63,22 @@ function newest(tags: readonly ImageTag[], keep: number): readonly ImageTag[] {
 /** Looks up which tags are to go and which are not; reads only. */
 export async function planPruning(client: Client, request: PruneRequest, options: ChangeOptions): Promise<PrunePlan> {
   const { keep, matches, tags: exactly } = request
+  // Nothing that is not said is deleted.
+  if (keep === undefined && exactly === undefined) throw new TypeError('Neither keep nor tags says what is to go.')
   options.observer.phase('Reading')
   const api = client.until(options.deadlineAt)
   const repository = await api.images.get((await findRepository(api, request.repo_name)).repo_id)
-  const meant = repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name)))
-  const kept = exactly ? [] : newest(meant, keep)
+  const { tags: meant, certain } = byAge(
+    repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name))),
+  )
+  const kept = exactly || keep === undefined ? [] : newest(meant, keep)
   const rest = meant.filter((tag) => !kept.includes(tag))
   const users = rest.some((tag) => !isBeingBuilt(tag))
     ? await tagsInUse(client, repository, options)
     : new Map<string, string>()
   for (const tag of rest) {
-    if (users.has(tag.name)) options.observer.progress(`Tag ${tag.name} stays: ${users.get(tag.name)} runs it.`)
-    else if (isBeingBuilt(tag)) options.observer.progress(`Tag ${tag.name} stays: it is being built.`)
+    if (users.has(tag.name)) options.observer.progress(staysRun({ tag: tag.name, user: users.get(tag.name) ?? '' }))
+    else if (isBeingBuilt(tag)) options.observer.progress(staysBuilt({ tag: tag.name }))
   }
   const namesOf = (some: readonly ImageTag[]) => some.map(({ name }) => name)
   const spared = (tag: ImageTag) => users.has(tag.name) || isBeingBuilt(tag)
@@ -70,6 +88,7 @@ export async function planPruning(client: Client, request: PruneRequest, options
     kept: namesOf(kept),
     in_use: namesOf(rest.filter(spared)),
     absent: exactly?.filter((name) => !repository.tags.some((tag) => tag.name === name)) ?? [],
+    certain: exactly !== undefined || rest.length === 0 || certain,
   }
 }
 
@@ -89,14 +108,17 @@ function isHopeless(error: unknown): boolean {
   return isApiError(error, 'auth') || (error instanceof ConnectionError && error.untouched)
 }
 
-function deletion(client: Client, { repo_id, repo_name }: Repository, name: string) {
+function deletion(client: Client, { repo_id, repo_name }: Repository, name: string, deadlineAt: number) {
   const tag: Resource<ImageTag> = {
-    title: `Image ${repo_name}:${name}`,
+    title: imageTitle({ repository: repo_name, tag: name }),
     find: async (deadlineAt) =>
       (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
   }
-  const check = (found: ImageTag) => isBeingBuilt(found) && refuse(`${tag.title} is being built again.`)
-  return { tag, how: { phase: 'Deleting', check, send: () => client.images.delete(repo_name, name) } }
+  const check = (found: ImageTag) => isBeingBuilt(found) && refuse(builtAgain({ image: tag.title }))
+  return {
+    tag,
+    how: { phase: pruningPhase(), check, send: () => client.until(deadlineAt).images.delete(repo_name, name) },
+  }
 }
 
 /** Deletes tag after tag; one that fails does not stop the rest. `told` hears of each that is gone. */
@@ -110,14 +132,14 @@ export async function deleteTags(
   const deleted: string[] = []
   const spared: string[] = []
   const failures: { tag: string; error: unknown }[] = []
-  options.observer.phase('Deleting')
+  options.observer.phase(pruningPhase())
   // Of so many small changes neither phases nor statuses are worth a line.
   const observer = { ...options.observer, phase: () => {}, status: () => {} }
   const endsAt = options.clock.now() + ALL_MS
   for (const name of tags) {
     if (options.clock.now() >= endsAt) break
-    const { tag, how } = deletion(client, repository, name)
     const deadlineAt = options.clock.now() + TAG_MS
+    const { tag, how } = deletion(client, repository, name, deadlineAt)
     try {
       await remove(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail' })
       deleted.push(name)
@@ -136,10 +158,8 @@ export async function deleteTags(
 export function incomplete(repository: Repository, doomed: readonly string[], pruned: Pruned): RolloutError {
   const { deleted, spared, failures } = pruned
   const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag))
-  const reasons = failures.map(({ tag, error }) => `${tag}: ${inFull(error)}`)
-  return new RolloutError(
-    'failed',
-    `Of repository ${repository.repo_name}, ${left.length} of ${doomed.length} tags could not be deleted: ${left.join(', ')}. Deleted: ${deleted.join(', ') || 'none'}. ${reasons.join(' ')}`,
-    { advice: 'Run the step again: it deletes what is still there.' },
-  )
+  const reasons = failures.map(({ tag, error }) => reasonOf({ tag, reason: inFull(error) }))
+  const { repo_name } = repository
+  const told = { repository: repo_name, left: left.length, all: doomed.length, names: left, deleted }
+  return new RolloutError('failed', notAllDeleted({ ...told, reasons: sentences(...reasons) }), { advice: runAgain() })
 }

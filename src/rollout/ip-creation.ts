@@ -4,6 +4,22 @@
  */
 import type { Client } from '../client/client.ts'
 import type { Ip, IpQuota } from '../client/ips.ts'
+import {
+  answerLost,
+  creatingIps,
+  findingOut,
+  inTheList,
+  ipNamed,
+  ipsOfType,
+  lookAtList,
+  notToBeTold,
+  onlySome,
+  othersCreate,
+  overQuota,
+  overQuotaAdvice,
+  thoseBill,
+} from '../messages/ips.ts'
+import { joined } from '../messages/message.ts'
 import { STOOD_MS } from './belief.ts'
 import type { ChangeOptions, ChangeResult } from './change.ts'
 import { RolloutError, refuse } from './errors.ts'
@@ -25,10 +41,7 @@ function checkQuota({ quotas }: IpQuota, { type, count }: IpRequest, there: numb
   if (entry === undefined) return
   const used = entry.used ?? there
   if (used + count <= entry.quota) return
-  refuse(
-    `The quota of public IPs of type ${type} is ${entry.quota} and ${used} of it are used, so ${count} more do not fit.`,
-    'Release IPs that nothing uses (operation: list with status: available, then operation: delete), or ask the platform for a higher quota.',
-  )
+  refuse(overQuota({ type, quota: entry.quota, used, count }), overQuotaAdvice())
 }
 
 class Creation {
@@ -58,8 +71,8 @@ class Creation {
   }
 
   tell(fate: Fate): void {
-    const aim = { subject: `Public IPs of type ${this.request.type}`, what: `make ${this.request.count}` }
-    this.options.observer.fate(aim, fate)
+    const { type, count } = this.request
+    this.options.observer.fate({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, fate)
   }
 
   /** Sends for what is missing, and takes what came. Gives the error that left it open what was done. */
@@ -96,7 +109,7 @@ class Creation {
   async arrived(): Promise<readonly Ip[]> {
     const { client, options, request, missing, known } = this
     const { observer } = options
-    observer.phase('Finding out which IPs were made')
+    observer.phase(findingOut())
     const stood = stopwatch()
     const ended = await waitFor<{ fresh: readonly Ip[] }>(
       async () => {
@@ -104,12 +117,12 @@ class Creation {
           ({ id }) => !known.has(id),
         )
         const leftMs = STOOD_MS - stood(String(fresh.length), options.clock.now())
-        const status = `${fresh.length} of ${missing}`
         const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs }
-        return { status, sentence: `so many new IPs of type ${request.type} are in the list`, ...ending }
+        const sentence = inTheList({ found: fresh.length, missing, type: request.type })
+        return { status: `${fresh.length}/${missing}`, sentence, ...ending }
       },
       // These are no words of the platform.
-      { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(`${word}: ${sentence}.`) } },
+      { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(sentence ?? word) } },
     )
     if ('timedOut' in ended) throw this.unknown(ended.trouble)
     if (ended.fresh.length > missing) throw this.overtaken(ended.fresh)
@@ -118,21 +131,14 @@ class Creation {
 
   unknown(cause: unknown): RolloutError {
     const { type } = this.request
-    return new RolloutError(
-      'timed_out',
-      `The answer to the creation of ${this.missing} public IPs of type ${type} was lost, and it could not be read in time which of them were made.`,
-      { cause, advice: 'Look at the list (operation: list) before you run the step again: each IP bills.' },
-    )
+    return new RolloutError('timed_out', answerLost({ missing: this.missing, type }), { cause, advice: lookAtList() })
   }
 
   overtaken(fresh: readonly Ip[]): RolloutError {
     return new RolloutError(
       'overtaken',
-      `The answer to the creation of ${this.missing} public IPs of type ${this.request.type} was lost, and ${fresh.length} new ones are there: ${namesOf(fresh)}. Which of them are this step's cannot be told.`,
-      {
-        advice:
-          'Somebody else makes IPs at the same time. Give all workflows that do so one concurrency group, and release those that nobody uses.',
-      },
+      notToBeTold({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }),
+      { advice: othersCreate() },
     )
   }
 
@@ -140,17 +146,17 @@ class Creation {
   short(cause: unknown): unknown {
     const { made, request } = this
     if (made.length === 0 && cause !== undefined) return cause
-    const those = made.length === 0 ? '' : ` (${namesOf(made)})`
-    return new RolloutError(
-      'failed',
-      `Only ${made.length} of ${request.count} public IPs of type ${request.type} were made${those}.`,
-      { cause, advice: 'Those that were made bill: use them, or release them with operation: delete.' },
-    )
+    const { type, count } = request
+    const advice = made.length === 0 ? {} : { advice: thoseBill() }
+    return new RolloutError('failed', onlySome({ created: made.length, count, type, names: namesOf(made) }), {
+      cause,
+      ...advice,
+    })
   }
 }
 
 function namesOf(ips: readonly Ip[]): string {
-  return ips.map(({ id, ip }) => `${ip} with id ${id}`).join(', ')
+  return joined(ips.map(({ id, ip }) => ipNamed({ ip, id })))
 }
 
 async function listed(client: Client, type: string, deadlineAt: number): Promise<ReadonlyMap<string, Ip>> {
@@ -174,9 +180,7 @@ export async function createIps(
   observer.phase('Reading')
   const there = await listed(client, type, deadlineAt)
   checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size)
-  const differences = [
-    { field: `public IPs of type ${type}`, before: String(there.size), after: String(there.size + count) },
-  ]
+  const differences = [{ field: ipsOfType({ type }), before: String(there.size), after: String(there.size + count) }]
   if (dryRun) return { outcome: 'planned', before: undefined, after: undefined, differences }
   observer.sending(differences)
   const creation = new Creation(client, request, options, there.keys(), told)

@@ -4,13 +4,15 @@ import type { RepositorySummary } from '../client/images.ts'
 import type { Namespace } from '../client/namespaces.ts'
 import { findIn } from '../client/pages.ts'
 import type { ServiceSummary } from '../client/services.ts'
+import {
+  checkNamespace,
+  checkRepository,
+  checkService,
+  noNamespace,
+  noRepository,
+  noService,
+} from '../messages/lookups.ts'
 import { refuse } from './errors.ts'
-
-function some(names: readonly string[]): string {
-  if (names.length === 0) return 'there is none'
-  const shown = names.slice(0, 10).join(', ')
-  return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`
-}
 
 function matching(all: readonly Namespace[], name: string): Namespace | undefined {
   return (
@@ -29,7 +31,7 @@ export async function lookUpNamespace(api: Api, name: string): Promise<Namespace
 export async function findNamespace(api: Api, name: string): Promise<Namespace> {
   const all = await api.namespaces.list()
   const names = all.map((space) => space.display_name)
-  return matching(all, name) ?? refuse(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.')
+  return matching(all, name) ?? refuse(noNamespace({ name, names }), checkNamespace())
 }
 
 /** The service of this name in a space, or `undefined`. */
@@ -47,13 +49,7 @@ export async function lookUpServiceId(api: Api, namespace: string, name: string)
 export async function findServiceId(api: Api, namespace: string, name: string): Promise<number> {
   const space = await findNamespace(api, namespace)
   const service = await lookUpService(api, space, name)
-  return (
-    service?.id ??
-    refuse(
-      `There is no service "${name}" in space ${space.display_name} (${space.namespace}).`,
-      'Check the inputs service_name and namespace.',
-    )
-  )
+  return service?.id ?? refuse(noService({ name, display: space.display_name, full: space.namespace }), checkService())
 }
 
 /** The image repository of this name, over all pages; `owner/name` is understood too. */
@@ -62,11 +58,5 @@ export async function findRepository(api: Api, name: string): Promise<Repository
     api.images.list(),
     (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name,
   )
-  return (
-    found ??
-    refuse(
-      `There is no image repository "${name}" in this account.`,
-      'Check the input repo_name, or make the repository in the console first: a build does not make it.',
-    )
-  )
+  return found ?? refuse(noRepository({ name }), checkRepository())
 }

@@ -33,11 +33,13 @@ export const certificateInputs = {
   pub_cert: custom({
     kind: 'secret',
     description: 'The certificate, its chain after it: PEM text, or the path of a PEM file in the workspace.',
+    orPath: true,
     parse: parseCertificate,
   }),
   pri_key: custom({
     kind: 'secret',
     description: 'Its private key without a passphrase: PEM text, or the path of a PEM file in the workspace.',
+    orPath: true,
     parse: parsePrivateKey,
   }),
 }

@@ -32,6 +32,7 @@ export const imageInputs = {
   rollback: boolean({
     description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
     default: true,
+    guards: true,
   }),
   container_images: yaml({
     description: 'Map of container name to image, for several containers at once; instead of image_path.',

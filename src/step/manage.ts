@@ -32,7 +32,13 @@ import { tellEnding } from './telling.ts'
 
 /** The input `operation` with the words that an action takes; the first is the default. */
 export function operation<const W extends string>(first: W, ...others: readonly W[]) {
-  return choice<W>({ description: 'What to do.', allowed: [first, ...others], default: first })
+  return choice<W>({
+    description: 'What to do.',
+    allowed: [first, ...others],
+    default: first,
+    guards: true,
+    refuseEmpty: true,
+  })
 }
 
 /** The input `dry_run` of actions that wait for nothing. */
@@ -40,6 +46,7 @@ export const dryRun = {
   dry_run: boolean({
     description: 'Check and report what would change; send nothing that changes anything.',
     default: false,
+    guards: true,
   }),
 }
 

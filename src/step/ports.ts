@@ -1,5 +1,6 @@
 /** Port maps of a service: `SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]`. */
 import type { PortMap } from '../client/dialect.ts'
+import { settings } from '../messages/service-inputs.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { list } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'
@@ -25,9 +26,7 @@ export function parsePortMap(given: string): PortMap {
   const dest_port = portOf(container)
   const protocol = protocolOf(last)
   if (source_port === undefined || dest_port === undefined || protocol === undefined) {
-    throw new InputProblem(
-      `takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], ports from 1 to ${LAST_PORT} and TCP or UDP, such as 80:8080/TCP; got ${quote(given)}`,
-    )
+    throw new InputProblem(settings.portMap({ last: LAST_PORT, got: quote(given) }))
   }
   return { source_port, dest_port, protocol }
 }
@@ -41,9 +40,9 @@ function twice(maps: readonly PortMap[], side: 'source_port' | 'dest_port'): str
 /** What is wrong with the port maps of one service together: on each side, every port and protocol stands once. */
 export function portProblem(maps: readonly PortMap[]): string | undefined {
   const service = twice(maps, 'source_port')
-  if (service !== undefined) return `takes each service port once; ${service} comes twice`
+  if (service !== undefined) return settings.servicePortTwice({ port: service })
   const container = twice(maps, 'dest_port')
-  return container === undefined ? undefined : `takes each container port once; ${container} comes twice`
+  return container === undefined ? undefined : settings.containerPortTwice({ port: container })
 }
 
 /** The input; `what` says whose ports. */

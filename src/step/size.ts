@@ -1,5 +1,6 @@
 /** The size of a service (API reference 9.0): by number, by name, or by the alias of the newer generation. */
 import type { Spec } from '../client/dialect.ts'
+import { settings } from '../messages/service-inputs.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { quote } from '../workflow/parsers.ts'
 
@@ -16,7 +17,5 @@ export function parseSize(given: string): Spec {
   if (named >= 0) return { spec_id: named + 1 }
   if (/^[1-7]$/.test(given)) return { spec_id: Number(given) }
   if (ALIAS.test(given)) return { spec_alias: given }
-  throw new InputProblem(
-    `takes a size from 1 to 7, one of ${NAMES.join(', ')}, or an alias such as C2M4S20; got ${quote(given)}`,
-  )
+  throw new InputProblem(settings.size({ names: NAMES, got: quote(given) }))
 }

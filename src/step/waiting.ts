@@ -7,7 +7,7 @@ import type { Step } from './step.ts'
 /** The waiting group with an action's own default of `timeout`, for example `15m`. */
 export function waiting(timeout: string) {
   return {
-    wait: boolean({ description: 'Wait until the platform reports the outcome.', default: true }),
+    wait: boolean({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
     timeout: duration({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
     poll_interval: duration({
       description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
@@ -17,10 +17,12 @@ export function waiting(timeout: string) {
       description: 'What to do while the platform still works on an earlier change of the same resource.',
       allowed: ['wait', 'fail'],
       default: 'wait',
+      guards: true,
     }),
     dry_run: boolean({
       description: 'Check and report what would change; send nothing that changes anything.',
       default: false,
+      guards: true,
     }),
   }
 }

@@ -1,3 +1,4 @@
+import { takes, trueOrFalse } from '../messages/inputs.ts'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
 
@@ -13,6 +14,6 @@ const words = new Map([
 /** Reads a boolean of the YAML 1.2 core schema, the set that the runner's own inputs use; throws `InputProblem`. */
 export function parseBoolean(text: string): boolean {
   const value = words.get(text)
-  if (value === undefined) throw new InputProblem(`takes true or false; got ${quote(text)}`)
+  if (value === undefined) throw new InputProblem(takes({ what: trueOrFalse(), got: quote(text) }))
   return value
 }

@@ -1,3 +1,4 @@
+import { durationForm, durationRange, span, takes } from '../messages/inputs.ts'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
 
@@ -17,11 +18,14 @@ const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:
 export function parseDuration(text: string, { min = 1, max = week }: DurationRange = {}): number {
   const value = milliseconds(text)
   if (value === undefined) {
-    throw new InputProblem(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got ${quote(text)}`)
+    throw new InputProblem(takes({ what: durationForm(), got: quote(text) }))
   }
   if (value < min || value > max) {
-    const least = min > 1 ? `of at least ${formatDuration(min)}` : min === 1 ? 'longer than zero' : 'of zero or more'
-    throw new InputProblem(`takes a duration ${least} and at most ${formatDuration(max)}; got ${quote(text)}`)
+    const range = {
+      min: min > 1 ? formatDuration(min) : min === 1 ? (1 as const) : (0 as const),
+      max: formatDuration(max),
+    }
+    throw new InputProblem(takes({ what: durationRange(range), got: quote(text) }))
   }
   return value
 }
@@ -35,14 +39,14 @@ function milliseconds(text: string): number | undefined {
 
 /** Milliseconds for people: `0.5 s`, `45 s`, `1 min 30 s`, `2 h 05 min`. */
 export function formatDuration(ms: number): string {
-  if (ms < 10_000) return `${Math.round(ms / 100) / 10} s`
+  if (ms < 10_000) return span({ s: String(Math.round(ms / 100) / 10) })
   const seconds = Math.round(ms / 1000)
-  if (seconds < 60) return `${seconds} s`
+  if (seconds < 60) return span({ s: String(seconds) })
   const pad = (value: number) => String(value).padStart(2, '0')
-  if (seconds < 3600) return joined(`${Math.floor(seconds / 60)} min`, seconds % 60, (rest) => `${pad(rest)} s`)
-  return joined(`${Math.floor(seconds / 3600)} h`, Math.floor(seconds / 60) % 60, (rest) => `${pad(rest)} min`)
-}
-
-function joined(whole: string, rest: number, text: (rest: number) => string): string {
-  return rest === 0 ? whole : `${whole} ${text(rest)}`
+  if (seconds < 3600) {
+    const rest = seconds % 60
+    return span({ min: String(Math.floor(seconds / 60)), ...(rest === 0 ? {} : { s: pad(rest) }) })
+  }
+  const rest = Math.floor(seconds / 60) % 60
+  return span({ h: String(Math.floor(seconds / 3600)), ...(rest === 0 ? {} : { min: pad(rest) }) })
 }

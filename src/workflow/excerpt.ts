@@ -1,3 +1,5 @@
+import { hidden } from './secrets.ts'
+
 /** Cuts a text to `max` characters, the last of them an ellipsis; never through the middle of a surrogate pair. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text
@@ -6,13 +8,19 @@ export function cut(text: string, max: number): string {
   return `${text.slice(0, splitsPair ? end - 1 : end)}…`
 }
 
-/** The given text as a problem quotes it: in double quotes, control characters escaped, at most 60 characters. Not for secrets. */
+/** Whatever cannot be seen, or looks like a plain space and is none. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu
+
+/**
+ * The given text as a problem quotes it: in double quotes, every character that cannot be seen escaped, at most 60
+ * characters. Secrets are taken out before it is cut, since half of one is not recognized any more.
+ */
 export function quote(text: string): string {
-  const visible = cut(text, 60).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, escapeControl)
-  return `"${visible}"`
+  return `"${cut(hidden(text), 60).replace(invisible, escaped)}"`
 }
 
-function escapeControl(character: string): string {
+function escaped(character: string): string {
   const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
-  return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  const code = (character.codePointAt(0) ?? 0).toString(16)
+  return short ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`)
 }

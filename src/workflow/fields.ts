@@ -1,4 +1,5 @@
 /** Reading plain data (of YAML or JSON) field by field; what is wrong is an `InputProblem` that names the place. */
+import { fields as words } from '../messages/inputs.ts'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
 
@@ -8,11 +9,11 @@ export type Fields = Readonly<Record<string, unknown>>
 /** A map with no field but the allowed ones. */
 export function fieldsOf(value: unknown, at: string, allowed: readonly string[]): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputProblem(`takes a map as ${at}`)
+    throw new InputProblem(words.map({ at }))
   }
   const unknown = Object.keys(value).filter((key) => !allowed.includes(key))
   if (unknown.length > 0) {
-    throw new InputProblem(`knows no field ${unknown.map(quote).join(', ')} in ${at}; it takes ${allowed.join(', ')}`)
+    throw new InputProblem(words.unknown({ names: unknown.map(quote), at, allowed }))
   }
   return Object.fromEntries(Object.entries(value))
 }
@@ -26,7 +27,7 @@ export function textOf(fields: Fields, name: string, at: string, longest: number
   const value = fields[name]
   if (absent(value)) return undefined
   if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value)) return value
-  throw new InputProblem(`takes text of 1 to ${longest} characters as ${at}.${name}`)
+  throw new InputProblem(words.text({ at: `${at}.${name}`, most: longest }))
 }
 
 /** A whole number from `min` (1 where left out) to `max`; its digits as text are taken too, as the API's own examples write them. */
@@ -35,7 +36,7 @@ export function numberOf(fields: Fields, name: string, at: string, max: number, 
   if (absent(value)) return undefined
   const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
   if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max) return number
-  throw new InputProblem(`takes a whole number from ${min} to ${max} as ${at}.${name}`)
+  throw new InputProblem(words.number({ at: `${at}.${name}`, min, max }))
 }
 
 /** True or false, also as 1 and 0 or as text of either. */
@@ -44,7 +45,7 @@ export function flagOf(fields: Fields, name: string, at: string): boolean | unde
   if (absent(value)) return undefined
   if (value === true || value === 1 || value === '1' || value === 'true') return true
   if (value === false || value === 0 || value === '0' || value === 'false') return false
-  throw new InputProblem(`takes true or false as ${at}.${name}`)
+  throw new InputProblem(words.flag({ at: `${at}.${name}` }))
 }
 
 /** A list, each item read by `item`; `undefined` where it is absent or null. */
@@ -56,13 +57,13 @@ export function itemsOf<T>(
 ): readonly T[] | undefined {
   const value = fields[name]
   if (absent(value)) return undefined
-  if (!Array.isArray(value)) throw new InputProblem(`takes a list as ${at}.${name}`)
+  if (!Array.isArray(value)) throw new InputProblem(words.list({ at: `${at}.${name}` }))
   return value.map((one, i) => item(one, `${at}.${name}[${i}]`))
 }
 
 /** The value, or an `InputProblem` that it is missing. */
 export function needed<T>(value: T | undefined, at: string): T {
-  if (value === undefined) throw new InputProblem(`needs ${at}`)
+  if (value === undefined) throw new InputProblem(words.needed({ at }))
   return value
 }
 
@@ -71,7 +72,7 @@ export function placed<T>(place: string, parse: () => T): T {
   try {
     return parse()
   } catch (problem) {
-    if (problem instanceof InputProblem) throw new InputProblem(`${problem.message} (in ${place})`)
+    if (problem instanceof InputProblem) throw new InputProblem(words.placed({ problem: problem.message, place }))
     throw problem
   }
 }

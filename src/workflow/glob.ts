@@ -1,3 +1,4 @@
+import { globSet } from '../messages/inputs.ts'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
 
@@ -19,7 +20,7 @@ function piecesOf(pattern: string): readonly Piece[] {
     const set = /^\[(!?)(\]?[^\]]*)\]/su.exec(rest)
     const [character = ''] = rest
     if (character === '[' && (set === null || set[2] === '')) {
-      throw new InputProblem(`takes a glob; the set that [ begins in ${quote(pattern)} has no end`)
+      throw new InputProblem(globSet({ pattern: quote(pattern) }))
     }
     pieces.push(set ? inSet(set[2] ?? '', set[1] === '!') : pieceFor(character))
     rest = rest.slice(set ? set[0].length : character.length)

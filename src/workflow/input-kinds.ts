@@ -2,18 +2,22 @@
  * Builders of inputs, one a kind. An input that is required or has a default yields `T`, any other `T | undefined`;
  * so does one whose default is an expression, because only a runner works that out.
  */
+import { anotherText, takes, tooLong } from '../messages/inputs.ts'
+import { present } from './fields.ts'
 import type { Input, InputKind, ParseContext } from './input.ts'
 import { InputProblem } from './input.ts'
 import {
   type DurationRange,
   type FileRules,
   type IntegerRange,
+  type KeyValue,
   type ListRules,
   parseBoolean,
   parseChoice,
   parseDefaultFile,
   parseDuration,
   parseInteger,
+  parseKeyValues,
   parseList,
   parseTargetPath,
   parseWorkspaceFile,
@@ -29,6 +33,11 @@ export interface InputOptions {
   readonly default?: string | number | boolean
   readonly runtimeDefault?: string
   readonly env?: string
+  readonly envUnless?: readonly string[]
+  readonly envBelongsTo?: string
+  readonly guards?: boolean
+  readonly refuseEmpty?: boolean
+  readonly orPath?: boolean
 }
 
 type Sure = { readonly required: true } | { readonly default: string | number | boolean }
@@ -46,7 +55,8 @@ export function custom<T>(options: CustomOptions<T> & InputOptions & Expression)
 export function custom<T>(options: CustomOptions<T> & InputOptions & Sure): Input<T>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined>
 export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined> {
-  return declare(options.kind, options, options.parse, options.allowed)
+  const input = declare(options.kind, options, options.parse, options.allowed)
+  return options.kind === 'string' ? { ...input, isName: true } : input
 }
 
 export interface CustomOptions<T> {
@@ -58,14 +68,16 @@ export interface CustomOptions<T> {
 export interface TextOptions {
   /** What the whole text must match; say in `takes` what that means. */
   readonly pattern?: RegExp
-  /** What the input takes, as the problem says it after "takes". */
-  readonly takes?: string
+  /** What the input takes, as the problem says it after "takes"; a function of texts in two languages. */
+  readonly takes?: string | (() => string)
   readonly maxLength?: number
 }
 
 /** Text as it stands, checked against a pattern and a length where given. */
-export const text: InputBuilder<TextOptions, string> = (options) =>
-  declare('string', options, (given) => checkedText(given, options))
+export const text: InputBuilder<TextOptions, string> = (options) => ({
+  ...declare('string', options, (given) => checkedText(given, options)),
+  ...(options.pattern === undefined ? {} : { isName: true }),
+})
 
 /** Text that is masked in the log and never quoted; any length, any number of lines. */
 export const secret: InputBuilder<Record<never, never>, string> = (options) =>
@@ -97,7 +109,7 @@ export const target: InputBuilder<Record<never, never>, string> = (options) =>
     parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]),
   )
 
-type ListOptions<T> = InputOptions & Partial<Pick<ListRules<T>, 'commas' | 'unique'>>
+type ListOptions<T> = InputOptions & Partial<Pick<ListRules<T>, 'commas' | 'named' | 'unique'>>
 type ItemOptions<T> = InputOptions & ListRules<T>
 
 /** A list, one item a line; text items where no `item` parser is given. */
@@ -108,6 +120,13 @@ export function list(options: ListOptions<string>): Input<readonly string[] | un
 export function list<T>(options: ItemOptions<T> | ListOptions<string>): Input<readonly T[] | readonly string[]> {
   if ('item' in options) return declare('list', options, (given) => parseList(given, options))
   return declare('list', options, (given) => parseList(given, { ...options, item: (item) => item }))
+}
+
+/** Variables, `KEY=value` a line; a value of several lines is `KEY<<END`, its lines, and `END`. */
+export function variables(options: InputOptions & Sure): Input<readonly KeyValue[]>
+export function variables(options: InputOptions): Input<readonly KeyValue[] | undefined>
+export function variables(options: InputOptions): Input<readonly KeyValue[]> {
+  return declare('list', options, parseKeyValues)
 }
 
 interface ChoiceOptions<W extends string> extends InputOptions {
@@ -141,22 +160,28 @@ function declare<T>(
   allowed?: readonly string[],
 ): Input<T> {
   if (options.default === '') throw new TypeError('An input without a default leaves it out; an empty text is none.')
+  const { description, required = false, runtimeDefault, env, envUnless, envBelongsTo } = options
+  const { guards, refuseEmpty, orPath } = options
   return {
-    kind,
-    description: options.description,
-    required: options.required ?? false,
-    ...(options.default === undefined ? {} : { default: String(options.default) }),
-    ...(options.runtimeDefault === undefined ? {} : { runtimeDefault: options.runtimeDefault }),
-    ...(options.env === undefined ? {} : { env: options.env }),
-    ...(allowed === undefined ? {} : { allowed }),
+    ...{ kind, description, required },
+    ...present({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
+    ...present({ guards, refuseEmpty, orPath }),
     parse,
   }
 }
 
-function checkedText(given: string, { pattern, takes = 'another form of text', maxLength }: TextOptions): string {
+// Where the environment may say it, the manifest does not: a default there would look as if the step said it.
+function defaults({ default: given, env }: InputOptions) {
+  if (given === undefined) return {}
+  return env === undefined ? { default: String(given) } : { preset: String(given) }
+}
+
+function checkedText(given: string, { pattern, takes: what = anotherText, maxLength }: TextOptions): string {
   if (maxLength !== undefined && given.length > maxLength) {
-    throw new InputProblem(`takes at most ${maxLength} characters; got ${given.length}: ${quote(given)}`)
+    throw new InputProblem(tooLong({ most: maxLength, length: given.length, got: quote(given) }))
   }
-  if (pattern && pattern.exec(given)?.[0] !== given) throw new InputProblem(`takes ${takes}; got ${quote(given)}`)
+  if (pattern && pattern.exec(given)?.[0] !== given) {
+    throw new InputProblem(takes({ what: typeof what === 'string' ? what : what(), got: quote(given) }))
+  }
   return given
 }

@@ -1,3 +1,5 @@
+import { problemOf } from '../messages/inputs.ts'
+
 /**
  * How an action declares an input: what the manifest says of it and how its text becomes a value.
  * The declaration is the single source of `action.yml`, of the README tables and of `action-types.yml`.
@@ -25,8 +27,22 @@ export interface Input<T> {
   readonly default?: string
   /** Says, for people, what an empty input becomes at run time; the manifest's default is left empty then. */
   readonly runtimeDefault?: string
-  /** The environment variable that stands in when the input is empty or left at its default. */
+  /** The environment variable that stands in where the step does not say it. Only without a manifest's default can that be known. */
   readonly env?: string
+  /** What an input with `env` is where neither the step nor the environment says it. */
+  readonly preset?: string
+  /** Inputs that keep the variable from standing in where the step says one of them. */
+  readonly envUnless?: readonly string[]
+  /** The input, with a variable of its own, that the variable belongs to: it stands in only where that one is what its variable says. */
+  readonly envBelongsTo?: string
+  /** True where the input holds the step back, or says where it acts: a name that is a slip of it is refused. */
+  readonly guards?: boolean
+  /** True where an expression that came to nothing must not mean the default, since that does more. */
+  readonly refuseEmpty?: boolean
+  /** True for a name: outputs repeat it, so it is never hidden. */
+  readonly isName?: boolean
+  /** True for a secret whose text may be the path of a file instead. */
+  readonly orPath?: boolean
   /** The words that it takes, where it takes only some. */
   readonly allowed?: readonly string[]
   /** Text in, value out; throws `InputProblem` saying what the input takes. Never called with an empty text. */
@@ -42,7 +58,7 @@ export type Values<I extends Inputs> = { readonly [K in keyof I]: I[K] extends I
 /** One thing wrong with one input, in words for the user. */
 export interface Problem {
   readonly input: string
-  /** What was wrong and what the input takes, without the input's name; never holds a secret. */
+  /** What was wrong and what the input takes, as a predicate behind the input's name, without a full stop; never holds a secret. */
   readonly message: string
 }
 
@@ -56,7 +72,7 @@ export class InputError extends Error {
   override readonly name = 'InputError'
   readonly problems: readonly Problem[]
   constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => `Input ${problem.input} ${problem.message}.`).join('\n'))
+    super(problems.map(({ input, message }) => problemOf({ input, problem: message })).join('\n'))
     this.problems = problems
   }
 }

@@ -1,4 +1,14 @@
 import { getInput } from '@actions/core'
+import {
+  belongsElsewhere,
+  cannotBeHidden,
+  fromVariable,
+  isEmpty,
+  isRequired,
+  isRequiredHereOrAs,
+  slipOfGuard,
+  unknownInput,
+} from '../messages/inputs.ts'
 import { quote } from './excerpt.ts'
 import {
   type Input,
@@ -9,9 +19,11 @@ import {
   type Problem,
   type Values,
 } from './input.ts'
+import { type Source, sourcesOf, writtenText } from './input-sources.ts'
 import { createLog } from './log.ts'
 import { nearestName } from './misspelling.ts'
-import { declareSecret, redact, urlPasswords } from './secrets.ts'
+import { spareNames } from './output-words.ts'
+import { declareGuess, declareSecret, hidden, urlPasswords } from './secrets.ts'
 
 export interface ReadOptions<I extends Inputs> {
   /** The environment of the step. Inputs themselves are read by @actions/core, from the process's own. */
@@ -19,6 +31,7 @@ export interface ReadOptions<I extends Inputs> {
   /** Rules that span several inputs; values that did not parse are absent. */
   readonly rules?: (values: Partial<Values<I>>, given: (name: string) => boolean) => readonly Problem[]
   readonly warn?: (text: string) => void
+  readonly debug?: (text: string) => void
 }
 
 export interface ReadInputs<I extends Inputs> {
@@ -30,40 +43,38 @@ export interface ReadInputs<I extends Inputs> {
   readonly secrets: readonly string[]
 }
 
-interface Source {
-  readonly text: string
-  readonly given: boolean
-  /** The environment variable that the text came from. */
-  readonly variable?: string
-}
-
 /**
  * Reads every input of a step: masks the secrets first, then parses all and applies the rules. Throws one `InputError`
- * with all problems; warns of inputs that do not exist.
+ * with all problems; warns of inputs that do not exist, and of secrets that cannot be hidden.
  */
 export async function readInputs<I extends Inputs>(inputs: I, options: ReadOptions<I>): Promise<ReadInputs<I>> {
-  const { env, rules, warn = createLog().warning } = options
-  const secrets = maskSecrets(inputs, env)
-  for (const warning of unknownInputs(inputs, env)) warn(warning)
-  const sources = new Map(Object.entries(inputs).map(([name, input]) => [name, sourceOf(name, input, env)]))
+  const { env, rules, warn = createLog().warning, debug = createLog().debug } = options
+  spareNames(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [writtenText(name)] : [])))
+  const secrets = maskSecrets(inputs, env, warn)
+  const slips = slipsOf(inputs, env, warn)
+  const sources = await sourcesOf(inputs, env)
+  for (const [name, source] of sources) if (source?.variable) debug(`Input ${name} is taken from ${source.variable}.`)
   const { parsed, problems } = await parseAll(inputs, sources, contextOf(env))
   const given = (name: string) => sources.get(name)?.given ?? false
   // Every name of `inputs` was parsed by its own input, which the compiler cannot follow through entries.
-  problems.push(...(rules?.(parsed as Partial<Values<I>>, given) ?? []))
+  problems.push(...slips, ...(rules?.(parsed as Partial<Values<I>>, given) ?? []))
   if (problems.length > 0) {
-    throw new InputError(problems.map(({ input, message }) => ({ input, message: redact(message) })))
+    throw new InputError(problems.map(({ input, message }) => ({ input, message: hidden(message) })))
   }
   return { values: Object.freeze(parsed as Values<I>), given, secrets }
 }
 
-function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] {
+function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string) => void): readonly string[] {
   const texts = Object.entries(inputs)
     .filter(([, input]) => input.kind === 'secret')
-    .flatMap(([name, input]) => [getInput(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''])
-    .filter((text) => text.trim() !== '')
-  const secrets = [...new Set(texts)]
-  for (const text of [...secrets, ...passwordsIn(inputs, env)]) declareSecret(text)
-  return secrets
+    .flatMap(([name, input]) => {
+      const given = [getInput(name, { trimWhitespace: false }), env[input.env ?? ''] ?? '']
+      return given.filter((text) => text.trim() !== '').map((text) => ({ name, text, orPath: input.orPath }))
+    })
+  const bare = texts.filter(({ text, orPath }) => !declareSecret(text) && !orPath).map(({ name }) => name)
+  for (const text of passwordsIn(inputs, env)) declareGuess(text)
+  if (bare.length > 0) warn(cannotBeHidden({ names: [...new Set(bare)] }))
+  return [...new Set(texts.map(({ text }) => text))]
 }
 
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']
@@ -74,29 +85,21 @@ function passwordsIn(inputs: Inputs, env: NodeJS.ProcessEnv): readonly string[] 
   return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(urlPasswords)
 }
 
-function unknownInputs(inputs: Inputs, env: NodeJS.ProcessEnv): string[] {
+/** Warns of inputs that do not exist; one that was to hold the step back, and does not, is a problem. */
+function slipsOf(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string) => void): readonly Problem[] {
   const names = Object.keys(inputs)
   const known = new Set(names.map((name) => name.toUpperCase()))
   return Object.keys(env)
     .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable.slice('INPUT_'.length)))
-    .map((variable) => {
+    .flatMap((variable) => {
       const written = variable.slice('INPUT_'.length).toLowerCase()
       const meant = nearestName(written, names)
-      const rest = meant === undefined ? 'it is ignored.' : `it is ignored. Did you mean ${meant}?`
-      return `This action has no input ${quote(written)}; ${rest}`
+      if (meant !== undefined && inputs[meant]?.guards) {
+        return [{ input: /^[\w-]+$/.test(written) ? written : quote(written), message: slipOfGuard({ meant }) }]
+      }
+      warn(unknownInput({ written: quote(written), meant }))
+      return []
     })
-}
-
-function sourceOf(name: string, input: Input<unknown>, env: NodeJS.ProcessEnv): Source | undefined {
-  const own = getInput(name)
-  const fallback = input.env === undefined ? '' : (env[input.env] ?? '').trim()
-  if (input.env !== undefined && fallback !== '' && (own === '' || own === input.default)) {
-    return { text: fallback, given: true, variable: input.env }
-  }
-  if (own !== '') return { text: own, given: own !== input.default }
-  // Only a runner works an expression out.
-  if (input.default === undefined || input.default.startsWith('${{')) return undefined
-  return { text: input.default, given: false }
 }
 
 async function parseAll(inputs: Inputs, sources: ReadonlyMap<string, Source | undefined>, context: ParseContext) {
@@ -116,13 +119,15 @@ async function parseAll(inputs: Inputs, sources: ReadonlyMap<string, Source | un
 async function parseOne(input: Input<unknown>, source: Source | undefined, context: ParseContext): Promise<unknown> {
   if (source === undefined) {
     if (!input.required) return undefined
-    throw new InputProblem(input.env === undefined ? 'is required' : `is required, here or as ${input.env}`)
+    throw new InputProblem(input.env === undefined ? isRequired() : isRequiredHereOrAs({ variable: input.env }))
   }
+  if (source.empty) throw new InputProblem(isEmpty({ preset: input.default ?? '' }))
+  if (source.elsewhere) throw new InputProblem(belongsElsewhere(source.elsewhere))
   try {
     return await input.parse(source.text, context)
   } catch (problem) {
     if (!(problem instanceof InputProblem) || source.variable === undefined) throw problem
-    throw new InputProblem(`${problem.message} (from the environment variable ${source.variable})`)
+    throw new InputProblem(fromVariable({ problem: problem.message, variable: source.variable }))
   }
 }
 

@@ -1,3 +1,4 @@
+import { takes, wholeNumber } from '../messages/inputs.ts'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
 
@@ -8,14 +9,8 @@ export interface IntegerRange {
 }
 
 /** Reads whole decimal digits inside a range: no sign, no fraction, no exponent; throws `InputProblem`. */
-export function parseInteger(text: string, range: IntegerRange = {}): number {
+export function parseInteger(text: string, { min, max }: IntegerRange = {}): number {
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
-  const { min = 0, max = Number.MAX_SAFE_INTEGER } = range
-  if (value >= min && value <= max) return value
-  throw new InputProblem(`takes ${describeRange(range)}; got ${quote(text)}`)
-}
-
-function describeRange({ min, max }: IntegerRange): string {
-  if (max !== undefined) return `a whole number from ${min ?? 0} to ${max}`
-  return min === undefined ? 'a whole number' : `a whole number of at least ${min}`
+  if (value >= (min ?? 0) && value <= (max ?? Number.MAX_SAFE_INTEGER)) return value
+  throw new InputProblem(takes({ what: wholeNumber({ min, max }), got: quote(text) }))
 }

@@ -1,4 +1,5 @@
 import { setOutput } from '@actions/core'
+import { outputHeldSecret } from '../messages/inputs.ts'
 import { createLog } from './log.ts'
 import { writingTo } from './runner-file.ts'
 import { declareSecret, redact } from './secrets.ts'
@@ -32,7 +33,7 @@ export function writeOutputs(
     // A word of ours, which a secret that happens to be the same must not hide.
     const shown = name === 'outcome' ? value : withoutSecrets(value)
     if (asText(shown) !== asText(value)) {
-      warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`)
+      warn(outputHeldSecret({ name }))
     }
     put(name, asText(shown))
     result[name] = shown

@@ -1,10 +1,12 @@
 /** Every parser in one place: text in, value out, `InputProblem` where the text is not what the input takes. */
+
+export { alternatives } from '../messages/inputs.ts'
 export { parseBoolean } from './boolean.ts'
-export { alternatives, parseChoice } from './choice.ts'
+export { parseChoice } from './choice.ts'
 export { type DurationRange, formatDuration, parseDuration } from './duration.ts'
 export { cut, quote } from './excerpt.ts'
 export { type IntegerRange, parseInteger } from './integer.ts'
-export { parseKeyValue } from './key-value.ts'
+export { type KeyValue, parseKeyValue, parseKeyValues } from './key-value.ts'
 export { type ListRules, parseList } from './list.ts'
 export {
   type FileRules,

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { redact } from './secrets.ts'
+import { hidden } from './secrets.ts'
 
 /** Takes out terminal sequences, control characters and those that turn the direction of writing; every line break becomes `\n`. */
 export function withoutControls(text: string): string {
@@ -12,5 +12,5 @@ export function withoutControls(text: string): string {
 /** A text from outside, ready to be escaped for where it is shown: no control characters, `***` for every secret. */
 export function presentable(text: string): string {
   // Once before, for secrets that hold a tab or a line break, and once after, for those that were cut up by what is gone now.
-  return redact(withoutControls(redact(text)))
+  return hidden(withoutControls(hidden(text)))
 }

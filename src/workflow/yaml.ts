@@ -1,3 +1,4 @@
+import { circularAlias, finiteNumbers, forbiddenKey, yamlForm } from '../messages/inputs.ts'
 import { cut, quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
 
@@ -12,16 +13,14 @@ export async function parseYaml(text: string): Promise<unknown> {
   try {
     const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' })
     const wrong = document.errors[0] ?? document.warnings[0]
-    if (wrong) throw new InputProblem(`takes YAML or JSON; ${sentence(wrong.message)}`)
+    if (wrong) throw new InputProblem(yamlForm({ wrong: sentence(wrong.message) }))
     const value: unknown = document.toJS({ maxAliasCount: maxAliases })
     refuseUnplain(value, new Set(), new Set())
     return value
   } catch (problem) {
     if (problem instanceof InputProblem) throw problem
     // Too many aliases (ReferenceError) and nesting that exhausts the stack (RangeError) come as plain errors.
-    throw new InputProblem(
-      `takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`,
-    )
+    throw new InputProblem(yamlForm({ wrong: sentence(problem instanceof Error ? problem.message : String(problem)) }))
   }
 }
 
@@ -32,12 +31,12 @@ function sentence(message: string): string {
 }
 
 function refuseUnplain(value: unknown, above: Set<object>, done: Set<object>): void {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new InputProblem('takes only finite numbers')
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new InputProblem(finiteNumbers())
   if (typeof value !== 'object' || value === null || done.has(value)) return
-  if (above.has(value)) throw new InputProblem('takes no alias that leads back into itself')
+  if (above.has(value)) throw new InputProblem(circularAlias())
   above.add(value)
   for (const [key, item] of Object.entries(value)) {
-    if (key === '__proto__') throw new InputProblem(`takes no key named ${quote(key)}`)
+    if (key === '__proto__') throw new InputProblem(forbiddenKey({ key: quote(key) }))
     refuseUnplain(item, above, done)
   }
   above.delete(value)

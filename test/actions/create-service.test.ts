@@ -84,12 +84,19 @@ describe('create-service', () => {
     expect(step.changesSent()).toEqual(['createService'])
   })
 
+  it('warns of a variable that is empty', async () => {
+    const step = await simulatedStep()
+    const { outcome, log } = await step.run(createService, { ...fresh, envs: 'DB_PASSWORD=\nMODE=test' })
+    expect(outcome).toBe('changed')
+    expect(log.join('\n')).toContain('::warning::envs gives an empty value to DB_PASSWORD.')
+  })
+
   it('tells the whole story, variables by name only', async () => {
     const step = await simulatedStep()
     const inputs = { ...fresh, envs: `PASSWORD=${SECRET}\nMODE=test`, log_dirs: '/var/log/', port_maps: '80:8080' }
     const { subject, headline, changes, phases, log } = await step.run(createService, inputs)
-    expect(subject).toBe('Service fresh in space my-ev')
-    expect(headline).toBe('Service fresh in space my-ev: created.')
+    expect(subject).toBe('Service fresh in namespace my-ev')
+    expect(headline).toBe('Service fresh in namespace my-ev: created.')
     expect(Object.fromEntries(changes.map(({ field, after }) => [field, after]))).toEqual({
       service_name: 'fresh',
       stateful: 'false',
@@ -210,7 +217,7 @@ describe('create-service', () => {
     const inputs = { ...stateful, volumes: 'myvolume:/data/', dry_run: 'true' }
     const { outcome, headline, changes, outputs } = await step.run(createService, inputs)
     expect(outcome).toBe('planned')
-    expect(headline).toBe('Service fresh in space my-ev: would be created (dry run: nothing was sent).')
+    expect(headline).toBe('Service fresh in namespace my-ev: would be created (dry run: nothing was sent).')
     expect(changes).toContainEqual({ field: 'volumes', before: '', after: '19893:/data/' })
     expect(outputs).toEqual({ service_name: 'fresh', namespace: 'my-ev-admin' })
     expect(step.changesSent()).toEqual([])
@@ -281,7 +288,7 @@ describe('create-service', () => {
   it('says which spaces there are where one is not', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(createService, { ...fresh, namespace: 'your-ev' })
-    expect(String(error)).toContain('There is no space "your-ev": there is my-ev, default.')
+    expect(String(error)).toContain('There is no namespace "your-ev": there is my-ev, default.')
   })
 
   it('is red with the words of the platform where that refuses', async () => {

@@ -133,8 +133,8 @@ describe('describe-service', () => {
 
   it.each([
     [{ service_id: '4711' }, '4040141'],
-    [{ ...named, service_name: 'none' }, 'There is no service "none" in space my-ev'],
-    [{ ...named, namespace: 'none' }, 'There is no space "none"'],
+    [{ ...named, service_name: 'none' }, 'There is no service "none" in namespace my-ev'],
+    [{ ...named, namespace: 'none' }, 'There is no namespace "none"'],
   ])('fails for one that is not there: %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { ending } = await step.run(describeService, inputs)

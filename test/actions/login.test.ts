@@ -31,6 +31,15 @@ describe('login', () => {
     expect(exitCode).toBe(0)
   })
 
+  it('hands on the endpoint that the step names, since the token is of no use elsewhere', async () => {
+    const { url: endpoint } = (await simulatedStep()).simulator
+    const step = await simulatedStep({ env: { FENGCHAO_TOKEN: 'of-an-earlier-login' } })
+    const { exported, outcome } = await step.run(login, { endpoint })
+    expect(outcome).toBe('changed')
+    expect(exported).toMatchObject({ FENGCHAO_ENDPOINT: endpoint })
+    expect(step.simulator.requests).toEqual([])
+  })
+
   it('keeps the token out of result and of the summary', async () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('login')

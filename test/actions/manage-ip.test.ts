@@ -3,7 +3,7 @@ import { addIp, seededWorld } from '../../simulator/index.ts'
 import { manageIp } from '../../src/actions/manage-ip.ts'
 import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
 
-const two = { type: 'nce', count: '2' }
+const two = { operation: 'create', type: 'nce', count: '2' }
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
 const BOUND = 'cef9069c-d97d-42b1-a86c-f815f748820c'
 const lost = { operationId: 'createIps' }
@@ -11,12 +11,15 @@ const ipsOf = ({ simulator }: SimulatedStep, type = 'nce') => simulator.world.ip
 
 describe('the rules of manage-ip', () => {
   it.each([
-    [{}, 'Input type is required for operation create'],
+    [{}, 'Input operation is required.'],
+    [{ operation: '', type: 'nce' }, 'Input operation is required.'],
+    [{ ...two, operation: 'Create' }, 'Input operation takes create, delete, get, list, quota or cost; got "Create".'],
+    [{ operation: 'create' }, 'Input type is required for operation create'],
     [{ operation: 'delete' }, 'Input ip_id is required for operation delete'],
     [{ operation: 'get' }, 'Input ip_id is required for operation get'],
     [{ operation: 'cost' }, 'Input ip_id is required for operation cost'],
     [{ operation: 'apply' }, 'Input operation takes create, delete, get, list, quota or cost; got "apply"'],
-    [{ type: 'vm' }, 'Input type takes nce or nlb; got "vm"'],
+    [{ operation: 'list', type: 'vm' }, 'Input type takes nce or nlb; got "vm"'],
     [{ ...two, count: '0' }, 'Input count takes a whole number of at least 1; got "0"'],
     [{ operation: 'list', status: 'bound' }, 'Input status takes available, disabled, binding or binded'],
     [{ operation: 'get', ip_id: 'quota' }, 'Input ip_id takes the id of a public IP'],
@@ -48,7 +51,7 @@ describe('create', () => {
 
   it('makes one where no count is given', async () => {
     const step = await simulatedStep()
-    const { outputs, headline } = await step.run(manageIp, { type: 'nlb' })
+    const { outputs, headline } = await step.run(manageIp, { operation: 'create', type: 'nlb' })
     expect(outputs).toMatchObject({ total: 1, ips: [{ type: 'nlb' }] })
     expect(headline).toBe('1 public IP of type nlb: created.')
   })
@@ -64,7 +67,7 @@ describe('create', () => {
 
   it.each(['false', 'true'])('refuses what the quota does not hold (dry_run: %s)', async (dry_run) => {
     const step = await simulatedStep()
-    const { outcome, error, ending } = await step.run(manageIp, { type: 'nce', count: '9', dry_run })
+    const { outcome, error, ending } = await step.run(manageIp, { ...two, count: '9', dry_run })
     expect(outcome).toBe('failed')
     expect(String(error)).toContain('The quota of public IPs of type nce is 10 and 2 of it are used, so 9 more do not')
     expect(ending?.hint).toContain('status: available')
@@ -81,7 +84,7 @@ describe('create', () => {
     expect(step.changesSent()).toEqual(['createIps'])
   })
 
-  it('sends again only when five equal reads say that none came', async () => {
+  it('sends again only when the list has shown for half a minute that none came', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'drop_before', match: lost })
     const { outcome, outputs } = await step.run(manageIp, two)
@@ -89,8 +92,14 @@ describe('create', () => {
     expect(outputs.total).toBe(2)
     expect(ipsOf(step)).toHaveLength(4)
     const operations = step.operations()
-    const between = operations.slice(operations.indexOf('createIps') + 1, operations.lastIndexOf('createIps'))
-    expect(between).toEqual(Array.from({ length: 5 }, () => 'listIps'))
+    const [first, ...others] = operations.flatMap((operation, i) => (operation === 'createIps' ? [i] : []))
+    expect(others).toHaveLength(1)
+    expect(new Set(operations.slice((first ?? 0) + 1, others[0]))).toEqual(new Set(['listIps']))
+    const [sent = 0, again = 0] = step.simulator.requests
+      .filter(({ operationId }) => operationId === 'createIps')
+      .map(({ at }) => at)
+    expect(again - sent).toBeGreaterThanOrEqual(30_000)
+    expect(again - sent).toBeLessThan(40_000)
   })
 
   it('asks the list where the answer names fewer than were asked for', async () => {
@@ -113,7 +122,7 @@ describe('create', () => {
       },
     })
     step.simulator.fault({ kind: 'drop_before', match: lost })
-    const { outcome, outputs } = await step.run(manageIp, { type: 'nce', count: '3' })
+    const { outcome, outputs } = await step.run(manageIp, { ...two, count: '3' })
     expect(outcome).toBe('changed')
     expect(outputs).toMatchObject({ total: 3, ip_id: 'late-1' })
     expect(step.sentBody('createIps')).toEqual({ nce: 2 })
@@ -132,7 +141,7 @@ describe('create', () => {
     const { outcome, outputs, ending } = await step.run(manageIp, two)
     expect(outcome).toBe('failed')
     expect(outputs).toMatchObject({ total: 1, ip_id: 'part-1', ip: '59.111.120.77' })
-    expect(ending?.message).toContain('Only 1 of 2 public IPs of type nce were made (59.111.120.77 with id part-1).')
+    expect(ending?.message).toContain('Only 1 of 2 public IPs of type nce were created (59.111.120.77 with id part-1).')
     expect(ending?.message).toContain('4030301')
     expect(ending?.hint).toContain('operation: delete')
   })

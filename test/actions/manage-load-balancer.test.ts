@@ -114,7 +114,7 @@ describe('apply', () => {
   it('refuses a space that is not there, with those that are', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageLoadBalancer, { ...fresh, namespace: 'my-eve' })
-    expect(String(error)).toContain('There is no space "my-eve": there is my-ev, default.')
+    expect(String(error)).toContain('There is no namespace "my-eve": there is my-ev, default.')
     expect(step.changesSent()).toEqual([])
   })
 

@@ -23,6 +23,8 @@ describe('the rules of manage-volume', () => {
     [{ size: '10' }, 'Input volume_name is required for operation apply, or volume_id'],
     [{ volume_name: 'data' }, 'Input size is required for operation apply'],
     [{ operation: 'get' }, 'Input volume_name is required for operation get, or volume_id'],
+    [{ operation: '', volume_name: 'data', size: '10' }, 'Input operation was given an empty text'],
+    [{ operaton: 'list', volume_name: 'data', size: '10' }, 'looks like a slip of operation'],
     [{ operation: 'delete' }, 'Input volume_name is required for operation delete, or volume_id'],
     [{ operation: 'resize' }, 'Input operation takes apply, delete, get or list; got "resize"'],
     [{ ...fresh, size: '15' }, 'Input size takes a multiple of 10, such as 10; got 15'],

@@ -44,7 +44,14 @@ describe('a token that dies while a rollout is waited for', () => {
 
   it('ends the step where the key pair is refused by then', async () => {
     const step = await simulatedStep(slow)
-    step.simulator.fault({ kind: 'status', status: 401, code: 4010001, skip: 1, times: 9, match: { operationId: 'createToken' } })
+    step.simulator.fault({
+      kind: 'status',
+      status: 401,
+      code: 4010001,
+      skip: 1,
+      times: 9,
+      match: { operationId: 'createToken' },
+    })
     const { outputs, log } = await step.main('update-image', rollout)
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'updating', changed: 'true' })
     expect(log.find((line) => line.startsWith('::error'))).toContain('goes on at the platform.')
@@ -74,17 +81,17 @@ describe('a runner whose clock is an hour from that of the platform', () => {
     ['manage-certificate', { cert_name: 'shop', pub_cert, pri_key }],
     ['manage-certificate', { cert_name: 'my-cer', pub_cert, pri_key }],
     ['manage-volume', { volume_name: 'data', size: '20' }],
-    ['manage-ip', { type: 'nce', count: '2' }],
-    ['prune-images', { repo_name: 'web', keep: '0' }],
+    ['manage-ip', { operation: 'create', type: 'nce', count: '2' }],
+    ['prune-images', { repo_name: 'api', tags: 'v2' }],
   ]
 
   const ended = async (skewMs: number, name: string, inputs: Readonly<Record<string, string>>) => {
     const step = await simulatedStep({ skewMs })
     const startedAt = step.clock.now()
     const { outputs, log } = await step.main(name, inputs)
-    // Request ids, tokens and the certificate that was there are other ones each time.
+    // Request ids, tokens, the port and the certificate that was there are other ones each time.
     const lines = log.filter((line) => !/^::(?:debug|add-mask)::/.test(line))
-    const said = lines.map((line) => line.replace(/finger_print: [0-9A-F:]+/, 'finger_print'))
+    const said = lines.map((line) => line.replace(/finger_print: [0-9A-F:]+|127\.0\.0\.1:\d+/, '…'))
     return { outputs, said, operations: step.operations(), elapsed: Math.round(step.clock.now() - startedAt) }
   }
 

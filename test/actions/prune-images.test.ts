@@ -5,7 +5,8 @@ import { type SimulatedStep, type SimulatedStepOptions, simulatedStep } from '..
 
 /** Newest first, as the platform lists them; service web and service shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'rc-2', 'v3', 'rc-1', 'v2', 'v1']
-const two = { repo_name: 'web', keep: '2' }
+const web = { repo_name: 'web' }
+const two = { ...web, keep: '2' }
 const remove = { operationId: 'deleteImage' }
 
 async function stepWith(change: (world: World) => void = () => {}, options: SimulatedStepOptions = {}) {
@@ -32,8 +33,23 @@ describe('the rules of prune-images', () => {
   it.each([
     [{}, 'Input repo_name is required'],
     [{ repo_name: '../web' }, 'Input repo_name takes the name of a repository'],
-    [{ ...two, keep: '-1' }, 'Input keep takes a whole number; got "-1"'],
-    [{ ...two, keep: 'all' }, 'Input keep takes a whole number; got "all"'],
+    [{ ...two, keep: '-1' }, 'Input keep takes a whole number of at least 1; got "-1"'],
+    [{ ...two, keep: '0' }, 'Input keep takes a whole number of at least 1; got "0"'],
+    [{ ...two, keep: 'all' }, 'Input keep takes a whole number of at least 1; got "all"'],
+    [{ repo_name: 'web' }, 'Input keep is required, or tags'],
+    [{ repo_name: 'web', keep: '', tags: '' }, 'Input keep is required, or tags'],
+    [{ repo_name: 'web', tags: ' \n ' }, 'Input keep is required, or tags'],
+    [{ repo_name: 'web', tags: '# none\n,' }, 'Input tags takes at least one item'],
+    [{ repo_name: 'web', tags: '[]' }, 'Input tags takes at least one item'],
+    [{ repo_name: 'web', tags: '[["v1"]]' }, 'Input tags takes texts or numbers as the items of a JSON list (item 1)'],
+    [{ ...two, tags: 'v1' }, 'Input tags does not go with keep: give one of them.'],
+    [{ repo_name: 'web', tags: 'v1', tag_pattern: 'v*' }, 'Input tag_pattern goes with keep, and not with tags'],
+    [{ ...two, tag_pattern: '' }, 'Input tag_pattern was given an empty text'],
+    [
+      { ...two, 'tag-pattern': 'rc-*' },
+      'Input tag-pattern is no input of this action, and looks like a slip of tag_pattern',
+    ],
+    [{ ...two, 'dry-run': 'true' }, 'Input dry-run is no input of this action, and looks like a slip of dry_run'],
     [{ ...two, tag_pattern: 'v[0-9' }, 'Input tag_pattern takes a glob'],
     [{ ...two, tags: 'v1, a/b' }, 'Input tags takes tags of letters, digits, dots, hyphens and underscores; got "a/b"'],
   ])('refuse %j', async (inputs, message) => {
@@ -55,6 +71,7 @@ describe('prune-images', () => {
     expect(JSON.parse(outputs.in_use ?? '')).toEqual(['v1'])
     expect(left(step)).toEqual(['v6', 'v5', 'v1'])
     expect(summary).toContain('Repository web: 5 tags deleted, 2 kept, 1 in use.')
+    for (const tag of ['v4', 'rc-2', 'v3', 'rc-1', 'v2']) expect(summary.split(`| Image web:${tag} |`)).toHaveLength(2)
     expect(exitCode).toBe(0)
   })
 
@@ -69,7 +86,7 @@ describe('prune-images', () => {
 
   it('asks no service where nothing would have to go', async () => {
     const step = await stepWith()
-    const { outcome, outputs } = await step.run(pruneImages, { repo_name: 'web' })
+    const { outcome, outputs } = await step.run(pruneImages, { repo_name: 'web', keep: '8' })
     expect(outcome).toBe('unchanged')
     expect(outputs).toMatchObject({ kept: TAGS, in_use: [] })
     expect(step.operations()).toEqual(['listRepositories', 'getRepository'])
@@ -80,13 +97,6 @@ describe('prune-images', () => {
     const { outputs } = await step.run(pruneImages, { ...two, tag_pattern: 'v*' })
     expect(outputs).toMatchObject({ deleted: ['v4', 'v3', 'v2'], kept: ['v6', 'v5'], in_use: ['v1'] })
     expect(left(step)).toEqual(['v6', 'v5', 'rc-2', 'rc-1', 'v1'])
-  })
-
-  it('keeps none where none is to stay, but for what runs', async () => {
-    const step = await stepWith()
-    const { outputs } = await step.run(pruneImages, { ...two, keep: '0' })
-    expect(outputs.kept).toEqual([])
-    expect(left(step)).toEqual(['v1'])
   })
 
   it('counts what runs among the newest where it is one of them', async () => {
@@ -127,7 +137,7 @@ describe('prune-images', () => {
       world.repositories.push(...own)
     })
     expect((await step.run(pruneImages, { ...two, repo_name: 'admin/web' })).outcome).toBe('changed')
-    const { error } = await step.run(pruneImages, { repo_name: 'wep' })
+    const { error } = await step.run(pruneImages, { ...two, repo_name: 'wep' })
     expect(String(error)).toContain('There is no image repository "wep"')
   })
 
@@ -135,7 +145,7 @@ describe('prune-images', () => {
     const step = await stepWith((world) => {
       addRepository(world, 'empty', [])
     })
-    const { outcome, outputs } = await step.run(pruneImages, { repo_name: 'empty' })
+    const { outcome, outputs } = await step.run(pruneImages, { ...two, repo_name: 'empty' })
     expect(outcome).toBe('unchanged')
     expect(outputs).toEqual({ deleted: [], kept: [], in_use: [] })
   })
@@ -150,24 +160,67 @@ describe('prune-images', () => {
   })
 })
 
+describe('the age of tags', () => {
+  const dated = (...names: string[]) =>
+    stepWith((world) => Object.assign(repositoryOf(world), { tags: builtTags(...names) }))
+  const uncertain = /^Which tags are the newest is taken from the order of the platform’s list/m
+
+  it('is the time that each of them carries, wherever it stands in the list', async () => {
+    const names = ['master20170103120000000', 'master20170104120000000', 'master20170101120000000', '20170102120000000']
+    const step = await dated(...names)
+    const { outputs, log, tellings } = await step.run(pruneImages, two)
+    expect(outputs).toMatchObject({ kept: [names[1], names[0]], deleted: [names[3], names[2]], in_use: [] })
+    expect(log.join('\n')).not.toMatch(uncertain)
+    expect(tellings.flatMap(({ notes }) => notes ?? [])).toEqual([])
+  })
+
+  it('is not known for sure where one of them carries none, which is said in log and summary', async () => {
+    const step = await dated('latest', 'master20170101120000000', 'master20170104120000000')
+    const { outputs, log, summary } = await step.main('prune-images', two)
+    expect(outputs.deleted).toBe('["master20170104120000000"]')
+    expect(log.join('\n')).toMatch(uncertain)
+    expect(summary).toContain('cannot be known for sure')
+  })
+
+  it('is of no account to what does not match, to exact tags, and where nothing goes', async () => {
+    const names = ['latest', 'master20170101120000000', 'master20170104120000000']
+    for (const inputs of [
+      { ...web, keep: '1', tag_pattern: 'master*', dry_run: 'true' },
+      { ...web, tags: 'latest', dry_run: 'true' },
+      { ...web, keep: '3' },
+    ]) {
+      const step = await dated(...names)
+      expect((await step.run(pruneImages, inputs)).log.join('\n')).not.toMatch(uncertain)
+    }
+  })
+})
+
 describe('prune-images with tags', () => {
   it('deletes exactly these, skips those that are not there, and never one that runs', async () => {
     const step = await stepWith()
-    const { outputs, log } = await step.run(pruneImages, { ...two, tags: 'v6, v1\nv99\nrc-1' })
+    const { outputs, log } = await step.run(pruneImages, { ...web, tags: 'v6, v1\nv99\nrc-1' })
     expect(outputs).toMatchObject({ deleted: ['v6', 'rc-1'], kept: [], in_use: ['v1'] })
     expect(left(step)).toEqual(['v5', 'v4', 'rc-2', 'v3', 'v2', 'v1'])
-    expect(log).toContain('Tag v99 is not there.')
+    expect(log).toContain('Tag v99 does not exist.')
+  })
+
+  it('understands what an earlier step gave as JSON', async () => {
+    const step = await stepWith()
+    const planned = await step.run(pruneImages, { ...two, dry_run: 'true' })
+    const { outputs, log } = await step.run(pruneImages, { ...web, tags: JSON.stringify(planned.outputs.deleted) })
+    expect(outputs.deleted).toEqual(['v4', 'rc-2', 'v3', 'rc-1', 'v2'])
+    expect(log.join('\n')).not.toContain('::warning')
   })
 
   it('is unchanged where none of them is there', async () => {
     const step = await stepWith()
-    expect((await step.run(pruneImages, { ...two, tags: 'v99' })).outcome).toBe('unchanged')
+    expect((await step.run(pruneImages, { ...web, tags: 'v99' })).outcome).toBe('unchanged')
     expect(step.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   it('spares one that is being built', async () => {
     const step = await stepWith((world) => mark(world, 1, 'v6'))
-    const { outputs } = await step.run(pruneImages, { ...two, tags: 'v6' })
+    const { outputs } = await step.run(pruneImages, { ...web, tags: 'v6' })
     expect(outputs).toEqual({ deleted: [], kept: [], in_use: ['v6'] })
   })
 })

@@ -13,6 +13,15 @@ describe('the rules of restart', () => {
       'Input option takes only restart where containers are given',
     ],
     [{}, 'Input service_id is required, or namespace and service_name'],
+    // None of these may come to mean the whole service.
+    [{ ...db, containers: '# none' }, 'Input containers takes at least one item'],
+    [{ ...db, containers: ' , ' }, 'Input containers takes at least one item'],
+    [{ ...db, containers: '[]' }, 'Input containers takes at least one item'],
+    [
+      { ...db, containers: '[{"id":1}]' },
+      'Input containers takes texts or numbers as the items of a JSON list (item 1)',
+    ],
+    [{ ...db, container: 'container002' }, 'looks like a slip of containers'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(restart, inputs)
@@ -49,6 +58,16 @@ describe('restart', () => {
     expect(step.simulator.requests.find(({ operationId }) => operationId === 'restartService')?.path).toContain(
       'option=hard_reboot',
     )
+  })
+
+  it.each([
+    '["container002"]',
+    JSON.stringify([runtimeId]),
+    '[{"container_name":"container002","image_path":"hub.c.163.com/admin/db:v1"}]',
+  ])('restarts the containers of a JSON list, as outputs give them: %s', async (containers) => {
+    const step = await simulatedStep()
+    expect((await step.run(restart, { ...db, containers })).outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['restartContainer'])
   })
 
   it.each(['container002', runtimeId])('restarts a single container by name or run-time id: %s', async (containers) => {

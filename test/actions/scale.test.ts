@@ -146,7 +146,7 @@ describe('scale', () => {
   it('says which services there is none of', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(scale, { namespace: 'my-ev', service_name: 'wep', replicas: '3' })
-    expect(String(error)).toContain('There is no service "wep" in space my-ev (my-ev-admin).')
+    expect(String(error)).toContain('There is no service "wep" in namespace my-ev (my-ev-admin).')
   })
 
   it('fails instead of waiting for an earlier change where if_busy is fail', async () => {

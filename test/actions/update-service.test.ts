@@ -15,6 +15,13 @@ describe('the rules of update-service', () => {
     [{ ...web, spec_id: 'huge' }, 'Input spec_id takes a size from 1 to 7'],
     [{ ...web, port_maps: '80:1\n81:1' }, 'Input port_maps takes each container port once; 1/TCP comes twice'],
     [{ ...web, envs: 'no value' }, 'Input envs takes KEY=value'],
+    // None of these may come to mean that there are to be none.
+    [{ ...web, envs: '# all off', envs_strategy: 'overwrite' }, 'Input envs takes at least one item'],
+    [{ ...web, envs: '[]', envs_strategy: 'overwrite' }, 'Input envs takes KEY=value'],
+    [{ ...web, envs: ' \n', envs_strategy: 'overwrite' }, 'Input spec_id is required, or another of port_maps, envs'],
+    [{ ...web, log_dirs: '# none' }, 'Input log_dirs takes at least one item'],
+    [{ ...web, log_dirs: '[]' }, 'Input log_dirs takes at least one item'],
+    [{ ...web, port_maps: ',' }, 'Input port_maps takes at least one item'],
     [{ ...web, log_dirs: '/' }, 'Input log_dirs takes absolute paths that end with a slash'],
     [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy goes with envs'],
     [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name goes with envs or log_dirs'],
@@ -61,6 +68,35 @@ describe('update-service', () => {
     })
     expect(summary).toContain('TOKEN (new)')
     expect(JSON.stringify([outputs, summary, log])).not.toMatch(/w0rd|production/)
+  })
+
+  it('warns of a variable that is empty, and of one that looks like the second line of a secret', async () => {
+    const step = await simulatedStep()
+    const { outcome, log } = await step.run(updateService, { ...web, envs: 'DB_PASSWORD=\nKEY=first\nx=y' })
+    expect(outcome).toBe('changed')
+    expect(log.filter((line) => line.startsWith('::warning'))).toEqual([
+      '::warning::envs gives an empty value to DB_PASSWORD. Where it was to be a secret: a secret that this job cannot read is empty.',
+      '::warning::envs sets a variable "x". Where that is a further line of the value of KEY, write that value as KEY<<END, its lines, and END.',
+    ])
+  })
+
+  it('sends a value of several lines whole, and warns of nothing', async () => {
+    const step = await simulatedStep()
+    const { log } = await step.run(updateService, { ...web, envs: 'KEY<<END\nfirst\nx=y\nEND\nB=1' })
+    expect(log.join('\n')).not.toContain('::warning')
+    const [one] = step.simulator.world.services.find(({ id }) => id === 50883)?.containers ?? []
+    expect(one?.envs).toContainEqual({ key: 'KEY', value: 'first\nx=y' })
+  })
+
+  it('keeps its outputs whatever password an address holds', async () => {
+    const step = await simulatedStep()
+    const envs = 'A=mysql://web:web@db\nB=mysql://true:true@db\nC=mysql://u:update_succ@db\nD=mysql://u:my-ev-admin@db'
+    const { outputs, log } = await step.main('update-service', { ...web, namespace: 'my-ev-admin', envs })
+    expect(outputs).toMatchObject({
+      ...{ outcome: 'changed', service_name: 'web', namespace: 'my-ev-admin' },
+      ...{ status: 'update_succ', changed: 'true' },
+    })
+    expect(log.join('\n')).not.toContain('would have held a secret')
   })
 
   it('tells what changes, field by field', async () => {

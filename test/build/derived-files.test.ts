@@ -66,6 +66,14 @@ describe('manifests', () => {
     expect(inputs.key.description).toBe('Read from FENGCHAO_KEY too.')
   })
 
+  it('leave out a default that comes after a variable, and say both', () => {
+    const { inputs } = manifest('scale', { endpoint: input('string', { env: 'THE_ENDPOINT', preset: 'https://a' }) })
+    expect(inputs.endpoint).toEqual({
+      description: 'What it is. When empty: the environment variable THE_ENDPOINT, else `https://a`.',
+      required: false,
+    })
+  })
+
   it('give every action outcome and result besides its own outputs', () => {
     expect(Object.keys(manifest('scale').outputs)).toEqual(['status', 'outcome', 'result'])
   })

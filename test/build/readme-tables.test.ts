@@ -25,6 +25,7 @@ const scale = sample('scale', {
   replicas: input('integer', { required: true, description: 'How many,\n1 | 5.' }),
   option: input('string', { default: 'restart', allowed: ['restart', 'hard_reboot'] }),
   tag: input('string', { runtimeDefault: 'the tag' }),
+  endpoint: input('string', { env: 'THE_ENDPOINT', preset: 'https://a' }),
 })
 
 const operations = [
@@ -51,6 +52,8 @@ it('writes required, default, words and run-time default', () => {
   const { text } = fillReadme(markers, [scale], operations)
   expect(text).toContain('| `option` | `restart`, `hard_reboot` | `restart` | What it is. |')
   expect(text).toContain('| `tag` | string |  | What it is. When empty: the tag. |')
+  const said = 'What it is. When empty: the environment variable THE_ENDPOINT, else `https://a`.'
+  expect(text).toContain(`| \`endpoint\` | string | \`https://a\` | ${said} |`)
 })
 
 it('keeps a description in its cell, whatever is in it', () => {

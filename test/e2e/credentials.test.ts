@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest'
 import { it } from '../support/scene.ts'
 
 const nothingToDo = { service_id: '50883', replicas: '2' }
-/** The declared default, so that the environment stands in for it. */
-const usualEndpoint = { endpoint: 'https://open.c.163.com' }
+/** What a step without credentials of its own says. */
+const unsaid = { endpoint: '', token: '' }
 
 describe.concurrent('credentials', () => {
   it('by inputs: logs in with the key pair, once', async ({ stage }) => {
@@ -24,7 +24,7 @@ describe.concurrent('credentials', () => {
   it('by the environment: the token and the endpoint that login handed on', async ({ stage }) => {
     const { run, keys, simulator, operations } = await stage.scene()
     const { env, outputs: login } = await run('login', keys)
-    const { outputs } = await run('scale', { ...nothingToDo, ...usualEndpoint, token: '' }, { env })
+    const { outputs } = await run('scale', { ...nothingToDo, ...unsaid }, { env })
     expect(outputs.outcome).toBe('unchanged')
     expect(operations()).toEqual(['createToken', 'getService'])
     expect(simulator.requests.at(-1)?.headers.authorization).toBe(`Token ${login.token}`)
@@ -34,7 +34,7 @@ describe.concurrent('credentials', () => {
     const { run, simulator, operations } = await stage.scene()
     const { outputs } = await run(
       'scale',
-      { ...nothingToDo, ...usualEndpoint, token: '' },
+      { ...nothingToDo, ...unsaid },
       {
         env: {
           FENGCHAO_ENDPOINT: simulator.url,
@@ -52,6 +52,31 @@ describe.concurrent('credentials', () => {
     const env = { FENGCHAO_TOKEN: 'f'.repeat(32), FENGCHAO_ENDPOINT: 'https://nowhere.invalid' }
     const { outputs } = await run('scale', { ...nothingToDo, token }, { env })
     expect(outputs.outcome).toBe('unchanged')
+  })
+
+  it('of the step win over a login before it: what is changed is the account of the step', async ({ stage }) => {
+    const [first, second] = [await stage.scene(), await stage.scene()]
+    const { env } = await first.run('login', first.keys)
+    const inputs = { ...second.keys, endpoint: second.simulator.url, token: '', service_id: '50883', replicas: '3' }
+    const { outputs, lines } = await second.run('scale', inputs, { env })
+    expect(outputs).toMatchObject({ outcome: 'changed', replicas: '3' })
+    expect(first.changes()).toEqual([])
+    expect(second.changes()).toHaveLength(1)
+    expect(lines.find((line) => !line.startsWith('::'))).toBe(
+      `Talking to ${second.simulator.url}, which is on this machine: a rehearsal, not the platform itself.`,
+    )
+  })
+
+  it('of a login before are sent to no other endpoint', async ({ stage }) => {
+    const [first, second] = [await stage.scene(), await stage.scene()]
+    const { env } = await first.run('login', first.keys)
+    const inputs = { ...nothingToDo, endpoint: second.simulator.url, token: '' }
+    const { outputs, annotations } = await second.run('scale', inputs, { env })
+    expect(outputs.outcome).toBe('failed')
+    expect(annotations[0]?.message).toContain(
+      `belongs to ${first.simulator.url}, while endpoint names ${second.simulator.url}: it is sent to no other`,
+    )
+    expect(second.simulator.requests).toEqual([])
   })
 
   it('with blanks around them are understood', async ({ stage }) => {

@@ -57,7 +57,7 @@ describe.concurrent('describe-service', () => {
 
   it.for([
     [{ service_id: '4711' }, '4040141'],
-    [{ namespace: 'none', service_name: 'web' }, 'There is no space "none"'],
+    [{ namespace: 'none', service_name: 'web' }, 'There is no namespace "none"'],
     [{ namespace: 'my-ev', service_name: 'none' }, 'There is no service "none"'],
     [{ namespace: 'my-ev' }, 'Input service_name is required'],
   ] as const)('is red for %j', async ([inputs, message], { stage }) => {

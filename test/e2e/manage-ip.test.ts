@@ -2,7 +2,8 @@ import { describe, expect } from 'vitest'
 import { addIp, seededWorld } from '../../simulator/index.ts'
 import { it } from '../support/scene.ts'
 
-const two = { type: 'nce', count: '2' }
+const create = { operation: 'create' }
+const two = { ...create, type: 'nce', count: '2' }
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
 const BOUND = 'cef9069c-d97d-42b1-a86c-f815f748820c'
 
@@ -25,7 +26,7 @@ describe.concurrent('manage-ip', () => {
 
   it('gives an address that a load balancer takes', async ({ stage }) => {
     const { run } = await stage.scene()
-    const { outputs } = await run('manage-ip', { type: 'nlb' })
+    const { outputs } = await run('manage-ip', { ...create, type: 'nlb' })
     const inputs = { namespace: 'my-ev', lb_name: 'edge', address: outputs.ip ?? '' }
     const made = await run('manage-load-balancer', inputs)
     expect(made.outputs).toMatchObject({ outcome: 'changed', address: outputs.ip })
@@ -49,10 +50,12 @@ describe.concurrent('manage-ip', () => {
   })
 
   it.for([
-    [{ type: 'nce', count: '9' }, 'The quota of public IPs of type nce is 10 and 2 of it are used'],
+    [{ ...create, type: 'nce', count: '9' }, 'The quota of public IPs of type nce is 10 and 2 of it are used'],
     [{ operation: 'delete', ip_id: BOUND }, 'has the status "binded"'],
     [{ operation: 'get', ip_id: '4711' }, 'Public IP 4711 does not exist'],
-    [{ count: '2' }, 'type is required for operation create'],
+    [{ ...create, count: '2' }, 'type is required for operation create'],
+    [{ type: 'nce', operation: '' }, 'Input operation is required.'],
+    [{ type: 'nce' }, 'Input operation is required.'],
     [{ operation: 'list', status: 'free' }, 'status takes available, disabled, binding or binded'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
     const { run, changes } = await stage.scene()
@@ -80,15 +83,13 @@ describe.concurrent('manage-ip', () => {
     },
   )
 
-  it.for(['drop_before', 'drop_after'] as const)(
-    'makes none twice where the answer is lost: %s',
-    async (kind, { stage }) => {
-      const { run, simulator } = await stage.scene()
-      const before = simulator.world.ips.length
-      simulator.fault({ kind, match: { operationId: 'createIps' } })
-      const { outputs } = await run('manage-ip', two)
-      expect(outputs).toMatchObject({ outcome: 'changed', total: '2' })
-      expect(simulator.world.ips).toHaveLength(before + 2)
-    },
-  )
+  // One that was not made is looked for during half a minute: test/actions/manage-ip.test.ts, by a scripted clock.
+  it('makes none twice where the answer is lost', async ({ stage }) => {
+    const { run, simulator } = await stage.scene()
+    const before = simulator.world.ips.length
+    simulator.fault({ kind: 'drop_after', match: { operationId: 'createIps' } })
+    const { outputs } = await run('manage-ip', two)
+    expect(outputs).toMatchObject({ outcome: 'changed', total: '2' })
+    expect(simulator.world.ips).toHaveLength(before + 2)
+  })
 })

@@ -91,7 +91,7 @@ describe.concurrent('manage-listener apply', () => {
   })
 
   it.for([
-    ['space', { namespace: 'nowhere' }, 'There is no space "nowhere": there is my-ev, default'],
+    ['space', { namespace: 'nowhere' }, 'There is no namespace "nowhere": there is my-ev, default'],
     ['load balancer', { lb_name: 'nowhere' }, '4040402'],
   ] as const)('says which %s is not there', async ([, inputs, message], { stage }) => {
     const scene = await stage.scene()

@@ -61,7 +61,7 @@ describe.concurrent('manage-load-balancer', () => {
 
   it.for([
     [{ ...mylb, address: '59.111.109.202' }, 'the platform sets an address only at creation'],
-    [{ ...mylb, namespace: 'my-eve' }, 'There is no space "my-eve"'],
+    [{ ...mylb, namespace: 'my-eve' }, 'There is no namespace "my-eve"'],
     [{ ...mylb, bandwidth_limit: '2000' }, 'bandwidth_limit takes a whole number from 1 to 1024'],
     [{ namespace: 'my-ev' }, 'lb_name is required for operation apply'],
     [{ ...fresh, operation: 'get' }, 'Load balancer edge does not exist'],

@@ -4,7 +4,8 @@ import { it, type Scene, type Stage } from '../support/scene.ts'
 
 /** Newest first; the seeded services run v1. */
 const TAGS = ['v5', 'v4', 'rc-1', 'v3', 'v2', 'v1']
-const two = { repo_name: 'web', keep: '2' }
+const web = { repo_name: 'web' }
+const two = { ...web, keep: '2' }
 
 const tagsOf = (world: World) => world.repositories.find(({ name }) => name === 'web')?.tags ?? []
 const left = ({ world }: Scene) => tagsOf(world).map(({ name }) => name)
@@ -60,7 +61,7 @@ describe.concurrent('prune-images', () => {
 
   it('deletes exactly what is named, and never what runs', async ({ stage }) => {
     const scene = await full(stage)
-    const { outputs } = await scene.run('prune-images', { ...two, tags: 'v5\nv1\nv99' })
+    const { outputs } = await scene.run('prune-images', { ...web, tags: 'v5\nv1\nv99' })
     expect(outputs).toMatchObject({ outcome: 'changed', deleted: '["v5"]', in_use: '["v1"]' })
     expect(left(scene)).toEqual(['v4', 'rc-1', 'v3', 'v2', 'v1'])
   })
@@ -74,9 +75,13 @@ describe.concurrent('prune-images', () => {
   })
 
   it.for([
-    [{ repo_name: 'wep' }, 'There is no image repository "wep"'],
+    [{ ...two, repo_name: 'wep' }, 'There is no image repository "wep"'],
     [{ ...two, tag_pattern: 'v[' }, 'tag_pattern takes a glob'],
     [{ keep: '2' }, 'repo_name is required'],
+    [web, 'Input keep is required, or tags'],
+    [{ ...web, tags: '' }, 'Input keep is required, or tags'],
+    [{ ...two, tag_pattern: '' }, 'Input tag_pattern was given an empty text'],
+    [{ ...two, 'dry-run': 'true' }, 'looks like a slip of dry_run'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
     const scene = await full(stage)
     const { outputs, annotations } = await scene.run('prune-images', inputs)

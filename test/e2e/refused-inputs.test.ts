@@ -169,7 +169,7 @@ const refused: readonly Refused[] = [
   {
     action: 'update-service',
     inputs: { service_id: '1', port_maps: '80:1, 81:1' },
-    says: ['port_maps takes each container port once; 1 comes twice'],
+    says: ['port_maps takes each container port once; 1/TCP comes twice'],
   },
   {
     action: 'create-service',
@@ -179,7 +179,7 @@ const refused: readonly Refused[] = [
   {
     action: 'create-service',
     inputs: { ...fresh, ...image, port_maps: '80:1, 80:2' },
-    says: ['port_maps takes each service port once; 80 comes twice'],
+    says: ['port_maps takes each service port once; 80/TCP comes twice'],
   },
   {
     action: 'create-service',

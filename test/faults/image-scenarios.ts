@@ -46,7 +46,7 @@ export const imageScenarios: readonly Scenario[] = [
   {
     name: 'prune-images',
     action: 'prune-images',
-    inputs: { repo_name: 'api', keep: '0' },
+    inputs: { repo_name: 'api', tags: 'v2, v1' },
     prepare: (world) => {
       for (const each of world.services.flatMap(({ containers }) => containers)) each.imagePath = V2
     },

@@ -42,8 +42,8 @@ export const resourceScenarios: readonly Scenario[] = [
   { name: 'manage-volume: create', action: 'manage-volume', inputs: { volume_name: 'fresh', size: '20' } },
   { name: 'manage-volume: grow', action: 'manage-volume', inputs: { volume_name: 'myvolume', size: '20' } },
   { name: 'manage-volume: delete', action: 'manage-volume', inputs: { volume_name: 'myvolume', operation: 'delete' } },
-  { name: 'manage-ip: create', action: 'manage-ip', inputs: { type: 'nce' } },
-  { name: 'manage-ip: create three', action: 'manage-ip', inputs: { type: 'nlb', count: '3' } },
+  { name: 'manage-ip: create', action: 'manage-ip', inputs: { operation: 'create', type: 'nce' } },
+  { name: 'manage-ip: create three', action: 'manage-ip', inputs: { operation: 'create', type: 'nlb', count: '3' } },
   { name: 'manage-ip: delete', action: 'manage-ip', inputs: { ip_id: '896', operation: 'delete' } },
   { name: 'manage-ip: quota', action: 'manage-ip', inputs: { operation: 'quota' }, readsOnly: true },
   {

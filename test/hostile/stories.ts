@@ -66,7 +66,7 @@ export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> 
     list: { operation: 'list' },
   },
   'manage-ip': {
-    create: { type: 'nlb', count: '1' },
+    create: { operation: 'create', type: 'nlb', count: '1' },
     delete: { operation: 'delete', ip_id: '896' },
     get: { operation: 'get', ip_id: '896' },
     list: { operation: 'list' },
@@ -102,7 +102,7 @@ export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> 
     delete: { ...QUICK, volume_name: 'myvolume', operation: 'delete' },
     list: { operation: 'list' },
   },
-  'prune-images': { prune: { repo_name: 'api', keep: '0' } },
+  'prune-images': { prune: { repo_name: 'api', tags: 'v2' } },
   restart: {
     whole: { ...QUICK, service_id: '51572' },
     containers: { ...QUICK, service_id: '51572', containers: 'container002' },

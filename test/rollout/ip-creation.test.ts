@@ -40,9 +40,9 @@ describe('making IPs', () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'drop_after', match })
     await createIps(scene.client, request, scene.options(), nothing)
-    expect(scene.heard.progress).toEqual(['2 of 2: so many new IPs of type nlb are in the list.'])
+    expect(scene.heard.progress).toEqual(['2 of 2 new IPs of type nlb are in the list.'])
     expect(scene.heard.statuses).toEqual([])
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Finding out which IPs were made'])
+    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Finding out which IPs were created'])
   })
 
   it('does not count IPs of the other type that others make', async () => {

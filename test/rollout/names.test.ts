@@ -26,7 +26,7 @@ describe('a space', () => {
     const { client } = await staged()
     expect(await rejection(findNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
-      message: 'There is no space "prod": there is my-ev, default.',
+      message: 'There is no namespace "prod": there is my-ev, default.',
       advice: 'Check the input namespace.',
     })
   })
@@ -39,7 +39,7 @@ describe('a space', () => {
     })
     expect(await rejection(findNamespace(client, 'prod'))).toHaveProperty(
       'message',
-      'There is no space "prod": there is none.',
+      'There is no namespace "prod": there is none.',
     )
   })
 
@@ -58,7 +58,7 @@ describe('a space', () => {
     })
     expect(await rejection(findNamespace(client, 'prod'))).toHaveProperty(
       'message',
-      `There is no space "prod": ${words}`,
+      `There is no namespace "prod": ${words}`,
     )
   })
 })
@@ -85,7 +85,7 @@ describe('a service', () => {
     const { client } = await staged()
     expect(await rejection(findServiceId(client, 'my-ev', 'we'))).toMatchObject({
       ending: 'refused',
-      message: 'There is no service "we" in space my-ev (my-ev-admin).',
+      message: 'There is no service "we" in namespace my-ev (my-ev-admin).',
       advice: 'Check the inputs service_name and namespace.',
     })
   })

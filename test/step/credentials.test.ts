@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { scale } from '../../src/actions/scale.ts'
-import { connect, credentialProblems, parseEndpoint, parseToken } from '../../src/step/credentials.ts'
+import { common, connect, credentialProblems, parseEndpoint, parseToken } from '../../src/step/credentials.ts'
 import { openRun } from '../../src/step/run.ts'
 import { InputProblem } from '../../src/workflow/input.ts'
+import { readInputs } from '../../src/workflow/inputs.ts'
 import { simulated } from '../support/simulated-client.ts'
 import { simulatedStep } from '../support/simulated-step.ts'
 import { printed } from '../workflow/runner.ts'
@@ -68,6 +69,12 @@ describe('credentials', () => {
 
   it.each([
     [[], 'app_key', 'is required with app_secret, or a token: run the login action first'],
+    [
+      [],
+      'app_key',
+      'no secrets to pull requests from forks, only Dependabot secrets to Dependabot, and the secrets of an',
+    ],
+    [['app_key'], 'app_secret', 'the secrets of an environment only to jobs that name it (environment:)'],
     [['app_key'], 'app_secret', 'is required where app_key is given, here or as FENGCHAO_APP_SECRET'],
     [['app_secret'], 'app_key', 'is required where app_secret is given, here or as FENGCHAO_APP_KEY'],
   ])('are missed where there is only %j', (names, input, message) => {
@@ -96,10 +103,20 @@ describe('the client of a step', () => {
     expect(step.simulator.requests.map(({ operationId }) => operationId)).toEqual(['getService'])
   })
 
-  it('renews a dead token where it has the key pair as well', async () => {
+  it('renews a dead token where it has the key pair from the same place', async () => {
+    const step = await simulatedStep({ env: { FENGCHAO_TOKEN: 'dead-token' } })
+    expect((await step.run(scale, inputs)).outcome).toBe('unchanged')
+    const { appKey: app_key, appSecret: app_secret } = step.simulator
+    expect((await step.run(scale, { ...inputs, token: 'dead-token', app_key, app_secret })).outcome).toBe('unchanged')
+    const again = [401, 201, 200]
+    expect(step.simulator.requests.map(({ status }) => status)).toEqual([...again, ...again])
+  })
+
+  it('never renews the token of a step with the key pair of the environment, which may be of another account', async () => {
     const step = await simulatedStep()
-    expect((await step.run(scale, { ...inputs, token: 'dead' })).outcome).toBe('unchanged')
-    expect(step.simulator.requests.map(({ status }) => status)).toEqual([401, 201, 200])
+    const { ending } = await step.run(scale, { ...inputs, token: 'dead-token' })
+    expect(ending).toMatchObject({ outcome: 'failed', hint: expect.stringContaining('run the login action again') })
+    expect(step.simulator.requests.map(({ status }) => status)).toEqual([401])
   })
 
   it('says that a token is dead where it cannot be renewed', async () => {
@@ -133,6 +150,118 @@ describe('the client of a step', () => {
     const named = { namespace: 'my-ev', service_name: 'web', replicas: '2' }
     expect((await step.run(scale, { ...named, timeout: '3s' })).outcome).toBe('failed')
     expect(step.clock.now() - before).toBeLessThan(3_000)
+  })
+})
+
+describe('what the step says', () => {
+  const inputs = { service_id: '50883', replicas: '2' }
+  const asked = ({ requests }: { requests: readonly { operationId: string | undefined }[] }) =>
+    requests.map(({ operationId }) => operationId)
+
+  /** A step whose environment is of one platform, as a login or a rehearsal leaves it, and another platform. */
+  async function between(env: Readonly<Record<string, string | undefined>> = {}) {
+    const { simulator: other } = await simulated()
+    const step = await simulatedStep({ env: { FENGCHAO_TOKEN: 'of-the-environment', ...env } })
+    return { step, other, own: { app_key: other.appKey, app_secret: other.appSecret }, endpoint: other.url }
+  }
+
+  it('wins over a login before it: the account is that of the keys', async () => {
+    const { step, own } = await between()
+    const { outcome } = await step.run(scale, { ...inputs, ...own })
+    expect(outcome).toBe('unchanged')
+    expect(asked(step.simulator)).toEqual(['createToken', 'getService'])
+    expect(step.simulator.requests.some(({ headers }) => headers.authorization?.includes('of-the-env'))).toBe(false)
+  })
+
+  it('wins over a rehearsal before it: the step talks to the endpoint that it names', async () => {
+    const { step, other, own, endpoint } = await between()
+    expect((await step.run(scale, { ...inputs, ...own, endpoint })).outcome).toBe('unchanged')
+    expect(asked(step.simulator)).toEqual([])
+    expect(asked(other)).toEqual(['createToken', 'getService'])
+  })
+
+  it('wins over a rehearsal also where it names the platform itself', async () => {
+    const { values } = await simulatedStep().then(() => {
+      vi.stubEnv('INPUT_ENDPOINT', 'https://open.c.163.com')
+      return readInputs({ endpoint: common.endpoint }, { env: process.env })
+    })
+    expect(values.endpoint).toBe('https://open.c.163.com')
+  })
+
+  it('keeps a token of the environment from another endpoint, where the pair of the environment serves', async () => {
+    const { step, other, endpoint } = await between()
+    expect((await step.run(scale, { ...inputs, endpoint })).outcome).toBe('unchanged')
+    expect(asked(other)).toEqual(['createToken', 'getService'])
+    expect(other.requests.some(({ headers }) => headers.authorization?.includes('of-the-env'))).toBe(false)
+  })
+
+  it('is refused where it names another endpoint and has only a token of the environment', async () => {
+    const { step, other, endpoint } = await between({ FENGCHAO_APP_KEY: undefined, FENGCHAO_APP_SECRET: undefined })
+    const { outcome, error } = await step.run(scale, { ...inputs, endpoint })
+    expect(outcome).toBe('failed')
+    expect(String(error)).toBe(
+      `InputError: Input token was taken from the environment variable FENGCHAO_TOKEN, and what stands there belongs to ${step.simulator.url}, while endpoint names ${endpoint}: it is sent to no other; give the step credentials of its own.`,
+    )
+    expect([asked(other), asked(step.simulator)]).toEqual([[], []])
+  })
+
+  it('may be one half of a pair, the other half from the environment', async () => {
+    const { step, own } = await between({ FENGCHAO_APP_SECRET: undefined })
+    const { error } = await step.run(scale, { ...inputs, app_key: own.app_key })
+    expect(String(error)).toContain(
+      'Input app_secret is required where app_key is given, here or as FENGCHAO_APP_SECRET',
+    )
+    const whole = await between()
+    expect((await whole.step.run(scale, { ...inputs, app_key: own.app_key })).outcome).toBe('unchanged')
+    expect(asked(whole.step.simulator)).toEqual(['createToken', 'getService'])
+  })
+
+  it.each(['dry-run', 'app-key', 'end_point', 'tokn'])('is refused where it holds a slip: %s', async (slip) => {
+    const step = await simulatedStep()
+    const { outcome, error } = await step.run(scale, { ...inputs, [slip]: 'true' })
+    expect(outcome).toBe('failed')
+    expect(String(error)).toContain(`Input ${slip} is no input of this action, and looks like a slip of `)
+    expect(step.operations()).toEqual([])
+  })
+})
+
+describe('the way to the platform', () => {
+  const inputs = { service_id: '50883', replicas: '2' }
+  const plain = (log: readonly string[]) => log.filter((line) => !line.startsWith('::'))
+
+  it('is said in the first line where it ends on this machine', async () => {
+    const step = await simulatedStep()
+    const { log } = await step.run(scale, inputs)
+    const { url } = step.simulator
+    expect(plain(log)[0]).toBe(`Talking to ${url}, which is on this machine: a rehearsal, not the platform itself.`)
+    expect(log).toContain(`::debug::Requests go to ${url}, on this machine, through no proxy.`)
+    expect(log).toContain('::debug::Input endpoint is taken from FENGCHAO_ENDPOINT.')
+  })
+
+  it('is said with debug logging where a token of the environment takes it', async () => {
+    const step = await simulatedStep({ env: { FENGCHAO_TOKEN: 'of-the-environment' } })
+    expect((await step.run(scale, inputs)).log).toContain('::debug::Input token is taken from FENGCHAO_TOKEN.')
+  })
+
+  it.each([
+    [{}, 'through no proxy'],
+    [{ HTTPS_PROXY: 'http://me:a-long-secret@proxy:3128' }, 'through the proxy http://proxy:3128 of HTTPS_PROXY'],
+    [
+      { HTTP_PROXY: 'proxy:3128' },
+      'through the proxy http://proxy:3128 of HTTP_PROXY, which stands in for HTTPS_PROXY',
+    ],
+    [{ http_proxy: 'http://proxy' }, 'through the proxy http://proxy of http_proxy, which stands in for HTTPS_PROXY'],
+    [{ HTTP_PROXY: 'proxy:3128', NO_PROXY: 'open.c.163.com' }, 'through no proxy'],
+    [{ HTTPS_PROXY: 'socks://proxy' }, 'through a proxy that cannot be read'],
+  ])('is said with debug logging, through a proxy or not: %j', async (env, way) => {
+    await simulatedStep({ env })
+    const lines = printed()
+    const run = openRun({ env: {}, signal: new AbortController().signal, declared: [] })
+    const { token, app_key, app_secret } = { token: 'a-token', app_key: undefined, app_secret: undefined }
+    const rest = { api_dialect: '2017-01', language: 'en', summary: true, endpoint: 'https://open.c.163.com' } as const
+    await connect({ token, app_key, app_secret, ...rest }, run.step)
+    await run.finish('changed')
+    expect(lines()).toEqual([`::debug::Requests go to https://open.c.163.com, ${way}.`])
   })
 })
 

@@ -25,6 +25,12 @@ describe('a port map', () => {
 describe('port maps together', () => {
   const map = (source_port: number, dest_port: number, protocol = 'TCP') => ({ source_port, dest_port, protocol })
 
+  it('may hold one number on TCP and on UDP, as gossip wants it', () => {
+    expect(portProblem([map(8301, 8301), map(8301, 8301, 'UDP')])).toBeUndefined()
+    const twice = [map(1, 8301), map(2, 8301, 'UDP'), map(3, 8301, 'UDP')]
+    expect(portProblem(twice)).toBe('takes each container port once; 8301/UDP comes twice')
+  })
+
   it('hold every port once on each side', () => {
     expect(portProblem([])).toBeUndefined()
     expect(portProblem([map(80, 443), map(443, 80)])).toBeUndefined()

@@ -47,8 +47,8 @@ describe('the id of a service', () => {
   })
 
   it.each([
-    ['nowhere', 'web', 'There is no space "nowhere": there is my-ev, default.'],
-    ['default', 'web', 'There is no service "web" in space default (default-sgx52).'],
+    ['nowhere', 'web', 'There is no namespace "nowhere": there is my-ev, default.'],
+    ['default', 'web', 'There is no service "web" in namespace default (default-sgx52).'],
   ])('is not found as %s, %s', async (namespace, service_name, message) => {
     const { client } = await simulated()
     await expect(resolveService({ ...nothing, namespace, service_name }, client)).rejects.toThrow(message)

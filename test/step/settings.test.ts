@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { envs, logDirs, parseLogDir } from '../../src/step/settings.ts'
+import { envs, envsWarnings, logDirs, parseLogDir } from '../../src/step/settings.ts'
 import { InputProblem } from '../../src/workflow/input.ts'
 
 const context = { workspace: '/' }
@@ -33,5 +33,29 @@ describe('variables', () => {
     const parse = async (text: string) => envs('Variables.').parse(text, context)
     await expect(parse('A=hush\nA=hush')).rejects.toThrow(new InputProblem('takes "A" only once (line 2)'))
     await expect(parse('hush hush')).rejects.not.toThrow(/hush/)
+  })
+})
+
+describe('what looks like an accident among variables', () => {
+  const warned = async (text: string) => envsWarnings(await envs('Variables.').parse(text, context))
+
+  it('is an empty value, which a secret that cannot be read leaves', async () => {
+    expect(await warned('A=1\nDB_PASSWORD=\nB= \nC=x')).toEqual([
+      'envs gives an empty value to DB_PASSWORD, B. Where it was to be a secret: a secret that this job cannot read is empty.',
+    ])
+  })
+
+  it('is a key in small letters behind one in capitals, as the second line of a secret makes it', async () => {
+    expect(await warned('PLAIN=1\nKEY=first line\nx=y\nOTHER=1')).toEqual([
+      'envs sets a variable "x". Where that is a further line of the value of KEY, write that value as KEY<<END, its lines, and END.',
+    ])
+  })
+
+  it.each(['x=y\nother.key=1', 'A=1\nB_2=2', 'KEY<<END\nfirst\nx=y\nEND'])('is not %j', async (text) => {
+    expect(await warned(text)).toEqual([])
+  })
+
+  it('is nothing where no variables are given', () => {
+    expect(envsWarnings(undefined)).toEqual([])
   })
 })

@@ -1,9 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { speak } from '../../src/messages/message.ts'
 import { InputError, type Inputs } from '../../src/workflow/input.ts'
-import { boolean, custom, integer, path, secret, target, text, yaml } from '../../src/workflow/input-kinds.ts'
+import {
+  boolean,
+  choice,
+  custom,
+  duration,
+  integer,
+  list,
+  path,
+  secret,
+  target,
+  text,
+  yaml,
+} from '../../src/workflow/input-kinds.ts'
 import { type ReadOptions, readInputs } from '../../src/workflow/inputs.ts'
+import { parseInteger } from '../../src/workflow/parsers.ts'
 import { printed, scratch } from './runner.ts'
 
 const description = 'An input.'
@@ -83,18 +97,27 @@ describe('the environment variable of an input', () => {
     endpoint: text({ description, default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'ENDPOINT' }),
   }
 
-  it('stands in where the input is empty or left at its default', async () => {
-    for (const own of ['', 'https://a']) {
-      const { values, given } = await read(inputs, { INPUT_ENDPOINT: own, ENDPOINT: ' https://b ' })
-      expect(values.endpoint).toBe('https://b')
+  it('stands in where the step says nothing, which is said with debug logging', async () => {
+    const debug = vi.fn()
+    const { values, given } = await read(inputs, { INPUT_ENDPOINT: '', ENDPOINT: ' https://b ' }, { debug })
+    expect(values.endpoint).toBe('https://b')
+    expect(given('endpoint')).toBe(true)
+    expect(debug.mock.calls).toEqual([['Input endpoint is taken from ENDPOINT.']])
+  })
+
+  it('does not go over what the step says, even where that is the default', async () => {
+    for (const own of ['https://c', 'https://a']) {
+      const debug = vi.fn()
+      const { values, given } = await read(inputs, { INPUT_ENDPOINT: own, ENDPOINT: 'https://b' }, { debug })
+      expect(values.endpoint).toBe(own)
       expect(given('endpoint')).toBe(true)
+      expect(debug).not.toHaveBeenCalled()
     }
   })
 
-  it('does not go over what the input says', async () => {
-    const { values, given } = await read(inputs, { INPUT_ENDPOINT: 'https://c', ENDPOINT: 'https://b' })
-    expect(values.endpoint).toBe('https://c')
-    expect(given('endpoint')).toBe(true)
+  it('keeps the default out of the manifest, so that it is known what the step says', () => {
+    expect(inputs.endpoint).toMatchObject({ preset: 'https://a', env: 'ENDPOINT' })
+    expect(inputs.endpoint).not.toHaveProperty('default')
   })
 
   it('counts for nothing when blank', async () => {
@@ -107,6 +130,96 @@ describe('the environment variable of an input', () => {
     expect(await problemsOf(read(inputs, { ENDPOINT: 'ftp://b' }))).toEqual([
       { input: 'endpoint', message: 'takes https; got "ftp://b" (from the environment variable ENDPOINT)' },
     ])
+  })
+})
+
+describe('variables that belong together', () => {
+  const inputs = {
+    key: secret({ description, env: 'THE_KEY', envUnless: ['token'] }),
+    lock: secret({ description, env: 'THE_LOCK', envUnless: ['token'] }),
+    token: secret({ description, env: 'THE_TOKEN', envUnless: ['key', 'lock'], envBelongsTo: 'host' }),
+    host: text({ description, default: 'https://a', pattern: /https:.*/, takes: 'https', env: 'THE_HOST' }),
+  }
+  const all = { THE_KEY: 'key-of-env', THE_LOCK: 'lock-of-env', THE_TOKEN: 'token-of-env' }
+  const valuesOf = async (variables: Record<string, string>) => {
+    printed()
+    return (await read(inputs, variables)).values
+  }
+
+  it('all stand in where the step says none of them', async () => {
+    expect(await valuesOf(all)).toMatchObject({ key: 'key-of-env', lock: 'lock-of-env', token: 'token-of-env' })
+  })
+
+  it.each([
+    [{ INPUT_TOKEN: 'token-of-step' }, { key: undefined, lock: undefined, token: 'token-of-step' }],
+    [{ INPUT_KEY: 'key-of-step' }, { key: 'key-of-step', lock: 'lock-of-env', token: undefined }],
+    [{ INPUT_LOCK: 'lock-of-step' }, { key: 'key-of-env', lock: 'lock-of-step', token: undefined }],
+  ])('give way to what the step says: %j', async (said, values) => {
+    expect(await valuesOf({ ...all, ...said })).toMatchObject(values)
+  })
+
+  it.each([
+    [{}, {}],
+    [{ INPUT_HOST: 'https://a' }, {}],
+    [{ INPUT_HOST: 'https://b' }, { THE_HOST: 'https://b' }],
+    [{}, { THE_HOST: 'https://b' }],
+  ])('go where they belong: %j with %j', async (said, env) => {
+    expect((await valuesOf({ ...said, ...env, THE_TOKEN: 'token-of-env' })).token).toBe('token-of-env')
+  })
+
+  it.each([
+    [{}, 'https://a'],
+    [{ THE_HOST: 'https://c' }, 'https://c'],
+    [{ THE_HOST: 'ftp://d' }, '"ftp://d"'],
+  ])('go nowhere else: %j', async (env, there) => {
+    printed()
+    const reading = read(inputs, { INPUT_HOST: 'https://b', THE_TOKEN: 'token-of-env', ...env })
+    expect(await problemsOf(reading)).toEqual([
+      {
+        input: 'token',
+        message: `was taken from the environment variable THE_TOKEN, and what stands there belongs to ${there}, while host names https://b: it is sent to no other; give the step credentials of its own`,
+      },
+    ])
+  })
+
+  it('leave it to the others of the environment, which belong nowhere in particular', async () => {
+    const values = await valuesOf({ ...all, INPUT_HOST: 'https://b' })
+    expect(values).toMatchObject({ key: 'key-of-env', lock: 'lock-of-env', token: undefined })
+  })
+
+  it('are no problem of their own where the input that they belong to is wrong', async () => {
+    printed()
+    const problems = await problemsOf(read(inputs, { INPUT_HOST: 'ftp://b', THE_TOKEN: 'token-of-env' }))
+    expect(problems).toEqual([{ input: 'host', message: 'takes https; got "ftp://b"' }])
+  })
+})
+
+describe('an empty text', () => {
+  const inputs = {
+    pattern: text({ description, default: '*', refuseEmpty: true }),
+    size: integer({ description, default: 3 }),
+    count: integer({ description, refuseEmpty: true }),
+  }
+
+  it('is as if the input were left out', async () => {
+    const { values } = await read(inputs, { INPUT_PATTERN: '*', INPUT_SIZE: '', INPUT_COUNT: '' })
+    expect(values).toEqual({ pattern: '*', size: 3, count: undefined })
+  })
+
+  it('is refused where the default would do more than whoever wrote it may have meant', async () => {
+    for (const empty of ['', ' \n']) {
+      expect(await problemsOf(read(inputs, { INPUT_PATTERN: empty }))).toEqual([
+        {
+          input: 'pattern',
+          message:
+            'was given an empty text, as an expression without a value leaves it; nothing is taken from that: leave the input out for its default (*), or say what is meant',
+        },
+      ])
+    }
+  })
+
+  it('is not what a step outside a runner gives, where nothing is filled in', async () => {
+    expect((await read(inputs, {})).values.pattern).toBe('*')
   })
 })
 
@@ -188,8 +301,39 @@ describe('secrets', () => {
       https_proxy: 'http://me:of-a-proxy@host',
     })
     const [problem] = await problemsOf(reading)
-    expect(problem?.message).toMatch(/got "https:\/\/me:\*\*\*@host"$/)
+    expect(problem?.message).toMatch(/got "https:\/\/\*\*\*@host"$/)
     expect(lines()).toEqual(expect.arrayContaining(['::add-mask::in-an-input', '::add-mask::of-a-proxy']))
+  })
+
+  it('are not words that an address only happens to hold: short ones, plain ones, and those that outputs need', async () => {
+    const lines = printed()
+    const addresses = ['mysql://web:web@db', 'postgres://postgres:postgres@db', 'redis://:update_succ@db']
+    const reading = read(inputs, { INPUT_SIZE: addresses.join(' '), http_proxy: 'http://true:true@host' })
+    expect((await problemsOf(reading))[0]?.message).toContain('"mysql://***@db postgres://***@db redis://***@db"')
+    const masked = lines().map((line) => line.replace('::add-mask::', ''))
+    expect(masked.filter((line) => ['web', 'true', 'postgres', 'update_succ'].includes(line))).toEqual([])
+  })
+
+  it('that cannot be hidden are named in one warning', async () => {
+    const lines = printed()
+    const more = { ...inputs, other: secret({ description }), cert: secret({ description, orPath: true }) }
+    await read(more, { INPUT_KEY: 'unchanged', MASK_KEY: 'short', INPUT_OTHER: 'web', INPUT_CERT: 'a.pem' })
+    expect(lines()).toEqual([
+      '::warning::The value of key, other cannot be hidden in the log: it is shorter than eight characters, or a word that outputs need.',
+    ])
+  })
+
+  it('are never the names that the step was given', async () => {
+    const lines = printed()
+    const more = { ...inputs, name: text({ description, pattern: /.*/ }), command: text({ description }) }
+    await read(more, {
+      INPUT_KEY: 'storefront',
+      MASK_KEY: 'run-the-thing',
+      INPUT_NAME: 'storefront',
+      INPUT_COMMAND: 'run-the-thing',
+    })
+    expect(lines()).toContain('::add-mask::run-the-thing')
+    expect(lines()).not.toContain('::add-mask::storefront')
   })
 
   it('are handed back, the one of the environment as well', async () => {
@@ -221,9 +365,60 @@ describe('an input that does not exist', () => {
     expect(warn.mock.calls).toEqual([[warning]])
   })
 
+  it.each(['DRY-RUN', 'DRYRUN', 'DRY RUN', 'DRY_RUNN', 'DYR_RUN', 'WAITT', 'ROLL-BACK', 'IF-BUSY'])(
+    'is refused where it is a slip of one that holds the step back: %s',
+    async (name) => {
+      const warn = vi.fn()
+      const guards = true
+      const held = {
+        ...inputs,
+        dry_run: boolean({ description, default: false, guards }),
+        wait: boolean({ description, default: true, guards }),
+        rollback: boolean({ description, default: true, guards }),
+        if_busy: text({ description, default: 'wait', guards }),
+      }
+      const [problem, ...others] = await problemsOf(read(held, { [`INPUT_${name}`]: 'true' }, { warn }))
+      const written = name.toLowerCase()
+      expect(problem?.input).toBe(written.includes(' ') ? `"${written}"` : written)
+      expect(problem?.message).toMatch(
+        /^is no input of this action, and looks like a slip of (?:dry_run|wait|rollback|if_busy), without which the step would do more, or act elsewhere; write \w+$/,
+      )
+      expect([others, warn.mock.calls]).toEqual([[], []])
+    },
+  )
+
   it('is not warned of when all are known', async () => {
     const warn = vi.fn()
     await read(inputs, { INPUT_SERVICE_ID: '1', INPUT_NAMESPACE: '' }, { warn })
     expect(warn).not.toHaveBeenCalled()
+  })
+})
+
+describe('Chinese', () => {
+  afterEach(() => speak('en'))
+
+  it('is what every problem is said in where the step speaks it', async () => {
+    speak('zh')
+    const inputs = {
+      name: text({ description, required: true }),
+      key: secret({ description, required: true, env: 'THE_KEY' }),
+      size: integer({ description, min: 1, max: 5 }),
+      on: boolean({ description, default: true }),
+      pause: duration({ description }),
+      word: choice({ description, allowed: ['wait', 'fail', 'skip'] }),
+      items: list({ description, item: (item) => parseInteger(item) }),
+    }
+    const variables = { INPUT_SIZE: '7', INPUT_ON: 'yes', INPUT_PAUSE: '9x', INPUT_WORD: 'no', INPUT_ITEMS: '1\nx' }
+    await expect(read(inputs, variables)).rejects.toThrow(
+      [
+        '输入 name 为必填项。',
+        '输入 key 为必填项，可在此处给出，也可通过环境变量 THE_KEY 给出。',
+        '输入 size 应为 1 到 5 的整数，实际为 "7"。',
+        '输入 on 应为 true 或 false，实际为 "yes"。',
+        '输入 pause 应为时长，例如 90、90s、1.5s、10m 或 1h30m，实际为 "9x"。',
+        '输入 word 应为 wait、fail 或 skip，实际为 "no"。',
+        '输入 items 应为整数，实际为 "x"（第 2 行）。',
+      ].join('\n'),
+    )
   })
 })

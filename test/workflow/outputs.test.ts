@@ -82,12 +82,12 @@ describe('outputs', () => {
     ])
   })
 
-  it('tell the outcome even where a secret is the same word', () => {
+  it('tell what they have to even where a secret is the same word', () => {
     const read = outputFile()
     printed()
-    declareSecret('timed_out')
-    writeOutputs(['status'], { status: 'timed_out', outcome: 'timed_out' })
-    expect(read()).toMatchObject({ status: '***', outcome: 'timed_out' })
+    for (const word of ['timed_out', 'update_succ', 'true']) declareSecret(word)
+    writeOutputs(['status', 'changed'], { status: 'update_succ', changed: true, outcome: 'timed_out' })
+    expect(read()).toMatchObject({ status: 'update_succ', changed: 'true', outcome: 'timed_out' })
   })
 
   it('that JSON cannot say are empty', () => {

@@ -9,6 +9,7 @@ import {
   parseDuration,
   parseInteger,
   parseKeyValue,
+  parseKeyValues,
   parseList,
   quote,
 } from '../../src/workflow/parsers.ts'
@@ -131,7 +132,8 @@ describe('KEY=value', () => {
     ['A=b', 'A', 'b'],
     ['A=', 'A', ''],
     ['_a.b-C9=x=y', '_a.b-C9', 'x=y'],
-    ['A = b c ', 'A', 'b c '],
+    ['A = b c ', 'A', ' b c '],
+    ['A="b" # c', 'A', '"b" # c'],
   ])('reads %j', (text, key, value) => {
     expect(parseKeyValue(text)).toEqual({ key, value })
   })
@@ -142,6 +144,44 @@ describe('KEY=value', () => {
       expect(() => parseKeyValue(text)).toThrow(/^takes KEY=value, (?!.*swordfish)/)
     },
   )
+})
+
+describe('variables', () => {
+  it('are one a line, each value to the letter', () => {
+    expect(parseKeyValues('  A=1\r\n# no\n\nB= x, y \nC=')).toEqual([
+      { key: 'A', value: '1' },
+      { key: 'B', value: ' x, y ' },
+      { key: 'C', value: '' },
+    ])
+  })
+
+  it('may be of several lines, up to one that is the mark alone', () => {
+    expect(parseKeyValues('KEY<<END\n  one\n# two=2\n\nEND \nB=1')).toEqual([
+      { key: 'KEY', value: '  one\n# two=2\n' },
+      { key: 'B', value: '1' },
+    ])
+    expect(parseKeyValues('A=<<END\nB<<E\nE')).toEqual([
+      { key: 'A', value: '<<END' },
+      { key: 'B', value: '' },
+    ])
+  })
+
+  it('name every bad line at once, and none of the values', () => {
+    expect(() => parseKeyValues('A=1\nhush\nA=2\nB<<END\nhush')).toThrow(
+      new InputProblem(
+        [
+          'takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit (line 2)',
+          'takes "A" only once (line 3)',
+          'takes the value of B up to a line that is "END" alone; there is none (line 4)',
+          'takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit (line 5)',
+        ].join('; '),
+      ),
+    )
+  })
+
+  it.each(['# all off', '\n \n', '#\n# A=1'])('are refused where there is none: %j', (text) => {
+    expect(() => parseKeyValues(text)).toThrow('takes at least one item')
+  })
 })
 
 describe('list', () => {
@@ -155,8 +195,35 @@ describe('list', () => {
     expect(parseList('a, b,,\nc', { item, commas: true })).toEqual(['a', 'b', 'c'])
   })
 
-  it('is empty where only comments are', () => {
-    expect(parseList('# a\n\n', { item })).toEqual([])
+  it.each(['# a\n\n', ' ', ',,\n, ', '[]', '# ["a"]'])('is refused where there is no item in it: %j', (text) => {
+    const none = 'takes at least one item; what was given holds none: empty it, or leave the input out'
+    expect(() => parseList(text, { item, commas: true })).toThrow(new InputProblem(none))
+  })
+
+  it('may be JSON, as outputs give it', () => {
+    expect(parseList(' ["a,b", 7, "# c"]\n', { item, commas: true })).toEqual(['a,b', '7', '# c'])
+    expect(parseList('[a-z]*\n[0-9]*', { item })).toEqual(['[a-z]*', '[0-9]*'])
+  })
+
+  it('may be JSON of objects, as outputs give those, where a field names them', () => {
+    const rules = { item, named: 'name' }
+    expect(parseList('[{"name":"a","size":1},"b",{"name":3}]', rules)).toEqual(['a', 'b', '3'])
+    for (const text of ['[{"title":"a"}]', '[{"name":""}]', '[{"name":["a"]}]', '[null]', '[["a"]]'])
+      expect(() => parseList(text, rules)).toThrow('takes texts or numbers as the items of a JSON list (item 1)')
+  })
+
+  it('names every bad item of JSON by its place', () => {
+    const read = (text: string) => parseInteger(text, { min: 1, max: 5 })
+    expect(() => parseList('[1, "x", 9]', { item: read })).toThrow(
+      new InputProblem(
+        'takes a whole number from 1 to 5; got "x" (item 2); takes a whole number from 1 to 5; got "9" (item 3)',
+      ),
+    )
+    for (const text of ['[1, null]', '[1, {}]', '[1, [2]]', '[1, true]', '[1, ""]', '[1, " "]', '[1, {"name":2}]']) {
+      expect(() => parseList(text, { item: read })).toThrow(
+        new InputProblem('takes texts or numbers as the items of a JSON list (item 2)'),
+      )
+    }
   })
 
   it('names every bad line at once', () => {
@@ -184,6 +251,26 @@ describe('list', () => {
 describe('quotation', () => {
   it('escapes control characters and those that turn the direction of writing', () => {
     expect(quote('a\nb\r\t\u001b[31m\u202ec\u2028')).toBe('"a\\nb\\r\\t\\u001b[31m\\u202ec\\u2028"')
+  })
+
+  it.each([
+    ['zero width', '\u200b', '\\u200b'],
+    ['joiner', '\u200d', '\\u200d'],
+    ['byte order mark', '\ufeff', '\\ufeff'],
+    ['soft hyphen', '\u00ad', '\\u00ad'],
+    ['no-break space', '\u00a0', '\\u00a0'],
+    ['ideographic space', '\u3000', '\\u3000'],
+    ['filler', '\u3164', '\\u3164'],
+    ['variation selector', '\ufe0f', '\\ufe0f'],
+    ['tag', '\u{e0031}', '\\u{e0031}'],
+    ['lone surrogate', '\ud800', '\\ud800'],
+  ])('escapes what cannot be seen: %s', (_, character, shown) => {
+    expect(quote(`1${character}2`)).toBe(`"1${shown}2"`)
+    expect(() => parseInteger(`1${character}2`)).toThrow(`got "1${shown}2"`)
+  })
+
+  it('leaves plain spaces and Chinese as they are', () => {
+    expect(quote('a b 令牌，é')).toBe('"a b 令牌，é"')
   })
 
   it('is cut to sixty characters', () => {

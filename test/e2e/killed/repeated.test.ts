@@ -20,7 +20,7 @@ const build: Story = {
 }
 const ips: Story = {
   action: 'manage-ip',
-  inputs: { type: 'nce', count: '2' },
+  inputs: { operation: 'create', type: 'nce', count: '2' },
   changes: ['createIps'],
   reads: 'listIps',
   holds: () => {},
@@ -30,7 +30,7 @@ const ADVICE = {
   restart: 'Run again, the step waits for this restart and then restarts once more.',
   'build-image': 'Run again, the step waits for this build and then builds once more, unless skip_existing is true.',
   'manage-ip':
-    'Look at the list (operation: list) before you run the step again: each run makes new IPs, and each bills.',
+    'Look at the list (operation: list) before you run the step again: each run creates new IPs, and each bills.',
 }
 
 const waited = ['acted', 'wait', 'end', 'late'] as const

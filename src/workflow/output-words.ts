@@ -1,0 +1,27 @@
+import { outcomes } from './outcome.ts'
+
+const OPERATIONS = ['create', 'update', 'resize', 'restart', 'delete', 'mount', 'unmount', 'build']
+const GOING = ['creating', 'updating', 'resizing', 'restarting', 'deleting', 'mounting', 'unmounting', 'building']
+const ENDINGS = ['succ', 'fail', 'timeout']
+
+/** What outputs say in one word: ours, and the status words of the platform. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...outcomes,
+  ...['true', 'false', 'created', 'updated', 'deleted', 'read', 'skipped', 'absent'],
+  ...GOING.flatMap((word) => [word, word.toUpperCase()]),
+  ...OPERATIONS.flatMap((operation) => ENDINGS.map((ending) => `${operation}_${ending}`)),
+  ...['WORKING', 'FAILED', 'ERROR', 'init', 'available', 'disabled', 'binding', 'binded'],
+])
+
+/** Names that the step was given: outputs and paths repeat them. */
+let names: ReadonlySet<string> = new Set()
+
+/** Remembers the names that a step was given, whole and by their parts: `hub.c.163.com/admin/web:v2` holds four. */
+export function spareNames(texts: Iterable<string>): void {
+  names = new Set([...texts].flatMap((text) => [text, ...text.split(/[/:]+/)]).filter((text) => /^\S+$/.test(text)))
+}
+
+/** True for a text that outputs need: hidden, it would make `***` of them, or keep GitHub from handing them on. */
+export function isOutputWord(text: string): boolean {
+  return WORDS.has(text) || names.has(text)
+}
