@@ -93,7 +93,7 @@ async function scaledAfter(
 ): Promise<ChangeResult<Service> | undefined> {
   if (replicas === undefined) return undefined
   const { client, update, options } = rollout
-  const scaled = await scale(client, update.service_id, replicas, options)
+  const scaled = await scale(client, update.service_id, replicas, { ...options, isMidway: true })
   const outcome = strongest([result.outcome, scaled.outcome])
   tellService(step, { ...scaled, outcome }, imageWithReplicas({ images: names, replicas }))
   step.set({ replicas: scaled.after.service_info.replicas })

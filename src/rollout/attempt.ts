@@ -90,14 +90,23 @@ export class Attempt<S> {
     return this.#inTime(ended, unsent)
   }
 
-  /** Reads until the resource is seen to be something else than asked for, or has been that for as long as a stale answer could last. */
-  async settled(): Promise<S> {
+  /** One read in the middle of a step's changes: one odd answer ends it no more than it would end a wait. */
+  async readSurely(): Promise<S> {
+    const ended = await this.watch<{ state: S }>(async () => {
+      const state = await this.read()
+      return { ...this.#look(state), ending: { state } }
+    })
+    return this.#inTime(ended, true)
+  }
+
+  /** Reads until the resource is seen to be something else than asked for, or has been that for so long. */
+  async settled(patienceMs: number): Promise<S> {
     const { clock } = this.options
     const stood = stopwatch()
     const ended = await this.watch<{ state: S }>(async () => {
       const state = await this.read()
       const sight = this.sight(state)
-      const leftMs = STOOD_MS - stood(JSON.stringify(sight), clock.now())
+      const leftMs = patienceMs - stood(JSON.stringify(sight), clock.now())
       const known = !sight.matches || this.isPending(state) || leftMs <= 0
       return { ...this.#look(state), ...(known ? { ending: { state } } : { againMs: leftMs }) }
     })

@@ -1,16 +1,25 @@
 /** How a change is carried out, from its first read to its verified end; `change.ts` says what a change is. */
 import { phases } from '../messages/changes.ts'
 import { Attempt } from './attempt.ts'
+import { AGAIN_MS, STOOD_MS } from './belief.ts'
 import type { Change, ChangeOptions, ChangeResult } from './change.ts'
 import { busy } from './change-errors.ts'
 import { sendUntilTaken } from './sending.ts'
 
 const isWanted = <S>(change: Change<S>, state: S) => change.always === true || !change.matches(state)
 
+async function firstRead<S>(attempt: Attempt<S>): Promise<S> {
+  const { change, options } = attempt
+  if (change.justChanged) return attempt.settled(STOOD_MS)
+  const before = await (options.isMidway ? attempt.readSurely() : attempt.read())
+  // One odd answer must not make a deletion of what is still there a success.
+  return attempt.isDone(before) && attempt.phaseOf(before) === 'gone' ? attempt.settled(AGAIN_MS) : before
+}
+
 async function ready<S>(attempt: Attempt<S>): Promise<S> {
   const { change, options } = attempt
   options.observer.phase(phases.reading())
-  const before = await (change.justChanged ? attempt.settled() : attempt.read())
+  const before = await firstRead(attempt)
   change.check?.(before)
   if (options.dryRun || !attempt.isPending(before)) return before
   if (isWanted(change, before) && options.ifBusy === 'fail') throw busy(attempt.aim, change.status(before))

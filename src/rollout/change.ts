@@ -60,6 +60,8 @@ export interface ChangeOptions extends WaitOptions {
   readonly wait: boolean
   readonly dryRun: boolean
   readonly ifBusy: 'wait' | 'fail'
+  /** Another change of this step was made before: one odd answer to the first read does not leave it half done. */
+  readonly isMidway?: boolean
 }
 
 export type ChangeOutcome = 'changed' | 'unchanged' | 'planned' | 'started'

@@ -2,7 +2,7 @@
 
 import { awaited, beAsRequested } from '../messages/changes.ts'
 import { unlessAbsent } from './absence.ts'
-import { AGAIN_MS } from './belief.ts'
+import { AGAIN_MS, SAME_WORD_MS } from './belief.ts'
 import {
   applyChange,
   type Change,
@@ -65,14 +65,18 @@ export async function needAllStill<S>(
   options: ChangeOptions,
 ): Promise<S> {
   const [change] = changes
+  const startedAt = options.clock.now()
   let spoiltAt: number | undefined
   const ended = await waitFor<{ readonly state: S } | { readonly error: RolloutError }>(async () => {
     const state = await unlessAbsent(change.read(options.deadlineAt))
     const status = state === undefined ? 'gone' : change.status(state)
     const look = { status, sentence: change.table(status)?.sentence ?? status }
     const error = state === undefined ? vanishedSince(change.subject(before)) : spoiltBy(changes, state)
-    if (state !== undefined && error === undefined) return { ...look, ending: { state } }
     const now = options.clock.now()
+    // All of ours has ended: a pending word is of an API node that is behind, or of somebody else's operation.
+    const behindMs = change.table(status)?.phase === 'pending' ? SAME_WORD_MS - (now - startedAt) : 0
+    if (state !== undefined && error === undefined)
+      return behindMs > 0 ? { ...look, againMs: AGAIN_MS } : { ...look, ending: { state } }
     spoiltAt ??= now
     const leftMs = AGAIN_MS - (now - spoiltAt)
     return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) }
@@ -104,7 +108,8 @@ export async function applyInOrder<S>(
   const results: ChangeResult<S>[] = []
   for (const [i, change] of changes.entries()) {
     const isLast = i === changes.length - 1
-    results.push(await applyChange(change, { ...options, wait: options.wait || !isLast }))
+    const isMidway = options.isMidway || i > 0
+    results.push(await applyChange(change, { ...options, isMidway, wait: options.wait || !isLast }))
   }
   const [first] = results
   const last = results.at(-1)
