@@ -1,4 +1,6 @@
+import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { unlessAbsent } from '../rollout/absence.ts'
 import { refuse } from '../rollout/errors.ts'
 import { lookUpServiceId } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
@@ -7,9 +9,10 @@ import { serviceTitle } from '../rollout/service-state.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { tellManaged } from '../step/manage.ts'
-import { service, serviceOptions, serviceProblems } from '../step/service.ts'
+import { resolveService, service, serviceOptions, serviceProblems } from '../step/service.ts'
 import type { Step } from '../step/step.ts'
 import { waiting } from '../step/waiting.ts'
+import type { Values } from '../workflow/input.ts'
 import { boolean, choice } from '../workflow/input-kinds.ts'
 
 /** Whichever way of being named finds nothing, it is missing in the same way. */
@@ -27,6 +30,13 @@ function addressNote({ service_info: { pub_ip } }: Service, freed: boolean): rea
   return freed
     ? [`Its address ${pub_ip} is given back to the platform with it.`]
     : [`Its address ${pub_ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`]
+}
+
+/** An id that is gone is missing whatever the names are; one that is there has to be that of the names. */
+async function idOf(inputs: Values<typeof service>, client: Client): Promise<number | undefined> {
+  const { service_id, namespace = '', service_name = '' } = inputs
+  if (service_id === undefined) return lookUpServiceId(client, namespace, service_name)
+  return (await unlessAbsent(resolveService(inputs, client))) ?? service_id
 }
 
 /** Deletes a service and waits until it is gone (API reference 9.16). */
@@ -64,7 +74,7 @@ export const deleteService = defineAction({
     if (if_missing === 'fail')
       step.tell({ again: 'Run it again with if_missing: skip, since the service may be gone by then.' })
     step.observer.phase('Reading')
-    const id = inputs.service_id ?? (await lookUpServiceId(client, namespace, service_name))
+    const id = await idOf(inputs, client)
     if (id === undefined) return missing(`Service ${service_name} in space ${namespace}`, if_missing, step)
     step.set({ service_id: id })
     const { result, last } = await remove(client, { service_id: id, free_ip }, options)

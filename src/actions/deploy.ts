@@ -1,4 +1,7 @@
 import type { Service } from '../client/services.ts'
+import { imageInputProblems } from '../messages/image-inputs.ts'
+import { joined } from '../messages/message.ts'
+import { imagesAndReplicas } from '../messages/service-inputs.ts'
 import type { Change, ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
 import { imageChange } from '../rollout/image-update.ts'
@@ -9,9 +12,10 @@ import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
 import { healthCheck, probeOf } from '../step/health-check.ts'
-import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
+import { imageInputs, imageOrBuildProblems, imageOutputs } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
 import type { Rollout } from '../step/rollout.ts'
+import { tellRunning } from '../step/running-images.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
 import type { Step } from '../step/step.ts'
 import { waiting } from '../step/waiting.ts'
@@ -25,10 +29,11 @@ const inputs = {
   ...imageInputs,
   image_path: {
     ...imageInputs.image_path,
-    description: 'Image to roll out; left empty, the image is built first from the inputs below.',
+    description:
+      'Image to roll out. Exactly one of image_path, container_images and repo_name is given; with repo_name the image is built first.',
   },
   repo_name: text({
-    description: 'Image repository that the image is built into, where image_path is empty.',
+    description: 'Image repository that the image is built into before it is rolled out.',
     ...REPOSITORY_NAME,
   }),
   ...buildInputs,
@@ -43,21 +48,11 @@ const LAST_LOOK_MS = 30_000
 type DeployInputs = Values<typeof inputs>
 
 function problems(values: Partial<DeployInputs>, given: (name: string) => boolean): readonly Problem[] {
-  const found: Problem[] = [...credentialProblems(given), ...serviceProblems(given)]
-  if (given('container_images') && given('repo_name'))
-    found.push({
-      input: 'repo_name',
-      message: 'builds the image of one container, and does not go with container_images',
-    })
-  if (given('image_path') || given('container_images')) found.push(...imageProblems(values, given))
-  else {
-    if (!given('repo_name'))
-      found.push({ input: 'image_path', message: 'is required, or repo_name to build the image first' })
-    else found.push(...tagProblems(values))
-  }
+  const found: Problem[] = [...credentialProblems(given), ...serviceProblems(given), ...imageOrBuildProblems(given)]
+  if (!given('image_path') && !given('container_images') && given('repo_name')) found.push(...tagProblems(values))
   if (values.wait === false) {
     for (const input of ['replicas', 'health_check_url'].filter(given)) {
-      found.push({ input, message: 'needs wait: true, since it comes after the end of the rollout' })
+      found.push({ input, message: imageInputProblems.needsWait() })
     }
   }
   return found
@@ -110,11 +105,12 @@ export const deploy = defineAction({
   outputs: {
     service_id: 'Id of the service.',
     service_name: 'Name of the service.',
-    namespace: 'Full name of its space.',
+    namespace: 'Full name of its namespace.',
     image_path: 'The image that runs now; a JSON object by container where there are several.',
     previous_image_path: 'The image that ran before, in the same form.',
     download_url: 'The image that was built or given: what docker pull takes; empty where there are several.',
     tag: 'Its tag.',
+    built: 'true where this step built the image; false where one that was there was taken, or none was to be built.',
     status: "The platform's last word for the service.",
     replicas: 'How many replicas the service has now.',
     changed: 'true where a change was sent.',
@@ -126,7 +122,7 @@ export const deploy = defineAction({
   rules: problems,
   async run(values, step) {
     const url = values.environment_url ?? values.health_check_url ?? ''
-    step.set({ rolled_back: false, url })
+    step.set({ rolled_back: false, built: false, url })
     const client = await connect(values, step)
     const options = serviceOptions(values, step)
     const id = await resolveService(values, client)
@@ -139,18 +135,19 @@ export const deploy = defineAction({
       import('../step/rollout.ts'),
     ])
     const { images, built } = await deployedImages(client, id, values, options, step)
-    const names = images.map(({ image_path }) => image_path).join(', ')
+    const names = joined(images.map(({ image_path }) => image_path))
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
     const rollout: Rollout = { client, update, options }
     const result = await rolledOut(rollout, values.rollback, step)
+    if (values.repo_name === undefined || built === 'changed') tellRunning(step, result.before, images, built)
     tellService(step, result, names)
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
 
     const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options)
-    if (scaled) {
+    if (scaled && values.replicas !== undefined) {
       const outcome = strongest([result.outcome, scaled.outcome])
-      tellService(step, { ...scaled, outcome }, `${names} with ${values.replicas} replicas`)
+      tellService(step, { ...scaled, outcome }, imagesAndReplicas({ images: names, replicas: values.replicas }))
       step.set({ replicas: scaled.after.service_info.replicas })
     }
     const changes = changesOf(rollout, values.replicas)

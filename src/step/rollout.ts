@@ -45,12 +45,11 @@ export async function rolledOut(
   step: RolloutStep,
 ): Promise<ChangeResult<Service>> {
   const { client, update, options } = rollout
-  const change = imageChange(client, update, {
-    seen: (service) => {
-      options.seen?.(service)
-      step.set({ image_path: imagesOf(service, update.images) })
-    },
-  })
+  const seen = (service: Service) => {
+    options.seen?.(service)
+    step.set({ image_path: imagesOf(service, update.images) })
+  }
+  const change = imageChange(client, update, { seen }, options)
   let replaced: Service | undefined
   const send = (service: Service) => {
     // What is replaced is known from here on, also where the step ends badly.

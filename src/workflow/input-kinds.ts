@@ -58,8 +58,8 @@ export interface CustomOptions<T> {
 export interface TextOptions {
   /** What the whole text must match; say in `takes` what that means. */
   readonly pattern?: RegExp
-  /** What the input takes, as the problem says it after "takes". */
-  readonly takes?: string
+  /** What the input takes, as the problem says it after "takes"; a function of texts in two languages. */
+  readonly takes?: string | (() => string)
   readonly maxLength?: number
 }
 
@@ -157,6 +157,7 @@ function checkedText(given: string, { pattern, takes = 'another form of text', m
   if (maxLength !== undefined && given.length > maxLength) {
     throw new InputProblem(`takes at most ${maxLength} characters; got ${given.length}: ${quote(given)}`)
   }
-  if (pattern && pattern.exec(given)?.[0] !== given) throw new InputProblem(`takes ${takes}; got ${quote(given)}`)
+  if (pattern && pattern.exec(given)?.[0] !== given)
+    throw new InputProblem(`takes ${typeof takes === 'string' ? takes : takes()}; got ${quote(given)}`)
   return given
 }
