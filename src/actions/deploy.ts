@@ -105,7 +105,7 @@ export const deploy = defineAction({
   outputs: {
     service_id: 'Id of the service.',
     service_name: 'Name of the service.',
-    namespace: 'Full name of its namespace.',
+    namespace: 'Full name of its space.',
     image_path: 'The image that runs now; a JSON object by container where there are several.',
     previous_image_path: 'The image that ran before, in the same form.',
     download_url: 'The image that was built or given: what docker pull takes; empty where there are several.',

@@ -31,7 +31,7 @@ export const updateImage = defineAction({
   outputs: {
     service_id: 'Id of the service.',
     service_name: 'Name of the service.',
-    namespace: 'Full name of its namespace.',
+    namespace: 'Full name of its space.',
     image_path: 'The image that runs now; a JSON object by container where there are several.',
     previous_image_path: 'The image that ran before, in the same form.',
     status: "The platform's last word for the service.",

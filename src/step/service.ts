@@ -22,7 +22,7 @@ export const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: nameForms.any } a
 export const service = {
   service_id: integer({ description: 'Id of the service.', min: 1 }),
   namespace: text({
-    description: 'Namespace of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+    description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
     ...ANY_NAME,
   }),
   service_name: text({
