@@ -1,7 +1,6 @@
 import type { Service } from '../client/services.ts'
 import { imageInputProblems } from '../messages/image-inputs.ts'
 import { joined } from '../messages/message.ts'
-import { imagesAndReplicas } from '../messages/service-inputs.ts'
 import type { Change, ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
 import { imageChange } from '../rollout/image-update.ts'
@@ -145,9 +144,9 @@ export const deploy = defineAction({
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
 
     const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options)
-    if (scaled && values.replicas !== undefined) {
+    if (scaled) {
       const outcome = strongest([result.outcome, scaled.outcome])
-      tellService(step, { ...scaled, outcome }, imagesAndReplicas({ images: names, replicas: values.replicas }))
+      tellService(step, { ...scaled, outcome }, `${names} with ${values.replicas} replicas`)
       step.set({ replicas: scaled.after.service_info.replicas })
     }
     const changes = changesOf(rollout, values.replicas)

@@ -48,12 +48,6 @@ export const serviceEnded = {
   }),
 }
 
-/** A rollout and a scaling in one, as what was asked. */
-export const imagesAndReplicas = message({
-  en: ({ images, replicas }: { images: string; replicas: number }) =>
-    `${images} with ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
-  zh: ({ images, replicas }) => `${images}，${replicas} 个副本`,
-})
 interface Told {
   readonly service: string
   readonly aim: string

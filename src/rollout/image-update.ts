@@ -168,11 +168,11 @@ export function reverse(update: ImageUpdate, before: Service): ImageUpdate {
   return { ...update, images, force: false }
 }
 
-/** Rolls the images out; see `applyChange` for what it rejects with. */
+/** Rolls the images out, however much time is left; see `applyChange` for what it rejects with. */
 export function updateImages(
   client: Client,
   update: ImageUpdate,
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  return applyChange(imageChange(client, update, options, options), options)
+  return applyChange(imageChange(client, update, options), options)
 }
