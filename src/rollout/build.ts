@@ -10,9 +10,6 @@ import { NO_TAG, tagStatus, tagStatusWord } from './statuses.ts'
 /** The platform ends every build after two hours. */
 export const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000
 
-/** The result of an earlier build of the tag is not taken for ours sooner than this. */
-const SETTLE_MS = 15_000
-
 export interface BuildRequest {
   readonly repo_name: string
   /** The repository, where it was found before. */
@@ -73,7 +70,6 @@ export async function buildImage(client: Client, request: BuildRequest, options:
       endsUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
       matches: (repository) => statusOf(repository, tag) === 'build_succ',
       always: !request.skip_existing,
-      settleMs: SETTLE_MS,
       differences: (repository) => {
         const status = statusOf(repository, tag)
         return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: builtWord() }]

@@ -20,7 +20,7 @@ import { joined } from '../messages/message.ts'
 import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
 import { parseImage, sameImage, sameRepository } from './image-name.ts'
-import { needStateless, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
+import { isUnknownImage, needStateless, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
 
 /** Which container is to run which image; without a name, the only container that the service has. */
 export interface WantedImage {
@@ -126,9 +126,11 @@ export function imageChange(
   const images = joined(update.images.map((one) => one.image_path))
   return {
     ...serviceChange(client, update.service_id, options),
+    family: 'update',
     what: imageAims.run({ images }),
     phase: rollingOut(),
     settleMs: update.min_ready_seconds * 1000,
+    passes: isUnknownImage,
     always: update.force,
     check: (service) => {
       needStateless(service, imageAims.changeImage(), statefulInstead())

@@ -434,11 +434,11 @@ describe('what somebody else does', () => {
     })
     const { outcome, error } = await step.run(deploy, { ...web, replicas: '4' })
     expect(outcome).toBe('failed')
-    expect(error).toMatchObject({ ending: 'overtaken', message: expect.stringContaining('has undone that since') })
+    expect(error).toMatchObject({ ending: 'overtaken', message: expect.stringContaining('has undone it since') })
   })
 
   it.each([
-    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'overtaken', 'undone that'],
+    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'overtaken', 'undone it'],
     ['no service', ({ world }: Simulator) => world.deleteService(50883), 'vanished', 'was deleted since'],
     [
       'a failed operation',

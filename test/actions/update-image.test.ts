@@ -279,6 +279,7 @@ describe('what update-image refuses before it sends anything', () => {
     expect(ending?.message).toContain('code 4040129')
     expect(outputs).toMatchObject({ image_path: v1, rolled_back: false })
     expect(outputs.changed).toBeUndefined()
-    expect(step.changesSent()).toHaveLength(1)
+    // One that was just pushed is found after a moment, so it is asked again for a while.
+    expect(new Set(step.changesSent())).toEqual(new Set(['updateServiceImage']))
   })
 })

@@ -15,7 +15,7 @@ const DURATIONS = {
   serviceUpdate: 2,
   serviceImage: 2,
   serviceScale: 2,
-  serviceRestart: 2,
+  serviceRestart: 6,
   serviceDelete: 2,
   loadBalancerCreate: 2,
   loadBalancerUpdate: 2,
