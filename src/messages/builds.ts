@@ -41,8 +41,8 @@ export const buildsOnceMore = message({
   zh: '重新运行时，此步骤会先等待本次构建，然后再构建一次；skip_existing 为 true 时除外。',
 })
 export const buildsUnlessRunning = message({
-  en: 'Run again, the step builds the image once more, unless the service runs it by then.',
-  zh: '重新运行时，此步骤会再次构建镜像，除非届时服务已在运行该镜像。',
+  en: 'Run again, the step builds the image once more; where the service runs it by then, set skip_existing: true.',
+  zh: '重新运行时，此步骤会再次构建镜像；如果届时服务已在运行该镜像，请设置 skip_existing: true。',
 })
 export const builtTagAnew = message({
   en: ({ image }: { image: string }) =>

@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts'
 import type { RepositorySummary } from '../client/images.ts'
 import type { Service } from '../client/services.ts'
 import { buildsUnlessRunning, takenAsAsked, takenAsItIs, wouldBuildFirst } from '../messages/builds.ts'
+import { phases } from '../messages/changes.ts'
 import {
   buildElsewhere,
   buildIntoSame,
@@ -108,7 +109,7 @@ export async function deployedImages(
 ): Promise<DeployedImages> {
   step.set({ built: false })
   if (asked.image_path !== undefined || asked.container_images !== undefined) return { images: wantedImages(asked) }
-  step.observer.phase('Reading')
+  step.observer.phase(phases.reading())
   const service = await client.services.get(id)
   const repository = await findRepository(client, asked.repo_name ?? '')
   const build = namedBuild(asked, step.event)

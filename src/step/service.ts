@@ -2,7 +2,7 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import { nameForms } from '../messages/name-forms.ts'
-import { giveOneName, otherService, serviceEnded, serviceInputProblems } from '../messages/service-inputs.ts'
+import { giveOneName, otherService, serviceEnded, serviceInputProblems } from '../messages/service-naming.ts'
 import type { ChangeResult } from '../rollout/change.ts'
 import { refuse } from '../rollout/errors.ts'
 import { findNamespace, findServiceId } from '../rollout/names.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Simulator } from '../../simulator/index.ts'
 import { deploy } from '../../src/actions/deploy.ts'
+import { speak } from '../../src/messages/message.ts'
 import { simulatedStep } from '../support/simulated-step.ts'
 import { statusesInTurn } from '../support/web-server.ts'
 
@@ -281,6 +282,20 @@ describe('deploy from source', () => {
       })
     },
   )
+
+  it('says all of it in Chinese where that is the language', async () => {
+    onTestFinished(() => speak('en'))
+    speak('zh')
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    const refused = await step.run(deploy, { ...fromSource, tag: 'v1' })
+    expect(String(refused.error)).toContain('平台不会再次更新为同名镜像')
+    const { headline, phases, tellings } = await step.run(deploy, fromSource)
+    expect(headline).toContain(`${built}。已完成并确认。`)
+    expect(phases.map(({ label }) => label)).toEqual(['读取', '发送', '构建镜像', '读取', '发送', '更新镜像'])
+    expect(tellings.flatMap(({ changes = [] }) => changes).map(({ field }) => field)).toContain('web 的镜像')
+    const again = await step.run(deploy, fromSource)
+    expect(again.log.join('\n')).toContain('其标签由当前的提交和 Dockerfile 得出，因此没有构建。')
+  })
 
   it('refuses another registry before the build', async () => {
     const step = await simulatedStep({ env: { GITHUB_SHA } })
