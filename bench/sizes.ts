@@ -22,7 +22,7 @@ export async function scriptSizes(root: string): Promise<ScriptSizes> {
     const bytes = Buffer.byteLength(text)
     sizes.scripts += bytes
     if (path === 'dist/index.js') sizes.mainFile = bytes
-    if (text.includes("from './index.js'")) sizes.stub = Math.max(sizes.stub, bytes)
+    if (text.includes("= await import('./index.js')")) sizes.stub = Math.max(sizes.stub, bytes)
   }
   return sizes
 }

@@ -1,8 +1,11 @@
 /**
- * The only place that ends a step: it reads the inputs, runs the action, catches what goes wrong, and writes outputs,
- * summary and annotation on every ending, the same for success, failure, timeout and cancellation.
+ * The only place that ends a step: it chooses the language, reads the inputs, runs the action, catches what goes wrong,
+ * and writes outputs, summary and annotation on every ending, the same for success, failure, timeout and cancellation.
  */
 import { proxySecrets } from './client/proxy.ts'
+import { doneBefore, outcomeWords } from './messages/endings.ts'
+import { type Language, sentences, speak } from './messages/message.ts'
+import { done } from './messages/summary.ts'
 import { actions } from './registry.ts'
 import type { Action, Given, Kept } from './step/action.ts'
 // Every action has these inputs: named here, they lie in the shared main file and not once in each action's.
@@ -21,14 +24,10 @@ import { renderSummary, writeSummary } from './workflow/summary.ts'
 /** After a cancellation the process is gone by then, whatever still holds it. */
 const LAST_MS = 1_700
 
-interface Wishes {
-  readonly language: 'en' | 'zh'
-  readonly summary: boolean
-}
-
-function wishes(values: Readonly<Record<string, unknown>>, env: NodeJS.ProcessEnv): Wishes {
-  const zh = values.language === 'zh' || (values.language === undefined && env.FENGCHAO_LANGUAGE === 'zh')
-  return { language: zh ? 'zh' : 'en', summary: values.summary !== false }
+// Known before the inputs are read, since what is wrong with them is said in it as well.
+function languageOf(env: NodeJS.ProcessEnv): Language {
+  const word = env.INPUT_LANGUAGE?.trim() || env.FENGCHAO_LANGUAGE?.trim()
+  return word === 'zh' ? 'zh' : 'en'
 }
 
 // A cancelled step ends at once, whatever it is busy with.
@@ -47,14 +46,38 @@ async function clean(action: Action, run: Run, kept: Kept): Promise<void> {
   await Promise.race([action.post?.(kept, run.step), cancelled(run.step)])
 }
 
-function report(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined, summary: boolean): void {
+function writeAllOutputs(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined): void {
   const { outputs } = run
   const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status }
   const maybeSent = outcome === 'cancelled' && run.standing().sent
   const changed = outcome === 'changed' || outcome === 'started' || maybeSent
   const always = { changed, elapsed_seconds: elapsedSeconds(run) }
   writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs)
-  if (summary) writeSummary(summaryOf(action, run, outcome, bad))
+}
+
+/** Writes the outputs and says how the step ends: badly where they cannot be written, whatever it did before. */
+function withOutputs(action: Action, run: Run, bad: BadEnding | undefined): BadEnding | undefined {
+  try {
+    writeAllOutputs(action, run, bad?.outcome ?? run.outcome(), bad)
+    return bad
+  } catch (error) {
+    process.exitCode = 1
+    const unwritten = endingOf(error)
+    const what = bad?.message ?? lastTold(run, 'headline') ?? done()
+    const ending = { ...unwritten, message: sentences(unwritten.message, doneBefore({ what })) }
+    sayBad(action, run, ending, error)
+    return bad ?? ending
+  }
+}
+
+// A summary is no reason to fail.
+function summarise(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined): void {
+  try {
+    writeSummary(summaryOf(action, run, outcome, bad))
+  } catch (error) {
+    const { message, hint } = endingOf(error)
+    run.step.log.warning(sentences(message, hint))
+  }
 }
 
 function elapsedSeconds({ step }: Run): number {
@@ -63,13 +86,11 @@ function elapsedSeconds({ step }: Run): number {
 
 function summaryOf(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined): string {
   const { tellings, journal } = run
-  const last = <K extends 'subject' | 'headline'>(key: K) =>
-    tellings.findLast((telling) => telling[key] !== undefined)?.[key]
   return renderSummary({
     action: action.name,
-    subject: last('subject'),
+    subject: lastTold(run, 'subject'),
     outcome,
-    headline: bad === undefined ? (last('headline') ?? 'Done.') : firstLine(bad.message),
+    headline: bad === undefined ? (lastTold(run, 'headline') ?? done()) : firstLine(bad.message),
     error: bad && { message: bad.message, hint: bad.hint },
     facts: tellings.flatMap((telling) => telling.facts ?? []),
     changes: tellings.flatMap((telling) => telling.changes ?? []),
@@ -78,6 +99,10 @@ function summaryOf(action: Action, run: Run, outcome: Outcome, bad: BadEnding | 
     notes: tellings.flatMap((telling) => telling.notes ?? []),
     elapsedSeconds: elapsedSeconds(run),
   })
+}
+
+function lastTold({ tellings }: Run, key: 'subject' | 'headline'): string | undefined {
+  return tellings.findLast((telling) => telling[key] !== undefined)?.[key]
 }
 
 function stepAtEnd({ tellings, standing }: Run): StepAtEnd {
@@ -90,7 +115,7 @@ function firstLine(text: string): string {
 
 function sayBad(action: Action, run: Run, bad: BadEnding, error: unknown): void {
   const { log } = run.step
-  const title = `${action.title}: ${bad.outcome.replace('_', ' ')}`
+  const title = `${action.title}: ${outcomeWords[bad.outcome]()}`
   log.error(bad.hint === undefined ? bad.message : `${bad.message}\n${bad.hint}`, { title })
   if (log.isDebug() && error instanceof Error) log.debug(error.stack ?? error.message)
 }
@@ -107,19 +132,14 @@ async function actionNamed(name: string): Promise<Action> {
 }
 
 /** The one catch: does the work of a step and says how it ended badly, or nothing where all went well. */
-async function endingBadly(
-  action: Action,
-  run: Run,
-  language: () => Wishes['language'],
-  work: () => Promise<void>,
-): Promise<BadEnding | undefined> {
+async function endingBadly(action: Action, run: Run, work: () => Promise<void>): Promise<BadEnding | undefined> {
   const { signal } = run.step
   let bad: BadEnding | undefined
   try {
     await work()
   } catch (error) {
     const reason = signal.aborted && !(error instanceof InputError) ? signal.reason : error
-    bad = endingOf(reason, language(), stepAtEnd(run))
+    bad = endingOf(reason, stepAtEnd(run))
     process.exitCode = 1
     sayBad(action, run, bad, error)
   }
@@ -135,50 +155,41 @@ function stopListening({ signal, dispose }: ReturnType<typeof cancellationSignal
 
 /** Runs the action of this name as the step of this process, and sets the exit code. */
 export async function main(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  speak(languageOf(env))
   maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) })
-  let wanted = wishes({}, env)
-  const language = () => wanted.language
-  const bad = await endingBadly(action, run, language, async () => {
+  let summary = true
+  const bad = await endingBadly(action, run, async () => {
     const { values, given } = await readInputs(action.inputs, {
       env,
       warn: (text) => run.step.log.warning(text),
       rules: (parsed, has) => {
         // Heeded also where another input is wrong.
-        wanted = wishes(parsed, env)
+        summary = !('summary' in parsed && parsed.summary === false)
         return action.rules?.(parsed, has) ?? []
       },
     })
     await attempt(action, run, values, given)
   })
-  const outcome = bad?.outcome ?? run.outcome()
-  try {
-    report(action, run, outcome, bad, wanted.summary)
-  } catch (error) {
-    process.exitCode = 1
-    run.step.log.error(`The outputs could not be written: ${error instanceof Error ? error.message : String(error)}.`)
-  }
+  const ending = withOutputs(action, run, bad)
+  const outcome = ending?.outcome ?? run.outcome()
+  if (summary) summarise(action, run, outcome, ending)
   await run.finish(outcome)
   stopListening(cancellation)
 }
 
 /** Runs what the action does when the job ends, with what its step kept; a summary is written where it tells something. */
 export async function post(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
+  speak(languageOf(env))
   maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: [] })
-  const { language } = wishes({}, env)
-  const bad = await endingBadly(
-    action,
-    run,
-    () => language,
-    () => clean(action, run, readKept(env)),
-  )
+  const bad = await endingBadly(action, run, () => clean(action, run, readKept(env)))
   const outcome = bad?.outcome ?? run.outcome()
-  if (run.tellings.length > 0) writeSummary(summaryOf(action, run, outcome, bad))
+  if (run.tellings.length > 0) summarise(action, run, outcome, bad)
   await run.finish(outcome)
   stopListening(cancellation)
 }

@@ -204,6 +204,76 @@ describe('a step that goes wrong', () => {
   })
 })
 
+describe('a step that speaks Chinese', () => {
+  it('does so before its inputs are read, and the next one of the process speaks English again', async () => {
+    const step = await simulatedStep()
+    const { log, summary } = await step.main('scale', { ...three, language: 'zh' })
+    expect(log).toContainEqual(expect.stringMatching(/^正在变更 replicas：2 → 3。$/))
+    expect(summary).toContain('#### 变更内容')
+    const { summary: english } = await step.main('scale', { ...web, replicas: '4' })
+    expect(english).toContain('#### What changed')
+  })
+
+  it('is one whose input says so, whatever the environment says', async () => {
+    const step = await simulatedStep({ env: { FENGCHAO_LANGUAGE: 'zh' } })
+    expect((await step.main('scale', { ...three, language: 'en' })).summary).toContain('#### What changed')
+    expect((await step.main('scale', { ...web, replicas: '4' })).summary).toContain('#### 变更内容')
+  })
+
+  it('is told of its endings in the titles of its annotations', async () => {
+    const step = await simulatedStep()
+    const { log } = await step.main('scale', { ...three, service_id: '1', language: 'zh' })
+    const error = log.find((line) => line.startsWith('::error')) ?? ''
+    expect(error).toMatch(/^::error title=.*失败::无法读取服务 1：平台返回 HTTP 404，错误码 4040141/)
+  })
+})
+
+describe('a file of the runner that cannot be written', () => {
+  const nowhere = { GITHUB_OUTPUT: '/no/such/output' }
+
+  it('fails the step, which says what it did, and still writes the summary', async () => {
+    const step = await simulatedStep({ env: nowhere })
+    const { log, summary, exitCode } = await step.main('scale', three)
+    expect(step.changesSent()).toEqual(['scaleService'])
+    expect(exitCode).toBe(1)
+    const errors = log.filter((line) => line.startsWith('::error'))
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toContain("The runner's file GITHUB_OUTPUT could not be written: ")
+    expect(errors[0]).toMatch(/What the step did before: .*web \(50883\).*3 replicas/)
+    expect(errors[0]).toContain('%0AMake GITHUB_OUTPUT of this job writable')
+    expect(errors[0]).not.toContain('defect')
+    expect(summary).toContain('### ❌ scale')
+    expect(summary).toMatch(/\| replicas \| <code>2<\/code> \| <code>3<\/code> \|/)
+  })
+
+  it('does not hide what else went wrong', async () => {
+    const step = await simulatedStep({ env: nowhere })
+    const { log, summary } = await step.main('scale', { ...three, service_id: '1' })
+    expect(log.filter((line) => line.startsWith('::error'))).toEqual([
+      expect.stringContaining('Could not read service 1'),
+      expect.stringContaining('GITHUB_OUTPUT'),
+    ])
+    expect(summary).toContain('**Could not read service 1')
+  })
+
+  it('is no reason to fail where it is that of the summary, and is warned of', async () => {
+    const step = await simulatedStep({ env: { GITHUB_STEP_SUMMARY: '/no/such/summary' } })
+    const { log, outputs, exitCode } = await step.main('scale', three)
+    expect([outputs.outcome, exitCode]).toEqual(['changed', 0])
+    const warnings = log.filter((line) => line.startsWith('::warning'))
+    expect(warnings).toEqual([expect.stringContaining("The runner's file GITHUB_STEP_SUMMARY could not be written: ")])
+  })
+
+  it('fails a login that cannot hand its token on, and is no defect', async () => {
+    const step = await simulatedStep({ env: { GITHUB_ENV: '/no/such/env' } })
+    const { log, outputs } = await step.main('login')
+    expect(outputs.outcome).toBe('failed')
+    const error = log.find((line) => line.startsWith('::error')) ?? ''
+    expect(error).toContain("The runner's file GITHUB_ENV could not be written: ")
+    expect(error).not.toContain('defect')
+  })
+})
+
 describe('a defect of ours', () => {
   /** A step whose action trips over itself. */
   async function tripped(env: Record<string, string> = {}, inputs = {}) {
@@ -252,7 +322,7 @@ describe('the job summary', () => {
     step.simulator.fault({ kind: 'fail_next_change' })
     const { summary } = await step.main('update-image', { ...web, image_path: 'hub.c.163.com/admin/web:v2' })
     expect(summary).toContain('| ❌ | Rolling out |')
-    expect(summary).toContain('| ✅ | Putting back |')
+    expect(summary).toContain('| ✅ | Rolling back |')
   })
 
   it('says Done where an action tells nothing', async () => {

@@ -1,6 +1,6 @@
 /** The tables of the READMEs, each between two marker comments. */
 import { CODES } from '../../src/client/codes.ts'
-import { HINTS } from '../../src/client/hints.ts'
+import { HINTS } from '../../src/messages/hints.ts'
 import type { Action } from '../../src/step/action.ts'
 import type { Declaration } from './declarations.ts'
 import { accountTable, ownTable, waitingTable } from './input-tables.ts'
@@ -94,7 +94,7 @@ function operationsTable(
 function errorsTable({ say, language }: Words): string {
   const rows = Object.entries(HINTS).map(([name, hint]) => {
     const codes = Object.keys(CODES).filter((code) => CODES[code]?.class === name)
-    return [`\`${name}\``, hint[language], codes.join(', ')]
+    return [`\`${name}\``, hint.in(language), codes.join(', ')]
   })
   return markdownTable(['Class', 'What to do', 'Codes of the platform'].map(say), rows)
 }

@@ -1,7 +1,11 @@
-/** `dist/NAME.js` and `dist/NAME-post.js`: the two lines that a manifest's `main` and `post` point at. */
+/** `dist/NAME.js` and `dist/NAME-post.js`: the lines that a manifest's `main` and `post` point at. */
+import { needsNode } from '../../src/messages/node.ts'
 import type { Action } from '../../src/step/action.ts'
 import type { Declaration } from './declarations.ts'
 import type { Files } from './files.ts'
+
+/** What a stub loads instead of the bundle where Node is too old for it. */
+const GUARD = 'needs-node.js'
 
 /** The name of the stub that runs an action's `post`. */
 export function postStub({ name }: Pick<Action, 'name'>): string {
@@ -9,18 +13,30 @@ export function postStub({ name }: Pick<Action, 'name'>): string {
 }
 
 /**
- * The stubs by path. They await: should the event loop run dry before the step has ended, Node then exits with code 13,
- * where a promise left alone would exit with 0 and turn the step green.
+ * The stubs by path, and what they load where Node is too old. They await: should the event loop run dry before the step
+ * has ended, Node then exits with code 13, where a promise left alone would exit with 0 and turn the step green.
  */
 export function stubs(declarations: readonly Pick<Declaration, 'action'>[]): Files {
-  return new Map(
-    declarations.flatMap(({ action }) => [
-      stub(action.name, 'main', action.name),
-      ...(action.post === undefined ? [] : [stub(postStub(action), 'post', action.name)]),
-    ]),
-  )
+  const files = declarations.flatMap(({ action }) => [
+    stub(action.name, 'main', action.name),
+    ...(action.post === undefined ? [] : [stub(postStub(action), 'post', action.name)]),
+  ])
+  return new Map([...files, [`dist/${GUARD}`, guard()]])
 }
 
+// The bundle is imported after the look at the version: an older Node may not even be able to parse it.
 function stub(file: string, start: 'main' | 'post', name: string): [string, string] {
-  return [`dist/${file}.js`, `import { ${start} } from './index.js'\nawait ${start}('${name}')\n`]
+  const lines = [
+    `if (parseInt(process.versions.node) < 24) await import('./${GUARD}')`,
+    `const { ${start} } = await import('./index.js')`,
+    `await ${start}('${name}')`,
+  ]
+  return [`dist/${file}.js`, `${lines.join('\n')}\n`]
+}
+
+/** One annotation in both languages. Written at once and whole, since the process ends right after it; old Nodes read it. */
+function guard(): string {
+  const parameters = { version: '${process.versions.node}' }
+  const text = `${needsNode.in('en', parameters)}%0A${needsNode.in('zh', parameters)}`
+  return `import { writeSync } from 'fs'\nwriteSync(1, \`::error title=Node 24::${text}\\n\`)\nprocess.exit(1)\n`
 }

@@ -1,5 +1,6 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { deletion, serviceIn, serviceOfId, servicePhases } from '../messages/services.ts'
 import { unlessAbsent } from '../rollout/absence.ts'
 import { refuse } from '../rollout/errors.ts'
 import { lookUpServiceId } from '../rollout/names.ts'
@@ -17,8 +18,8 @@ import { boolean, choice } from '../workflow/input-kinds.ts'
 
 /** Whichever way of being named finds nothing, it is missing in the same way. */
 function missing(title: string, ifMissing: 'fail' | 'skip', step: Step): { status: string } {
-  if (ifMissing === 'fail') refuse(`${title} is not there.`, 'Give if_missing: skip where it may be gone already.')
-  const headline = `${title}: not there, so there is nothing to delete.`
+  if (ifMissing === 'fail') refuse(deletion.notThere({ service: title }), deletion.ifMissing())
+  const headline = deletion.nothingToDelete({ service: title })
   step.conclude('unchanged')
   step.log.info(headline)
   step.tell({ subject: title, headline })
@@ -27,9 +28,7 @@ function missing(title: string, ifMissing: 'fail' | 'skip', step: Step): { statu
 
 function addressNote({ service_info: { pub_ip } }: Service, freed: boolean): readonly string[] {
   if (pub_ip === '') return []
-  return freed
-    ? [`Its address ${pub_ip} is given back to the platform with it.`]
-    : [`Its address ${pub_ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`]
+  return [(freed ? deletion.addressFreed : deletion.addressStays)({ ip: pub_ip })]
 }
 
 /** An id that is gone is missing whatever the names are; one that is there has to be that of the names. */
@@ -71,14 +70,13 @@ export const deleteService = defineAction({
     const { namespace = '', service_name = '', free_ip, if_missing } = inputs
     const client = await connect(inputs, step)
     const options = serviceOptions(inputs, step)
-    if (if_missing === 'fail')
-      step.tell({ again: 'Run it again with if_missing: skip, since the service may be gone by then.' })
-    step.observer.phase('Reading')
+    if (if_missing === 'fail') step.tell({ again: deletion.again() })
+    step.observer.phase(servicePhases.reading())
     const id = await idOf(inputs, client)
-    if (id === undefined) return missing(`Service ${service_name} in space ${namespace}`, if_missing, step)
+    if (id === undefined) return missing(serviceIn({ name: service_name, namespace }), if_missing, step)
     step.set({ service_id: id })
     const { result, last } = await remove(client, { service_id: id, free_ip }, options)
-    if (last === undefined) return missing(`Service ${id}`, if_missing, step)
+    if (last === undefined) return missing(serviceOfId({ id }), if_missing, step)
     tellManaged(step, serviceTitle(last), result, operationOf(result, true))
     if (result.outcome !== 'unchanged') step.tell({ notes: addressNote(last, free_ip) })
     return result.after ? {} : { status: 'absent' }

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import type { Service } from '../client/services.ts'
 import { imageInputProblems } from '../messages/image-inputs.ts'
 import { joined } from '../messages/message.ts'
+import { imageWithReplicas } from '../messages/services.ts'
 import type { Change, ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
 import { imageChange } from '../rollout/image-update.ts'
@@ -9,13 +11,21 @@ import { needAll, needAllStill, strongest } from '../rollout/sequence.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { githubDeployment, recordDeployment } from '../step/github-deployment.ts'
-import { healthCheck, probeOf } from '../step/health-check.ts'
+import { deploymentRecorder, githubDeployment } from '../step/github-deployment.ts'
+import { healthCheck, healthCheckProblems, probeOf } from '../step/health-check.ts'
 import { imageInputs, imageOrBuildProblems, imageOutputs } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
+import { checkedBeforehand, type Proof, provedAfter, toBeProved } from '../step/proof.ts'
 import type { Rollout } from '../step/rollout.ts'
 import { tellRunning } from '../step/running-images.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
+import {
+  resolveService,
+  type ServiceOutput,
+  service,
+  serviceOptions,
+  serviceProblems,
+  tellService,
+} from '../step/service.ts'
 import type { Step } from '../step/step.ts'
 import { waiting } from '../step/waiting.ts'
 import type { Problem, Values } from '../workflow/input.ts'
@@ -45,9 +55,15 @@ const inputs = {
 const LAST_LOOK_MS = 30_000
 
 type DeployInputs = Values<typeof inputs>
+type ThisStep = Step<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back' | 'replicas'>
 
 function problems(values: Partial<DeployInputs>, given: (name: string) => boolean): readonly Problem[] {
-  const found: Problem[] = [...credentialProblems(given), ...serviceProblems(given), ...imageOrBuildProblems(given)]
+  const found: Problem[] = [
+    ...credentialProblems(given),
+    ...serviceProblems(given),
+    ...healthCheckProblems(values),
+    ...imageOrBuildProblems(given),
+  ]
   if (!given('image_path') && !given('container_images') && given('repo_name')) found.push(...tagProblems(values))
   if (values.wait === false) {
     for (const input of ['replicas', 'health_check_url'].filter(given)) {
@@ -66,29 +82,30 @@ function changesOf(
   return [imageChange(client, update, options), ...scaling]
 }
 
-/** Probes, which takes its time; true where it did. A probe that fails puts the earlier images back as a failed rollout does. */
-async function probed(
-  values: DeployInputs,
-  rollout: Rollout,
+/** Scales, where that is asked for, after the rollout that ended in `result`; all that was asked for has to be so then. */
+async function scaledAfter(
   result: ChangeResult<Service>,
-  step: Step,
-): Promise<boolean> {
-  const { client, options } = rollout
-  const wanted = probeOf(values)
-  if (wanted === undefined || values.dry_run) return false
-  const { probe } = await import('../rollout/probe.ts')
-  const { callsForRollback } = await import('../rollout/rollback.ts')
-  const { putBack } = await import('../step/rollout.ts')
-  try {
-    await probe(client.transport, wanted, { ...options, deadlineAt: options.clock.now() + values.health_check_timeout })
-    return true
-  } catch (error) {
-    if (!values.rollback || result.outcome !== 'changed' || !callsForRollback(error)) throw error
-    if (values.replicas !== undefined) {
-      step.tell({ notes: [`The service stays at ${values.replicas} replicas: only images are put back.`] })
-    }
-    return putBack(rollout, result.before, error, step)
-  }
+  rollout: Rollout,
+  names: string,
+  { replicas, dry_run }: DeployInputs,
+  step: ThisStep,
+): Promise<ChangeResult<Service> | undefined> {
+  if (replicas === undefined) return undefined
+  const { client, update, options } = rollout
+  const scaled = await scale(client, update.service_id, replicas, options)
+  const outcome = strongest([result.outcome, scaled.outcome])
+  tellService(step, { ...scaled, outcome }, imageWithReplicas({ images: names, replicas }))
+  step.set({ replicas: scaled.after.service_info.replicas })
+  if (!dry_run) needAll(changesOf(rollout, replicas), scaled.after)
+  return scaled
+}
+
+/** The probe that a deploy makes, where one is asked for; a dry run makes none. */
+function proofOf(values: DeployInputs): Proof | undefined {
+  const probe = probeOf(values)
+  if (probe === undefined || values.dry_run) return undefined
+  const { health_check_timeout: timeoutMs, rollback, replicas } = values
+  return { probe, timeoutMs, rollback, replicas }
 }
 
 /** The whole deploy: build, roll out, scale, probe; and back where that fails. */
@@ -126,7 +143,8 @@ export const deploy = defineAction({
     const options = serviceOptions(values, step)
     const id = await resolveService(values, client)
     step.set({ service_id: id })
-    if (!values.dry_run) await recordDeployment(values, url, step)
+    const proof = proofOf(values)
+    if (proof) await checkedBeforehand(proof, options)
 
     // Loaded once the inputs are accepted, as all that is as large as this.
     const [{ deployedImages }, { rolledOut }] = await Promise.all([
@@ -138,22 +156,24 @@ export const deploy = defineAction({
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
     const rollout: Rollout = { client, update, options }
-    const result = await rolledOut(rollout, values.rollback, step)
+    const folder = dirname(values.docker_file.relative)
+    const record = deploymentRecorder({ inputs: values, folder, url, step })
+    const result = await toBeProved(proof, step, () =>
+      rolledOut(rollout, values.rollback, step, (service) => record(service, images)),
+    )
+    // Where the service runs the images already, there was nothing to send.
+    if (!values.dry_run) await record(result.before, images)
     if (values.repo_name === undefined || built === 'changed') tellRunning(step, result.before, images, built)
     tellService(step, result, names)
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
-
-    const scaled = values.replicas === undefined ? undefined : await scale(client, id, values.replicas, options)
-    if (scaled) {
-      const outcome = strongest([result.outcome, scaled.outcome])
-      tellService(step, { ...scaled, outcome }, `${names} with ${values.replicas} replicas`)
-      step.set({ replicas: scaled.after.service_info.replicas })
-    }
-    const changes = changesOf(rollout, values.replicas)
-    if (scaled && !values.dry_run) needAll(changes, scaled.after)
-    const before = scaled?.after ?? result.after
-    if (await probed(values, rollout, result, step)) {
-      const last = await needAllStill(changes, before, { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS })
+    const scaling = () => scaledAfter(result, rollout, names, values, step)
+    const scaled = await (proof ? provedAfter(scaling, proof, rollout, result, step) : scaling())
+    if (proof) {
+      const changes = changesOf(rollout, values.replicas)
+      const last = await needAllStill(changes, scaled?.after ?? result.after, {
+        ...options,
+        deadlineAt: options.clock.now() + LAST_LOOK_MS,
+      })
       step.set({ replicas: last.service_info.replicas })
     }
 

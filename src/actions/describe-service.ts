@@ -1,3 +1,4 @@
+import { servicePhases } from '../messages/services.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { describedOutputs, tellDescribed } from '../step/described-service.ts'
@@ -29,7 +30,7 @@ export const describeService = defineAction({
   rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given)],
   async run(inputs, step) {
     const client = await connect(inputs, step)
-    step.observer.phase('Reading')
+    step.observer.phase(servicePhases.reading())
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const found = await client.services.get(id)

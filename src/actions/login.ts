@@ -1,5 +1,6 @@
 import { defineAction } from '../step/action.ts'
 import { common, connect } from '../step/credentials.ts'
+import { TOKEN_TIME } from '../step/token-age.ts'
 import type { Problem } from '../workflow/input.ts'
 import { boolean } from '../workflow/input-kinds.ts'
 import { declareSecret } from '../workflow/secrets.ts'
@@ -44,6 +45,7 @@ export const login = defineAction({
     if (inputs.export_env) {
       step.exportVariable('FENGCHAO_TOKEN', token)
       step.exportVariable('FENGCHAO_ENDPOINT', endpoint)
+      step.exportVariable(TOKEN_TIME, String(Date.now()))
     }
     const headline = `Logged in to ${endpoint}; the token lives until ${expires_at}.`
     step.log.info(headline)

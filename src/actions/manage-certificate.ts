@@ -1,4 +1,5 @@
 import type { Certificate } from '../client/certificates.ts'
+import { certificates, deletingCertificate } from '../messages/certificates.ts'
 import { certificateResource, checkUnused, deleteCertificate, wantedCertificate } from '../rollout/certificate.ts'
 import { defineAction } from '../step/action.ts'
 import { certificateInputs, certificateProblems, notAfterOf, warnOfCertificate } from '../step/certificate.ts'
@@ -31,7 +32,7 @@ export const manageCertificate = defineAction({
   async run(inputs, step) {
     const client = await connect(inputs, step)
     if (inputs.operation === 'list') {
-      return { certificates: await listed(step, 'certificates', client.certificates.list()), operation: 'read' }
+      return { certificates: await listed(step, certificates(), client.certificates.list()), operation: 'read' }
     }
     const options = directOptions(inputs, step)
     const { cert_id, cert_name } = inputs
@@ -46,12 +47,7 @@ export const manageCertificate = defineAction({
       const there = inputs.dry_run ? await certificate.find(options.deadlineAt) : undefined
       if (there) await checkUnused(client, there)
       const send = (found: Certificate) => deleteCertificate(client, found)
-      const { found, operation } = await deleted(
-        step,
-        certificate,
-        { phase: 'Deleting the certificate', send },
-        options,
-      )
+      const { found, operation } = await deleted(step, certificate, { phase: deletingCertificate(), send }, options)
       return { ...outputsOf(found), operation }
     }
     const { pub_cert, pri_key } = inputs

@@ -1,4 +1,6 @@
 import type { LoadBalancer } from '../client/load-balancers.ts'
+import { addressForm, deletingLoadBalancer, ipStays, loadBalancers } from '../messages/network.ts'
+import { reading } from '../messages/resources.ts'
 import {
   keptIp,
   loadBalancerResource,
@@ -59,7 +61,9 @@ export const manageLoadBalancer = defineAction({
     address: text({
       description: 'Address of a free IP of type nlb for a new load balancer; empty takes a new one, which bills.',
       pattern: /\d{1,3}(\.\d{1,3}){3}/,
-      takes: 'an IPv4 address such as 59.111.163.163',
+      get takes() {
+        return addressForm()
+      },
     }),
   },
   outputs: {
@@ -83,11 +87,11 @@ export const manageLoadBalancer = defineAction({
     step.set({ lb_name })
     const options = changeOptions(inputs, step)
     const client = await connect(inputs, step)
-    step.observer.phase('Reading')
+    step.observer.phase(reading())
     const space = inputs.namespace === undefined ? undefined : await findNamespace(client, inputs.namespace)
     step.set({ namespace: space?.namespace })
     if (inputs.operation === 'list') {
-      const all = await listed(step, 'load balancers', loadBalancersOf(client, space?.namespace))
+      const all = await listed(step, loadBalancers(), loadBalancersOf(client, space?.namespace))
       return { load_balancers: all, operation: 'read' }
     }
     const name = { namespace: space?.namespace ?? '', lb_name }
@@ -99,13 +103,13 @@ export const manageLoadBalancer = defineAction({
     if (inputs.operation === 'apply')
       return { operation: (await applied(step, resource, wantedLoadBalancer(client, name, inputs), options)).operation }
     const how = {
-      phase: 'Deleting the load balancer',
+      phase: deletingLoadBalancer(),
       send: () => client.loadBalancers.delete(name.namespace, lb_name),
     }
     const done = await deleted(step, resource, how, options)
     if (done.found === undefined) return { operation: done.operation }
     const ip = await keptIp(client, done.found.address)
-    const note = `Its public IP ${done.found.address}${ip ? ` (id ${ip.id})` : ''} stays with the account and goes on billing; manage-ip with operation: delete releases it once nothing holds it.`
+    const note = ipStays({ address: done.found.address, id: ip?.id })
     step.log.info(note)
     step.tell({ notes: [note] })
     return { ip_id: ip?.id, operation: done.operation }

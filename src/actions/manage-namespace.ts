@@ -1,4 +1,12 @@
 import type { Namespace } from '../client/namespaces.ts'
+import {
+  creatingNamespace,
+  deleteServicesFirst,
+  deletingNamespace,
+  namespaceInUse,
+  namespaces,
+  namespaceTitle,
+} from '../messages/namespaces.ts'
 import { refuse } from '../rollout/errors.ts'
 import { lookUpNamespace } from '../rollout/names.ts'
 import type { Resource } from '../rollout/resource.ts'
@@ -45,30 +53,26 @@ export const manageNamespace = defineAction({
   ],
   async run(inputs, step) {
     const client = await connect(inputs, step)
-    if (inputs.operation === 'list') return { namespaces: await listed(step, 'spaces', client.namespaces.list()) }
+    if (inputs.operation === 'list') return { namespaces: await listed(step, namespaces(), client.namespaces.list()) }
     const name = inputs.namespace ?? ''
     const options = directOptions(inputs, step)
     const space: Resource<Namespace> = {
-      title: `Space ${name}`,
+      title: namespaceTitle({ name }),
       find: (deadlineAt) => lookUpNamespace(client.until(deadlineAt), name),
     }
     if (inputs.operation === 'get') return outputsOf(await got(step, space, options.deadlineAt))
     if (inputs.operation === 'delete') {
       const how = {
-        phase: 'Deleting the space',
+        phase: deletingNamespace(),
         check: (found: Namespace) => {
-          if (!found.deletable)
-            refuse(
-              `Space ${found.display_name} cannot be deleted: it holds services, or is the default one.`,
-              'Delete its services first.',
-            )
+          if (!found.deletable) refuse(namespaceInUse({ name: found.display_name }), deleteServicesFirst())
         },
         send: (found: Namespace) => client.namespaces.delete(found.id),
       }
       return outputsOf((await deleted(step, space, how, options)).found)
     }
     const wanted = {
-      phase: 'Creating the space',
+      phase: creatingNamespace(),
       differences: (found: Namespace | undefined) =>
         found ? [] : [{ field: 'display_name', before: '', after: name }],
       create: () => client.namespaces.create(name),

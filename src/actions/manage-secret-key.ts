@@ -1,4 +1,13 @@
 import type { SecretKey } from '../client/secret-keys.ts'
+import {
+  creatingKey,
+  deletingKey,
+  keyFileIgnored,
+  keyPlanned,
+  keys,
+  keyTitle,
+  keyWritten,
+} from '../messages/secret-keys.ts'
 import type { Resource } from '../rollout/resource.ts'
 import { defineAction } from '../step/action.ts'
 import { agreeing, idProblems } from '../step/contradiction.ts'
@@ -46,12 +55,12 @@ export const manageSecretKey = defineAction({
   ],
   async run(inputs, step) {
     const client = await connect(inputs, step)
-    if (inputs.operation === 'list') return { keys: await listed(step, 'SSH keys', client.secretKeys.list()) }
+    if (inputs.operation === 'list') return { keys: await listed(step, keys(), client.secretKeys.list()) }
     const { key_name = '', dry_run } = inputs
     const { key_id } = inputs
     const options = directOptions(inputs, step)
     const either: Resource<SecretKey> = {
-      title: `SSH key ${key_id ?? key_name}`,
+      title: keyTitle({ key: key_id ?? key_name }),
       find: async (deadlineAt) => {
         const all = await client.until(deadlineAt).secretKeys.list()
         return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id))
@@ -60,13 +69,12 @@ export const manageSecretKey = defineAction({
     const key = agreeing(either, { key_id, key_name: inputs.key_name }, ({ name }) => name)
     if (inputs.operation === 'delete') {
       const send = (found: SecretKey) => client.secretKeys.delete(found.id)
-      return outputsOf((await deleted(step, key, { phase: 'Deleting the key', send }, options)).found)
+      return outputsOf((await deleted(step, key, { phase: deletingKey(), send }, options)).found)
     }
     if (inputs.operation === 'apply') {
-      if (inputs.key_file !== undefined)
-        step.log.warning('key_file counts only for operation download; no file is written.')
+      if (inputs.key_file !== undefined) step.log.warning(keyFileIgnored())
       const wanted = {
-        phase: 'Making the key',
+        phase: creatingKey(),
         differences: (found: SecretKey | undefined) =>
           found ? [] : [{ field: 'key_name', before: '', after: key_name }],
         create: () => client.secretKeys.create(key_name),
@@ -84,9 +92,7 @@ export const manageSecretKey = defineAction({
       if (inputs.key_file === undefined) keepForRemoval(step, key_file, text)
       saveKey(key_file, text, step)
     }
-    const headline = dry_run
-      ? `${key.title}: the private key would be written to ${key_file} (dry run: it was not fetched).`
-      : `${key.title}: the private key is in ${key_file}.`
+    const headline = (dry_run ? keyPlanned : keyWritten)({ title: key.title, file: key_file })
     step.log.info(headline)
     step.tell({ subject: key.title, headline })
     return { key_file }

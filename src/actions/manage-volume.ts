@@ -1,4 +1,5 @@
 import type { Volume } from '../client/volumes.ts'
+import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage.ts'
 import { volumeDeletion, volumeResource, wantedVolume } from '../rollout/volume.ts'
 import { defineAction } from '../step/action.ts'
 import { agreeing } from '../step/contradiction.ts'
@@ -19,7 +20,7 @@ const DOUBTFUL_GB = 1000
 
 function sizeProblems(size: number | undefined): readonly Problem[] {
   if (size === undefined || size % STEP_GB === 0) return []
-  return [{ input: 'size', message: `takes a multiple of ${STEP_GB}, such as ${size - (size % STEP_GB)}; got ${size}` }]
+  return [{ input: 'size', message: sizeIsMultiple({ step: STEP_GB, near: size - (size % STEP_GB), size }) }]
 }
 
 const NAMED = [['volume_name', 'volume_id']]
@@ -39,7 +40,9 @@ export const manageVolume = defineAction({
     volume_name: text({
       description: 'Name of the volume.',
       pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/,
-      takes: '1 to 32 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+      get takes() {
+        return volumeNameForm()
+      },
     }),
     volume_id: integer({
       description: 'Id of the volume, instead of its name; where both are given, they have to name the same volume.',
@@ -71,7 +74,7 @@ export const manageVolume = defineAction({
     const options = changeOptions(inputs, step)
     const client = await connect(inputs, step)
     if (inputs.operation === 'list')
-      return { volumes: await listed(step, 'volumes', client.volumes.list()), operation: 'read' }
+      return { volumes: await listed(step, volumes(), client.volumes.list()), operation: 'read' }
     const { volume_id, volume_name } = inputs
     const either = volumeResource(client, inputs, (found) => step.set(outputsOf(found)))
     const volume = agreeing(either, { volume_id, volume_name }, ({ name }) => name)
@@ -82,8 +85,7 @@ export const manageVolume = defineAction({
     if (inputs.operation === 'delete')
       return { operation: (await deleted(step, volume, volumeDeletion(client), options)).operation }
     const { size = 0 } = inputs
-    if (size === DOUBTFUL_GB)
-      step.log.warning('The API reference contradicts itself on 1000 GB; where the platform refuses it, take 990.')
+    if (size === DOUBTFUL_GB) step.log.warning(doubtfulSize())
     const wanted = wantedVolume(client, inputs, size, (volume_id) => step.set({ volume_id }))
     return { operation: (await applied(step, volume, wanted, options)).operation }
   },

@@ -1,16 +1,45 @@
 import { DIALECTS } from '../client/dialect.ts'
+import { rehearsal as said } from '../messages/log.ts'
 import { defineAction } from '../step/action.ts'
+import type { Rehearsal } from '../step/rehearsal.ts'
+import type { Step } from '../step/step.ts'
 import { boolean, choice, custom, integer, path } from '../workflow/input-kinds.ts'
 import { declareSecret } from '../workflow/secrets.ts'
-
-const counted = (count: number, what: string) => `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
 
 /** As many as a summary shows; the log has all. */
 const MOST_NOTES = 100
 
 function firstOf(lines: readonly string[]): readonly string[] {
   if (lines.length <= MOST_NOTES) return lines
-  return [...lines.slice(0, MOST_NOTES - 1), `and ${lines.length - MOST_NOTES + 1} more, which the log has`]
+  return [...lines.slice(0, MOST_NOTES - 1), said.more({ count: lines.length - MOST_NOTES + 1 })]
+}
+
+/** The end of the job has nothing to look for; where not even that can be kept, nothing was kept before. */
+function forget(step: Pick<Step, 'keep'>): void {
+  try {
+    step.keep('control', '')
+  } catch {}
+}
+
+/**
+ * Keeps for the end of the job what ends the rehearsal, and tells the later steps where it is. A rehearsal that nobody
+ * would end, or find, ends here.
+ */
+function handOver(
+  step: Pick<Step, 'keep' | 'exportVariable'>,
+  rehearsal: Rehearsal,
+  kept: Readonly<Record<string, string>>,
+  variables: readonly (readonly [name: string, value: string])[],
+): void {
+  try {
+    for (const [name, value] of Object.entries(kept)) step.keep(name, value)
+    for (const [name, value] of variables) step.exportVariable(name, value)
+  } catch (error) {
+    rehearsal.abandon()
+    forget(step)
+    throw error
+  }
+  rehearsal.release()
 }
 
 /** Starts the simulated platform in the job, and ends it with the job. */
@@ -61,46 +90,42 @@ export const rehearse = defineAction({
   },
   secretOutputs: ['app_key', 'app_secret', 'token'],
   async run({ world, faults, speed, generation, export_env, summary }, step) {
-    step.observer.phase('Starting the simulator')
+    step.observer.phase(said.starting())
     // It loads processes and HTTP, which a step whose inputs are refused does not need.
     const { proxyExemption, startRehearsal } = await import('../step/rehearsal.ts')
     const play = { world: world?.read().toString('utf8'), faults, speed, generation }
     const rehearsal = await startRehearsal(play, step.signal)
     const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal
     for (const text of [app_key, app_secret, token, secret]) declareSecret(text)
-    step.keep('control', control)
-    step.keep('secret', secret)
-    step.keep('summary', String(summary))
-    rehearsal.release()
-    if (export_env) {
-      step.exportVariable('FENGCHAO_ENDPOINT', endpoint)
-      step.exportVariable('FENGCHAO_APP_KEY', app_key)
-      step.exportVariable('FENGCHAO_APP_SECRET', app_secret)
-      step.exportVariable('FENGCHAO_TOKEN', token)
-      const exemption = proxyExemption()
-      if (exemption !== undefined) step.exportVariable(...exemption)
-    }
-    const headline = `The simulated platform listens on ${endpoint}, ${speed} times as fast as the real one, until the job ends.`
+    const variables: readonly (readonly [string, string])[] = [
+      ['FENGCHAO_ENDPOINT', endpoint],
+      ['FENGCHAO_APP_KEY', app_key],
+      ['FENGCHAO_APP_SECRET', app_secret],
+      ['FENGCHAO_TOKEN', token],
+      ...[proxyExemption()].filter((exemption) => exemption !== undefined),
+    ]
+    handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : [])
+    const headline = said.listens({ endpoint, speed })
     step.conclude('started')
     step.log.info(headline)
-    step.log.group('What there is', resources)
-    step.tell({ subject: world?.relative ?? 'the built-in world', headline, notes: resources })
+    step.log.group(said.resources(), resources)
+    step.tell({ subject: world?.relative ?? said.builtInWorld(), headline, notes: resources })
     return { endpoint, app_key, app_secret, token }
   },
   async post({ control, secret, summary }, step) {
-    if (control === undefined || secret === undefined) return
+    if (!control || !secret) return
     declareSecret(secret)
     const { endRehearsal } = await import('../step/rehearsal.ts')
     const journal = await endRehearsal(control, secret)
     if (journal === undefined) {
-      step.log.warning('The simulated platform was gone before the job ended; what the rehearsal changed is not known.')
+      step.log.warning(said.gone())
       return
     }
     const { changes, requests } = journal
-    const headline = `The rehearsal changed ${counted(changes.length, 'field')} in ${counted(requests.length, 'request')}; the simulated platform is gone.`
+    const headline = said.ended({ fields: changes.length, requests: requests.length })
     step.conclude(changes.length === 0 ? 'unchanged' : 'changed')
     step.log.info(headline)
-    step.log.group('Requests', requests)
-    if (summary === 'true') step.tell({ subject: 'what changed', headline, changes, notes: firstOf(requests) })
+    step.log.group(said.requests(), requests)
+    if (summary === 'true') step.tell({ subject: said.whatChanged(), headline, changes, notes: firstOf(requests) })
   },
 })

@@ -1,3 +1,4 @@
+import { againRestarts, aim, aimContainers, noColdContainer } from '../messages/restart.ts'
 import { type RestartOption, restartContainers, restartService } from '../rollout/restart.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -41,8 +42,11 @@ export const restart = defineAction({
   },
   rules: (values, given): readonly Problem[] => {
     const both = values.option === HARD && (values.containers?.length ?? 0) > 0
-    const message = 'takes only restart where containers are given: a single container cannot be restarted cold'
-    return [...credentialProblems(given), ...serviceProblems(given), ...(both ? [{ input: 'option', message }] : [])]
+    return [
+      ...credentialProblems(given),
+      ...serviceProblems(given),
+      ...(both ? [{ input: 'option', message: noColdContainer() }] : []),
+    ]
   },
   async run(inputs, step) {
     const client = await connect(inputs, step)
@@ -50,12 +54,12 @@ export const restart = defineAction({
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)
     const containers = inputs.containers ?? []
-    step.tell({ again: 'Run again, the step waits for this restart and then restarts once more.' })
+    step.tell({ again: againRestarts() })
     const result =
       containers.length > 0
         ? await restartContainers(client, id, containers, options)
         : await restartService(client, id, inputs.option, options)
-    tellService(step, result, containers.length > 0 ? `restart of ${containers.join(', ')}` : inputs.option)
+    tellService(step, result, containers.length > 0 ? aimContainers({ names: containers }) : aim[inputs.option]())
     return {}
   },
 })

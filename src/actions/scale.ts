@@ -1,4 +1,5 @@
 import type { Service } from '../client/services.ts'
+import { replicasAim } from '../messages/scaling.ts'
 import { REPLICAS, scale as scaleService } from '../rollout/scaling.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
@@ -48,7 +49,7 @@ export const scale = defineAction({
       step.set({ replicas, previous_replicas })
     }
     const result = await scaleService(client, id, inputs.replicas, { ...options, seen })
-    tellService(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`)
+    tellService(step, result, replicasAim({ replicas: inputs.replicas }))
     return {
       replicas: result.after.service_info.replicas,
       previous_replicas: result.before.service_info.replicas,

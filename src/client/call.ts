@@ -2,11 +2,13 @@
  * One call of an operation: token, exchange, answer or typed error, with retries around it. Everything that a resource
  * method does is to describe its request to this function.
  */
+import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client.ts'
 import type { operations } from './api-types.ts'
+import { authorised } from './authorisation.ts'
 import type { Clock } from './clock.ts'
 import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
-import { AnswerError, type ApiError, ConnectionError, isApiError } from './errors.ts'
+import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
 import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import type { TokenSource } from './token.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './transport.ts'
@@ -16,7 +18,7 @@ import { withheld } from './withheld.ts'
 export interface ApiRequest<T> {
   /** The operation's id in the API description. */
   readonly operation: keyof operations
-  /** What is being tried, to follow "Could not": `scale service 50883 to 3 replicas`. */
+  /** What is being tried, a phrase of messages/tasks.ts: `scale service 50883 to 3 replicas`. */
   readonly task: string
   readonly method: HttpRequest['method']
   /** Path and query below `/api/v1`, encoded. */
@@ -51,6 +53,8 @@ export interface CallOptions {
   readonly transport: Transport
   readonly clock: Clock
   readonly tokens: () => TokenSource
+  /** Whether anything has answered at the endpoint yet; what never did may be wrong. */
+  readonly contact?: { made: boolean }
   readonly signal: AbortSignal | undefined
   readonly policy: RetryPolicy
   readonly random: () => number
@@ -103,9 +107,7 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, { clock, hide = 
     operation: request.operation,
     status: answer.status,
     code,
-    platformMessage: redirect
-      ? 'a redirect, which a request with a token does not follow; check the endpoint'
-      : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
+    platformMessage: redirect ? redirected() : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
     requestId: requestId(answer),
     retryAfterMs: parseRetryAfter(answer.headers['retry-after'], serverNow(answer, clock)),
   })
@@ -123,36 +125,32 @@ function decoded<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
     return request.decode(readBody(request, answer.text), '')
   } catch (error) {
     const id = requestId(answer)
-    const what = error instanceof DecodeError ? error.message : 'it is not the JSON that it must be'
-    const suffix = id === undefined ? '' : `, Request-Id ${id}`
-    throw new AnswerError(
-      `Could not ${request.task}: the platform answered HTTP ${answer.status} with a body that cannot be used: ${what}${suffix}.`,
-      { operation: request.operation, status: answer.status, requestId: id, cause: error },
-    )
+    const what = error instanceof DecodeError ? error.message : notTheJson()
+    const { status } = answer
+    throw new AnswerError(couldNot({ task: request.task, why: unusableBody({ status, what, requestId: id }) }), {
+      operation: request.operation,
+      status,
+      requestId: id,
+      cause: error,
+    })
   }
 }
-
-const PHASE_WORDS = {
-  never_sent: 'the request could not be sent',
-  untrusted: 'the server could not be trusted, so nothing was sent',
-  refused: 'no proxy let the request through',
-  interrupted: 'the connection broke before the answer came',
-  timed_out: 'no answer came in time',
-} as const
 
 function connectionError<T>(
   request: ApiRequest<T>,
   error: TransportError,
   late: boolean,
+  { endpoint, contact }: CallOptions,
 ): ConnectionError | AnswerError {
   const { operation } = request
   if (error.failure === 'too_large') {
-    const message = `Could not ${request.task}: ${error.message}.`
+    const message = couldNot({ task: request.task, why: error.message })
     return new AnswerError(message, { operation, status: 200, requestId: undefined, cause: error })
   }
-  const words = PHASE_WORDS[error.failure]
-  const message = `Could not ${request.task}: ${words} (${error.message}).`
-  return new ConnectionError(message, { operation, phase: error.failure, late, cause: error })
+  const why = noAnswer[error.failure]({ detail: error.message })
+  const message = couldNot({ task: request.task, why })
+  const unreached = contact?.made === false ? { unreached: endpoint } : {}
+  return new ConnectionError(message, { operation, phase: error.failure, late, ...unreached, cause: error })
 }
 
 function httpRequest<T>(request: ApiRequest<T>, token: string | undefined, options: CallOptions): HttpRequest {
@@ -187,7 +185,7 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
     })
   if (startedAt >= options.deadlineAt) {
     // A change that goes out and is given up at once would only leave it open whether it was done.
-    throw connectionError(request, new TransportError('never_sent', 'the time was up before'), true)
+    throw connectionError(request, new TransportError('never_sent', timeWasUp()), true, options)
   }
   let answer: HttpAnswer
   try {
@@ -195,33 +193,24 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
   } catch (error) {
     report(undefined)
     if (!(error instanceof TransportError)) throw error
-    throw connectionError(request, error, options.clock.now() >= options.deadlineAt)
+    throw connectionError(request, error, options.clock.now() >= options.deadlineAt, options)
   }
+  if (options.contact) options.contact.made = true
   report(answer)
   if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options)
   return decoded(request, answer)
-}
-
-/** A 401 means that the token is dead; where it can be renewed the call is made once more (API reference 2.3). */
-async function authorised<T>(request: ApiRequest<T>, options: CallOptions): Promise<T> {
-  if (request.anonymous) return exchange(request, undefined, options)
-  const tokens = options.tokens()
-  const token = await tokens.get()
-  try {
-    return await exchange(request, token, options)
-  } catch (error) {
-    if (!isApiError(error, 'auth')) throw error
-    const fresh = await tokens.renew(token)
-    if (fresh === undefined) throw error
-    return exchange(request, fresh, options)
-  }
 }
 
 /** Makes the function that all resource methods are written with. */
 export function createCall(options: CallOptions): Call {
   return (request) => {
     const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + options.callMs)
-    return withRetry(() => authorised(request, { ...options, deadlineAt }), {
+    const bounded = { ...options, deadlineAt }
+    const send = () =>
+      request.anonymous
+        ? exchange(request, undefined, bounded)
+        : authorised((token) => exchange(request, token, bounded), { ...bounded, tokens: options.tokens() })
+    return withRetry(send, {
       effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
       clock: options.clock,
       deadlineAt,

@@ -1,4 +1,5 @@
 /** Certificates of load balancers (API reference 6.10 to 6.13). */
+import { certificateTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { list, nothing, object, optional, string } from './decode.ts'
 import { path } from './path.ts'
@@ -28,7 +29,7 @@ export function certificates(call: Call) {
     create: (made: NewCertificate): Promise<Certificate> =>
       call({
         operation: 'createCertificate',
-        task: `upload certificate ${made.name}`,
+        task: tasks.create({ name: made.name }),
         method: 'POST',
         path: ROOT,
         json: made,
@@ -37,7 +38,7 @@ export function certificates(call: Call) {
     list: (): Promise<readonly Certificate[]> =>
       call({
         operation: 'listCertificates',
-        task: 'list the certificates',
+        task: tasks.list(),
         method: 'GET',
         path: ROOT,
         decode: list(certificate),
@@ -45,7 +46,7 @@ export function certificates(call: Call) {
     update: (id: string, made: NewCertificate) =>
       call({
         operation: 'updateCertificate',
-        task: `change certificate ${id}`,
+        task: tasks.update({ id }),
         method: 'PUT',
         path: ROOT + path`/${id}`,
         json: made,
@@ -54,7 +55,7 @@ export function certificates(call: Call) {
     delete: (id: string) =>
       call({
         operation: 'deleteCertificate',
-        task: `delete certificate ${id}`,
+        task: tasks.delete({ id }),
         method: 'DELETE',
         path: ROOT + path`/${id}`,
         decode: nothing,

@@ -14,6 +14,8 @@ import { type Credentials, createToken, type KeyPair, tokenSource } from './toke
 import { type OpenTransport, openTransport } from './transport.ts'
 import { volumes } from './volumes.ts'
 
+export { retryNotices } from './retry-notices.ts'
+
 export interface ClientOptions {
   readonly endpoint: string
   readonly credentials: Credentials
@@ -59,8 +61,6 @@ export interface Client extends Api {
   until(deadlineAt: number): Client
   /** The generation of field names that it sends. */
   readonly dialect: Dialect
-  /** What carries the requests; for probes of other addresses. */
-  readonly transport: OpenTransport
   /** Ends all connections at once. */
   close(): Promise<void>
 }
@@ -75,6 +75,7 @@ export function createClient(options: ClientOptions): Client {
     transport: transport.send,
     clock,
     tokens: () => tokens,
+    contact: { made: false },
     signal: options.signal,
     policy: options.policy ?? DEFAULT_POLICY,
     random: options.random ?? Math.random,
@@ -86,12 +87,11 @@ export function createClient(options: ClientOptions): Client {
     ...(options.hide ? { hide: options.hide } : {}),
   }
   const api = resources(common, dialect)
-  const tokens = tokenSource(options.credentials, api.login, options.onToken)
+  const tokens = tokenSource(options.credentials, api.login, options.onToken, clock)
   const view = (methods: Api): Client => ({
     ...methods,
     dialect,
     until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
-    transport,
     close: () => transport.close(),
   })
   return view(api)

@@ -4,22 +4,25 @@
  * generations of field names) and strict everywhere else.
  */
 
+import { expected, found, misfit } from '../messages/client.ts'
+
 /** Turns an unknown value into a `T`; `at` is the place in the document, for the error. */
 export type Decoder<T> = (value: unknown, at: string) => T
 
 /** A value in an answer is not what it must be. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError'
-  constructor(at: string, expected: string, got: unknown) {
-    super(`${at || 'the answer'} must be ${expected} but is ${describe(got)}`)
+  /** `wanted` is a phrase of messages/client.ts. */
+  constructor(at: string, wanted: string, got: unknown) {
+    super(misfit({ at, expected: wanted, got: describe(got) }))
   }
 }
 
 // Kinds only, never contents: a value may be a secret.
 function describe(value: unknown): string {
-  if (value === undefined) return 'absent'
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'a list' : `of type ${typeof value}`
+  if (value === undefined) return found.absent()
+  if (value === null) return found.null()
+  return Array.isArray(value) ? found.list() : found.type({ type: typeof value })
 }
 
 /** Narrows to an object that is not a list. */
@@ -50,8 +53,7 @@ function isMonstrous(json: string): boolean {
 
 /** Reads JSON. Throws `SyntaxError` where it is none, and `DecodeError` where it is nothing that this API would say. */
 export function parseJson(text: string, at: string): unknown {
-  if (isMonstrous(text))
-    throw new DecodeError(at, `JSON of at most ${MOST_VALUES} values, nested at most ${DEEPEST} deep`, text)
+  if (isMonstrous(text)) throw new DecodeError(at, expected.smallJson({ values: MOST_VALUES, depth: DEEPEST }), text)
   return JSON.parse(text)
 }
 
@@ -59,28 +61,28 @@ export function parseJson(text: string, at: string): unknown {
 export const string: Decoder<string> = (value, at) => {
   if (typeof value === 'string') return value
   if (typeof value === 'number') return String(value)
-  throw new DecodeError(at, 'text', value)
+  throw new DecodeError(at, expected.text(), value)
 }
 
 /** A finite number, or text of one. */
 export const number: Decoder<number> = (value, at) => {
   const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value
   if (typeof parsed === 'number' && Number.isFinite(parsed)) return parsed
-  throw new DecodeError(at, 'a number', value)
+  throw new DecodeError(at, expected.number(), value)
 }
 
 /** A whole number that JavaScript holds exactly. */
 export const integer: Decoder<number> = (value, at) => {
   const parsed = number(value, at)
   if (Number.isSafeInteger(parsed)) return parsed
-  throw new DecodeError(at, 'a whole number', value)
+  throw new DecodeError(at, expected.integer(), value)
 }
 
 /** True or false, also as 1 and 0 or as text. */
 export const boolean: Decoder<boolean> = (value, at) => {
   if (value === true || value === 1 || value === '1' || value === 'true') return true
   if (value === false || value === 0 || value === '0' || value === 'false') return false
-  throw new DecodeError(at, 'true or false', value)
+  throw new DecodeError(at, expected.boolean(), value)
 }
 
 /** Absent and null both become `undefined`. */
@@ -97,7 +99,7 @@ export function withDefault<T>(decoder: Decoder<T>, fallback: T): Decoder<T> {
 export function list<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
   return (value, at) => {
     if (value === undefined || value === null) return []
-    if (!Array.isArray(value)) throw new DecodeError(at, 'a list', value)
+    if (!Array.isArray(value)) throw new DecodeError(at, expected.list(), value)
     return value.map((item, i) => decoder(item, `${at}[${i}]`))
   }
 }
@@ -111,7 +113,7 @@ export function embedded<T>(decoder: Decoder<T>): Decoder<T> {
     try {
       parsed = parseJson(value, at)
     } catch (error) {
-      throw error instanceof DecodeError ? error : new DecodeError(at, 'JSON', value)
+      throw error instanceof DecodeError ? error : new DecodeError(at, expected.json(), value)
     }
     return decoder(parsed, at)
   }
@@ -129,7 +131,7 @@ export function object<S extends Shape>(
   aliases: Partial<Record<keyof S & string, readonly string[]>> = {},
 ): Decoder<Decoded<S>> {
   return (value, at) => {
-    if (!isRecord(value)) throw new DecodeError(at, 'an object', value)
+    if (!isRecord(value)) throw new DecodeError(at, expected.object(), value)
     const fields = Object.entries(shape).map(([name, decoder]) => {
       const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key))
       return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)]

@@ -2,6 +2,8 @@
  * Makes the error of an answer, from the platform's code first and the HTTP status second (the platform's rate limit is a
  * 403). It lies apart from the classes, which every step loads: the table of codes is not needed before a request.
  */
+import { answeredError, couldNot, noMessage } from '../messages/client.ts'
+import { codeMeaning } from '../messages/codes.ts'
 import { CODES, type CodeFact, type ErrorClass } from './codes.ts'
 import { ApiError, type ApiErrorFacts } from './errors.ts'
 
@@ -30,14 +32,14 @@ export function classify(status: number, code: string | undefined): { errorClass
   return { errorClass, untouched: status === 429 }
 }
 
-/** Makes an `ApiError`; `task` says what was tried, as in `scale service 50883 to 3 replicas`. */
+/** Makes an `ApiError`; `task` says what was tried, as a phrase of messages/tasks.ts. */
 export function apiError(task: string, facts: ApiErrorFacts): ApiError {
   const { errorClass, untouched } = classify(facts.status, facts.code)
-  const code = facts.code === undefined ? '' : `, code ${facts.code}`
-  const known = factOf(facts.code)?.meaning
-  const words = facts.platformMessage || known || 'no message'
-  const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : ''
-  const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`
-  const message = `Could not ${task}: the platform answered HTTP ${facts.status}${code}: "${words}"${meaning}${request}.`
-  return new ApiError(message, errorClass, untouched, facts)
+  const { status, code, requestId, platformMessage } = facts
+  const fact = factOf(code)
+  const known = code !== undefined && fact ? codeMeaning(code, fact.meaning) : undefined
+  const words = platformMessage || known || noMessage()
+  const meaning = platformMessage && known !== platformMessage ? known : undefined
+  const why = answeredError({ status, code, requestId, words, meaning })
+  return new ApiError(couldNot({ task, why }), errorClass, untouched, facts)
 }

@@ -62,11 +62,17 @@ export class ConnectionError extends FengchaoError {
   readonly phase: ConnectionPhase
   /** True where the time for the whole call was up, not only that of one try. */
   readonly late: boolean
-  constructor(message: string, facts: { operation: string; phase: ConnectionPhase; late?: boolean; cause?: unknown }) {
+  /** The endpoint, where nothing has ever answered there. */
+  readonly unreached: string | undefined
+  constructor(
+    message: string,
+    facts: { operation: string; phase: ConnectionPhase; late?: boolean; unreached?: string; cause?: unknown },
+  ) {
     const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused'
     super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause })
     this.phase = facts.phase
     this.late = facts.late ?? false
+    this.unreached = facts.unreached
   }
 }
 

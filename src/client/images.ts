@@ -1,4 +1,5 @@
 /** Image repositories, tags and builds (API reference 5), and two calls beyond it. */
+import { imageTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { integer, list, nothing, number, object, optional, string, withDefault } from './decode.ts'
 import { multipart } from './multipart.ts'
@@ -36,7 +37,7 @@ export function images(call: Call) {
     build: (repoName: string, tagName: string, dockerfile: Uint8Array) =>
       call({
         operation: 'buildImage',
-        task: `build image ${repoName}:${tagName}`,
+        task: tasks.build({ repository: repoName, tag: tagName }),
         method: 'POST',
         path: path`/repositories/${repoName}/tags/${tagName}/actions/build`,
         body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
@@ -46,7 +47,7 @@ export function images(call: Call) {
     buildV2: (repoName: string, tagName: string, dockerfile: Uint8Array) =>
       call({
         operation: 'buildImageV2',
-        task: `build image ${repoName}:${tagName}`,
+        task: tasks.build({ repository: repoName, tag: tagName }),
         method: 'POST',
         path: `/repositories/v2/image${query({ repo_name: repoName, tag: tagName })}`,
         body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
@@ -56,7 +57,7 @@ export function images(call: Call) {
     createRepository: (repoName: string, openLevel: 0 | 1 = 0) =>
       call({
         operation: 'createRepository',
-        task: `create image repository ${repoName}`,
+        task: tasks.create({ name: repoName }),
         method: 'POST',
         path: '/repositories',
         json: { repo_name: repoName, open_level: openLevel },
@@ -66,7 +67,7 @@ export function images(call: Call) {
       pages(PAGE, async (offset, limit) => {
         const page = await call({
           operation: 'listRepositories',
-          task: 'list the image repositories',
+          task: tasks.list(),
           method: 'GET',
           path: `/repositories${query({ limit, offset })}`,
           decode: object({ total: optional(integer), repositories: list(summary) }),
@@ -76,7 +77,7 @@ export function images(call: Call) {
     get: (id: number): Promise<Repository> =>
       call({
         operation: 'getRepository',
-        task: `read image repository ${id}`,
+        task: tasks.get({ id }),
         method: 'GET',
         path: path`/repositories/${id}`,
         decode: repository,
@@ -84,7 +85,7 @@ export function images(call: Call) {
     delete: (repoName: string, tagName: string) =>
       call({
         operation: 'deleteImage',
-        task: `delete image ${repoName}:${tagName}`,
+        task: tasks.delete({ repository: repoName, tag: tagName }),
         method: 'DELETE',
         path: path`/repositories/${repoName}/tags/${tagName}`,
         decode: nothing,

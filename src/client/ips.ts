@@ -1,4 +1,5 @@
 /** Public IPs (API reference 8). */
+import { ipTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { integer, list, number, object, optional, string, withDefault } from './decode.ts'
 import { pages } from './pages.ts'
@@ -39,7 +40,7 @@ export function ips(call: Call) {
     create: (counts: { readonly nce?: number; readonly nlb?: number }) =>
       call({
         operation: 'createIps',
-        task: 'create public IPs',
+        task: tasks.create(),
         method: 'POST',
         path: ROOT,
         json: counts,
@@ -49,7 +50,7 @@ export function ips(call: Call) {
       pages(PAGE, async (offset, limit) => {
         const page = await call({
           operation: 'listIps',
-          task: 'list the public IPs',
+          task: tasks.list(),
           method: 'GET',
           path: ROOT + query({ status: filter.status, type: filter.type, offset, limit }),
           decode: ipList,
@@ -57,11 +58,11 @@ export function ips(call: Call) {
         return { items: page.ips, total: page.total }
       }),
     get: (id: string): Promise<Ip> =>
-      call({ operation: 'getIp', task: `read public IP ${id}`, method: 'GET', path: ROOT + path`/${id}`, decode: ip }),
+      call({ operation: 'getIp', task: tasks.get({ id }), method: 'GET', path: ROOT + path`/${id}`, decode: ip }),
     quota: (): Promise<IpQuota> =>
       call({
         operation: 'getIpQuota',
-        task: 'read the quota of public IPs',
+        task: tasks.quota(),
         method: 'GET',
         path: `${ROOT}/quota`,
         decode: quota,
@@ -70,7 +71,7 @@ export function ips(call: Call) {
     cost: (id: string) =>
       call({
         operation: 'getIpCost',
-        task: `read the cost of public IP ${id}`,
+        task: tasks.cost({ id }),
         method: 'GET',
         path: ROOT + path`/${id}/cost`,
         decode: object({ id: string, cost: number }),
@@ -79,7 +80,7 @@ export function ips(call: Call) {
     delete: (id: string): Promise<Ip> =>
       call({
         operation: 'deleteIp',
-        task: `release public IP ${id}`,
+        task: tasks.delete({ id }),
         method: 'DELETE',
         path: ROOT + path`/${id}`,
         decode: ip,

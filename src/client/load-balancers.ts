@@ -1,4 +1,5 @@
 /** Load balancers and their listeners (API reference 6.1 to 6.9). The space travels in a header. */
+import { loadBalancerTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { integer, list, nothing, object, optional, string, withDefault } from './decode.ts'
 import { pages } from './pages.ts'
@@ -77,7 +78,7 @@ export function loadBalancers(call: Call) {
     create: (namespace: string, made: NewLoadBalancer) =>
       call({
         operation: 'createLoadBalancer',
-        task: `create load balancer ${made.name}`,
+        task: tasks.create({ name: made.name }),
         method: 'POST',
         path: ROOT,
         headers: inSpace(namespace),
@@ -88,7 +89,7 @@ export function loadBalancers(call: Call) {
       pages(PAGE, async (offset, limit) => ({
         items: await call({
           operation: 'listLoadBalancers',
-          task: 'list the load balancers',
+          task: tasks.list(),
           method: 'GET',
           path: ROOT + query({ offset, limit }),
           decode: list(loadBalancer),
@@ -97,7 +98,7 @@ export function loadBalancers(call: Call) {
     get: (namespace: string, name: string): Promise<LoadBalancer> =>
       call({
         operation: 'getLoadBalancer',
-        task: `read load balancer ${name}`,
+        task: tasks.get({ name }),
         method: 'GET',
         path: ROOT + path`/${name}`,
         headers: inSpace(namespace),
@@ -106,7 +107,7 @@ export function loadBalancers(call: Call) {
     update: (namespace: string, name: string, settings: LoadBalancerSettings) =>
       call({
         operation: 'updateLoadBalancer',
-        task: `change load balancer ${name}`,
+        task: tasks.update({ name }),
         method: 'PUT',
         path: ROOT + path`/${name}`,
         headers: inSpace(namespace),
@@ -116,7 +117,7 @@ export function loadBalancers(call: Call) {
     delete: (namespace: string, name: string) =>
       call({
         operation: 'deleteLoadBalancer',
-        task: `delete load balancer ${name}`,
+        task: tasks.delete({ name }),
         method: 'DELETE',
         path: ROOT + path`/${name}`,
         headers: inSpace(namespace),
@@ -125,7 +126,7 @@ export function loadBalancers(call: Call) {
     createListener: (namespace: string, name: string, made: NewListener) =>
       call({
         operation: 'createListener',
-        task: `create listener ${made.name} of load balancer ${name}`,
+        task: tasks.createListener({ listener: made.name, name }),
         method: 'POST',
         path: ROOT + path`/${name}/listeners`,
         headers: inSpace(namespace),
@@ -135,7 +136,7 @@ export function loadBalancers(call: Call) {
     listListeners: (namespace: string, name: string): Promise<readonly Listener[]> =>
       call({
         operation: 'listListeners',
-        task: `list the listeners of load balancer ${name}`,
+        task: tasks.listListeners({ name }),
         method: 'GET',
         path: ROOT + path`/${name}/listeners`,
         headers: inSpace(namespace),
@@ -144,7 +145,7 @@ export function loadBalancers(call: Call) {
     updateListener: (namespace: string, name: string, listenerName: string, clusters: readonly Cluster[]) =>
       call({
         operation: 'updateListener',
-        task: `change listener ${listenerName} of load balancer ${name}`,
+        task: tasks.updateListener({ listener: listenerName, name }),
         method: 'PUT',
         path: ROOT + path`/${name}/listeners/${listenerName}`,
         headers: inSpace(namespace),
@@ -154,7 +155,7 @@ export function loadBalancers(call: Call) {
     deleteListener: (namespace: string, name: string, listenerName: string) =>
       call({
         operation: 'deleteListener',
-        task: `delete listener ${listenerName} of load balancer ${name}`,
+        task: tasks.deleteListener({ listener: listenerName, name }),
         method: 'DELETE',
         path: ROOT + path`/${name}/listeners/${listenerName}`,
         headers: inSpace(namespace),

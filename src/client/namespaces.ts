@@ -1,4 +1,5 @@
 /** Spaces (API reference 9.1 to 9.3). */
+import { namespaceTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { boolean, integer, list, nothing, object, string, withDefault } from './decode.ts'
 import { path } from './path.ts'
@@ -21,7 +22,7 @@ export function namespaces(call: Call) {
     create: (name: string) =>
       call({
         operation: 'createNamespace',
-        task: `create space ${name}`,
+        task: tasks.create({ name }),
         method: 'POST',
         path: ROOT,
         json: { name },
@@ -31,7 +32,7 @@ export function namespaces(call: Call) {
       const decode = object({ namespaces: list(namespace) })
       const answer = await call({
         operation: 'listNamespaces',
-        task: 'list the spaces',
+        task: tasks.list(),
         method: 'GET',
         path: ROOT,
         decode,
@@ -41,7 +42,7 @@ export function namespaces(call: Call) {
     delete: (id: number) =>
       call({
         operation: 'deleteNamespace',
-        task: `delete space ${id}`,
+        task: tasks.delete({ id }),
         method: 'DELETE',
         path: ROOT + path`/${id}`,
         decode: nothing,

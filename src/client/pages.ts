@@ -1,4 +1,5 @@
 /** Lists that come in pages, as async iterators over all of them (page sizes: API reference 5.2, 6.2, 7.2, 8.2, 9.6). */
+import { endlessList } from '../messages/client.ts'
 import { AnswerError } from './errors.ts'
 
 /** One page: its items, and the total where the list tells it. */
@@ -27,8 +28,11 @@ export async function* pages<T>(
     if (page.items.length === 0) return
     if (page.total === undefined ? page.items.length < limit : offset >= page.total) return
   }
-  const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`
-  throw new AnswerError(message, { operation: 'list', status: 200, requestId: undefined })
+  throw new AnswerError(endlessList({ pages: MOST_PAGES, items: offset }), {
+    operation: 'list',
+    status: 200,
+    requestId: undefined,
+  })
 }
 
 /** The first item that matches; stops asking for pages once it is found. */

@@ -1,5 +1,7 @@
 /** What goes into a path, a query or a header is checked and encoded here, and nothing else reaches the wire. */
 
+import { notAName, notAnId } from '../messages/wire.ts'
+
 /** A value cannot be sent: empty, a dot segment, a control character, half a character or a number that is no id. */
 export class PathError extends Error {
   override readonly name = 'PathError'
@@ -7,12 +9,12 @@ export class PathError extends Error {
 
 function segment(value: string | number): string {
   if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value) || value < 0) throw new PathError(`${value} is not an id that the API takes.`)
+    if (!Number.isSafeInteger(value) || value < 0) throw new PathError(notAnId({ value }))
     return String(value)
   }
   // A dot segment would be resolved away by the URL parser, also when it is percent-encoded.
   if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
-    throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`)
+    throw new PathError(notAName({ value: JSON.stringify(value) }))
   }
   return encodeURIComponent(value)
 }
@@ -27,7 +29,7 @@ export function path(parts: TemplateStringsArray, ...values: readonly (string | 
 
 /** Text for a header, where nothing can be encoded: printable ASCII without spaces. Throws `PathError`. */
 export function headerValue(value: string): string {
-  if (!/^[!-~]+$/.test(value)) throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`)
+  if (!/^[!-~]+$/.test(value)) throw new PathError(notAName({ value: JSON.stringify(value) }))
   return value
 }
 

@@ -2,6 +2,7 @@
  * Which proxy carries a request, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. A lower-case name wins over its upper-case one,
  * and HTTP_PROXY also carries https where HTTPS_PROXY is not set.
  */
+import { notAProxy } from '../messages/wire.ts'
 
 // Loaded with the first request: what a proxy's name holds of secrets is asked for before that.
 const isIP = (host: string) => process.getBuiltinModule('node:net').isIP(host)
@@ -48,7 +49,7 @@ function parseProxy(text: string, variable: string): HttpProxy {
   const given = withScheme(text)
   const url = URL.canParse(given) ? new URL(given) : undefined
   if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
-    throw new ProxyProblem(`${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`)
+    throw new ProxyProblem(notAProxy({ variable }))
   }
   const { user, password } = credentialsIn(text)
   const authorization = user === '' && password === '' ? undefined : `Basic ${basic(user, password)}`

@@ -14,7 +14,7 @@ export type Effect = 'read' | 'change'
 export interface RetryPolicy {
   /** How often a request is sent at most; refusals by the rate limit do not count, only the deadline ends these. */
   readonly attempts: number
-  /** The longest first pause in milliseconds; it doubles with each attempt. */
+  /** The first pause is a fifth to four fifths of this many milliseconds; it doubles with each attempt. */
   readonly baseMs: number
   /** The same after a refusal by the rate limit: jobs that were refused together come back spread over seconds. */
   readonly crowdedMs: number
@@ -47,11 +47,16 @@ export function pauseBeforeRetry(failure: Failure): number | undefined {
   if (effect === 'change' && !error.untouched) return undefined
   if (!passes(error)) return undefined
   const firstMs = crowded ? policy.crowdedMs : policy.baseMs
-  const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1))
+  const own = jittered(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random)
   const asked = serverPause(error)
   // A server that says "at once" for ever must not be asked without a pause for ever.
   const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own)
   return pause < leftMs ? pause : undefined
+}
+
+/** A pause drawn at random around half of `longestMs`: never so short that it is none, nor the same for everybody. */
+export function jittered(longestMs: number, random: number): number {
+  return longestMs * (0.2 + 0.6 * random)
 }
 
 /** True where the same request may well be answered otherwise a little later. */

@@ -1,4 +1,6 @@
 /** SSH key pairs (API reference 4). */
+import { expected } from '../messages/client.ts'
+import { secretKeyTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { DecodeError, type Decoder, integer, list, nothing, object, optional, string } from './decode.ts'
 import { isApiError } from './errors.ts'
@@ -11,7 +13,7 @@ const secretKey = object({ id: integer, name: string, fingerprint: string, creat
 const pem: Decoder<string> = (value, at) => {
   const whole = /^-----BEGIN ([A-Z0-9 ]+)-----\s[\w+/=:,\-\s]+\s-----END \1-----$/
   if (typeof value === 'string' && whole.test(value.trim())) return value
-  throw new DecodeError(at, 'a private key as PEM text', value)
+  throw new DecodeError(at, expected.privateKey(), value)
 }
 
 export type SecretKey = ReturnType<typeof secretKey>
@@ -26,7 +28,7 @@ export function secretKeys(call: Call) {
     create: (name?: string): Promise<SecretKey> =>
       call({
         operation: 'createSecretKey',
-        task: `create SSH key ${name ?? ''}`.trim(),
+        task: tasks.create({ name }),
         method: 'POST',
         path: ROOT,
         json: name === undefined ? {} : { key_name: name },
@@ -36,7 +38,7 @@ export function secretKeys(call: Call) {
       try {
         return await call({
           operation: 'listSecretKeys',
-          task: 'list the SSH keys',
+          task: tasks.list(),
           method: 'GET',
           path: ROOT,
           decode: list(secretKey),
@@ -50,7 +52,7 @@ export function secretKeys(call: Call) {
     privateKey: (id: number): Promise<string> =>
       call({
         operation: 'getPrivateKey',
-        task: `download SSH key ${id}`,
+        task: tasks.privateKey({ id }),
         method: 'GET',
         path: ROOT + path`/${id}`,
         decode: pem,
@@ -59,7 +61,7 @@ export function secretKeys(call: Call) {
     delete: (id: number) =>
       call({
         operation: 'deleteSecretKey',
-        task: `delete SSH key ${id}`,
+        task: tasks.delete({ id }),
         method: 'DELETE',
         path: ROOT + path`/${id}`,
         decode: nothing,

@@ -1,4 +1,5 @@
 /** Services and their containers (API reference 9.4 to 9.16). */
+import { serviceTasks as tasks } from '../messages/tasks.ts'
 import type { ApiRequest, Call } from './call.ts'
 import { boolean, embedded, integer, list, nothing, number, object, optional, string, withDefault } from './decode.ts'
 import { type Dialect, PORT_ALIASES, type PortMap, type Spec, spellPortMaps, spellSpec } from './dialect.ts'
@@ -141,12 +142,11 @@ function createBody(dialect: Dialect, made: NewService): object {
 export function services(call: Call, dialect: Dialect) {
   const change = (operation: ApiRequest<void>['operation'], task: string, at: string, json?: unknown) =>
     call({ operation, task, method: 'PUT', path: at, json, decode: nothing })
-  const name = (id: number) => `service ${id}`
   return {
     listImages: () =>
       call({
         operation: 'listServiceImages',
-        task: 'list the images for services',
+        task: tasks.listImages(),
         method: 'GET',
         path: '/microservices/images',
         decode: object({ custom_images: list(image), public_images: list(image) }),
@@ -154,7 +154,7 @@ export function services(call: Call, dialect: Dialect) {
     create: (made: NewService) =>
       call({
         operation: 'createService',
-        task: `create service ${made.service_name}`,
+        task: tasks.create({ name: made.service_name }),
         method: 'POST',
         path: '/microservices',
         json: createBody(dialect, made),
@@ -164,7 +164,7 @@ export function services(call: Call, dialect: Dialect) {
       pages(PAGE, async (offset, limit) => {
         const page = await call({
           operation: 'listServices',
-          task: `list the services of space ${namespaceId}`,
+          task: tasks.list({ id: namespaceId }),
           method: 'GET',
           path: path`/namespaces/${namespaceId}/microservices` + query({ offset, limit }),
           decode: object({ total: optional(integer), microservice_infos: list(summary) }),
@@ -174,7 +174,7 @@ export function services(call: Call, dialect: Dialect) {
     get: (id: number): Promise<Service> =>
       call({
         operation: 'getService',
-        task: `read ${name(id)}`,
+        task: tasks.get({ id }),
         method: 'GET',
         path: path`/microservices/${id}`,
         decode: service,
@@ -183,7 +183,7 @@ export function services(call: Call, dialect: Dialect) {
     getV2: (id: number): Promise<ServiceV2> =>
       call({
         operation: 'getServiceV2',
-        task: `read ${name(id)}`,
+        task: tasks.get({ id }),
         method: 'GET',
         path: path`/microservices/${id}/detail`,
         decode: serviceV2,
@@ -191,50 +191,50 @@ export function services(call: Call, dialect: Dialect) {
     updateStateful: (id: number, net: PublicNet) =>
       change(
         'updateStatefulService',
-        `change the public network of ${name(id)}`,
+        tasks.updateStateful({ id }),
         path`/microservices/${id}/actions/update-stateful`,
         { state_public_net: net },
       ),
     updateStateless: (id: number, settings: readonly ContainerSettings[]) =>
       change(
         'updateStatelessService',
-        `change the settings of ${name(id)}`,
+        tasks.updateStateless({ id }),
         path`/microservices/${id}/actions/update-stateless`,
         { container_infos: settings },
       ),
     updatePorts: (id: number, maps: readonly PortMap[]) =>
-      change('updateServicePorts', `change the ports of ${name(id)}`, path`/microservices/${id}/actions/update-port`, {
+      change('updateServicePorts', tasks.updatePorts({ id }), path`/microservices/${id}/actions/update-port`, {
         port_maps: spellPortMaps(dialect, 'update', maps),
       }),
     scale: (id: number, replicas: number) =>
       change(
         'scaleService',
-        `scale ${name(id)} to ${replicas}`,
+        tasks.scale({ id, replicas }),
         path`/microservices/${id}/actions/elastic-scale` + query({ new_replicas: replicas }),
       ),
     updateImage: (id: number, images: readonly ContainerImage[], minReadySeconds: number) =>
-      change('updateServiceImage', `update the image of ${name(id)}`, path`/microservices/${id}/actions/update-image`, {
+      change('updateServiceImage', tasks.updateImage({ id }), path`/microservices/${id}/actions/update-image`, {
         container_images: images,
         min_ready_seconds: minReadySeconds,
       }),
     changeSpec: (id: number, spec: Spec) =>
       change(
         'changeServiceSpec',
-        `change the size of ${name(id)}`,
+        tasks.changeSpec({ id }),
         path`/microservices/${id}/specification` + query({ ...spellSpec(dialect, spec) }),
       ),
     restart: (id: number, option: 'restart' | 'hard_reboot') =>
-      change('restartService', `restart ${name(id)}`, path`/microservices/${id}/actions/restart` + query({ option })),
+      change('restartService', tasks.restart({ id }), path`/microservices/${id}/actions/restart` + query({ option })),
     restartContainer: (id: number, dockerId: string) =>
       change(
         'restartContainer',
-        `restart container ${dockerId.slice(0, 12)} of ${name(id)}`,
+        tasks.restartContainer({ id, container: dockerId.slice(0, 12) }),
         path`/microservices/${id}/containers/${dockerId}/actions/restart`,
       ),
     delete: (id: number, freeIp: boolean) =>
       call({
         operation: 'deleteService',
-        task: `delete ${name(id)}`,
+        task: tasks.delete({ id }),
         method: 'DELETE',
         path: path`/microservices/${id}` + query({ free_ip: freeIp }),
         decode: nothing,

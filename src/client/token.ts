@@ -1,5 +1,8 @@
 /** Tokens (API reference 3.1): one given, or one made from a key pair and renewed when the platform calls it dead. */
+import { expected } from '../messages/client.ts'
+import { logIn } from '../messages/tasks.ts'
 import type { ApiRequest, Call } from './call.ts'
+import { type Clock, systemClock } from './clock.ts'
 import { DecodeError, type Decoder, integer, object } from './decode.ts'
 
 export interface KeyPair {
@@ -18,19 +21,21 @@ export interface TokenSource {
   get(): Promise<string>
   /** A token other than the dead one, or `undefined` where there is no key pair to make it from. */
   renew(dead: string): Promise<string | undefined>
+  /** Until when a refusal may only mean that the platform does not know this token yet; in the past for any other. */
+  youngUntil(token: string): number
 }
 
 // It is masked wherever it stands from now on and sent as a header: `failed`, or half a line of markup, is no token.
 const word: Decoder<string> = (value, at) => {
   if (typeof value === 'string' && /^[\w.~+/-]{16,}=*$/.test(value)) return value
-  throw new DecodeError(at, 'a token of at least 16 letters, digits and signs', value)
+  throw new DecodeError(at, expected.token(), value)
 }
 
 // No date is further away than a hundred years.
 const lifetime: Decoder<number> = (value, at) => {
   const seconds = integer(value, at)
   if (seconds >= 0 && seconds <= 100 * 365 * 86_400) return seconds
-  throw new DecodeError(at, 'a number of seconds from now on', value)
+  throw new DecodeError(at, expected.lifetime(), value)
 }
 
 const token = object({ token: word, expires_in: lifetime })
@@ -39,7 +44,7 @@ const token = object({ token: word, expires_in: lifetime })
 export function createToken(call: Call, keys: KeyPair): Promise<Token> {
   const request: ApiRequest<Token> = {
     operation: 'createToken',
-    task: 'log in with the key pair',
+    task: logIn(),
     method: 'POST',
     path: '/token',
     effect: 'read',
@@ -50,8 +55,13 @@ export function createToken(call: Call, keys: KeyPair): Promise<Token> {
   return call(request)
 }
 
+/** A token that was made so long ago is known everywhere. */
+const YOUNG_MS = 60_000
+
 export interface Credentials {
   readonly token?: string | undefined
+  /** How many milliseconds ago the given token was made, where that is known. */
+  readonly tokenAgeMs?: number | undefined
   readonly keys?: KeyPair | undefined
 }
 
@@ -63,8 +73,10 @@ export function tokenSource(
   credentials: Credentials,
   login: (keys: KeyPair) => Promise<Token>,
   onToken: (token: string) => void = () => {},
+  clock: Pick<Clock, 'now'> = systemClock,
 ): TokenSource {
   let current = credentials.token
+  let youngUntil = clock.now() + YOUNG_MS - (credentials.tokenAgeMs ?? Number.POSITIVE_INFINITY)
   let pending: Promise<string> | undefined
 
   const fresh = (keys: KeyPair): Promise<string> => {
@@ -72,6 +84,8 @@ export function tokenSource(
       .then((made) => {
         onToken(made.token)
         current = made.token
+        // One that lives for less is simply dead by then.
+        youngUntil = clock.now() + Math.min(YOUNG_MS, made.expires_in * 1000)
         return made.token
       })
       .finally(() => {
@@ -90,5 +104,6 @@ export function tokenSource(
       if (current !== undefined && current !== dead) return current
       return credentials.keys ? fresh(credentials.keys) : undefined
     },
+    youngUntil: (token) => (token === current ? youngUntil : Number.NEGATIVE_INFINITY),
   }
 }

@@ -2,7 +2,8 @@
  * One HTTP exchange over undici, with timeouts and a size limit and without redirects, directly or through a proxy.
  */
 import type { Dispatcher } from 'undici'
-import { openRoutes, type Route } from './dispatcher.ts'
+import { noWholeAnswer, proxySays, tooLarge } from '../messages/client.ts'
+import { openRoutes, type Route, type Routes } from './dispatcher.ts'
 import { type HttpProxy, ProxyProblem } from './proxy.ts'
 
 export interface HttpRequest {
@@ -34,9 +35,12 @@ export type TransportFailure = 'never_sent' | 'untrusted' | 'refused' | 'interru
 export class TransportError extends Error {
   override readonly name = 'TransportError'
   readonly failure: TransportFailure
-  constructor(failure: TransportFailure, message: string, cause?: unknown) {
+  /** True where it is the proxy that cannot be reached, or that does not let it through. */
+  readonly atProxy: boolean
+  constructor(failure: TransportFailure, message: string, cause?: unknown, atProxy = false) {
     super(message, { cause })
     this.failure = failure
+    this.atProxy = atProxy
   }
 }
 
@@ -74,15 +78,11 @@ function proxyStatus(words: string): number | undefined {
 }
 
 function refusal({ address, variable, authorization }: HttpProxy, status: number): TransportError {
-  const who = `the proxy ${address} (${variable})`
-  if (status >= 500) return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`)
-  if (status !== 407) return new TransportError('refused', `${who} answered ${status}`)
-  const given =
-    authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password'
-  return new TransportError(
-    'refused',
-    `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
-  )
+  const proxy = { address, variable }
+  if (status >= 500) return new TransportError('never_sent', proxySays.unreached({ ...proxy, status }))
+  if (status !== 407) return new TransportError('refused', proxySays.answered({ ...proxy, status }))
+  const says = authorization === undefined ? proxySays.wantsCredentials : proxySays.refusesCredentials
+  return new TransportError('refused', says(proxy))
 }
 
 /** Why nothing came through a proxy, or `undefined` where it is not the proxy that failed. */
@@ -97,19 +97,29 @@ function proxyError(
   const { address, variable } = proxy
   // Behind a proxy it is the proxy alone that this machine connects to.
   if (failure === 'never_sent')
-    return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause)
+    return new TransportError(failure, proxySays.unreachable({ address, variable, words }), cause, true)
   if (failure === 'untrusted')
-    return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause)
+    return new TransportError(failure, proxySays.between({ address, variable, words }), cause)
   return undefined
+}
+
+// Several addresses tried in vain come as one AggregateError; the first tells as much as all.
+function firstOf(error: unknown): unknown {
+  return error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error
+}
+
+// OpenSSL says where in its sources it was, and in which thread; only its words are for people.
+function wordsOf(cause: unknown): string {
+  const text = cause instanceof Error ? cause.message : String(cause)
+  return /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/.exec(text)?.[1] ?? text
 }
 
 /** What undici threw, as a `TransportError` that names the proxy where that is to blame. */
 export function transportError(error: unknown, proxy?: HttpProxy): TransportError {
   if (error instanceof TransportError) return error
   if (error instanceof ProxyProblem) return new TransportError('refused', error.message, error)
-  // Several addresses tried in vain come as one AggregateError; the first tells as much as all.
-  const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error
-  const words = cause instanceof Error ? cause.message : String(cause)
+  const cause = firstOf(error)
+  const words = wordsOf(cause)
   const code = codeOf(cause)
   const said = code && !words.includes(code) ? `${words} (${code})` : words
   const failure = failureOf(cause)
@@ -121,8 +131,7 @@ async function readText(body: AsyncIterable<Uint8Array>): Promise<string> {
   let size = 0
   for await (const chunk of body) {
     size += chunk.length
-    if (size > MAX_BODY_BYTES)
-      throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`)
+    if (size > MAX_BODY_BYTES) throw new TransportError('too_large', tooLarge({ bytes: MAX_BODY_BYTES }))
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
@@ -143,34 +152,81 @@ export interface OpenTransport {
   close(): Promise<void>
 }
 
+/** One exchange over these routes; `read` makes of the answer what is wanted of it, within the same time. */
+async function exchanged<T>(
+  routes: Routes,
+  { method, url, headers, body, signal, timeoutMs }: HttpRequest,
+  read: (answer: Dispatcher.ResponseData) => T | Promise<T>,
+  options: { readonly reset?: boolean } = {},
+): Promise<T> {
+  let route: Route | undefined
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const ended = signal ? AbortSignal.any([signal, timeout]) : timeout
+  try {
+    route = await routes.to(url)
+    const { undici, dispatcher } = route
+    const answer = await undici.request(url, {
+      method,
+      headers,
+      body: body ?? null,
+      dispatcher,
+      signal: ended,
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      ...options,
+    })
+    return await read(answer)
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason
+    if (timeout.aborted) throw new TransportError('timed_out', noWholeAnswer({ seconds: timeoutMs / 1000 }), error)
+    throw transportError(error, route?.proxy)
+  }
+}
+
 /** Opens a transport; proxies come from the environment's HTTPS_PROXY, HTTP_PROXY and NO_PROXY. */
 export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTransport {
   const routes = openRoutes(env)
-  const send: Transport = async ({ method, url, headers, body, signal, timeoutMs }) => {
-    let route: Route | undefined
-    const timeout = AbortSignal.timeout(timeoutMs)
-    const ended = signal ? AbortSignal.any([signal, timeout]) : timeout
-    try {
-      route = await routes.to(url)
-      const { undici, dispatcher } = route
-      const answer = await undici.request(url, {
-        method,
-        headers,
-        body: body ?? null,
-        dispatcher,
-        signal: ended,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-      })
+  const send: Transport = (request) =>
+    exchanged(routes, request, async (answer) => {
       const text = await readText(answer.body)
       // undici frees the connection one turn later; a request sent before that would open a second one.
       await new Promise<void>((resolve) => setImmediate(resolve))
       return { status: answer.statusCode, headers: plainHeaders(answer.headers), text }
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason
-      if (timeout.aborted) throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error)
-      throw transportError(error, route?.proxy)
-    }
-  }
+    })
   return { send, close: routes.close }
+}
+
+/** Asks an address and gives the status of its answer. Rejects as `Transport` does. */
+export type Visit = (request: Pick<HttpRequest, 'url' | 'headers' | 'signal' | 'timeoutMs'>) => Promise<number>
+
+/**
+ * Asks once, over a connection of its own that ends with the answer's status: where several servers share an address, the
+ * next visit may meet another one. What the body holds, and whether it ever ends, is nothing to it.
+ */
+export async function visit(request: Parameters<Visit>[0], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  const routes = openRoutes(env)
+  try {
+    const ask = { ...request, method: 'GET' } as const
+    const read = ({ statusCode, body }: Dispatcher.ResponseData) => {
+      // Cut off on purpose, which is no failure of anybody's.
+      body.on('error', () => {}).destroy()
+      return statusCode
+    }
+    return await exchanged(routes, ask, read, { reset: true })
+  } finally {
+    await routes.close()
+  }
+}
+
+/** What keeps an address from being asked at all, whatever runs behind it. */
+export type Obstacle = 'certificate' | 'tls' | 'host' | 'proxy'
+
+/** Reads that off a failed exchange; `undefined` for all that may pass, or that the server may be to blame for. */
+export function obstacleOf({ failure, atProxy, cause }: TransportError): Obstacle | undefined {
+  if (failure === 'untrusted') return 'certificate'
+  const code = codeOf(firstOf(cause))
+  const unknown = code === 'ENOTFOUND'
+  if (failure === 'refused' || (unknown && atProxy)) return 'proxy'
+  if (unknown) return 'host'
+  return code.startsWith('ERR_SSL_') ? 'tls' : undefined
 }

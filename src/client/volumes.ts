@@ -1,4 +1,5 @@
 /** Cloud volumes (API reference 7). */
+import { volumeTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { integer, list, nothing, object, optional, string, withDefault } from './decode.ts'
 import { pages } from './pages.ts'
@@ -31,7 +32,7 @@ export function volumes(call: Call) {
     create: (name: string, size: number) =>
       call({
         operation: 'createVolume',
-        task: `create volume ${name}`,
+        task: tasks.create({ name }),
         method: 'POST',
         path: ROOT,
         json: { volume_name: name, size },
@@ -41,7 +42,7 @@ export function volumes(call: Call) {
       pages(PAGE, async (offset, limit) => {
         const page = await call({
           operation: 'listVolumes',
-          task: 'list the volumes',
+          task: tasks.list(),
           method: 'GET',
           path: ROOT + query({ limit, offset }),
           decode: object({ total: optional(integer), volumes: list(volume) }),
@@ -52,7 +53,7 @@ export function volumes(call: Call) {
     get: (id: number): Promise<Volume> =>
       call({
         operation: 'getVolume',
-        task: `read volume ${id}`,
+        task: tasks.get({ id }),
         method: 'GET',
         path: ROOT + path`/${id}`,
         decode: volume,
@@ -60,7 +61,7 @@ export function volumes(call: Call) {
     resize: (id: number, size: number) =>
       call({
         operation: 'resizeVolume',
-        task: `grow volume ${id} to ${size} GB`,
+        task: tasks.resize({ id, size }),
         method: 'PUT',
         path: ROOT + path`/${id}/actions/resize` + query({ size }),
         decode: nothing,
@@ -68,7 +69,7 @@ export function volumes(call: Call) {
     delete: (id: number) =>
       call({
         operation: 'deleteVolume',
-        task: `delete volume ${id}`,
+        task: tasks.delete({ id }),
         method: 'DELETE',
         path: ROOT + path`/${id}`,
         decode: nothing,

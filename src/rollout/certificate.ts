@@ -2,6 +2,14 @@
 import type { Certificate } from '../client/certificates.ts'
 import type { Client } from '../client/client.ts'
 import { FengchaoError, isApiError } from '../client/errors.ts'
+import {
+  certificateInUse,
+  certificateTitle,
+  certificateUser,
+  freeCertificate,
+  storingCertificate,
+} from '../messages/certificates.ts'
+import { sentences } from '../messages/message.ts'
 import { refuse } from './errors.ts'
 import type { Difference } from './plan.ts'
 import type { Resource, Wanted } from './resource.ts'
@@ -25,7 +33,7 @@ const IN_USE = '4030410'
 export function certificateResource(client: Client, { cert_id, cert_name }: CertificateName): Resource<Certificate> {
   const is = (one: Certificate) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id)
   return {
-    title: `Certificate ${cert_name ?? cert_id}`,
+    title: certificateTitle({ certificate: cert_name ?? cert_id }),
     find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
     mark: (found) => found.updatetime ?? '',
   }
@@ -64,7 +72,7 @@ export function wantedCertificate(
       ? () => client.certificates.create({ name: cert_name, pubCert, priKey })
       : undefined
   return {
-    phase: 'Storing the certificate',
+    phase: storingCertificate(),
     differences: (found) => differencesFrom(found, cert_name, upload),
     ...(create ? { create } : {}),
     // The platform wants all three again, whichever of them changes.
@@ -80,7 +88,7 @@ async function listenersWith(client: Client, id: string): Promise<readonly strin
       if (namespace === undefined) continue
       const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ifAnswered)
       const using = listeners.filter((one) => one.clusters.some((cluster) => cluster.certId === id))
-      users.push(...using.map((one) => `listener ${one.name} of load balancer ${name} in space ${namespace}`))
+      users.push(...using.map((one) => certificateUser({ listener: one.name, loadBalancer: name, namespace })))
     }
   } catch (error) {
     ifAnswered(error)
@@ -95,12 +103,8 @@ function ifAnswered(error: unknown): readonly [] {
 }
 
 function refuseUsed({ name }: Certificate, users: readonly string[], cause?: unknown): never {
-  const by = users.length === 0 ? 'by a listener' : `by ${users.join(', ')}`
-  const said = cause instanceof Error ? ` ${cause.message}` : ''
-  return refuse(
-    `Certificate ${name} is in use ${by}, and the platform deletes none that is.${said}`,
-    'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.',
-  )
+  const said = cause instanceof Error ? cause.message : undefined
+  return refuse(sentences(certificateInUse({ name, users }), said), freeCertificate())
 }
 
 /** Refuses a certificate that a listener shows; for a dry run, where the platform is not asked. */

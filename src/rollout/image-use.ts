@@ -2,6 +2,7 @@
 import type { Client } from '../client/client.ts'
 import type { Repository } from '../client/images.ts'
 import type { Service } from '../client/services.ts'
+import { againWhenEnded, changeAwaited, useNotKnown } from '../messages/image-use.ts'
 import { unlessAbsent } from './absence.ts'
 import { RolloutError } from './errors.ts'
 import { parseImage } from './image-name.ts'
@@ -40,7 +41,7 @@ async function serviceIds(client: Client, deadlineAt: number): Promise<readonly 
 /** The service, after a change of it that goes on: which image such a one ends with is not known before. */
 async function settled(client: Client, service: Service, options: WaitOptions): Promise<Service | undefined> {
   const { id } = service.service_info
-  options.observer.progress(`${serviceTitle(service)} is in the middle of a change; its end is waited for.`)
+  options.observer.progress(changeAwaited({ service: serviceTitle(service) }))
   const ended = await waitFor<{ found: Service | undefined }>(async () => {
     const found = await unlessAbsent(client.until(options.deadlineAt).services.get(id))
     const word = serviceStatus(found?.service_info.status ?? 'delete_succ')
@@ -48,11 +49,10 @@ async function settled(client: Client, service: Service, options: WaitOptions): 
     return { status: found?.service_info.status ?? 'gone', sentence: word?.sentence, ...ending }
   }, options)
   if (!('timedOut' in ended)) return ended.found
-  throw new RolloutError(
-    'busy',
-    `${serviceTitle(service)} is in the middle of a change (status "${ended.status}"), and which image it ends with is not known, so no tag can be told to be unused.`,
-    { status: ended.status, advice: 'Run the step again when that change has ended.' },
-  )
+  throw new RolloutError('busy', useNotKnown({ service: serviceTitle(service), status: ended.status }), {
+    status: ended.status,
+    advice: againWhenEnded(),
+  })
 }
 
 /** Tags that services run, with what these are called. Services that do not use the repository are not waited for. */

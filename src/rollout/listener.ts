@@ -1,6 +1,13 @@
 /** Listeners of a load balancer (API reference 6.6 to 6.9): found by name, made, changed and deleted. */
 import type { Client } from '../client/client.ts'
 import type { Cluster, Listener, LoadBalancer } from '../client/load-balancers.ts'
+import {
+  listenerAnew,
+  listenerTitle,
+  portIsFixed,
+  protocolIsFixed,
+  waitingForLoadBalancer,
+} from '../messages/network.ts'
 import { refuse } from './errors.ts'
 import { sameRules } from './forwarding-rules.ts'
 import type { Removal, Resource, Wanted } from './resource.ts'
@@ -46,7 +53,7 @@ export function listenerResource(
   seen: (state: ListenerState) => void,
 ): Resource<ListenerState> {
   return {
-    title: `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
+    title: listenerTitle(named(name)),
     find: async (deadlineAt) => {
       const state = await readListener(client, name, deadlineAt)
       seen(state)
@@ -58,19 +65,17 @@ export function listenerResource(
   }
 }
 
+function named({ listener_name, lb_name }: ListenerName) {
+  return { name: listener_name, loadBalancer: lb_name }
+}
+
 /** Refuses what the platform cannot do: a listener keeps its port and its protocol. */
 function checkFixed(name: ListenerName, listener: Listener, wanted: AskedListener): void {
-  const differs =
-    listener.listenPort !== wanted.listen_port
-      ? `listens on port ${listener.listenPort}, not ${wanted.listen_port}`
-      : listener.protocol !== wanted.protocol
-        ? `speaks ${listener.protocol}, not ${wanted.protocol}`
-        : undefined
-  if (differs === undefined) return
-  refuse(
-    `Listener ${name.listener_name} of load balancer ${name.lb_name} ${differs}, and the platform cannot change that of a listener.`,
-    'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.',
-  )
+  const { listenPort: port, protocol } = listener
+  if (port !== wanted.listen_port)
+    refuse(portIsFixed({ ...named(name), port, asked: wanted.listen_port }), listenerAnew())
+  if (protocol !== wanted.protocol)
+    refuse(protocolIsFixed({ ...named(name), protocol, asked: wanted.protocol }), listenerAnew())
 }
 
 function show(listener: Listener | undefined, wanted: AskedListener) {
@@ -92,8 +97,6 @@ function show(listener: Listener | undefined, wanted: AskedListener) {
     )
 }
 
-const PHASE = 'Waiting for the load balancer'
-
 /** What is asked of the listener, as `ensure` takes it. */
 export function wantedListener(
   client: Client,
@@ -104,7 +107,7 @@ export function wantedListener(
   const { namespace, lb_name, listener_name } = name
   const { listen_port: listenPort, protocol, clusters } = asked
   return {
-    phase: PHASE,
+    phase: waitingForLoadBalancer(),
     check: (state) => {
       check(state?.listener)
       if (state?.listener) checkFixed(name, state.listener, asked)
@@ -119,7 +122,7 @@ export function wantedListener(
 /** How the listener is deleted, as `remove` takes it. */
 export function listenerRemoval(client: Client, name: ListenerName): Removal<ListenerState> {
   return {
-    phase: PHASE,
+    phase: waitingForLoadBalancer(),
     before: ({ listener }) => ({ field: 'listener', before: JSON.stringify(listener), after: '' }),
     send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
   }

@@ -4,6 +4,13 @@ import { FengchaoError } from '../client/errors.ts'
 import type { Ip } from '../client/ips.ts'
 import type { LoadBalancer } from '../client/load-balancers.ts'
 import { findIn } from '../client/pages.ts'
+import {
+  addressIsFixed,
+  leaveAddressOut,
+  loadBalancerFailureAdvice,
+  loadBalancerTitle,
+  waitingForLoadBalancer,
+} from '../messages/network.ts'
 import { unlessAbsent } from './absence.ts'
 import { refuse } from './errors.ts'
 import { type Difference, differences } from './plan.ts'
@@ -33,7 +40,7 @@ export function loadBalancerResource(
   seen: (found: LoadBalancer | undefined) => void,
 ): Resource<LoadBalancer> {
   return {
-    title: `Load balancer ${name.lb_name}`,
+    title: loadBalancerTitle({ name: name.lb_name }),
     find: async (deadlineAt) => {
       const found = await unlessAbsent(client.until(deadlineAt).loadBalancers.get(name.namespace, name.lb_name))
       seen(found)
@@ -57,10 +64,7 @@ function difference(lbName: string, found: LoadBalancer | undefined, asked: Load
 
 function checkAddress(lbName: string, found: LoadBalancer, address: string | undefined): void {
   if (address === undefined || found.address === address) return
-  refuse(
-    `Load balancer ${lbName} has the address ${found.address || 'that the platform does not show'}, not ${address}, and the platform sets an address only at creation.`,
-    'Leave address out, or delete the load balancer first (operation: delete) and apply it anew; deleting takes its listeners with it.',
-  )
+  refuse(addressIsFixed({ name: lbName, address: found.address, asked: address }), leaveAddressOut())
 }
 
 /** What is asked of the load balancer, as `ensure` takes it. */
@@ -72,7 +76,7 @@ export function wantedLoadBalancer(
   const { namespace, lb_name } = name
   const { charge_mode, bandwidth_limit, description, address } = asked
   return {
-    phase: 'Waiting for the load balancer',
+    phase: waitingForLoadBalancer(),
     differences: (found): readonly Difference[] => difference(lb_name, found, asked),
     check: (found) => found && checkAddress(lb_name, found, address),
     create: () =>
@@ -90,8 +94,7 @@ export function wantedLoadBalancer(
         bandwidthLimit: bandwidth_limit ?? found.bandwidthLimit,
         description: description ?? found.description,
       }),
-    failureAdvice:
-      'The API does not tell the cause; the console (https://c.163.com/dashboard) does. One whose creation failed may have to be deleted (operation: delete) and applied anew.',
+    failureAdvice: loadBalancerFailureAdvice(),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Other ports (API reference 9.10): services of both kinds, the whole list at once. */
 import type { Client } from '../client/client.ts'
 import type { PortMap, Service } from '../client/services.ts'
+import { changingPorts, toPorts } from '../messages/scaling.ts'
 import type { Change } from './change.ts'
 import { differences } from './plan.ts'
 import { type ServiceOptions, serviceChange } from './service-state.ts'
@@ -25,8 +26,8 @@ export function portChange(
   return {
     ...serviceChange(client, id, options),
     family: 'update',
-    what: `have the ports ${ports}`,
-    phase: 'Changing the ports',
+    what: toPorts({ ports }),
+    phase: changingPorts(),
     matches: (service) => portsOf(service) === ports,
     differences: (service) => differences({ ports: portsOf(service) }, { ports }),
     send: () => client.services.updatePorts(id, maps),

@@ -1,6 +1,14 @@
 /** Another public network (API reference 9.8): stateful services that have one; it cannot be turned on or off. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import {
+  canChangePublicNet,
+  changingPublicNet,
+  createWithPublicNet,
+  noPublicNet,
+  statelessNetAdvice,
+  toPublicNet,
+} from '../messages/scaling.ts'
 import type { Change } from './change.ts'
 import { refuse } from './errors.ts'
 import { differences } from './plan.ts'
@@ -16,10 +24,7 @@ export interface WantedNet {
 
 function needPublicNet(service: Service): void {
   if (service.service_info.state_public_net?.used) return
-  refuse(
-    `${serviceTitle(service)} has no public network, and the platform cannot give one to a service that is there.`,
-    'Create the service anew with public_net: true.',
-  )
+  refuse(noPublicNet({ service: serviceTitle(service) }), createWithPublicNet())
 }
 
 /** The change to this bandwidth and way of charging, for `applyChange`; `used` is echoed as it is. */
@@ -34,10 +39,10 @@ export function publicNetChange(
   return {
     ...serviceChange(client, id, options),
     family: 'update',
-    what: 'have the public network asked for',
-    phase: 'Changing the public network',
+    what: toPublicNet(),
+    phase: changingPublicNet(),
     check: (service) => {
-      needStateful(service, 'change the public network of', 'Put a load balancer in front of a stateless service.')
+      needStateful(service, canChangePublicNet(), statelessNetAdvice())
       needPublicNet(service)
     },
     // Type and bandwidth are there even where the network is not.

@@ -3,6 +3,8 @@
  * is a `Resource` and what is asked of it; the rest is `applyChange`.
  */
 import { type ApiError, isApiError } from '../client/errors.ts'
+import { asRequested, beDeleted, cannotBeChanged, existing, notThere } from '../messages/resources.ts'
+import { presence } from '../messages/statuses.ts'
 import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
 import type { Difference } from './plan.ts'
@@ -34,6 +36,8 @@ export interface Wanted<T> {
   readonly create?: () => Promise<unknown>
   /** Left out where it cannot be changed. */
   readonly update?: (found: T) => Promise<unknown>
+  /** See `Change.lacks`. */
+  readonly lacks?: (found: T) => string | undefined
   readonly failureAdvice?: string
   /** See `Change.passes`. */
   readonly passes?: (refusal: ApiError) => boolean
@@ -50,8 +54,8 @@ const ABSENT = 'absent'
 
 function table<T>(resource: Resource<T>): StatusTable {
   return (word) => {
-    if (word === ABSENT) return { phase: 'gone', sentence: 'it is not there' }
-    if (word === THERE && !resource.status) return { phase: 'succeeded', sentence: 'it is there' }
+    if (word === ABSENT) return { phase: 'gone', sentence: presence.absent() }
+    if (word === THERE && !resource.status) return { phase: 'succeeded', sentence: presence.there() }
     return resource.status?.table(word)
   }
 }
@@ -82,12 +86,12 @@ export async function ensure<T>(
   const result = await applyChange<T | undefined>(
     {
       ...changeOf(resource),
-      what: 'be as asked for',
+      what: asRequested(),
       phase: wanted.phase,
       check: (state) => {
         const found = present(resource, state)
         wanted.check?.(found)
-        if (found === undefined && !create) refuse(`${resource.title} is not there.`)
+        if (found === undefined && !create) refuse(notThere({ title: resource.title }))
       },
       matches: (state) => {
         const found = present(resource, state)
@@ -98,7 +102,11 @@ export async function ensure<T>(
         const found = present(resource, state)
         if (found === undefined) return create?.()
         if (update) return update(found)
-        return refuse(`${resource.title} is there, and the platform cannot change it.`)
+        return refuse(cannotBeChanged({ title: resource.title }))
+      },
+      lacks: (state) => {
+        const found = present(resource, state)
+        return found === undefined ? undefined : wanted.lacks?.(found)
       },
       ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
       ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
@@ -128,7 +136,7 @@ export async function remove<T>(
   const result = await applyChange<T | undefined>(
     {
       ...changeOf(resource),
-      what: 'be deleted',
+      what: beDeleted(),
       phase: how.phase,
       check: (state) => {
         const found = present(resource, state)
@@ -138,7 +146,7 @@ export async function remove<T>(
       differences: (state) => {
         const found = present(resource, state)
         if (found === undefined) return []
-        return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }]
+        return [how.before?.(found) ?? { field: resource.title, before: existing(), after: '' }]
       },
       send: async (state) => {
         const found = present(resource, state)

@@ -1,6 +1,18 @@
 /** Restarts of a stateful service or of single containers of it (API reference 9.14, 9.15). */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import {
+  nameContainers,
+  noSuchContainer,
+  nothingRuns,
+  restarting,
+  restartTheWhole,
+  running,
+  statelessAdvice,
+  toRestart,
+  toRestartCold,
+  toRestartContainer,
+} from '../messages/restart.ts'
 import { applyChange, type Change, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
 import { applyInOrder } from './sequence.ts'
@@ -12,11 +24,7 @@ export type RestartOption = 'restart' | 'hard_reboot'
 const RUNTIME_ID = /^[0-9a-f]{64}$/
 
 function check(service: Service): void {
-  needStateful(
-    service,
-    'restart',
-    'The platform has no restart for a stateless service; rolling out another tag with update-image replaces its containers.',
-  )
+  needStateful(service, toRestart(), statelessAdvice())
 }
 
 interface Restart {
@@ -32,12 +40,12 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
     ...serviceChange(client, id, options),
     family: 'restart',
     what,
-    phase: 'Restarting',
+    phase: restarting(),
     always: true,
     check,
     // There is nothing that a restart makes different, so its end is believed by the status alone.
     matches: () => true,
-    differences: () => [{ field: 'containers', before: 'running', after: what }],
+    differences: () => [{ field: 'containers', before: running(), after: what }],
     endsUnseen: ({ service_info }) => keepsContainers && service_info.status.startsWith('restart_'),
     send,
   }
@@ -50,11 +58,8 @@ export function runtimeIds(service: Service, named: readonly string[]): readonly
     const byName = containers.find((container) => container.container_name === name)
     if (byName) return byName.docker_container_ids
     if (RUNTIME_ID.test(name) && containers.some((one) => one.docker_container_ids.includes(name))) return [name]
-    const names = containers.map((container) => container.container_name).join(', ')
-    return refuse(
-      `${serviceTitle(service)} has no container "${name}": there is ${names}.`,
-      'Give names of containers, or ids from docker_container_ids.',
-    )
+    const names = containers.map((container) => container.container_name)
+    return refuse(noSuchContainer({ service: serviceTitle(service), name, names }), nameContainers())
   })
   return [...new Set(ids)]
 }
@@ -67,7 +72,7 @@ export function restartService(
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
   const keepsContainers = option === 'restart'
-  const what = keepsContainers ? 'restart' : 'restart cold'
+  const what = keepsContainers ? toRestart() : toRestartCold()
   const send = () => client.services.restart(id, option)
   return applyChange(restartChange(client, id, { what, keepsContainers, send }, options), options)
 }
@@ -82,13 +87,9 @@ export async function restartContainers(
   const first = await client.until(options.deadlineAt).services.get(id)
   check(first)
   const ids = runtimeIds(first, named)
-  if (ids.length === 0)
-    refuse(
-      `${serviceTitle(first)} has no running container to restart.`,
-      'Restart the whole service: leave containers empty.',
-    )
+  if (ids.length === 0) refuse(nothingRuns({ service: serviceTitle(first) }), restartTheWhole())
   const restarts = ids.map((dockerId) => ({
-    what: `restart container ${dockerId.slice(0, 12)}`,
+    what: toRestartContainer({ id: dockerId.slice(0, 12) }),
     keepsContainers: true,
     send: () => client.services.restartContainer(id, dockerId),
   }))

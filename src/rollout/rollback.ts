@@ -1,9 +1,11 @@
 /**
- * Putting earlier images back after a rollout that failed or timed out: once, waited for and verified, with a deadline
+ * Rolling back to the earlier images after a rollout that failed or timed out: once, waited for and verified, with a deadline
  * of its own. The step fails all the same, and says which image runs now.
  */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { joined } from '../messages/message.ts'
+import { rollback, rollingBack } from '../messages/rollback.ts'
 import { applyChange } from './change.ts'
 import { inFull, RolledBackError, RolloutError } from './errors.ts'
 import { type ImageUpdate, imageChange, overtakenBy, reverse } from './image-update.ts'
@@ -25,13 +27,13 @@ export function callsForRollback(error: unknown): error is RolloutError {
 }
 
 function text(error: unknown): string {
-  return inFull(error).replace(/\.$/, '')
+  return inFull(error).replace(/[.。]$/, '')
 }
 
 // Somebody else may have rolled out another image since: that is theirs, and is not put back.
 function needOurs(update: ImageUpdate, service: Service, before: Service): void {
   const other = overtakenBy(update, service, before)
-  if (other !== undefined) throw new RolloutError('overtaken', `another change came in between, and ${other}`)
+  if (other !== undefined) throw new RolloutError('overtaken', rollback.anotherChange({ other }))
 }
 
 /**
@@ -46,9 +48,10 @@ export async function rollBack(
   options: RollbackOptions,
 ): Promise<never> {
   const earlier = reverse(update, before)
-  const names = earlier.images.map((one) => one.image_path).join(', ')
-  options.observer.warn(`${failure.message} Putting back ${names}.`)
-  options.observer.phase('Putting back', 'failed')
+  const images = joined(earlier.images.map((one) => one.image_path))
+  const failed = { failure: failure.message, images }
+  options.observer.warn(rollback.begins(failed))
+  options.observer.phase(rollingBack(), 'failed')
   // The whole way back is one phase.
   const observer: Observer = { ...options.observer, phase: () => {} }
   const deadlineAt = options.clock.now() + options.timeoutMs
@@ -63,24 +66,14 @@ export async function rollBack(
     const wishes = { wait: true, dryRun: false, ifBusy: 'wait' } as const
     const sure = { ...change, check, justChanged: true }
     const result = await applyChange(sure, { ...options, observer, deadlineAt, ...wishes })
-    throw new RolledBackError(failure, {
-      rolledBack: true,
-      service: result.after,
-      message: `${failure.message} ${result.outcome === 'unchanged' ? 'Nothing had to be put back' : 'The earlier image was put back'}: ${names} runs now.`,
-    })
+    const ended = result.outcome === 'unchanged' ? rollback.notNeeded : rollback.done
+    throw new RolledBackError(failure, { rolledBack: true, service: result.after, message: ended(failed) })
   } catch (error) {
     options.signal?.throwIfAborted()
     if (error instanceof RolledBackError) throw error
-    if (error instanceof RolloutError && error.ending === 'overtaken') {
-      throw new RolledBackError(failure, {
-        rolledBack: false,
-        service: last,
-        message: `${failure.message} The earlier image was not put back: ${text(error)}.`,
-      })
-    }
-    throw new RolledBackError(failure, {
-      rolledBack: false,
-      message: `The earlier image could not be put back (${text(error)}), so it is not sure what runs. Before that: ${failure.message}`,
-    })
+    const why = { failure: failure.message, reason: text(error) }
+    throw error instanceof RolloutError && error.ending === 'overtaken'
+      ? new RolledBackError(failure, { rolledBack: false, service: last, message: rollback.notOurs(why) })
+      : new RolledBackError(failure, { rolledBack: false, message: rollback.failed(why) })
   }
 }

@@ -1,6 +1,7 @@
 /** Scaling (API reference 9.11): stateless services, one to five replicas. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { canScale, otherReplicas, scaling, statefulReplicasAdvice, toReplicas } from '../messages/scaling.ts'
 import { applyChange, type Change, type ChangeResult } from './change.ts'
 import { differences } from './plan.ts'
 import { needStateless, type ServiceOptions, serviceChange } from './service-state.ts'
@@ -18,21 +19,16 @@ export function scaleChange(
   return {
     ...serviceChange(client, id, options),
     family: 'resize',
-    what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
-    phase: 'Scaling',
-    check: (service) =>
-      needStateless(
-        service,
-        'change the number of replicas',
-        'A stateful service has one replica; leave replicas out, or give it a larger size.',
-      ),
+    what: toReplicas({ replicas }),
+    phase: scaling(),
+    check: (service) => needStateless(service, canScale(), statefulReplicasAdvice()),
     matches: (service) => service.service_info.replicas === replicas,
     differences: (service) => differences(service.service_info, { replicas }),
     send: () => client.services.scale(id, replicas),
     overtaken: (state, before) => {
       const now = state.service_info.replicas
       if (now === replicas || now === before.service_info.replicas) return undefined
-      return `it now has ${now} replicas, which is neither the number asked for nor the one before`
+      return otherReplicas({ replicas: now })
     },
   }
 }

@@ -2,6 +2,8 @@
 import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/namespaces.ts'
 import type { NewService, Service } from '../client/services.ts'
+import { sentences } from '../messages/message.ts'
+import { creation, serviceFailed, serviceIn, servicePhases } from '../messages/services.ts'
 import { unlessAbsent } from './absence.ts'
 import type { ChangeResult } from './change.ts'
 import { RolloutError, refuse } from './errors.ts'
@@ -10,15 +12,16 @@ import { lookUpService } from './names.ts'
 import { type Difference, differences } from './plan.ts'
 import { portText } from './port-change.ts'
 import { ensure, type Resource } from './resource.ts'
-import { isUnknownImage, type ServiceOptions, serviceFailureAdvice, serviceTitle } from './service-state.ts'
+import { isUnknownImage, missingContainers, type ServiceOptions, serviceTitle } from './service-state.ts'
 import { sizeText } from './size-change.ts'
 import { serviceStatus } from './statuses.ts'
+import { waitFor } from './wait.ts'
 
 /** The service of a name in a space; once its id is known it is read by that, with fewer requests and no stale list. */
 function serviceByName(client: Client, space: Namespace, name: string, seen: ServiceOptions['seen']) {
   let known: number | undefined
   const resource: Resource<Service> = {
-    title: `Service ${name} in space ${space.display_name}`,
+    title: serviceIn({ name, namespace: space.display_name }),
     status: { of: (service) => service.service_info.status, table: serviceStatus },
     find: async (deadlineAt) => {
       const api = client.until(deadlineAt)
@@ -65,7 +68,13 @@ function deviations(made: NewService, service: Service): readonly Difference[] {
   const images = made.containers.flatMap((wanted) => {
     const found = service.service_container_infos.find((one) => one.container_name === wanted.container_name)
     if (found && sameImage(found.image_path, wanted.image_path)) return []
-    return [{ field: `image of ${wanted.container_name}`, before: found?.image_path ?? '', after: wanted.image_path }]
+    return [
+      {
+        field: creation.imageOf({ container: wanted.container_name }),
+        before: found?.image_path ?? '',
+        after: wanted.image_path,
+      },
+    ]
   })
   return [
     ...images,
@@ -81,24 +90,57 @@ export interface CreationOptions extends ServiceOptions {
   readonly made?: (id: number) => void
 }
 
-/** Makes the service; refuses where one of its name is there. See `applyChange` for what it rejects with. */
-export function createService(
+/** A service that runs shows its public address within about a second; what has none after so long is no longer waited for. */
+export const ADDRESS_MS = 60_000
+
+// The creation itself has ended well, so that an address which does not come makes no step fail.
+async function addressed(client: Client, service: Service, options: ServiceOptions): Promise<Service> {
+  const { clock, observer } = options
+  if (service.service_info.pub_ip !== '') return service
+  const deadlineAt = Math.min(options.deadlineAt, clock.now() + ADDRESS_MS)
+  const { id } = service.service_info
+  observer.phase(servicePhases.waitingForAddress())
+  let last = service
+  const ended = await waitFor<{ service: Service }>(
+    async () => {
+      last = await client.until(deadlineAt).services.get(id)
+      options.seen?.(last)
+      const { status, pub_ip } = last.service_info
+      const ending = pub_ip === '' ? {} : { ending: { service: last } }
+      return { status, sentence: serviceStatus(status)?.sentence, ...ending }
+    },
+    { ...options, deadlineAt },
+  )
+  if ('service' in ended) return ended.service
+  observer.warn(creation.addressMissing({ service: serviceTitle(last), seconds: Math.round(ended.elapsedMs / 1000) }))
+  return last
+}
+
+/**
+ * Makes the service, and waits for its public address where it is to have one; refuses where one of its name is there. See
+ * `applyChange` for what it rejects with.
+ */
+export async function createService(
   client: Client,
   space: Namespace,
   made: NewService,
   options: CreationOptions,
 ): Promise<ChangeResult<Service | undefined>> {
   const { resource, remember } = serviceByName(client, space, made.service_name, options.seen)
-  return ensure(
+  const result = await ensure(
     resource,
     {
-      phase: 'Creating the service',
+      phase: servicePhases.creating(),
       differences: (found) => (found ? deviations(made, found) : planned(made)),
       check: (found) => {
         if (!found) return
         refuse(
-          `${serviceTitle(found)} is there already in space ${space.display_name}, with status "${found.service_info.status}".`,
-          'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.',
+          creation.alreadyThere({
+            service: serviceTitle(found),
+            namespace: space.display_name,
+            status: found.service_info.status,
+          }),
+          creation.ifExists(),
         )
       },
       create: async () => {
@@ -106,11 +148,14 @@ export function createService(
         remember(service_id)
         options.made?.(service_id)
       },
+      lacks: missingContainers,
       passes: isUnknownImage,
-      failureAdvice: `${serviceFailureAdvice()} The service that failed stays there: delete it before it is created anew.`,
+      failureAdvice: sentences(serviceFailed(), creation.failedStays()),
     },
     options,
   )
+  if (result.outcome !== 'changed' || result.after === undefined || !made.state_public_net.used) return result
+  return { ...result, after: await addressed(client, result.after, options) }
 }
 
 /** Makes the service, unless somebody else has made one of its name in the meantime: then gives the id of that. */
@@ -133,5 +178,5 @@ export async function missingImages(client: Client, made: NewService): Promise<r
   const known = [...custom_images, ...public_images]
   return made.containers
     .filter(({ image_path }) => !known.some((image) => sameImage(image.image_path, image_path)))
-    .map(({ image_path }) => `${image_path} is not among the images that this account can run.`)
+    .map(({ image_path }) => creation.imageUnknown({ image: image_path }))
 }

@@ -1,6 +1,7 @@
 /** Deleting a service (API reference 9.16) and waiting until the platform no longer knows it. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { deletion, serviceOfId, servicePhases } from '../messages/services.ts'
 import { unlessAbsent } from './absence.ts'
 import type { ChangeResult } from './change.ts'
 import { type Resource, remove } from './resource.ts'
@@ -34,7 +35,7 @@ export async function deleteService(
   let last: Service | undefined
   const service: Resource<Service> = {
     get title() {
-      return last ? serviceTitle(last) : `Service ${service_id}`
+      return last ? serviceTitle(last) : serviceOfId({ id: service_id })
     },
     status: { of: (found) => found.service_info.status, table: untilGone },
     find: async (deadlineAt) => {
@@ -46,10 +47,9 @@ export async function deleteService(
     },
   }
   const removal = {
-    phase: 'Deleting the service',
+    phase: servicePhases.deleting(),
     send: () => client.services.delete(service_id, free_ip),
-    failureAdvice:
-      'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+    failureAdvice: deletion.failed(),
   }
   const result = await remove(service, removal, options)
   return { result, last }

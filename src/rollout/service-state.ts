@@ -3,6 +3,16 @@
 import type { Client } from '../client/client.ts'
 import type { ApiError } from '../client/errors.ts'
 import type { Service } from '../client/services.ts'
+import {
+  containersRunning,
+  onlyStateful,
+  onlyStateless,
+  serviceCalled,
+  serviceFailed,
+  serviceOfId,
+  serviceSlow,
+  serviceSuspended,
+} from '../messages/services.ts'
 import type { Change, ChangeOptions } from './change.ts'
 import { refuse } from './errors.ts'
 import { serviceStatus } from './statuses.ts'
@@ -10,8 +20,8 @@ import { serviceStatus } from './statuses.ts'
 const UNKNOWN_IMAGE = '4040129'
 
 /** The service for messages: `Service web (50883)`. */
-export function serviceTitle(service: Service): string {
-  return `Service ${service.service_info.service_name} (${service.service_info.id})`
+export function serviceTitle({ service_info: { service_name, id } }: Service): string {
+  return serviceCalled({ name: service_name, id })
 }
 
 /** The ids of the running containers; a rollout or restart that replaces them shows here. */
@@ -22,14 +32,29 @@ export function runtimeMark(service: Service): string {
     .join(' ')
 }
 
-/** Where the cause of a service's failure is to be seen: the API does not tell it. */
-export function serviceFailureAdvice(): string {
-  return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.'
+/** How many containers run, of how many; each container once a replica. Where the platform names none, nothing is known. */
+export function runningContainers({
+  service_info: { replicas },
+  service_container_infos,
+}: Service): { readonly running: number; readonly asked: number } | undefined {
+  const counts = service_container_infos.map((container) => container.docker_container_ids.length)
+  if (counts.every((count) => count === 0)) return undefined
+  // What runs beside the number asked for, such as containers on their way out, stands in for no other container.
+  const running = counts.reduce((sum, count) => sum + Math.min(count, replicas), 0)
+  return { running, asked: counts.length * replicas }
 }
 
-/** Why a service does not come up, as far as it is known from outside. */
-const SLOW =
-  'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.'
+/** Says how many containers run where they are fewer than the service is to have: its status does not tell. */
+export function missingContainers(service: Service): string | undefined {
+  const counted = runningContainers(service)
+  return counted && counted.running < counted.asked ? containersRunning(counted) : undefined
+}
+
+/** Says that the platform has suspended the service. The reference has the two values the wrong way round (9.7): what runs shows 0. */
+export function suspension(service: Service): string | undefined {
+  const { stop_service } = service.service_info
+  return stop_service === 0 ? undefined : serviceSuspended({ service: serviceTitle(service), value: stop_service })
+}
 
 /** Not found where an image is asked for: one that was pushed or built a moment ago may not be known everywhere yet. */
 export function isUnknownImage(refusal: ApiError): boolean {
@@ -44,7 +69,7 @@ export interface ServiceOptions extends ChangeOptions {
 /** The parts of a `Change` that are the same for every change of a service. */
 export function serviceChange(client: Client, id: number, { seen }: Pick<ServiceOptions, 'seen'>) {
   return {
-    subject: (service: Service | undefined) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
+    subject: (service: Service | undefined) => (service === undefined ? serviceOfId({ id }) : serviceTitle(service)),
     table: serviceStatus,
     read: async (deadlineAt: number) => {
       const service = await client.until(deadlineAt).services.get(id)
@@ -53,19 +78,18 @@ export function serviceChange(client: Client, id: number, { seen }: Pick<Service
     },
     status: (service: Service) => service.service_info.status,
     mark: runtimeMark,
-    slowAdvice: SLOW,
-    failureAdvice: serviceFailureAdvice,
+    lacks: missingContainers,
+    slowAdvice: serviceSlow(),
+    failureAdvice: () => serviceFailed(),
   } satisfies Partial<Change<Service>>
 }
 
 /** Refuses a stateful service where the platform works on stateless ones only; `instead` says what would do. */
 export function needStateless(service: Service, what: string, instead: string): void {
-  if (service.service_info.stateful)
-    refuse(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead)
+  if (service.service_info.stateful) refuse(onlyStateless({ service: serviceTitle(service), what }), instead)
 }
 
 /** Refuses a stateless service where the platform works on stateful ones only. */
 export function needStateful(service: Service, what: string, instead: string): void {
-  if (!service.service_info.stateful)
-    refuse(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead)
+  if (!service.service_info.stateful) refuse(onlyStateful({ service: serviceTitle(service), what }), instead)
 }

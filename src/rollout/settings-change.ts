@@ -4,6 +4,14 @@
  */
 import type { Client } from '../client/client.ts'
 import type { Container, ContainerSettings, Service } from '../client/services.ts'
+import {
+  canChangeSettings,
+  changingSettings,
+  fieldOf,
+  statefulSettingsAdvice,
+  toSettings,
+  variable,
+} from '../messages/scaling.ts'
 import type { Change } from './change.ts'
 import { findContainer } from './image-update.ts'
 import { type Difference, differences } from './plan.ts'
@@ -54,17 +62,17 @@ function envDifference({ container, next }: Pair): readonly Difference[] {
   const now = new Map(container.envs.map((env) => [env.key, env.value]))
   const then = new Map(next.envs.map((env) => [env.key, env.value]))
   const marks = [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key) => {
-    if (!then.has(key)) return [`${key} (removed)`]
-    if (!now.has(key)) return [`${key} (new)`]
-    return now.get(key) === then.get(key) ? [] : [`${key} (another value)`]
+    if (!then.has(key)) return [variable.removed({ key })]
+    if (!now.has(key)) return [variable.added({ key })]
+    return now.get(key) === then.get(key) ? [] : [variable.changed({ key })]
   })
   if (marks.length === 0) return []
   const before = [...now.keys()].toSorted().join(', ')
-  return [{ field: `envs of ${container.container_name}`, before, after: marks.join(', ') }]
+  return [{ field: fieldOf({ field: 'envs', container: container.container_name }), before, after: marks.join(', ') }]
 }
 
 function logDifference({ container, next }: Pair): readonly Difference[] {
-  const field = `log_dirs of ${container.container_name}`
+  const field = fieldOf({ field: 'log_dirs', container: container.container_name })
   const text = (dirs: readonly string[]) => dirs.toSorted().join(', ')
   return differences({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) })
 }
@@ -81,10 +89,10 @@ export function settingsChange(
   return {
     ...serviceChange(client, id, options),
     family: 'update',
-    what: 'have the variables and log directories asked for',
-    phase: 'Changing the settings',
+    what: toSettings(),
+    phase: changingSettings(),
     check: (service) => {
-      needStateless(service, 'change variables and log directories', 'Create a stateful service anew with other ones.')
+      needStateless(service, canChangeSettings(), statefulSettingsAdvice())
       pairsOf(service, wishes)
     },
     matches: (service) => differing(service).length === 0,

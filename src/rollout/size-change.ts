@@ -2,6 +2,7 @@
 import type { Client } from '../client/client.ts'
 import { hasSpec, type Spec, type SpecInfo, toldSize } from '../client/dialect.ts'
 import type { Service } from '../client/services.ts'
+import { canChangeSize, changingSize, sizeField, statefulSizeAdvice, toSize } from '../messages/scaling.ts'
 import type { Change } from './change.ts'
 import { needStateless, type ServiceOptions, serviceChange } from './service-state.ts'
 
@@ -32,13 +33,12 @@ export function sizeChange(
   return {
     ...serviceChange(client, id, options),
     family: 'resize',
-    what: `have size ${sizeText(asked)}`,
-    phase: 'Changing the size',
-    check: (service) =>
-      needStateless(service, 'change the size', 'Leave the size out, or create the service anew with another one.'),
+    what: toSize({ size: sizeText(asked) }),
+    phase: changingSize(),
+    check: (service) => needStateless(service, canChangeSize(), statefulSizeAdvice()),
     matches,
     differences: (service) =>
-      matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
+      matches(service) ? [] : [{ field: sizeField(), before: sizeOf(service, asked), after: sizeText(asked) }],
     send: () => client.services.changeSpec(id, asked),
   }
 }

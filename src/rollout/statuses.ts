@@ -2,6 +2,7 @@
  * What the platform's status words mean. A status is the outcome of the last operation on a resource, not its health.
  * A word that is not in these tables has no meaning here: whoever waits goes on waiting.
  */
+import { loadBalancerIs, statusOf, tagIs } from '../messages/statuses.ts'
 
 /** `pending`: an operation is going on; `gone`: the resource is deleted. */
 export type Phase = 'pending' | 'succeeded' | 'failed' | 'gone'
@@ -17,56 +18,49 @@ export interface StatusWord {
 /** Looks a word up; `undefined` for a word that is not known. */
 export type StatusTable = (word: string) => StatusWord | undefined
 
-interface Operation {
-  /** The stem of the word while it goes on: `creat` of `creating`. */
-  readonly going: string
-  readonly past: string
-  readonly doing: string
-}
+/** A word's phase, its sentence in the language of the step, and the kind of operation that it speaks of. */
+type Entry = readonly [word: string, phase: Phase, sentence: () => string, family?: string]
 
-const OPERATIONS: Readonly<Record<string, Operation>> = {
-  create: { going: 'creating', past: 'created', doing: 'being created' },
-  update: { going: 'updating', past: 'updated', doing: 'being updated' },
-  resize: { going: 'resizing', past: 'resized', doing: 'being resized' },
-  restart: { going: 'restarting', past: 'restarted', doing: 'being restarted' },
-  delete: { going: 'deleting', past: 'deleted', doing: 'being deleted' },
-}
-
-const MOUNTING: Readonly<Record<string, Operation>> = {
-  mount: { going: 'mounting', past: 'attached', doing: 'being attached' },
-  unmount: { going: 'unmounting', past: 'detached', doing: 'being detached' },
-}
-
-function grammar(operations: Readonly<Record<string, Operation>>): ReadonlyMap<string, StatusWord> {
-  const words = new Map<string, StatusWord>()
-  for (const [name, { going, past, doing }] of Object.entries(operations)) {
-    words.set(going, { phase: 'pending', family: name, sentence: `it is ${doing}` })
-    words.set(`${name}_succ`, {
-      phase: name === 'delete' ? 'gone' : 'succeeded',
-      family: name,
-      sentence: `it was ${past}`,
-    })
-    words.set(`${name}_fail`, { phase: 'failed', family: name, sentence: `it could not be ${past}` })
-    words.set(`${name}_timeout`, {
-      phase: 'failed',
-      family: name,
-      sentence: `it was not ${past} within the platform’s own time`,
-    })
+// The sentence is made when the word is looked up, in the language that is spoken then.
+function tableOf(entries: readonly Entry[]): StatusTable {
+  const words = new Map(entries.map((entry) => [entry[0], entry]))
+  return (word) => {
+    const entry = words.get(word)
+    if (entry === undefined) return undefined
+    const [, phase, sentence, family] = entry
+    return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) }
   }
-  return words
 }
 
-const SERVICE_WORDS = grammar(OPERATIONS)
-const VOLUME_WORDS = grammar({ ...OPERATIONS, ...MOUNTING })
+type Operation = keyof typeof statusOf
 
-const LOAD_BALANCER_WORDS: ReadonlyMap<string, StatusWord> = new Map<string, StatusWord>([
-  ['CREATING', { phase: 'pending', sentence: 'it is being created' }],
-  ['UPDATING', { phase: 'pending', sentence: 'it is being changed' }],
-  ['DELETING', { phase: 'pending', sentence: 'it is being deleted' }],
-  ['WORKING', { phase: 'succeeded', sentence: 'it works' }],
-  ['FAILED', { phase: 'failed', sentence: 'it failed' }],
-  ['ERROR', { phase: 'failed', sentence: 'it failed' }],
-])
+/** Operations, each with its word while it goes on. */
+type Operations = readonly (readonly [operation: Operation, going: string])[]
+
+const OPERATIONS: Operations = [
+  ['create', 'creating'],
+  ['update', 'updating'],
+  ['resize', 'resizing'],
+  ['restart', 'restarting'],
+  ['delete', 'deleting'],
+]
+
+const MOUNTING: Operations = [
+  ['mount', 'mounting'],
+  ['unmount', 'unmounting'],
+]
+
+function grammar(operations: Operations): readonly Entry[] {
+  return operations.flatMap(([operation, going]): readonly Entry[] => {
+    const { doing, succeeded, failed, timedOut } = statusOf[operation]
+    return [
+      [going, 'pending', doing, operation],
+      [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
+      [`${operation}_fail`, 'failed', failed, operation],
+      [`${operation}_timeout`, 'failed', timedOut, operation],
+    ]
+  })
+}
 
 /** The words that we give to the numbers of an image tag's status (API reference 5.3), by number. */
 export const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'] as const
@@ -77,18 +71,23 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(['absent', 'gone', 'there'
 /** The word of a repository that does not show the tag (yet). */
 export const NO_TAG = 'absent'
 
-const TAG_WORDS: ReadonlyMap<string, StatusWord> = new Map<string, StatusWord>([
-  [NO_TAG, { phase: 'pending', sentence: 'the repository does not show it yet' }],
-  ['init', { phase: 'pending', sentence: 'its build has not begun' }],
-  ['building', { phase: 'pending', sentence: 'it is being built' }],
-  ['build_succ', { phase: 'succeeded', sentence: 'it was built' }],
-  ['build_fail', { phase: 'failed', sentence: 'its build failed' }],
+export const serviceStatus: StatusTable = tableOf(grammar(OPERATIONS))
+export const volumeStatus: StatusTable = tableOf([...grammar(OPERATIONS), ...grammar(MOUNTING)])
+export const loadBalancerStatus: StatusTable = tableOf([
+  ['CREATING', 'pending', loadBalancerIs.creating],
+  ['UPDATING', 'pending', loadBalancerIs.updating],
+  ['DELETING', 'pending', loadBalancerIs.deleting],
+  ['WORKING', 'succeeded', loadBalancerIs.working],
+  ['FAILED', 'failed', loadBalancerIs.failed],
+  ['ERROR', 'failed', loadBalancerIs.failed],
 ])
-
-export const serviceStatus: StatusTable = (word) => SERVICE_WORDS.get(word)
-export const volumeStatus: StatusTable = (word) => VOLUME_WORDS.get(word)
-export const loadBalancerStatus: StatusTable = (word) => LOAD_BALANCER_WORDS.get(word)
-export const tagStatus: StatusTable = (word) => TAG_WORDS.get(word)
+export const tagStatus: StatusTable = tableOf([
+  [NO_TAG, 'pending', tagIs.absent],
+  ['init', 'pending', tagIs.waiting],
+  ['building', 'pending', tagIs.building],
+  ['build_succ', 'succeeded', tagIs.built],
+  ['build_fail', 'failed', tagIs.failed],
+])
 
 /** The word for a tag's number; a number that is not known stays visible as one. */
 export function tagStatusWord(status: number | undefined): string {

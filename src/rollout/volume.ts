@@ -2,6 +2,23 @@
 import type { Client } from '../client/client.ts'
 import { findIn } from '../client/pages.ts'
 import type { Volume } from '../client/volumes.ts'
+import {
+  askForMore,
+  attachedCannotBeDeleted,
+  attachedCannotGrow,
+  checkVolumeId,
+  deleteAndCreateAgain,
+  deletingVolume,
+  detachAdvice,
+  lookInConsole,
+  noVolumeOfThisId,
+  volumeFailedBefore,
+  volumeFailureAdvice,
+  volumeNeverCreated,
+  volumeOnlyGrows,
+  volumeTitle,
+  waitingForVolume,
+} from '../messages/storage.ts'
 import { unlessAbsent } from './absence.ts'
 import { refuse } from './errors.ts'
 import { differences } from './plan.ts'
@@ -12,10 +29,6 @@ import { volumeStatus } from './statuses.ts'
 export interface VolumeName {
   readonly volume_id: number | undefined
   readonly volume_name: string | undefined
-}
-
-function titleOf({ volume_id, volume_name }: VolumeName): string {
-  return `Volume ${volume_name ?? volume_id}`
 }
 
 /**
@@ -31,7 +44,7 @@ export function volumeResource(
   const isIt = (volume: Volume) =>
     volume.id === known || (name.volume_id === undefined && volume.name === name.volume_name)
   return {
-    title: titleOf(name),
+    title: volumeTitle({ volume: name.volume_name ?? name.volume_id }),
     find: async (deadlineAt) => {
       const api = client.until(deadlineAt)
       const direct = known === undefined ? undefined : await unlessAbsent(api.volumes.get(known))
@@ -50,35 +63,24 @@ function isAttached({ status, volume_mappings }: Volume): boolean {
 }
 
 /** Refuses to grow or delete a volume that a service holds: volumes come off only with their service (7.3, 7.4). */
-function needFree(volume: Volume, what: string): void {
+function needFree(volume: Volume, refusal: typeof attachedCannotGrow): void {
   if (!isAttached(volume)) return
-  const places = volume.volume_mappings.map(({ mount_path }) => mount_path).join(', ')
-  refuse(
-    `Volume ${volume.name} (${volume.id}) is attached to service ${volume.service_name || 'of this account'}${places && ` at ${places}`} (status "${volume.status}"), and the platform cannot ${what} it meanwhile.`,
-    'A volume comes off only when its service is deleted: delete the service (delete-service), run this step again, and create the service anew with the volume.',
-  )
+  const { name, id, status, service_name: service, volume_mappings } = volume
+  const places = volume_mappings.map(({ mount_path }) => mount_path)
+  refuse(refusal({ name, id, status, service, places }), detachAdvice())
 }
 
 function checkSize(volume: Volume, size: number): void {
   const { name, id, status } = volume
   if (status === 'create_fail' || status === 'create_timeout') {
-    refuse(
-      `Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`,
-      'Delete it (operation: delete) and apply it anew.',
-    )
+    refuse(volumeNeverCreated({ name, id, status }), deleteAndCreateAgain())
   }
   if (volume.size > size) {
-    refuse(
-      `Volume ${name} (${id}) has ${volume.size} GB, more than the ${size} GB asked for, and a volume only grows.`,
-      `Ask for at least ${volume.size} GB, or make a smaller volume under another name and move the data.`,
-    )
+    refuse(volumeOnlyGrows({ name, id, size: volume.size, asked: size }), askForMore({ size: volume.size }))
   }
-  if (volume.size < size) needFree(volume, 'grow')
+  if (volume.size < size) needFree(volume, attachedCannotGrow)
   else if (volumeStatus(status)?.phase === 'failed') {
-    refuse(
-      `Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would mend it.`,
-      'Look at the volume in the console (https://c.163.com/dashboard).',
-    )
+    refuse(volumeFailedBefore({ name, id, size, status }), lookInConsole())
   }
 }
 
@@ -91,16 +93,13 @@ export function wantedVolume(
 ): Wanted<Volume> {
   const { volume_id, volume_name } = name
   return {
-    phase: 'Waiting for the volume',
+    phase: waitingForVolume(),
     differences: (found) =>
       found ? differences({ size: found.size }, { size }) : differences({}, { volume_name, size }),
     check: (found) => {
       if (found) checkSize(found, size)
       else if (volume_id !== undefined || volume_name === undefined) {
-        refuse(
-          `There is no volume with the id ${volume_id}, and the platform chooses the ids of new ones.`,
-          'Check the input volume_id, or give volume_name alone to create a volume.',
-        )
+        refuse(noVolumeOfThisId({ id: volume_id }), checkVolumeId())
       }
     },
     create: async () => made((await client.volumes.create(volume_name ?? '', size)).id),
@@ -109,18 +108,17 @@ export function wantedVolume(
       checkSize(found, size)
       return client.volumes.resize(found.id, size)
     },
-    failureAdvice:
-      'The API does not tell the cause; the console (https://c.163.com/dashboard) does. A volume that could not be created has to be deleted (operation: delete) before it is applied anew.',
+    failureAdvice: volumeFailureAdvice(),
   }
 }
 
 /** How a volume is deleted, as `remove` takes it. */
 export function volumeDeletion(client: Client) {
   return {
-    phase: 'Deleting the volume',
-    check: (found: Volume) => needFree(found, 'delete'),
+    phase: deletingVolume(),
+    check: (found: Volume) => needFree(found, attachedCannotBeDeleted),
     send: (found: Volume) => {
-      needFree(found, 'delete')
+      needFree(found, attachedCannotBeDeleted)
       return client.volumes.delete(found.id)
     },
   }

@@ -1,5 +1,14 @@
 /** The inputs of `manage-certificate` and what they must be together. */
 import { systemClock } from '../client/clock.ts'
+import {
+  certificateIdForm,
+  chainBroken,
+  hasExpired,
+  issuerExpired,
+  notYetValid,
+  wrongKey,
+  wrongOrder,
+} from '../messages/certificates.ts'
 import type { Problem, Values } from '../workflow/input.ts'
 import { custom, text } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
@@ -17,7 +26,9 @@ export const certificateInputs = {
   cert_id: text({
     description: 'Id of the certificate, instead of its name.',
     pattern: /[A-Za-z0-9-]{1,64}/,
-    takes: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+    get takes() {
+      return certificateIdForm()
+    },
   }),
   pub_cert: custom({
     kind: 'secret',
@@ -42,18 +53,14 @@ export function notAfterOf({ leaf }: NonNullable<Pair['pub_cert']>): string {
 function pairProblems({ pub_cert, pri_key }: Partial<Pair>, now: number): readonly Problem[] {
   const problems: Problem[] = []
   if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
-    problems.push({
-      input: 'pub_cert',
-      message: `takes a certificate that has not expired; this one did on ${notAfterOf(pub_cert)}`,
-    })
+    problems.push({ input: 'pub_cert', message: hasExpired({ at: notAfterOf(pub_cert) }) })
   }
   if (pub_cert && pri_key && !pub_cert.leaf.checkPrivateKey(pri_key.key)) {
     const at = pub_cert.chain.findIndex((one) => one.checkPrivateKey(pri_key.key))
-    const message = 'takes the key of the certificate in pub_cert; the two do not belong together'
     problems.push(
       at < 0
-        ? { input: 'pri_key', message }
-        : { input: 'pub_cert', message: `takes the certificate of pri_key first; it stands at place ${at + 2}` },
+        ? { input: 'pri_key', message: wrongKey() }
+        : { input: 'pub_cert', message: wrongOrder({ place: at + 2 }) },
     )
   }
   return problems
@@ -74,14 +81,12 @@ export function certificateProblems(
 /** Warns of what clients of the listener may stumble over although the platform takes it. */
 export function warnOfCertificate({ leaf, chain }: NonNullable<Pair['pub_cert']>, step: Step): void {
   const now = step.clock.now()
-  if (Date.parse(leaf.validFrom) > now)
-    step.log.warning(`The certificate is not valid before ${new Date(leaf.validFrom).toISOString()}.`)
+  if (Date.parse(leaf.validFrom) > now) step.log.warning(notYetValid({ from: new Date(leaf.validFrom).toISOString() }))
   chain.forEach((issuer, i) => {
-    const place = `Number ${i + 2} of the certificates in pub_cert`
+    const place = i + 2
     if (Date.parse(issuer.validTo) <= now)
-      step.log.warning(`${place} expired on ${new Date(issuer.validTo).toISOString()}.`)
+      step.log.warning(issuerExpired({ place, at: new Date(issuer.validTo).toISOString() }))
     const issued = chain[i - 1] ?? leaf
-    if (!issued.checkIssued(issuer) || !issued.verify(issuer.publicKey))
-      step.log.warning(`${place} did not issue the one before it, so clients may not trust the chain.`)
+    if (!issued.checkIssued(issuer) || !issued.verify(issuer.publicKey)) step.log.warning(chainBroken({ place }))
   })
 }

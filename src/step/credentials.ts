@@ -8,6 +8,7 @@ import { quote } from '../workflow/parsers.ts'
 import { declareSecret, redact } from '../workflow/secrets.ts'
 import type { Given } from './action.ts'
 import type { Step } from './step.ts'
+import { tokenAge } from './token-age.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost'])
 
@@ -94,10 +95,10 @@ function keysOf(inputs: Common) {
  */
 export async function connect(inputs: Common & { readonly timeout?: number }, step: Step): Promise<Client> {
   const { log } = step
-  const { createClient } = await import('../client/client.ts')
+  const { createClient, retryNotices } = await import('../client/client.ts')
   const client = createClient({
     endpoint: inputs.endpoint,
-    credentials: { token: inputs.token, keys: keysOf(inputs) },
+    credentials: { token: inputs.token, tokenAgeMs: tokenAge(inputs.token), keys: keysOf(inputs) },
     dialect: inputs.api_dialect,
     clock: step.clock,
     signal: step.signal,
@@ -108,10 +109,7 @@ export async function connect(inputs: Common & { readonly timeout?: number }, st
       log.debug(
         `${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
       ),
-    onRetry: (error, pauseMs) =>
-      log.info(
-        `${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`,
-      ),
+    onRetry: retryNotices(step.clock, log.info),
   })
   step.atEnd(() => client.close())
   return client

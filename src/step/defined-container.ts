@@ -1,5 +1,13 @@
 /** A container of a definition file (API reference 9.5), checked field by field. */
 import type { NewContainer } from '../client/services.ts'
+import {
+  containerNameForm,
+  imageForm,
+  mapOfMounts,
+  onlyOnce,
+  takesQuotedText,
+  takesText,
+} from '../messages/definitions.ts'
 import { type Fields, fieldsOf, itemsOf, needed, numberOf, placed, present, textOf } from '../workflow/fields.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { parseKeyValue, quote } from '../workflow/parsers.ts'
@@ -16,7 +24,7 @@ export type DefinedContainer = Omit<NewContainer, 'volume_info' | 'cpu_weight' |
 
 function text(value: unknown, place: string): string {
   if (typeof value === 'string' && value !== '') return value
-  throw new InputProblem(`takes text as ${place}`)
+  throw new InputProblem(takesText({ place }))
 }
 
 function env(value: unknown, place: string) {
@@ -24,22 +32,20 @@ function env(value: unknown, place: string) {
   const key = needed(textOf(fields, 'key', place, 128), `${place}.key`)
   const given = fields.value ?? ''
   // YAML reads 010, 1.10 and yes as something else than was written; the value itself is never quoted.
-  if (typeof given !== 'string')
-    throw new InputProblem(`takes text as ${place}.value; put the value into quotes, so that it stays as it is written`)
+  if (typeof given !== 'string') throw new InputProblem(takesQuotedText({ place: `${place}.value` }))
   return { key: placed(place, () => parseKeyValue(`${key}=`).key), value: given }
 }
 
 function once<T>(items: readonly T[], nameOf: (item: T) => string, place: string): readonly T[] {
   const names = items.map(nameOf)
   const twice = names.find((name, i) => names.indexOf(name) !== i)
-  if (twice !== undefined) throw new InputProblem(`takes ${quote(twice)} only once in ${place}`)
+  if (twice !== undefined) throw new InputProblem(onlyOnce({ given: quote(twice), place }))
   return items
 }
 
 function mountsOf(fields: Fields, place: string): readonly Mount[] {
   const value = fields.volume_info ?? {}
-  if (typeof value !== 'object' || Array.isArray(value))
-    throw new InputProblem(`takes a map of volume id (or name) to mount path as ${place}`)
+  if (typeof value !== 'object' || Array.isArray(value)) throw new InputProblem(mapOfMounts({ place }))
   return Object.entries(value).map(([volume, path]: [string, unknown]) =>
     placed(place, () => parseMount(`${volume}:${text(path, `${place}.${volume}`)}`)),
   )
@@ -70,17 +76,13 @@ const FIELDS = [
 function nameOf(fields: Fields, place: string): string {
   const name = needed(textOf(fields, 'container_name', place, 63), `${place}.container_name`)
   if (isContainerName(name)) return name
-  throw new InputProblem(
-    `takes lower-case letters, digits and hyphens, beginning with a letter, as ${place}.container_name; got ${quote(name)}`,
-  )
+  throw new InputProblem(containerNameForm({ place: `${place}.container_name`, given: quote(name) }))
 }
 
 function imageOf(fields: Fields, place: string): string {
   const image = needed(textOf(fields, 'image_path', place, 400), `${place}.image_path`)
   if (isImagePath(image)) return image
-  throw new InputProblem(
-    `takes an image such as hub.c.163.com/admin/web:v2 as ${place}.image_path; got ${quote(image)}`,
-  )
+  throw new InputProblem(imageForm({ place: `${place}.image_path`, given: quote(image) }))
 }
 
 /** Decodes one container. Throws `InputProblem` naming the place of the first thing that is wrong. */

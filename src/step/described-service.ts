@@ -1,7 +1,9 @@
 /** All that the platform tells of a service, for outputs and for people. */
 import { toldSize } from '../client/dialect.ts'
 import type { Container, Service } from '../client/services.ts'
-import { serviceTitle } from '../rollout/service-state.ts'
+import { joined } from '../messages/message.ts'
+import { described } from '../messages/services.ts'
+import { runningContainers, serviceTitle, suspension } from '../rollout/service-state.ts'
 import type { Fact } from '../workflow/report.ts'
 import { serviceOutputs } from './service.ts'
 import { addressOutputs, runningImages, serviceUrl } from './service-address.ts'
@@ -26,21 +28,28 @@ export function describedOutputs(service: Service) {
 
 // Of variables the names only: what is shown may be read by anyone, and a value may be a password.
 function containerFact({ container_name, image_path, envs }: Container): Fact {
-  const names = envs.map((env) => env.key).join(', ')
-  return { name: `Container ${container_name}`, value: `${image_path}${names === '' ? '' : `, variables ${names}`}` }
+  const variables = envs.map((env) => env.key)
+  return {
+    name: described.container({ name: container_name }),
+    value: described.containerValue({ image: image_path, variables }),
+  }
 }
 
 function factsOf(service: Service): readonly Fact[] {
   const { namespace, status, stateful, replicas, port_maps, pub_ip } = service.service_info
   const url = serviceUrl(service)
+  const ports = port_maps.map((map) => `${map.source_port}:${map.dest_port}/${map.protocol}`)
+  const counted = runningContainers(service)
+  const address = described.address()
   return [
-    { name: 'Space', value: namespace },
-    { name: 'Status', value: status },
-    { name: 'Kind', value: stateful ? 'stateful' : 'stateless' },
-    { name: 'Replicas', value: replicas },
-    { name: 'Size', value: sizeOf(service) },
-    { name: 'Ports', value: port_maps.map((map) => `${map.source_port}:${map.dest_port}/${map.protocol}`).join(', ') },
-    url === '' ? { name: 'Address', value: pub_ip || undefined } : { name: 'Address', value: url, page: true },
+    { name: described.namespace(), value: namespace },
+    { name: described.status(), value: status },
+    { name: described.kind(), value: stateful ? described.stateful() : described.stateless() },
+    { name: described.replicas(), value: replicas },
+    { name: described.running(), value: counted && `${counted.running} / ${counted.asked}` },
+    { name: described.size(), value: sizeOf(service) },
+    { name: described.ports(), value: ports.join(', ') },
+    url === '' ? { name: address, value: pub_ip || undefined } : { name: address, value: url, page: true },
     ...service.service_container_infos.map(containerFact),
   ]
 }
@@ -48,13 +57,12 @@ function factsOf(service: Service): readonly Fact[] {
 /** Tells log and summary of a service, and warns where the platform has suspended it. */
 export function tellDescribed(step: Step, service: Service): void {
   const title = serviceTitle(service)
-  const { status, replicas, stop_service } = service.service_info
-  const images = runningImages(service)
-  const running = typeof images === 'string' ? images : Object.values(images).join(', ')
-  // The reference has the two values the wrong way round (9.7): services that run show 0.
-  if (stop_service !== 0)
-    step.log.warning(`${title} is suspended, as the platform does when the account is in arrears.`)
-  const headline = `${title}: ${status}, ${replicas} × ${running}.`
+  const { status, replicas } = service.service_info
+  const running = runningImages(service)
+  const images = typeof running === 'string' ? running : joined(Object.values(running))
+  const suspended = suspension(service)
+  if (suspended !== undefined) step.log.warning(suspended)
+  const headline = described.headline({ service: title, status, replicas, images })
   step.conclude('unchanged')
   step.log.info(headline)
   step.tell({ subject: title, headline, facts: factsOf(service) })

@@ -1,6 +1,7 @@
 /** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { existing, servicePhases } from '../messages/services.ts'
 import { type Change, type ChangeResult, settled } from '../rollout/change.ts'
 import { RolloutError, refuse } from '../rollout/errors.ts'
 import { imageChange } from '../rollout/image-update.ts'
@@ -37,8 +38,8 @@ export function askingOf({ definition, bandwidth, public_net_type }: NewServiceI
 export async function leftAsItIs(client: Client, id: number, options: ServiceOptions): Promise<ChangeResult<Service>> {
   const nothing: Change<Service> = {
     ...serviceChange(client, id, options),
-    what: 'stay as it is',
-    phase: 'Reading',
+    what: existing.stayAsItIs(),
+    phase: servicePhases.reading(),
     matches: () => true,
     differences: () => [],
     send: async () => {},
@@ -47,11 +48,8 @@ export async function leftAsItIs(client: Client, id: number, options: ServiceOpt
   const { status } = service.service_info
   if (serviceStatus(status)?.phase !== 'failed')
     return { outcome: 'unchanged', before: service, after: service, differences: [] }
-  throw new RolloutError('failed', `${serviceTitle(service)} is there, but its last operation ended in "${status}".`, {
-    status,
-    advice:
-      'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
-  })
+  const message = existing.lastOperationFailed({ service: serviceTitle(service), status })
+  throw new RolloutError('failed', message, { status, advice: existing.lastOperationAdvice() })
 }
 
 // What no update can change is refused before the rest is compared.
@@ -60,18 +58,16 @@ function checkKind(
   { stateful, containers, state_public_net: net, service_name }: AskedService,
 ): void {
   const title = serviceTitle(service)
-  const advice = `Delete it first, or give the new one another name than ${service_name}.`
-  if (service.service_info.stateful !== stateful) {
-    const [is, asked] = stateful ? ['stateless', 'stateful'] : ['stateful', 'stateless']
-    refuse(`${title} is ${is}, and cannot be made the ${asked} service that is asked for.`, advice)
-  }
+  const advice = existing.deleteOrRename({ name: service_name })
+  if (service.service_info.stateful !== stateful)
+    refuse((stateful ? existing.isStateless : existing.isStateful)({ service: title }), advice)
   if (net.used && !service.service_info.state_public_net?.used)
-    refuse(`${title} has no public network, and the platform gives one only to a new service.`, advice)
+    refuse(existing.noPublicNetwork({ service: title }), advice)
   const names = (all: readonly { readonly container_name: string }[]) => all.map((one) => one.container_name).toSorted()
-  const there = names(service.service_container_infos).join(', ')
-  const asked = names(containers).join(', ')
-  if (there === asked || (containers.length === 1 && service.service_container_infos.length === 1)) return
-  refuse(`${title} has the containers ${there}, not ${asked}, and the platform changes no containers.`, advice)
+  const there = names(service.service_container_infos)
+  const asked = names(containers)
+  if (there.join() === asked.join() || (containers.length === 1 && service.service_container_infos.length === 1)) return
+  refuse(existing.otherContainers({ service: title, there, asked }), advice)
 }
 
 // In the order that the platform's own clients use: settings, image, size, ports, replicas. Empty lists ask for nothing.

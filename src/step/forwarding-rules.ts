@@ -1,5 +1,6 @@
 /** The input `clusters`: forwarding rules in the API's field names (API reference 6.6), checked field by field. */
 import type { Cluster } from '../client/load-balancers.ts'
+import { cookieOfRewrite, policyMode, rulePlace, someRules } from '../messages/network.ts'
 import { fieldsOf, needed, numberOf, textOf } from '../workflow/fields.ts'
 import { InputProblem } from '../workflow/input.ts'
 
@@ -11,10 +12,10 @@ export interface AskedRule extends Cluster {
 function policyOf(value: unknown, at: string): NonNullable<Cluster['policy']> {
   const fields = fieldsOf(value, at, ['mode', 'expire', 'cookieName'])
   const mode = fields.mode
-  if (mode !== 'insert' && mode !== 'rewrite') throw new InputProblem(`takes insert or rewrite as ${at}.mode`)
+  if (mode !== 'insert' && mode !== 'rewrite') throw new InputProblem(policyMode({ place: `${at}.mode` }))
   const expire = numberOf(fields, 'expire', at, 86_400)
   const cookieName = textOf(fields, 'cookieName', at, 128)
-  if (mode === 'rewrite') needed(cookieName, `${at}.cookieName with mode rewrite`)
+  if (mode === 'rewrite') needed(cookieName, cookieOfRewrite({ place: `${at}.cookieName` }))
   return { mode, ...(expire === undefined ? {} : { expire }), ...(cookieName === undefined ? {} : { cookieName }) }
 }
 
@@ -41,7 +42,6 @@ function ruleOf(value: unknown, at: string): AskedRule {
 
 /** Decodes the whole list. Throws `InputProblem` naming the place of the first thing that is wrong. */
 export function decodeRules(value: unknown): readonly AskedRule[] {
-  if (!Array.isArray(value) || value.length === 0)
-    throw new InputProblem('takes a list of at least one forwarding rule')
-  return value.map((rule, i) => ruleOf(rule, `rule ${i + 1}`))
+  if (!Array.isArray(value) || value.length === 0) throw new InputProblem(someRules())
+  return value.map((rule, i) => ruleOf(rule, rulePlace({ rule: i + 1 })))
 }

@@ -1,16 +1,16 @@
 /** The inputs of the probe after a rollout. */
-import type { Probe, StatusRange } from '../rollout/probe.ts'
-import { InputProblem, type Values } from '../workflow/input.ts'
+import { healthCheckProblems as problems } from '../messages/probe.ts'
+import { GOOD_ANSWERS, type Probe, type StatusRange } from '../rollout/wanted-probe.ts'
+import { InputProblem, type Problem, type Values } from '../workflow/input.ts'
 import { custom, duration, list } from '../workflow/input-kinds.ts'
-import { quote } from '../workflow/parsers.ts'
+import { formatDuration, quote } from '../workflow/parsers.ts'
 
 /** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */
 export function parseWebAddress(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined
-  if (url && (url.username !== '' || url.password !== ''))
-    throw new InputProblem('takes an http or https address without a user name or password in it')
+  if (url && (url.username !== '' || url.password !== '')) throw new InputProblem(problems.noPassword())
   if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href
-  throw new InputProblem(`takes an http or https address; got ${quote(given)}`)
+  throw new InputProblem(problems.address({ given: quote(given) }))
 }
 
 /** `200`, or a range such as `200-399`. */
@@ -19,7 +19,7 @@ export function parseStatusRange(given: string): StatusRange {
   const from = Number(match?.[1])
   const to = Number(match?.[2] ?? match?.[1])
   if (match && from <= to) return { from, to }
-  throw new InputProblem(`takes HTTP statuses or ranges of them, such as 200 or 200-399; got ${quote(given)}`)
+  throw new InputProblem(problems.statuses({ given: quote(given) }))
 }
 
 export const healthCheck = {
@@ -30,17 +30,27 @@ export const healthCheck = {
     parse: parseWebAddress,
   }),
   health_check_status: list({
-    description: 'Statuses that count as a good answer, singly or as ranges.',
-    default: '200-399',
+    description:
+      'Statuses that count as a good answer, singly or as ranges. A redirect is not followed, and is no good answer unless its status is listed.',
+    default: '200-299',
     commas: true,
     item: parseStatusRange,
   }),
   health_check_timeout: duration({ description: 'How long the probe may take to pass.', default: '2m' }),
+  health_check_interval: duration({ description: 'Pause between two probes.', default: '1s' }),
+}
+
+/** An interval that lets too few answers into the time of the probe would fail every deploy. */
+export function healthCheckProblems(values: Partial<Values<typeof healthCheck>>): readonly Problem[] {
+  const { health_check_url, health_check_timeout: timeout, health_check_interval: interval } = values
+  if (health_check_url === undefined || timeout === undefined || interval === undefined) return []
+  if (interval * (GOOD_ANSWERS - 1) < timeout) return []
+  const facts = { needed: GOOD_ANSWERS, timeout: formatDuration(timeout), interval: formatDuration(interval) }
+  return [{ input: 'health_check_interval', message: problems.tooSlow(facts) }]
 }
 
 /** The probe asked for, or `undefined`. */
 export function probeOf(inputs: Values<typeof healthCheck>): Probe | undefined {
-  return inputs.health_check_url === undefined
-    ? undefined
-    : { url: inputs.health_check_url, accepts: inputs.health_check_status }
+  const { health_check_url: url, health_check_status: accepts, health_check_interval: intervalMs } = inputs
+  return url === undefined ? undefined : { url, accepts, intervalMs }
 }

@@ -1,6 +1,7 @@
 /** What `create-service` cannot or need not change of a service that is there already. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { fieldOf, keptReplicas, keptSize } from '../messages/scaling.ts'
 import { hasSize, sizeOf } from '../rollout/size-change.ts'
 import type { Asking } from './existing-service.ts'
 import type { AskedService } from './new-service.ts'
@@ -19,7 +20,7 @@ function keptOfContainers({ service_container_infos: there }: Service, asked: As
       one.ssh_keys.length > 0 && one.ssh_keys.toSorted().join() !== found.ssh_keys.toSorted().join() && 'ssh_keys',
       one.mounts.length > 0 && paths(one.mounts) !== paths(found.volumes) && 'volumes',
     ]
-    return kept.flatMap((what) => (what ? [`${what} of ${found.container_name}`] : []))
+    return kept.flatMap((what) => (what ? [fieldOf({ field: what, container: found.container_name })] : []))
   })
 }
 
@@ -29,11 +30,7 @@ export function kept(client: Client, service: Service, asked: AskedService, aski
   const size = sizeOf(service, asked.spec)
   return [
     ...keptOfContainers(service, asked),
-    ...(asking.size || hasSize(client, service, asked.spec)
-      ? []
-      : [`size ${size}, since spec_id was left at its default`]),
-    ...(asking.replicas || replicas === asked.replicas
-      ? []
-      : [`${replicas} replicas, since replicas was left at its default`]),
+    ...(asking.size || hasSize(client, service, asked.spec) ? [] : [keptSize({ size })]),
+    ...(asking.replicas || replicas === asked.replicas ? [] : [keptReplicas({ replicas })]),
   ]
 }

@@ -1,5 +1,16 @@
 /** Where `manage-secret-key` writes a private key, how, and how it takes it away again. */
 import { existsSync, realpathSync } from 'node:fs'
+import {
+  folderMoved,
+  inWorkspace,
+  keyFileEnd,
+  keyNotRemoved,
+  noDefaultFolder,
+  noSafeFolder,
+  notWritable,
+  ofDefaultFile,
+  readByOthers,
+} from '../messages/secret-keys.ts'
 import { InputError, InputProblem, type Problem } from '../workflow/input.ts'
 import { target } from '../workflow/input-kinds.ts'
 import { parseTargetPath } from '../workflow/parsers.ts'
@@ -8,8 +19,6 @@ import { declareSecret } from '../workflow/secrets.ts'
 import { isInside } from '../workflow/workspace-path.ts'
 import type { Kept } from './action.ts'
 import type { Step } from './step.ts'
-
-const MOVED = 'takes a file in a folder that stays where it is; since the inputs were read it came to lead elsewhere'
 
 export const keyFile = {
   key_file: target({
@@ -23,22 +32,20 @@ export const keyFile = {
 export function keyFileProblems(given: boolean, env: NodeJS.ProcessEnv = process.env): readonly Problem[] {
   if (given) return []
   const why = unfit(env)
-  return why === undefined ? [] : [{ input: 'key_file', message: `is required here, since ${why}` }]
+  return why === undefined ? [] : [{ input: 'key_file', message: why }]
 }
 
 function unfit({ RUNNER_TEMP, GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string | undefined {
-  if (!RUNNER_TEMP || !existsSync(RUNNER_TEMP)) return 'RUNNER_TEMP names no folder'
+  if (!RUNNER_TEMP || !existsSync(RUNNER_TEMP)) return noDefaultFolder()
   // Only somebody who names it may have a key there.
   const inside = GITHUB_WORKSPACE && isInside(realpathSync(RUNNER_TEMP), realpathSync(GITHUB_WORKSPACE))
-  return inside ? 'RUNNER_TEMP lies inside the workspace' : undefined
+  return inside ? noSafeFolder() : undefined
 }
 
 // What a later step commits or uploads from the checkout is public.
 function warnOfCheckout(file: string, step: Step, env: NodeJS.ProcessEnv): void {
   if (!isInside(file, realpathSync(env.GITHUB_WORKSPACE || process.cwd()))) return
-  step.log.warning(
-    'key_file lies inside the workspace, where a later step may commit or upload it; left out, the key goes to RUNNER_TEMP.',
-  )
+  step.log.warning(inWorkspace())
 }
 
 /** The file asked for, or the default one, links in its folder resolved. Throws `InputError`. */
@@ -56,7 +63,7 @@ export function keyFileFor(
     return parseTargetPath(`${keyName.replace(/[^A-Za-z0-9._-]/g, '-')}.pem`, [env.RUNNER_TEMP ?? ''])
   } catch (problem) {
     if (!(problem instanceof InputProblem)) throw problem
-    throw new InputError([{ input: 'key_file', message: `${problem.message} (its default in RUNNER_TEMP)` }])
+    throw new InputError([{ input: 'key_file', message: ofDefaultFile({ problem: problem.message }) }])
   }
 }
 
@@ -69,17 +76,15 @@ export function keyText(privateKey: string): string {
 export function saveKey(file: string, text: string, { log }: Pick<Step, 'log'>): void {
   declareSecret(text)
   try {
-    if (!writePrivateFile(file, text))
-      log.warning('The file system of key_file knows no file modes: other users of this machine may read the key.')
+    if (!writePrivateFile(file, text)) log.warning(readByOthers())
   } catch (error) {
-    if (error instanceof FolderMoved) throw new InputError([{ input: 'key_file', message: MOVED }])
-    const message = `takes a file that can be written; this one cannot${causeOf(error)}`
-    throw new InputError([{ input: 'key_file', message }])
+    if (error instanceof FolderMoved) throw new InputError([{ input: 'key_file', message: folderMoved() }])
+    throw new InputError([{ input: 'key_file', message: notWritable({ code: codeOf(error) }) }])
   }
 }
 
-function causeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? ` (${error.code})` : ''
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 /** Has the file removed when the job ends; said before it is written, so that none is left however the step ends. */
@@ -88,18 +93,12 @@ export function keepForRemoval(step: Step, file: string, text: string): void {
   step.keep('key_print', printOf(text))
 }
 
-const REMOVALS = {
-  removed: (file: string) => `The private key was removed from ${file}.`,
-  gone: (file: string) => `The private key is no longer in ${file}; there is nothing to remove.`,
-  replaced: (file: string) => `What is in ${file} now is not the private key that this step wrote there; it stays.`,
-}
-
 /** Removes the file that `keepForRemoval` named, as long as it is still the same. */
 export function removeKept({ key_file, key_print }: Kept, { log }: Step): void {
   if (key_file === undefined || key_print === undefined) return
   try {
-    log.info(REMOVALS[removePrivateFile(key_file, key_print)](key_file))
+    log.info(keyFileEnd[removePrivateFile(key_file, key_print)]({ file: key_file }))
   } catch (error) {
-    log.warning(`The private key in ${key_file} could not be removed${causeOf(error)}; remove it by hand.`)
+    log.warning(keyNotRemoved({ file: key_file, code: codeOf(error) }))
   }
 }

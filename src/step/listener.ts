@@ -1,6 +1,16 @@
 /** The inputs of `manage-listener`, and what they must be together. */
 import type { Client } from '../client/client.ts'
 import type { Cluster, Listener } from '../client/load-balancers.ts'
+import { noSuchCertificate, uploadFirst } from '../messages/certificates.ts'
+import {
+  alreadyExists,
+  applyCreates,
+  applyInstead,
+  listenPortRange,
+  needsCertificate,
+  oneCertificate,
+} from '../messages/network.ts'
+import { notThere } from '../messages/resources.ts'
 import { refuse } from '../rollout/errors.ts'
 import type { AskedListener } from '../rollout/listener.ts'
 import type { Problem, Values } from '../workflow/input.ts'
@@ -46,18 +56,14 @@ export function listenerProblems(values: Partial<ListenerInputs>, given: Given):
   if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
     problems.push({
       input: 'listen_port',
-      message: `takes ${WELL_KNOWN[protocol]} or 1025 to 65535 for ${protocol}; got ${port}`,
+      message: listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port }),
     })
   }
   clusters.forEach((rule, i) => {
     const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length
-    if (certificates > 1)
-      problems.push({ input: 'clusters', message: `takes certId or certName in rule ${i + 1}, not both` })
+    if (certificates > 1) problems.push({ input: 'clusters', message: oneCertificate({ rule: i + 1 }) })
     if (protocol === 'https' && certificates === 0) {
-      problems.push({
-        input: 'clusters',
-        message: `needs certId (or certName) in rule ${i + 1}, since the listener speaks https`,
-      })
+      problems.push({ input: 'clusters', message: needsCertificate({ rule: i + 1 }) })
     }
   })
   return problems
@@ -77,11 +83,8 @@ export async function askedListener(client: Client, inputs: ListenerInputs): Pro
   const idOf = (name: string): string => {
     const found = certificates.filter((one) => one.name === name || one.id === name)
     if (found.length === 1 && found[0]) return found[0].id
-    const names = certificates.map((one) => one.name).join(', ')
-    return refuse(
-      `There is no certificate "${name}": there is ${names || 'none'}.`,
-      'Upload it first, or give its id as certId.',
-    )
+    const names = certificates.map((one) => one.name)
+    return refuse(noSuchCertificate({ certificate: name, names }), uploadFirst())
   }
   const resolved = ({ certName, ...rule }: AskedRule): Cluster => {
     const name = certName ?? (rule.certId !== undefined && !UUID.test(rule.certId) ? rule.certId : undefined)
@@ -96,8 +99,7 @@ export function checkExists(
   title: string,
 ): (listener: Listener | undefined) => void {
   return (listener) => {
-    if (operation === 'create' && listener)
-      refuse(`${title} is there already.`, 'Use operation: apply, which changes what differs.')
-    if (operation === 'update' && !listener) refuse(`${title} is not there.`, 'Use operation: apply, which creates it.')
+    if (operation === 'create' && listener) refuse(alreadyExists({ title }), applyInstead())
+    if (operation === 'update' && !listener) refuse(notThere({ title }), applyCreates())
   }
 }

@@ -1,5 +1,19 @@
 /** What all `manage-*` actions share: their operations, which inputs each needs, and what the step says at its end. */
-import type { ChangeOptions, ChangeResult } from '../rollout/change.ts'
+
+import {
+  begun,
+  checkItsName,
+  count,
+  counted,
+  ended,
+  nothingToDelete,
+  notThere,
+  planned,
+  reading,
+  readNothing,
+  requiredFor,
+} from '../messages/resources.ts'
+import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../rollout/change.ts'
 import { refuse } from '../rollout/errors.ts'
 import {
   ensure,
@@ -39,8 +53,7 @@ export function missing<W extends string>(chosen: W | undefined, needs: Needs<W>
     const names = typeof need === 'string' ? [need] : need
     const [first] = names
     if (first === undefined || names.some(given)) return []
-    const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : ''
-    return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }]
+    return [{ input: first, message: requiredFor({ operation: chosen, others: names.slice(1) }) }]
   })
 }
 
@@ -62,20 +75,12 @@ export function directOptions(inputs: { readonly dry_run: boolean }, step: Step)
   }
 }
 
-const WORDS: Readonly<Record<Operation, string>> = {
-  created: 'created',
-  updated: 'updated',
-  deleted: 'deleted',
-  unchanged: 'already as asked',
-  read: 'read',
-}
+type Headlines = Readonly<Record<Operation, (of: { title: string }) => string>>
 
-const PLANNED: Readonly<Record<Operation, string>> = {
-  created: 'would be created',
-  updated: 'would be updated',
-  deleted: 'would be deleted',
-  unchanged: 'already as asked',
-  read: 'read',
+/** The headline of a change that did not run to its end in this step; of any other the one of its end. */
+const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
+  planned: { ...ended, ...planned },
+  started: { ...ended, ...begun },
 }
 
 /** How a change of a thing ended: what is there now, and what was done. */
@@ -86,14 +91,8 @@ export interface Managed<T> {
 
 /** Tells log and summary what became of a thing. */
 export function tellManaged<T>(step: Step, title: string, result: ChangeResult<T | undefined>, done: Operation): void {
-  const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done]
-  const rest =
-    result.outcome === 'planned'
-      ? ' (dry run: nothing was sent)'
-      : result.outcome === 'started'
-        ? ' (sent; its end was not waited for)'
-        : ''
-  const headline = `${title}: ${words}${rest}.`
+  const absent = done === 'unchanged' && result.after === undefined
+  const headline = absent ? nothingToDelete({ title }) : (UNFINISHED[result.outcome] ?? ended)[done]({ title })
   tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
 }
 
@@ -125,9 +124,9 @@ export async function deleted<T>(
 
 /** Reads the thing, and tells that it was read or that it is not there. */
 export async function read<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
-  step.observer.phase('Reading')
+  step.observer.phase(reading())
   const found = present(resource, await resource.find(deadlineAt))
-  const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`
+  const headline = (found === undefined ? readNothing : ended.read)({ title: resource.title })
   step.conclude('unchanged')
   step.log.info(headline)
   step.tell({ subject: resource.title, headline })
@@ -138,7 +137,7 @@ export async function read<T>(step: Step, resource: Resource<T>, deadlineAt: num
 export async function got<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
   const found = await read(step, resource, deadlineAt)
   if (found !== undefined) return found
-  return refuse(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.')
+  return refuse(notThere({ title: resource.title }), checkItsName())
 }
 
 /** `list`: collects every page, and tells how many there are. */
@@ -147,12 +146,12 @@ export async function listed<T>(
   noun: string,
   items: AsyncIterable<T> | Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  step.observer.phase('Reading')
+  step.observer.phase(reading())
   const all: T[] = []
   for await (const item of 'then' in items ? await items : items) all.push(item)
-  const headline = `${all.length} ${noun}.`
+  const headline = counted({ count: all.length, noun })
   step.conclude('unchanged')
   step.log.info(headline)
-  step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] })
+  step.tell({ subject: noun, headline, facts: [{ name: count(), value: all.length }] })
   return all
 }

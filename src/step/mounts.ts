@@ -1,5 +1,6 @@
 /** Volumes of a new service: `id or name : mount path`, and their ids. */
 import type { Client } from '../client/client.ts'
+import { createVolumeFirst, mountedTwice, mountForm, noSuchVolume } from '../messages/storage.ts'
 import { refuse } from '../rollout/errors.ts'
 import { InputProblem } from '../workflow/input.ts'
 import { quote } from '../workflow/parsers.ts'
@@ -14,9 +15,7 @@ export interface Mount {
 export function parseMount(given: string): Mount {
   const [, volume, mount_path] = /^([a-z0-9][a-z0-9-]{0,31})\s*:\s*(\/\S*)$/.exec(given) ?? []
   if (volume === undefined || mount_path === undefined) {
-    throw new InputProblem(
-      `takes the id or name of a volume and its mount path, such as data:/var/lib/data; got ${quote(given)}`,
-    )
+    throw new InputProblem(mountForm({ given: quote(given) }))
   }
   return { volume, mount_path }
 }
@@ -33,11 +32,7 @@ export async function volumeIds(client: Client, mounts: readonly Mount[]): Promi
   return (volume) =>
     isId(volume)
       ? volume
-      : (byName.get(volume) ??
-        refuse(
-          `There is no volume "${volume}": there is ${[...byName.keys()].join(', ') || 'none'}.`,
-          'Make it first with manage-volume.',
-        ))
+      : (byName.get(volume) ?? refuse(noSuchVolume({ volume, names: [...byName.keys()] }), createVolumeFirst()))
 }
 
 /** Ids with mount paths, as the API takes them. Throws `RolloutError` (`refused`) where one volume comes twice. */
@@ -45,7 +40,7 @@ export function mountInfo(mounts: readonly Mount[], idOf: (volume: string) => st
   const info: Record<string, string> = {}
   for (const { volume, mount_path } of mounts) {
     const id = idOf(volume)
-    if (info[id] !== undefined) refuse(`Volume ${volume} (${id}) comes twice, and can be mounted only once.`)
+    if (info[id] !== undefined) refuse(mountedTwice({ volume, id }))
     info[id] = mount_path
   }
   return info

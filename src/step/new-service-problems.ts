@@ -1,4 +1,5 @@
 /** What of a new service does not go together: said before anything is sent. */
+import { newService as words } from '../messages/services.ts'
 import type { Problem } from '../workflow/input.ts'
 import { quote } from '../workflow/parsers.ts'
 import type { Given } from './action.ts'
@@ -14,16 +15,15 @@ const MOST_KEYS = 5
 
 function weightProblems(containers: readonly AskedContainer[], weight: 'cpu_weight' | 'memory_weight'): string[] {
   const missing = containers.filter((one) => one[weight] === 0).map((one) => one.container_name)
-  if (missing.length > 0)
-    return [`needs ${weight} of ${missing.join(', ')}: only a container that stands alone may leave it out`]
+  if (missing.length > 0) return [words.weightMissing({ weight, containers: missing })]
   const total = containers.reduce((sum, one) => sum + one[weight], 0)
-  return total === 100 ? [] : [`takes a ${weight} of each container, 100 in all; they sum to ${total}`]
+  return total === 100 ? [] : [words.weightSum({ weight, total })]
 }
 
 function nameProblem(containers: readonly AskedContainer[]): string[] {
   const names = containers.map((one) => one.container_name)
   const twice = names.find((name, i) => names.indexOf(name) !== i)
-  return twice === undefined ? [] : [`takes each container_name once; ${quote(twice)} comes twice`]
+  return twice === undefined ? [] : [words.nameTwice({ name: quote(twice) })]
 }
 
 function containerProblems(containers: readonly AskedContainer[], given: Given): readonly Problem[] {
@@ -36,7 +36,7 @@ function containerProblems(containers: readonly AskedContainer[], given: Given):
   return [
     ...several.map((input) => ({
       input,
-      message: `speaks of the only container, but the definition has ${containers.length}`,
+      message: words.ofOneContainer({ count: containers.length }),
     })),
     ...wrong.map((message) => ({ input: 'definition', message })),
   ]
@@ -47,23 +47,17 @@ function rules(
   { stateful, replicas, port_maps, state_public_net: net, ip_id, containers }: AskedService,
   given: Given,
 ) {
-  const needsNet = 'counts only with a public network (public_net: true)'
   const mounts = containers.some((one) => one.mounts.length > 0)
   const keys = containers.some((one) => one.ssh_keys.length > MOST_KEYS)
   return [
     ['port_maps', portProblem(port_maps)],
-    ['replicas', stateful && replicas > 1 && 'takes one replica for a stateful service'],
-    ['volumes', !stateful && mounts && 'takes volumes only for a stateful service (stateful: true)'],
-    ['ssh_keys', keys && `takes at most ${MOST_KEYS} SSH keys for a container`],
-    [
-      'public_net',
-      !stateful &&
-        net.used &&
-        'takes a public network only for a stateful service (stateful: true); put a load balancer in front of a stateless one',
-    ],
-    ['ip_id', !net.used && ip_id !== undefined && 'takes an IP only with a public network (public_net: true)'],
-    ['bandwidth', !net.used && given('bandwidth') && needsNet],
-    ['public_net_type', !net.used && given('public_net_type') && needsNet],
+    ['replicas', stateful && replicas > 1 && words.oneReplica()],
+    ['volumes', !stateful && mounts && words.volumesStateful()],
+    ['ssh_keys', keys && words.mostKeys({ most: MOST_KEYS })],
+    ['public_net', !stateful && net.used && words.netStateful()],
+    ['ip_id', !net.used && ip_id !== undefined && words.ipNeedsNet()],
+    ['bandwidth', !net.used && given('bandwidth') && words.needsNet()],
+    ['public_net_type', !net.used && given('public_net_type') && words.needsNet()],
   ] as const
 }
 
@@ -77,5 +71,5 @@ export function newServiceProblems(inputs: Partial<NewServiceInputs>, given: Giv
   )
   if (asked.containers.length > 0) return [...containerProblems(asked.containers, given), ...problems]
   if (given('image_path')) return problems
-  return [{ input: 'image_path', message: 'is required, or a definition with service_container_infos' }, ...problems]
+  return [{ input: 'image_path', message: words.noContainer() }, ...problems]
 }

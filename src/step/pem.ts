@@ -3,6 +3,15 @@
  * brought to the blocks that are sent; OpenSSL's own words about them are never shown.
  */
 import type { KeyObject, X509Certificate } from 'node:crypto'
+import {
+  keyWithPassphrase,
+  noCertificate,
+  noKey,
+  notPem,
+  severalKeys,
+  unreadableCertificate,
+  unreadableKey,
+} from '../messages/certificates.ts'
 import { InputProblem, type ParseContext } from '../workflow/input.ts'
 import { parseWorkspaceFile } from '../workflow/parsers.ts'
 import { declareSecret } from '../workflow/secrets.ts'
@@ -42,9 +51,7 @@ function fileText(path: string, workspace: string): string {
     return parseWorkspaceFile(path, workspace).read().toString('utf8')
   } catch (problem) {
     if (!(problem instanceof InputProblem)) throw problem
-    throw new InputProblem(
-      'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
-    )
+    throw new InputProblem(notPem())
   }
 }
 
@@ -57,7 +64,7 @@ function certificateOf(pem: string, place: number): X509Certificate {
   try {
     return new (crypto().X509Certificate)(pem)
   } catch {
-    throw new InputProblem(`takes certificates that can be read; number ${place} cannot`)
+    throw new InputProblem(unreadableCertificate({ place }))
   }
 }
 
@@ -65,24 +72,21 @@ function certificateOf(pem: string, place: number): X509Certificate {
 export function parseCertificate(given: string, context: ParseContext): GivenCertificate {
   const blocks = blocksOf(pemText(given, context)).filter(({ label }) => label === 'CERTIFICATE')
   const [leaf, ...chain] = blocks.map(({ pem }, i) => certificateOf(pem, i + 1))
-  if (leaf === undefined)
-    throw new InputProblem('takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end')
+  if (leaf === undefined) throw new InputProblem(noCertificate())
   return { pem: blocks.map(({ pem }) => pem).join(''), fingerprint: leaf.fingerprint, leaf, chain }
 }
 
 /** The only private key of the text. */
 export function parsePrivateKey(given: string, context: ParseContext): GivenKey {
   const [block, ...others] = blocksOf(pemText(given, context)).filter(({ label }) => label.endsWith('PRIVATE KEY'))
-  if (block === undefined) throw new InputProblem('takes PEM with a private key in it')
-  if (others.length > 0) throw new InputProblem(`takes one private key; got ${others.length + 1}`)
+  if (block === undefined) throw new InputProblem(noKey())
+  if (others.length > 0) throw new InputProblem(severalKeys({ count: others.length + 1 }))
   if (block.label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(block.pem)) {
-    throw new InputProblem(
-      'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
-    )
+    throw new InputProblem(keyWithPassphrase())
   }
   try {
     return { pem: block.pem, key: crypto().createPrivateKey(block.pem) }
   } catch {
-    throw new InputProblem('takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1')
+    throw new InputProblem(unreadableKey())
   }
 }

@@ -5,6 +5,7 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { json } from 'node:stream/consumers'
+import { rehearsal as said } from '../messages/log.ts'
 import { InputError } from '../workflow/input.ts'
 import type { Change } from '../workflow/report.ts'
 
@@ -29,6 +30,8 @@ export interface Rehearsal {
   readonly secret: string
   /** Lets it live on without this process; until then it ends with it. */
   readonly release: () => void
+  /** Ends it at once; only before it was released. */
+  readonly abandon: () => void
 }
 
 /** What it did to its world. */
@@ -66,7 +69,7 @@ export async function startRehearsal(play: Play, signal: AbortSignal): Promise<R
   signal.addEventListener('abort', leave, { once: true })
   try {
     const reply = await replyOf(child, { ...play, secret })
-    return { ...startedBy(reply), secret, release: () => released(child) }
+    return { ...startedBy(reply), secret, release: () => released(child), abandon: leave }
   } catch (error) {
     leave()
     throw error
@@ -79,23 +82,23 @@ export async function startRehearsal(play: Play, signal: AbortSignal): Promise<R
 /** Tells the simulator what to play and waits for its one answer. */
 function replyOf(child: ChildProcess, order: object): Promise<object> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('The simulator was not ready in time.')), READY_MS)
+    const timer = setTimeout(() => reject(new Error(said.notReady())), READY_MS)
     const settle = (end: () => void) => {
       clearTimeout(timer)
       end()
     }
     child.once('message', (message) => settle(() => resolve(Object(message))))
     child.once('error', (error) => settle(() => reject(error)))
-    child.once('exit', (code) => settle(() => reject(new Error(`The simulator ended at once (exit code ${code}).`))))
+    child.once('exit', (code) => settle(() => reject(new Error(said.endedAtOnce({ code })))))
     child.send(order)
   })
 }
 
-function startedBy(reply: object): Omit<Rehearsal, 'secret' | 'release'> {
+function startedBy(reply: object): Omit<Rehearsal, 'secret' | 'release' | 'abandon'> {
   if ('problems' in reply && Array.isArray(reply.problems)) throw new InputError(reply.problems)
-  if ('failed' in reply) throw new Error(`The simulator failed: ${String(reply.failed)}`)
+  if ('failed' in reply) throw new Error(said.failed({ reason: String(reply.failed) }))
   // Both ends of the channel come from one build.
-  return reply as Omit<Rehearsal, 'secret' | 'release'>
+  return reply as Omit<Rehearsal, 'secret' | 'release' | 'abandon'>
 }
 
 function released(child: ChildProcess): void {

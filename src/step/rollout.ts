@@ -1,6 +1,7 @@
 /** A rollout of images with its way back, and the outputs that are due however it ends. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { rollback as words } from '../messages/rollback.ts'
 import { applyChange, type ChangeResult } from '../rollout/change.ts'
 import { RolledBackError } from '../rollout/errors.ts'
 import { type ImageUpdate, imageChange } from '../rollout/image-update.ts'
@@ -9,7 +10,8 @@ import { imagesOf } from './images.ts'
 import type { ServiceOutput } from './service.ts'
 import type { Step } from './step.ts'
 
-type RolloutStep = Step<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back'>
+/** A step that rolls images out. */
+export type RolloutStep = Step<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back'>
 
 /** What a rollout acts on and with. */
 export interface Rollout {
@@ -18,7 +20,7 @@ export interface Rollout {
   readonly options: RollbackOptions
 }
 
-/** Puts the earlier images back and tells it; always rejects. */
+/** Rolls back to the earlier images and tells it; always rejects. */
 export async function putBack(
   { client, update, options }: Rollout,
   before: Service,
@@ -31,18 +33,19 @@ export async function putBack(
     if (error instanceof RolledBackError) {
       step.set({ rolled_back: error.rolledBack })
       if (error.service) step.set({ image_path: imagesOf(error.service, update.images) })
-      const note = error.rolledBack ? 'The earlier image runs again.' : 'The earlier image could not be put back.'
-      step.tell({ notes: [note] })
+      step.tell({ notes: [error.rolledBack ? words.noteDone() : words.noteFailed()] })
     }
     throw error
   }
 }
 
-/** Rolls out; where that fails or times out and `rollback` is true, the earlier images are put back and it still rejects. */
+/** Rolls out; where that fails or times out and `rollback` is true, it is rolled back and still rejects. */
 export async function rolledOut(
   rollout: Rollout,
   rollback: boolean,
   step: RolloutStep,
+  /** Hears of the service as it is, once it is known that it is changed and before it is. */
+  before: (service: Service) => Promise<void> = async () => {},
 ): Promise<ChangeResult<Service>> {
   const { client, update, options } = rollout
   const seen = (service: Service) => {
@@ -51,10 +54,11 @@ export async function rolledOut(
   }
   const change = imageChange(client, update, { seen }, options)
   let replaced: Service | undefined
-  const send = (service: Service) => {
+  const send = async (service: Service) => {
     // What is replaced is known from here on, also where the step ends badly.
     replaced = service
     step.set({ previous_image_path: imagesOf(service, update.images) })
+    await before(service)
     return change.send(service)
   }
   try {

@@ -1,6 +1,8 @@
 /** One step from its inputs to its ending: what `main` reports. */
 import { type Clock, systemClock } from '../client/clock.ts'
 import { phases } from '../messages/changes.ts'
+import { cleanUpFailed } from '../messages/endings.ts'
+import { changing, statusIs, stillWaiting } from '../messages/log.ts'
 import type { Aim, Fate, Observer } from '../rollout/observer.ts'
 import type { Difference } from '../rollout/plan.ts'
 import { STALLED_MS } from '../rollout/schedule.ts'
@@ -60,22 +62,20 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
       // Finding out and waiting each begin with a read of the same status.
       if (word === said) return
       said = word
-      log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`)
+      log.info(statusIs({ word, meaning: sentence }))
     },
     sending: (differences) => {
       said = undefined
       mark.sending(differences)
-      for (const { field, before, after } of differences)
-        log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
+      for (const { field, before, after } of differences) log.info(changing({ field, before, after }))
     },
     sent: mark.sent,
     fate: mark.fate,
     progress: (text) => log.info(text),
     heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-      const stalled = stalledMs >= STALLED_MS ? `, nothing has moved for ${formatDuration(stalledMs)}` : ''
-      log.info(
-        `Still ${presentable(status)} after ${formatDuration(elapsedMs)}${stalled}; ${formatDuration(leftMs)} left.`,
-      )
+      const stalled = stalledMs >= STALLED_MS ? formatDuration(stalledMs) : undefined
+      const times = { elapsed: formatDuration(elapsedMs), stalled, left: formatDuration(leftMs) }
+      log.info(stillWaiting({ status: presentable(status), ...times }))
     },
     detail: (text) => log.debug(text),
     warn: (text) => log.warning(text),
@@ -129,7 +129,7 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
       try {
         await end(ended)
       } catch (error) {
-        log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : String(error)}`)
+        log.warning(cleanUpFailed({ reason: error instanceof Error ? error.message : String(error) }))
       }
     }
   }

@@ -1,5 +1,15 @@
 /** A definition file: the whole request of a new service (API reference 9.5) in YAML or JSON, checked field by field. */
 import { PORT_ALIASES, type PortMap, type Spec } from '../client/dialect.ts'
+import {
+  chargingForm,
+  containerPort,
+  needsField,
+  oneSize,
+  oneSpelling,
+  protocolForm,
+  servicePort,
+  theDefinition,
+} from '../messages/definitions.ts'
 import { REPLICAS } from '../rollout/scaling.ts'
 import {
   type Fields,
@@ -42,22 +52,22 @@ export interface Definition {
 
 // Both generations spell ports differently, and each of their spellings is understood.
 const SIDES = [
-  ['source_port', 'of the service', ['source_port', ...PORT_ALIASES.source_port]],
-  ['dest_port', 'of the container', ['dest_port', ...PORT_ALIASES.dest_port]],
+  ['source_port', servicePort, ['source_port', ...PORT_ALIASES.source_port]],
+  ['dest_port', containerPort, ['dest_port', ...PORT_ALIASES.dest_port]],
 ] as const
 
 function portOf(fields: Fields, place: string, [name, whose, spellings]: (typeof SIDES)[number]): number {
   const [spelling, ...others] = spellings.filter((one) => fields[one] !== undefined)
-  if (spelling === undefined) throw new InputProblem(`needs ${place}.${name} (${whose})`)
-  if (others.length > 0)
-    throw new InputProblem(`takes one of ${[spelling, ...others].join(', ')} in ${place}: they name the same port`)
-  return needed(numberOf(fields, spelling, place, LAST_PORT), `${place}.${name} (${whose})`)
+  const port = whose({ place: `${place}.${name}` })
+  if (spelling === undefined) throw new InputProblem(needsField({ place: port }))
+  if (others.length > 0) throw new InputProblem(oneSpelling({ spellings: [spelling, ...others], place }))
+  return needed(numberOf(fields, spelling, place, LAST_PORT), port)
 }
 
 function portMap(value: unknown, place: string): PortMap {
   const fields = fieldsOf(value, place, [...SIDES.flatMap(([, , spellings]) => spellings), 'protocol'])
   const protocol = protocolOf(textOf(fields, 'protocol', place, 16) ?? 'TCP')
-  if (protocol === undefined) throw new InputProblem(`takes TCP or UDP as ${place}.protocol`)
+  if (protocol === undefined) throw new InputProblem(protocolForm({ place: `${place}.protocol` }))
   return { source_port: portOf(fields, place, SIDES[0]), dest_port: portOf(fields, place, SIDES[1]), protocol }
 }
 
@@ -68,14 +78,14 @@ function publicNet(value: unknown, place: string): DefinedNet | undefined {
   if (Object.keys(fields).length === 0) return undefined
   const type = textOf(fields, 'type', place, 16)
   if (type !== undefined && type !== 'flow' && type !== 'bandwidth')
-    throw new InputProblem(`takes flow or bandwidth as ${place}.type`)
+    throw new InputProblem(chargingForm({ place: `${place}.type` }))
   const rest = present({ type, bandwidth: numberOf(fields, 'bandwidth', place, 1_024) })
   return { used: needed(flagOf(fields, 'used', place), `${place}.used`), ...rest }
 }
 
 function specOf({ spec_id: id, spec_alias: alias }: Fields, place: string): Spec | undefined {
   const given = [id, alias].filter((one) => one !== undefined && one !== null)
-  if (given.length > 1) throw new InputProblem(`takes spec_id or spec_alias in ${place}, not both`)
+  if (given.length > 1) throw new InputProblem(oneSize({ place }))
   const [size] = given
   return size === undefined
     ? undefined
@@ -97,14 +107,15 @@ const FIELDS = [
 
 /** Decodes a whole definition. Throws `InputProblem` naming the place of the first thing that is wrong. */
 export function decodeDefinition(value: unknown): Definition {
-  const whole = fieldsOf(value, 'the definition', ['bill_info', 'service_info', 'service_container_infos'])
+  const all = theDefinition()
+  const whole = fieldsOf(value, all, ['bill_info', 'service_info', 'service_container_infos'])
   const place = 'service_info'
   const info = fieldsOf(whole.service_info ?? {}, place, FIELDS)
-  const container = (one: unknown, where: string) => decodeContainer(one, where.replace('the definition.', ''))
+  const container = (one: unknown, where: string) => decodeContainer(one, where.replace(`${all}.`, ''))
   return {
-    containers: itemsOf(whole, 'service_container_infos', 'the definition', container) ?? [],
+    containers: itemsOf(whole, 'service_container_infos', all, container) ?? [],
     ...present({
-      bill_info: textOf(whole, 'bill_info', 'the definition', 64),
+      bill_info: textOf(whole, 'bill_info', all, 64),
       stateful: flagOf(info, 'stateful', place),
       replicas: numberOf(info, 'replicas', place, REPLICAS.max),
       port_maps: itemsOf(info, 'port_maps', place, portMap),

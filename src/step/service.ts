@@ -7,7 +7,7 @@ import type { ChangeResult } from '../rollout/change.ts'
 import { refuse } from '../rollout/errors.ts'
 import { findNamespace, findServiceId } from '../rollout/names.ts'
 import type { RollbackOptions } from '../rollout/rollback.ts'
-import { serviceTitle } from '../rollout/service-state.ts'
+import { serviceTitle, suspension } from '../rollout/service-state.ts'
 import type { Problem, Values } from '../workflow/input.ts'
 import { integer, text } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
@@ -77,8 +77,12 @@ export function serviceOptions(inputs: Waiting, step: Step<ServiceOutput>): Roll
   let told = false
   const seen = (found: Service) => {
     step.set(serviceOutputs(found))
-    if (!told) step.tell({ subject: serviceTitle(found) })
+    if (told) return
     told = true
+    step.tell({ subject: serviceTitle(found) })
+    // It holds nothing back: whether it was ever anything else than 0 where a service ran is not known.
+    const suspended = suspension(found)
+    if (suspended !== undefined) step.log.warning(suspended)
   }
   return { ...changeOptions(inputs, step), seen }
 }

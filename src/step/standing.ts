@@ -1,4 +1,6 @@
 /** How a step's changes stand at the platform when it is cancelled or can no longer ask, in words. */
+import { changeStands, changesHadEnded, lastStatus, nothingSent } from '../messages/endings.ts'
+import { sentences } from '../messages/message.ts'
 import type { Aim, Fate } from '../rollout/observer.ts'
 import type { Difference } from '../rollout/plan.ts'
 
@@ -15,12 +17,6 @@ export interface Standing {
   readonly told: string
   /** The fields of each change that was sent, as people call them. */
   readonly fields: readonly string[]
-}
-
-const WORDS: Readonly<Record<Exclude<Fate, 'not_taken'>, string>> = {
-  ended: 'had ended',
-  on_its_way: 'was on its way, and whether the platform took it is not known',
-  taken: 'goes on at the platform',
 }
 
 /** Remembers what became of each change, the latest last. */
@@ -46,15 +42,13 @@ export class Fates {
         sent: false,
         goesOn: false,
         fields,
-        told: 'No change was sent, so nothing of it goes on at the platform.',
+        told: nothingSent(),
       }
     const over = all.filter(({ fate }) => fate === 'ended')
     const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all
-    const sentences = listed.flatMap(({ aim, fate }) =>
-      fate === 'not_taken' ? [] : [`${aim.subject}: the change to ${aim.what} ${WORDS[fate]}.`],
-    )
-    if (over.length > LISTED) sentences.unshift(`${over.length} changes had ended.`)
-    if (status !== '' && over.length < all.length) sentences.push(`The last status is "${status}".`)
-    return { sent: true, goesOn: over.length < all.length, fields, told: sentences.join(' ') }
+    const told = listed.flatMap(({ aim, fate }) => (fate === 'not_taken' ? [] : [changeStands[fate](aim)]))
+    if (over.length > LISTED) told.unshift(changesHadEnded({ count: over.length }))
+    if (status !== '' && over.length < all.length) told.push(lastStatus({ status }))
+    return { sent: true, goesOn: over.length < all.length, fields, told: sentences(...told) }
   }
 }

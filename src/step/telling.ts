@@ -1,4 +1,5 @@
 /** How a step tells the end of a change, the same for all actions. */
+import { wouldChange } from '../messages/log.ts'
 import type { Difference } from '../rollout/plan.ts'
 import type { GoodOutcome, Step } from './step.ts'
 
@@ -15,7 +16,7 @@ export function tellEnding(step: Step, { subject, headline, outcome, differences
   const planned = outcome === 'planned'
   step.conclude(outcome)
   for (const { field, before, after } of planned ? differences : []) {
-    step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`)
+    step.log.info(wouldChange({ field, before, after }))
   }
   step.log.info(headline)
   step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) })

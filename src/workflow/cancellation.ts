@@ -1,3 +1,5 @@
+import { wasCancelled } from '../messages/endings.ts'
+
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** The two signals by which a runner ends a step, first the one and seconds later the other; Windows knows both. */
@@ -23,7 +25,7 @@ export class Cancelled extends Error {
   override readonly name = 'Cancelled'
   readonly signal: CancelSignal
   constructor(signal: CancelSignal) {
-    super(`The step was cancelled (${signal}).`)
+    super(wasCancelled({ signal }))
     this.signal = signal
   }
 }

@@ -1,3 +1,4 @@
+import { andMore, columns, lineByLine } from '../messages/summary.ts'
 import { forCode, forMarkdown } from './escape.ts'
 import { cut } from './excerpt.ts'
 import { presentable } from './plain-text.ts'
@@ -15,9 +16,10 @@ export function renderChanges(changes: readonly Change[]): string {
     ({ field, before, after }) => `| ${forMarkdown(presentable(field))} | ${cell(before)} | ${cell(after)} |`,
   )
   const rest = changes.length - shown.length
-  const more = rest > 0 ? [`| and ${rest} more | | |`] : []
-  const table = ['| Field | Before | After |', '|---|---|---|', ...rows, ...more].join('\n')
-  return `${table}\n\n<details><summary>Line by line</summary>\n\n${block(shown)}\n\n</details>`
+  const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : []
+  const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`
+  const table = [heads, '|---|---|---|', ...rows, ...more].join('\n')
+  return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(shown)}\n\n</details>`
 }
 
 function cell(value: string | undefined): string {

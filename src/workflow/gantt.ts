@@ -1,3 +1,4 @@
+import { columns, sameAsTable } from '../messages/summary.ts'
 import { formatDuration } from './duration.ts'
 import { forMarkdown, forMermaid } from './escape.ts'
 import { cut } from './excerpt.ts'
@@ -43,8 +44,9 @@ export function renderPhases(phases: readonly Phase[]): string {
   const bars = barsOf(shown)
   if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done')) return ''
   const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)]
-  const table = ['| | Phase | Began after | Took |', '|:-:|---|--:|--:|', ...rows].join('\n')
-  return `${gantt(telling(bars))}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`
+  const heads = `| | ${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`
+  const table = [heads, '|:-:|---|--:|--:|', ...rows].join('\n')
+  return `${gantt(telling(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`
 }
 
 /** Without what went well in a moment: between minutes of building it would only be a line with a label. */

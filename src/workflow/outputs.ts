@@ -1,5 +1,6 @@
 import { setOutput } from '@actions/core'
 import { createLog } from './log.ts'
+import { writingTo } from './runner-file.ts'
 import { declareSecret, redact } from './secrets.ts'
 
 /** What an output may hold; objects and arrays are written as JSON, `null` and `undefined` as the empty text. */
@@ -7,7 +8,7 @@ export type OutputValue = string | number | boolean | null | undefined | object
 
 /**
  * Sets every declared output, the empty text where it has no value, besides `outcome` and `result`: one JSON object of
- * all others, typed, without the secret ones. A secret in an output that is not declared as one becomes `***`.
+ * all others, typed, without the secret ones. A secret in an output that is not declared as one becomes `***`. Throws `RunnerFileError`.
  */
 export function writeOutputs(
   declared: readonly string[],
@@ -25,7 +26,7 @@ export function writeOutputs(
   for (const name of names) {
     const value = plain(values[name])
     if (secretOutputs.includes(name)) {
-      setOutput(name, asText(value))
+      put(name, asText(value))
       continue
     }
     // A word of ours, which a secret that happens to be the same must not hide.
@@ -33,10 +34,14 @@ export function writeOutputs(
     if (asText(shown) !== asText(value)) {
       warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`)
     }
-    setOutput(name, asText(shown))
+    put(name, asText(shown))
     result[name] = shown
   }
-  setOutput('result', JSON.stringify(result))
+  put('result', JSON.stringify(result))
+}
+
+function put(name: string, text: string): void {
+  writingTo('GITHUB_OUTPUT', () => setOutput(name, text))
 }
 
 /** What JSON makes of a value, so that the output and its place in `result` say the same. */

@@ -1,4 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs'
+import { outcomeWords } from '../messages/endings.ts'
+import { changesTitle, cutOff, details, endedAfter, whereTheTimeWent } from '../messages/summary.ts'
 import { renderChanges } from './difference.ts'
 import { formatDuration } from './duration.ts'
 import { forLink, forMarkdown } from './escape.ts'
@@ -7,6 +9,7 @@ import { renderPhases } from './gantt.ts'
 import type { Outcome } from './outcome.ts'
 import { presentable } from './plain-text.ts'
 import type { Fact, Link, Report, ReportedError } from './report.ts'
+import { writingTo } from './runner-file.ts'
 import { redact } from './secrets.ts'
 
 export type { Report } from './report.ts'
@@ -31,41 +34,39 @@ export function renderSummary(report: Report): string {
     heading(report),
     report.error ? renderError(report.error, report.outcome) : '',
     renderFacts(report.facts),
-    titled(changesTitle(report.outcome), renderChanges(report.changes)),
-    titled('Where the time went', renderPhases(report.phases)),
+    titled(titleOfChanges(report.outcome), renderChanges(report.changes)),
+    titled(whereTheTimeWent(), renderPhases(report.phases)),
     renderNotes(report.notes),
     renderLinks(report.links),
-    `<sub>${report.outcome.replace('_', ' ')} after ${formatDuration(report.elapsedSeconds * 1000)}</sub>`,
+    `<sub>${endedAfter({ outcome: outcomeWords[report.outcome](), elapsed: formatDuration(report.elapsedSeconds * 1000) })}</sub>`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`
 }
 
 /**
  * Appends to the job summary of the step, shortened to what GitHub takes of one step (1024 KiB, refused whole above that).
- * Returns whether it was written; never throws, for a summary is no reason to fail.
+ * Does nothing where the runner names no file for it. Throws `RunnerFileError`; a summary is no reason to fail, though.
  */
-export function writeSummary(markdown: string, env: NodeJS.ProcessEnv = process.env): boolean {
+export function writeSummary(markdown: string, env: NodeJS.ProcessEnv = process.env): void {
   const file = env.GITHUB_STEP_SUMMARY
-  if (!file) return false
-  try {
+  if (!file) return
+  writingTo('GITHUB_STEP_SUMMARY', () => {
     const room = largest - statSync(file).size
     appendFileSync(file, shortened(redact(markdown), room))
-    return true
-  } catch {
-    return false
-  }
+  })
 }
 
 const largest = 1024 * 1024
-const ending = '\n\nThe summary ends here, because GitHub takes no more than 1024 KiB of one step.\n'
+const ending = () => `\n\n${cutOff()}\n`
 
 function shortened(markdown: string, room: number): string {
   const bytes = Buffer.from(markdown)
   if (bytes.length <= room) return markdown
-  const kept = bytes.subarray(0, Math.max(0, room - ending.length - 100)).toString()
+  const last = ending()
+  const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(last) - 100)).toString()
   const whole = kept.slice(0, kept.lastIndexOf('\n') + 1)
   if (whole === '') return ''
-  return `${whole}${openFence(whole)}${ending}`
+  return `${whole}${openFence(whole)}${last}`
 }
 
 /** What closes the code block that a text breaks off in. */
@@ -88,13 +89,13 @@ function heading({ action, subject, outcome, headline, error }: Report): string 
   return error ? `### ${signs[outcome]} ${title}` : `### ${signs[outcome]} ${title}\n\n${inline(headline)}`
 }
 
-function renderError({ message, hint, details }: ReportedError, outcome: Outcome): string {
+function renderError({ message, hint, details: more }: ReportedError, outcome: Outcome): string {
   // GitHub draws these in colour, with a sign of their own.
   const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION'
   const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
-  if (!details) return quoted
-  const text = forMarkdown(cut(presentable(details), longestDetails))
-  return `${quoted}\n\n<details><summary>Details</summary>\n\n${text}\n\n</details>`
+  if (!more) return quoted
+  const text = forMarkdown(cut(presentable(more), longestDetails))
+  return `${quoted}\n\n<details><summary>${details()}</summary>\n\n${text}\n\n</details>`
 }
 
 function renderFacts(facts: readonly Fact[]): string {
@@ -109,10 +110,9 @@ function factValue({ value, page }: Fact): string {
   return page ? forLink(text, text) : forMarkdown(text)
 }
 
-/** What was sent may not have come to its end. */
-function changesTitle(outcome: Outcome): string {
-  if (outcome === 'planned') return 'What would change'
-  return outcome === 'changed' ? 'What changed' : 'What was sent'
+function titleOfChanges(outcome: Outcome): string {
+  if (outcome === 'planned') return changesTitle.planned()
+  return outcome === 'changed' ? changesTitle.changed() : changesTitle.sent()
 }
 
 function titled(title: string, body: string): string {

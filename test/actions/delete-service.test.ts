@@ -107,12 +107,12 @@ describe('delete-service', () => {
 describe('a service that is not there', () => {
   it.each([
     [{ service_id: '4711' }, 'Service 4711'],
-    [{ ...named, service_name: 'none' }, 'Service none in space my-ev'],
-    [{ ...named, namespace: 'none' }, 'Service web in space none'],
+    [{ ...named, service_name: 'none' }, 'Service none in namespace my-ev'],
+    [{ ...named, namespace: 'none' }, 'Service web in namespace none'],
   ])('fails where nothing else is said, and is skipped where that is: %j', async (inputs, title) => {
     const step = await simulatedStep()
     const { ending } = await step.run(deleteService, inputs)
-    expect(ending).toMatchObject({ outcome: 'failed', message: `${title} is not there.` })
+    expect(ending).toMatchObject({ outcome: 'failed', message: `${title} does not exist.` })
     expect(ending?.hint).toContain('if_missing: skip')
     const { outputs, exitCode } = await step.main('delete-service', { ...inputs, if_missing: 'skip' })
     const service_id = 'service_id' in inputs ? inputs.service_id : ''

@@ -366,7 +366,7 @@ describe('deploy from source', () => {
 describe('deploy with a probe', () => {
   it('is done once the service answered well three times in a row', async () => {
     const step = await simulatedStep()
-    const health_check_url = await application(502, 200, 503, 204)
+    const health_check_url = await application(200, 502, 200, 503, 204)
     const { outcome, outputs, phases, tellings, log } = await step.run(deploy, { ...web, health_check_url })
     expect(outcome).toBe('changed')
     expect(outputs).toMatchObject({ url: health_check_url, status: 'update_succ', rolled_back: false })
@@ -375,7 +375,7 @@ describe('deploy with a probe', () => {
     expect(tellings.flatMap(({ links = [] }) => links)).toEqual([{ text: health_check_url, url: health_check_url }])
   })
 
-  it('that does not pass puts the earlier image back', async () => {
+  it('that does not pass rolls back to the earlier image', async () => {
     const step = await simulatedStep()
     const health_check_url = await application(404)
     const inputs = { ...web, health_check_url, health_check_timeout: '30s' }
@@ -383,7 +383,7 @@ describe('deploy with a probe', () => {
     expect(outputs).toMatchObject({ outcome: 'failed', image_path: v1, previous_image_path: v1, rolled_back: 'true' })
     expect(exitCode).toBe(1)
     expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(summary).toContain('the last answer was: HTTP 404')
+    expect(summary).toContain('it needs 3 good answers in a row and got HTTP 404 × 31')
   })
 
   it('puts nothing back where rollback is false, or where nothing was rolled out', async () => {

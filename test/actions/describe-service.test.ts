@@ -101,10 +101,11 @@ describe('describe-service', () => {
     expect(subject).toBe('Service web (50883)')
     expect(headline).toBe('Service web (50883): create_succ, 2 × hub.c.163.com/admin/web:v1.')
     expect(tellings.flatMap(({ facts }) => facts ?? [])).toEqual([
-      { name: 'Space', value: 'my-ev-admin' },
+      { name: 'Namespace', value: 'my-ev-admin' },
       { name: 'Status', value: 'create_succ' },
       { name: 'Kind', value: 'stateless' },
       { name: 'Replicas', value: 2 },
+      { name: 'Running containers', value: '2 / 2' },
       { name: 'Size', value: 1 },
       { name: 'Ports', value: '80:8080/TCP' },
       { name: 'Address', value: undefined },

@@ -22,7 +22,10 @@ describe('login', () => {
     const token = String(outputs.token)
     expect(token).toMatch(/^[0-9a-f]{32}$/)
     expect(outputs).toMatchObject({ outcome: 'changed', expires_in: '86400', expires_at: '2017-01-05T09:00:00.000Z' })
-    expect(exported).toEqual({ FENGCHAO_TOKEN: token, FENGCHAO_ENDPOINT: step.simulator.url })
+    expect(exported).toEqual({
+      ...{ FENGCHAO_TOKEN: token, FENGCHAO_ENDPOINT: step.simulator.url },
+      FENGCHAO_TOKEN_TIME: expect.stringMatching(/^\d{13}$/),
+    })
     expect(log).toContain(`::add-mask::${token}`)
     expect(log.slice(log.indexOf(`::add-mask::${token}`) + 1).join('\n')).not.toContain(token)
     expect(exitCode).toBe(0)

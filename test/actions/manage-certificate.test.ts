@@ -138,7 +138,7 @@ describe('apply', () => {
   it('makes no certificate for an id that is not there', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageCertificate, { cert_id: ID.replaceAll('7', '0'), ...apply })
-    expect(String(error)).toContain('is not there.')
+    expect(String(error)).toContain('does not exist.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -292,7 +292,7 @@ describe('delete', () => {
     useCertificate(step, ID)
     const { ending, error } = await step.run(manageCertificate, { operation: 'delete', cert_name: 'my-cer' })
     expect(String(error)).toContain(
-      'Certificate my-cer is in use by listener http-listeners of load balancer mylb in space my-ev-admin',
+      'Certificate my-cer is in use by listener http-listeners of load balancer mylb in namespace my-ev-admin',
     )
     expect(String(error)).toContain('4030410')
     expect(ending?.hint).toContain('manage-listener')
@@ -335,7 +335,7 @@ describe('get and list', () => {
   it('get fails for one that is not there', async () => {
     const step = await simulatedStep()
     const { ending } = await step.run(manageCertificate, { operation: 'get', cert_name: 'none' })
-    expect(ending).toMatchObject({ outcome: 'failed', message: 'Certificate none is not there.' })
+    expect(ending).toMatchObject({ outcome: 'failed', message: 'Certificate none does not exist.' })
   })
 
   it('list gives all, without the certificates themselves', async () => {

@@ -243,7 +243,7 @@ describe('get, list, quota and cost', () => {
   it.each(['get', 'cost'])('%s fails for an IP that is not there', async (operation) => {
     const step = await simulatedStep()
     const { error } = await step.run(manageIp, { operation, ip_id: '4711' })
-    expect(String(error)).toContain('ublic IP 4711 is not there.')
+    expect(String(error)).toContain('ublic IP 4711 does not exist.')
   })
 
   it.each([

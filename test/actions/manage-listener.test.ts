@@ -84,7 +84,7 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('manage-listener', { ...http, clusters: same })
     expect(outputs).toMatchObject({ outcome: 'unchanged', operation: 'unchanged', changed: 'false', status: 'WORKING' })
-    expect(summary).toContain('already as asked.')
+    expect(summary).toContain('already up to date.')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -103,7 +103,7 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { outputs, summary } = await step.main('manage-listener', { ...fresh, wait: 'false' })
     expect(outputs).toMatchObject({ outcome: 'started', operation: 'created', listener: '', changed: 'true' })
-    expect(summary).toContain('created (sent; its end was not waited for).')
+    expect(summary).toContain('its creation was sent; its end was not waited for.')
     expect(step.clock.slept).toEqual([])
   })
 
@@ -152,7 +152,7 @@ describe('create and update', () => {
   it('create what is not there, and only that', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageListener, { ...http, operation: 'create' })
-    expect(String(error)).toContain('Listener http-listeners of load balancer mylb is there already.')
+    expect(String(error)).toContain('Listener http-listeners of load balancer mylb already exists.')
     expect(step.changesSent()).toEqual([])
     expect((await step.run(manageListener, { ...fresh, operation: 'create' })).outputs.operation).toBe('created')
   })
@@ -160,7 +160,7 @@ describe('create and update', () => {
   it('update what is there, and only that', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageListener, { ...fresh, operation: 'update' })
-    expect(String(error)).toContain('Listener admin of load balancer mylb is not there.')
+    expect(String(error)).toContain('Listener admin of load balancer mylb does not exist.')
     expect(step.changesSent()).toEqual([])
     expect((await step.run(manageListener, { ...http, operation: 'update' })).outputs.operation).toBe('updated')
   })
@@ -205,7 +205,7 @@ describe('delete', () => {
     const { outcome, outputs, headline } = await step.run(manageListener, { ...inputs, listener_name: 'nil' })
     expect(outcome).toBe('unchanged')
     expect(outputs).toMatchObject({ operation: 'unchanged', listener: undefined })
-    expect(headline).toBe('Listener nil of load balancer mylb: already as asked.')
+    expect(headline).toBe('Listener nil of load balancer mylb: does not exist, so there is nothing to delete.')
     expect(step.changesSent()).toEqual([])
   })
 

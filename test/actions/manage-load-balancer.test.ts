@@ -56,7 +56,7 @@ describe('apply', () => {
     await step.main('manage-load-balancer', asked)
     const { outputs, summary } = await step.main('manage-load-balancer', asked)
     expect(outputs).toMatchObject({ outcome: 'unchanged', operation: 'unchanged', changed: 'false', status: 'WORKING' })
-    expect(summary).toContain('Load balancer edge: already as asked.')
+    expect(summary).toContain('Load balancer edge: already up to date.')
     expect(step.changesSent()).toEqual(['createLoadBalancer'])
   })
 
@@ -213,7 +213,7 @@ describe('get', () => {
   it('fails for one that is not there', async () => {
     const step = await simulatedStep()
     const { error, outputs } = await step.run(manageLoadBalancer, { ...fresh, operation: 'get' })
-    expect(String(error)).toContain('Load balancer edge is not there.')
+    expect(String(error)).toContain('Load balancer edge does not exist.')
     expect(outputs.status).toBe('absent')
   })
 })

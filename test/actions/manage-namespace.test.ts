@@ -29,7 +29,7 @@ describe('apply', () => {
     const [space] = spacesOf(step)
     const names = { namespace_id: String(space?.id), namespace: 'preview-7-admin', display_name: 'preview-7' }
     expect(outputs).toMatchObject({ ...names, outcome: 'changed', changed: 'true', namespaces: '' })
-    expect(summary).toContain('Space preview-7: created.')
+    expect(summary).toContain('Namespace preview-7: created.')
     expect(exitCode).toBe(0)
     const again = await step.main('manage-namespace', fresh)
     expect(again.outputs).toMatchObject({ ...names, outcome: 'unchanged', changed: 'false' })
@@ -48,7 +48,7 @@ describe('apply', () => {
     const step = await simulatedStep()
     const { outcome, headline, changes } = await step.run(manageNamespace, { ...fresh, dry_run: 'true' })
     expect(outcome).toBe('planned')
-    expect(headline).toBe('Space preview-7: would be created (dry run: nothing was sent).')
+    expect(headline).toBe('Namespace preview-7: would be created (dry run: nothing was sent).')
     expect(changes).toEqual([{ field: 'display_name', before: '', after: 'preview-7' }])
     expect(step.changesSent()).toEqual([])
   })
@@ -125,7 +125,7 @@ describe('get and list', () => {
   it('get fails for a space that is not there', async () => {
     const step = await simulatedStep()
     const { ending } = await step.run(manageNamespace, { ...fresh, operation: 'get' })
-    expect(ending).toMatchObject({ outcome: 'failed', message: 'Space preview-7 is not there.' })
+    expect(ending).toMatchObject({ outcome: 'failed', message: 'Namespace preview-7 does not exist.' })
   })
 
   it('list gives all', async () => {
@@ -136,6 +136,6 @@ describe('get and list', () => {
       { id: 10685, display_name: 'default', deletable: false },
     ])
     expect(outputs).toMatchObject({ outcome: 'unchanged', namespace: '' })
-    expect(summary).toContain('2 spaces.')
+    expect(summary).toContain('2 namespaces.')
   })
 })

@@ -193,7 +193,7 @@ describe('download', () => {
   it('fails for a key that is not there, and for a platform that gives it no more', async () => {
     const step = await simulatedStep()
     const missing = await step.run(manageSecretKey, { ...download, key_name: 'none' })
-    expect(missing.ending).toMatchObject({ outcome: 'failed', message: 'SSH key none is not there.' })
+    expect(missing.ending).toMatchObject({ outcome: 'failed', message: 'SSH key none does not exist.' })
     step.simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'getPrivateKey' } })
     expect((await step.run(manageSecretKey, download)).ending?.message).toContain('4030009')
     expect(existsSync(join(tempOf(step), 'mykey.pem'))).toBe(false)
@@ -249,7 +249,7 @@ describe('get and list', () => {
     const { outputs } = await step.main('manage-secret-key', { operation: 'get', key_id: '119766' })
     expect(outputs).toMatchObject({ outcome: 'unchanged', key_id: '119766', key_name: 'mykey', fingerprint: PRINT })
     const { ending } = await step.run(manageSecretKey, { operation: 'get', key_name: 'none' })
-    expect(ending?.message).toBe('SSH key none is not there.')
+    expect(ending?.message).toBe('SSH key none does not exist.')
   })
 
   it('list gives all', async () => {

@@ -185,7 +185,7 @@ describe('apply', () => {
       },
     })
     const { error } = await step.run(manageVolume, { ...free, size: '20' })
-    expect(String(error)).toContain('is attached to service')
+    expect(String(error)).toContain('is attached to a service')
     expect(step.changesSent()).toEqual(['resizeVolume'])
   })
 
@@ -217,7 +217,7 @@ describe('get', () => {
   it('fails for one that is not there', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageVolume, { volume_id: '4711', operation: 'get' })
-    expect(String(error)).toContain('Volume 4711 is not there.')
+    expect(String(error)).toContain('Volume 4711 does not exist.')
   })
 })
 

@@ -36,7 +36,7 @@ describe('a token that dies while a rollout is waited for', () => {
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toContain('HTTP 401, code 4010001')
     expect(error).toContain(`Service web (50883): the change to run ${V2} goes on at the platform.`)
-    expect(error).toContain('The last status is "updating".')
+    expect(error).toContain('The last reported status is "updating".')
     expect(error).toContain('run the login action again: a token lives for 24 hours')
     expect(summary).toContain('goes on at the platform')
     expect(step.changesSent()).toEqual(['updateServiceImage'])

@@ -201,11 +201,13 @@ describe('a deletion', () => {
 
   it('that nobody may make ends the step', async () => {
     const step = await stepWith()
-    step.simulator.fault({ kind: 'status', status: 401, code: 4010001, match: remove, times: 99 })
+    step.simulator.fault({ kind: 'status', status: 401, code: 4010001, match: remove, times: 500 })
     const { outcome, ending } = await step.run(pruneImages, two)
     expect(outcome).toBe('failed')
     expect(ending?.message).toContain('5 of 5 tags could not be deleted')
-    expect(step.changesSent().length).toBeLessThan(3)
+    // What is new may only not be known yet: one tag is tried again for a minute, and no other one after it.
+    const asked = step.simulator.requests.filter(({ operationId }) => operationId === 'deleteImage')
+    expect(new Set(asked.map(({ path }) => path)).size).toBe(1)
   })
 
   it('is not made of a tag that is built again meanwhile', async () => {

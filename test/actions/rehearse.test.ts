@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { rehearse } from '../../src/actions/rehearse.ts'
@@ -28,7 +29,10 @@ async function stage(files: Readonly<Record<string, string>> = {}, folder = DIST
   return { ...step, run }
 }
 
-const kept = () => parseFileCommands(readFileSync(process.env.GITHUB_STATE ?? '', 'utf8'))
+const kept = () => {
+  const file = process.env.GITHUB_STATE ?? ''
+  return existsSync(file) ? parseFileCommands(readFileSync(file, 'utf8')) : {}
+}
 
 /** Runs the post step with what the main step kept, or with something else in its place. */
 async function ended(instead: Readonly<Record<string, string>> = {}) {
@@ -118,6 +122,37 @@ describe('rehearse', () => {
     const starting = startRehearsal({ world: undefined, faults: undefined, speed: 1 }, controller.signal)
     controller.abort()
     await expect(starting).rejects.toThrow('The simulator ended at once (exit code 0).')
+  })
+})
+
+describe('a rehearsal that cannot be handed on', () => {
+  it.each(['GITHUB_STATE', 'GITHUB_ENV'])('ends at once, with the simulator it started: %s', async (file) => {
+    const { run } = await stage()
+    vi.stubEnv(file, join(scratch(), 'no', 'such'))
+    const { outcome, ending } = await run()
+    expect(outcome).toBe('failed')
+    expect(ending).toMatchObject({
+      message: expect.stringContaining(`The runner's file ${file} could not be written: `),
+      hint: expect.stringContaining(`Make ${file} of this job writable`),
+      unexpected: false,
+    })
+  })
+
+  it('is over once it is abandoned', async () => {
+    await stage()
+    const { signal } = new AbortController()
+    const rehearsal = await startRehearsal({ world: undefined, faults: undefined, speed: 1 }, signal)
+    expect(await answers(rehearsal.endpoint)).toBe(true)
+    rehearsal.abandon()
+    while (await answers(rehearsal.endpoint)) await setImmediate()
+  })
+
+  it('leaves the end of the job nothing to look for', async () => {
+    const { run } = await stage()
+    vi.stubEnv('GITHUB_ENV', join(scratch(), 'no', 'such'))
+    await run()
+    expect(kept().control).toBe('')
+    expect(await ended()).toBe('')
   })
 })
 

@@ -43,7 +43,7 @@ describe('restart', () => {
     const step = await simulatedStep()
     const { subject, headline, changes, phases } = await step.run(restart, { ...db, option: 'hard_reboot' })
     expect(subject).toBe('Service db (51572)')
-    expect(headline).toBe('Service db (51572): hard_reboot. Done and verified.')
+    expect(headline).toBe('Service db (51572): cold restart. Done and verified.')
     expect(changes).toEqual([{ field: 'containers', before: 'running', after: 'restart cold' }])
     expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Sending', 'Restarting'])
     expect(step.simulator.requests.find(({ operationId }) => operationId === 'restartService')?.path).toContain(

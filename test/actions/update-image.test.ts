@@ -215,8 +215,8 @@ describe('a rollout that fails', () => {
     step.simulator.fault({ kind: 'fail_next_change', times: 2 })
     const { outputs, ending, tellings } = await step.run(updateImage, web)
     expect(outputs).toMatchObject({ rolled_back: false, previous_image_path: v1 })
-    expect(ending?.message).toMatch(/^The earlier image could not be put back/)
-    expect(tellings.flatMap(({ notes = [] }) => notes)).toEqual(['The earlier image could not be put back.'])
+    expect(ending?.message).toMatch(/^The rollback failed, so it is not certain what runs: /)
+    expect(tellings.flatMap(({ notes = [] }) => notes)).toEqual(['The rollback failed.'])
   })
 
   it('that does not end in time is put back as soon as the platform is free, with a deadline of its own', async () => {
@@ -231,7 +231,7 @@ describe('a rollout that fails', () => {
     step.simulator.fault({ kind: 'stuck' })
     const { outcome, outputs, error } = await step.run(updateImage, { ...web, timeout: '3m' })
     expect(outcome).toBe('timed_out')
-    expect(String(error)).toContain('The earlier image was put back')
+    expect(String(error)).toContain(`Rolled back: ${v1} runs now.`)
     expect(outputs).toMatchObject({ image_path: v1, rolled_back: true, status: 'update_succ' })
   })
 

@@ -113,16 +113,19 @@ describe('the registry', () => {
 })
 
 describe('stubs', () => {
-  it('have two lines, name their action and await its end', () => {
+  const load = (start: string) =>
+    `if (parseInt(process.versions.node) < 24) await import('./needs-node.js')\nconst { ${start} } = await import('./index.js')\n`
+
+  it('look at Node, name their action and await its end', () => {
     const text = stubs([sample('build-image')]).get('dist/build-image.js') ?? ''
-    expect(text).toBe(`import { main } from './index.js'\nawait main('build-image')\n`)
+    expect(text).toBe(`${load('main')}await main('build-image')\n`)
     expect(text.length).toBeLessThan(200)
   })
 
   it('are two for an action with a post step', () => {
     const { action } = sample('scale')
     const files = stubs([{ action: { ...action, post: async () => {} } }])
-    expect([...files.keys()]).toEqual(['dist/scale.js', 'dist/scale-post.js'])
-    expect(files.get('dist/scale-post.js')).toBe(`import { post } from './index.js'\nawait post('scale')\n`)
+    expect([...files.keys()]).toEqual(['dist/scale.js', 'dist/scale-post.js', 'dist/needs-node.js'])
+    expect(files.get('dist/scale-post.js')).toBe(`${load('post')}await post('scale')\n`)
   })
 })

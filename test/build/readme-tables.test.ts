@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { fillReadme } from '../../scripts/build/readme-tables.ts'
 import { chinese, ENGLISH } from '../../scripts/build/words.ts'
 import { CODES } from '../../src/client/codes.ts'
-import { HINTS } from '../../src/client/hints.ts'
+import { HINTS } from '../../src/messages/hints.ts'
 import { common } from '../../src/step/credentials.ts'
 import { dryRun } from '../../src/step/manage.ts'
 import { waiting } from '../../src/step/waiting.ts'
@@ -122,8 +122,8 @@ it('lists each class of errors with what to do, in the language of the README, a
   const { words } = chinese(new Map())
   const [english, translated] = [ENGLISH, words].map((said) => fillReadme(markers, [scale], operations, said).text)
   for (const [name, hint] of Object.entries(HINTS)) {
-    expect(english).toContain(`| \`${name}\` | ${hint.en} |`)
-    expect(translated).toContain(`| \`${name}\` | ${hint.zh} |`)
+    expect(english).toContain(`| \`${name}\` | ${hint.in('en')} |`)
+    expect(translated).toContain(`| \`${name}\` | ${hint.in('zh')} |`)
   }
   expect(english).toMatch(/^\| `rate_limit` \| .* \| 4030001 \|$/m)
   const codes = tableOf(english ?? '', 'errors').match(/\b\d{7}\b/g)

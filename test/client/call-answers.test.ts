@@ -12,7 +12,7 @@ describe('an error answer', () => {
     if (!(error instanceof ApiError)) throw error
     return error
   }
-  const could = 'Could not scale service 50883 to 3: the platform answered HTTP'
+  const could = 'Could not scale service 50883 to 3 replicas: the platform answered HTTP'
 
   it('is told with task, status, code, words of the platform, meaning and request id', async () => {
     const error = await failing(403, '{"code": 4030148, "message": "余额不足"}', { 'Request-Id': 'r-1' })

@@ -103,7 +103,7 @@ describe('a change', () => {
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(
-        /^Could not scale service 50883 to 3: the request could not be sent \(.*ECONNREFUSED.*\)\.$/,
+        /^Could not scale service 50883 to 3 replicas: the request could not be sent \(.*ECONNREFUSED.*\)\.$/,
       ),
     )
   })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client/client.ts'
-import { openTransport } from '../../src/client/transport.ts'
 import { simulated } from '../support/simulated-client.ts'
-import { answering, clientOf, rejection, serving } from './odd-server.ts'
+import { answering, rejection, serving } from './odd-server.ts'
 
 describe('a client', () => {
   it('sends nothing before its first call', async () => {
@@ -44,15 +43,6 @@ describe('a client', () => {
     const { client, clock, simulator } = await simulated({ client: { dialect: '2017-06' } })
     await client.until(clock.now() + 1000).services.changeSpec(50883, { spec_id: 4 })
     expect(simulator.requests.at(-1)?.path).toContain('spec_alias=C2M4S20')
-  })
-
-  it('lends its connections to probes of other addresses', async () => {
-    const url = await serving(answering(204))
-    const transport = openTransport({})
-    const client = clientOf('http://127.0.0.1:9', { transport })
-    expect(client.transport).toBe(transport)
-    const probe = await client.transport.send({ method: 'GET', url, headers: {}, timeoutMs: 10_000 })
-    expect(probe.status).toBe(204)
   })
 
   it('that is closed sends nothing more', async () => {

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { CODES } from '../../src/client/codes.ts'
 import { apiError } from '../../src/client/error-answer.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
-import { HINTS, hintFor } from '../../src/client/hints.ts'
+import { hintFor } from '../../src/client/hints.ts'
+import { HINTS } from '../../src/messages/hints.ts'
+import { speak } from '../../src/messages/message.ts'
 
 const HAN = /\p{Script=Han}/u
+
+afterEach(() => speak('en'))
 
 describe('hints', () => {
   it('exist for every class that a code has', () => {
@@ -13,38 +17,51 @@ describe('hints', () => {
   })
 
   it.each(Object.entries(HINTS))('for %s are one sentence-like line in each language', (_class, hint) => {
-    expect(hint.en).toMatch(/^[A-Z].*\.$/)
-    expect(hint.en).not.toMatch(HAN)
-    expect(hint.zh).toMatch(HAN)
-    expect(hint.zh).toMatch(/。$/)
-    expect(hint.zh).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u)
-    expect(hint.en + hint.zh).not.toContain('\n')
+    const [en, zh] = [hint.in('en'), hint.in('zh')]
+    expect(en).toMatch(/^[A-Z].*\.$/)
+    expect(en).not.toMatch(HAN)
+    expect(zh).toMatch(HAN)
+    expect(zh).toMatch(/。$/)
+    expect(zh).not.toMatch(/\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}/u)
+    expect(en + zh).not.toContain('\n')
   })
 
-  it('follow the class of the error', () => {
+  it('follow the class of the error, in the language of the step', () => {
     const facts = { operation: 'getIp', status: 404, code: '4040302', platformMessage: '' }
     const error = apiError('read', { ...facts, requestId: undefined, retryAfterMs: undefined })
-    expect(hintFor(error, 'en')).toBe(HINTS.not_found.en)
-    expect(hintFor(error, 'zh')).toBe(HINTS.not_found.zh)
+    expect(hintFor(error)).toBe(HINTS.not_found.in('en'))
+    speak('zh')
+    expect(hintFor(error)).toBe(HINTS.not_found.in('zh'))
   })
 
   it.each(['never_sent', 'interrupted', 'timed_out'] as const)(
     'for a connection that was %s say to run again',
     (phase) => {
-      expect(hintFor(new ConnectionError('No.', { operation: 'getIp', phase }), 'en')).toBe(HINTS.transient.en)
+      expect(hintFor(new ConnectionError('No.', { operation: 'getIp', phase }))).toBe(HINTS.transient.in('en'))
+    },
+  )
+
+  it.each(['never_sent', 'interrupted', 'timed_out'] as const)(
+    'for a connection that was %s, where nothing ever answered, say that the endpoint may be wrong',
+    (phase) => {
+      const unreached = 'https://opne.c.163.com'
+      expect(hintFor(new ConnectionError('No.', { operation: 'createToken', phase, unreached }))).toMatch(
+        /^Nothing has answered at https:\/\/opne\.c\.163\.com: check the input endpoint/,
+      )
     },
   )
 
   it('for a server that is not trusted speak of its certificate', () => {
-    const error = new ConnectionError('No.', { operation: 'getIp', phase: 'untrusted' })
-    expect(hintFor(error, 'en')).toContain('NODE_EXTRA_CA_CERTS')
-    expect(hintFor(error, 'zh')).toContain('NODE_EXTRA_CA_CERTS')
-    expect(hintFor(error, 'zh')).toMatch(HAN)
+    const error = new ConnectionError('No.', { operation: 'getIp', phase: 'untrusted', unreached: 'https://x' })
+    expect(hintFor(error)).toContain('NODE_EXTRA_CA_CERTS')
+    speak('zh')
+    expect(hintFor(error)).toMatch(/\p{Script=Han}.*NODE_EXTRA_CA_CERTS/u)
   })
 
   it('for a proxy that refuses speak of the variables', () => {
-    const error = new ConnectionError('No.', { operation: 'getIp', phase: 'refused' })
-    expect(hintFor(error, 'en')).toContain('HTTPS_PROXY')
-    expect(hintFor(error, 'zh')).toMatch(/HTTPS_PROXY.*NO_PROXY/)
+    const error = new ConnectionError('No.', { operation: 'getIp', phase: 'refused', unreached: 'https://x' })
+    expect(hintFor(error)).toContain('HTTPS_PROXY')
+    speak('zh')
+    expect(hintFor(error)).toMatch(/HTTPS_PROXY.*NO_PROXY/)
   })
 })

@@ -27,7 +27,7 @@ describe('spaces', () => {
       name: 'AnswerError',
       untouched: false,
       message:
-        'Could not create space x: the platform answered HTTP 200 with a body that cannot be used: namespace_id must be a number but is absent.',
+        'Could not create namespace x: the platform answered HTTP 200 with a body that cannot be used: namespace_id must be a number but is absent.',
     })
   })
 
@@ -44,7 +44,7 @@ describe('spaces', () => {
     expect(await rejection(client.namespaces.delete(1))).toMatchObject({
       code: '4040114',
       errorClass: 'not_found',
-      message: expect.stringMatching(/^Could not delete space 1: /),
+      message: expect.stringMatching(/^Could not delete namespace 1: /),
     })
   })
 })

@@ -184,7 +184,7 @@ describe('the client', () => {
 
   it('has no method that is not called here', async () => {
     const { client } = await simulated()
-    const { login: _, until: __, transport: ___, close: ____, dialect: _____, ...resources } = client
+    const { login: _, until: __, close: ___, dialect: ____, ...resources } = client
     const names = (of: object) =>
       Object.entries(of).flatMap(([resource, methods]) => Object.keys(methods).map((method) => `${resource}.${method}`))
     expect(names(resources).sort()).toEqual(names(CALLS).sort())

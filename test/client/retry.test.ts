@@ -108,21 +108,22 @@ describe('the decision', () => {
     expect(pauses('change')).toEqual(change ? two : [undefined, undefined, undefined, undefined])
   })
 
-  it('tries eight times, from half a second doubling up to ten', () => {
+  it('tries eight times, after pauses around a quarter of a second doubling up to five', () => {
     expect(DEFAULT_POLICY).toEqual({ attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 })
-    const pauses = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((attempt) => pauseAfter({ attempt, random: 1 }))
-    expect(pauses).toEqual([500, 1000, 2000, 4000, 8000, 10_000, 10_000, undefined, undefined])
+    const pauses = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((attempt) => pauseAfter({ attempt, random: 0.5 }))
+    expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 5000, 5000, undefined, undefined])
   })
 
-  it('spreads its own pause over everything from nothing to the longest', () => {
-    expect([0, 0.25, 0.999].map((random) => pauseAfter({ attempt: 2, random }))).toEqual([0, 250, 999])
+  it('spreads its own pause, which is never none and never the longest', () => {
+    expect([0, 0.25, 0.5, 1].map((random) => pauseAfter({ attempt: 2, random }))).toEqual([200, 350, 500, 800])
   })
 
   it('starts no pause that the deadline would cut', () => {
     expect(pauseAfter({ leftMs: 251 })).toBe(250)
     expect(pauseAfter({ leftMs: 250 })).toBeUndefined()
     expect(pauseAfter({ leftMs: 249 })).toBeUndefined()
-    expect(pauseAfter({ leftMs: 1, random: 0 })).toBe(0)
+    expect(pauseAfter({ leftMs: 101, random: 0 })).toBe(100)
+    expect(pauseAfter({ leftMs: 100, random: 0 })).toBeUndefined()
     expect(pauseAfter({ leftMs: 0, random: 0 })).toBeUndefined()
     expect(pauseAfter({ leftMs: -1, random: 0 })).toBeUndefined()
     expect(pauseAfter({ leftMs: Number.POSITIVE_INFINITY })).toBe(250)
@@ -267,7 +268,7 @@ describe('an attempt with retries', () => {
     const random = vi.fn().mockReturnValueOnce(0.1).mockReturnValueOnce(0.2).mockReturnValueOnce(0.3)
     const { clock, options } = setUp({ random })
     await withRetry(failing(answered(502), answered(502), answered(502)), options)
-    expect(clock.slept).toEqual([50, 200, 600])
+    expect(clock.slept).toEqual([130, 320, 760])
   })
 
   it('pauses even where the rate limit says "at once" each time, once the attempts are used up', () => {

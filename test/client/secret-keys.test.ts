@@ -26,7 +26,7 @@ describe('SSH keys', () => {
 
   it.each([
     ['mykey', 'Could not create SSH key mykey: '],
-    [undefined, 'Could not create SSH key: '],
+    [undefined, 'Could not create an SSH key: '],
   ])('that cannot be created are named in the error: %s', async (name, words) => {
     const { client, simulator } = await simulated()
     simulator.fault({ kind: 'status', status: 409, code: 4090004, match: { operationId: 'createSecretKey' } })

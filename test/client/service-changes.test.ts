@@ -111,7 +111,7 @@ describe('a change of a service', () => {
     ],
     ['change the settings of service 1', (services) => services.updateStateless(1, [])],
     ['change the ports of service 1', (services) => services.updatePorts(1, [])],
-    ['scale service 1 to 3', (services) => services.scale(1, 3)],
+    ['scale service 1 to 3 replicas', (services) => services.scale(1, 3)],
     ['update the image of service 1', (services) => services.updateImage(1, [], 1)],
     ['change the size of service 1', (services) => services.changeSpec(1, { spec_id: 1 })],
     ['restart service 1', (services) => services.restart(1, 'restart')],

@@ -253,7 +253,7 @@ describe('the services of a space', () => {
     const { client } = await simulated()
     expect(await rejection(all(client.services.list(1)))).toMatchObject({
       code: '4040114',
-      message: expect.stringMatching(/^Could not list the services of space 1: /),
+      message: expect.stringMatching(/^Could not list the services of namespace 1: /),
     })
   })
 })

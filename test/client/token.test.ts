@@ -152,16 +152,61 @@ describe('a token', () => {
     expect(operations()).toEqual(['listNamespaces'])
   })
 
-  it('is renewed no second time where the new one is refused as well', async () => {
-    const { client, simulator } = await simulated()
-    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 5, match: { operationId: 'getIpQuota' } })
-    expect(await rejection(client.ips.quota())).toMatchObject({ errorClass: 'auth' })
-    expect(simulator.requests.map(({ operationId }) => operationId)).toEqual([
-      'createToken',
+  it('that the platform knows a moment later is tried again, without another login', async () => {
+    const { client, simulator, clock } = await simulated()
+    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 3, match: { operationId: 'scaleService' } })
+    await client.services.scale(50883, 3)
+    expect(simulator.requests.map(({ operationId, status }) => [operationId, status])).toEqual([
+      ['createToken', 201],
+      ['scaleService', 401],
+      ['scaleService', 401],
+      ['scaleService', 401],
+      ['scaleService', 200],
+    ])
+    expect(clock.slept).toEqual([250, 500, 1000])
+  })
+
+  it('that was renewed on the way has a moment as well', async () => {
+    const { client, simulator, clock } = await simulated()
+    await client.namespaces.list()
+    clock.advance(DAY_MS)
+    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 2, match: { operationId: 'getIpQuota' } })
+    await client.ips.quota()
+    expect(simulator.requests.slice(2).map(({ operationId }) => operationId)).toEqual([
       'getIpQuota',
       'createToken',
+      'getIpQuota',
       'getIpQuota',
     ])
+  })
+
+  it('that an earlier step made moments ago has a moment too, also without a key pair', async () => {
+    const { client, open, simulator, clock } = await simulated()
+    await client.namespaces.list()
+    const token = simulator.world.tokens[0]?.token
+    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 2, match: { operationId: 'getIpQuota' } })
+    await open({ credentials: { token, tokenAgeMs: 58_000 } }).ips.quota()
+    expect(clock.slept).toEqual([250, 500])
+  })
+
+  it('is called dead after a minute, and one login is made for it', async () => {
+    const { client, simulator, clock } = await simulated()
+    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 500, match: { operationId: 'getIpQuota' } })
+    expect(await rejection(client.ips.quota())).toMatchObject({ errorClass: 'auth' })
+    const operations = simulator.requests.map(({ operationId }) => operationId)
+    expect(operations.filter((operation) => operation === 'createToken')).toHaveLength(2)
+    const slept = clock.slept.reduce((sum, ms) => sum + ms, 0)
+    expect(slept).toBeGreaterThan(50_000)
+    expect(slept).toBeLessThan(60_000)
+    expect(Math.max(...clock.slept)).toBeLessThanOrEqual(5_000)
+  })
+
+  it('is given no more patience than the call has time', async () => {
+    const { open, simulator, clock } = await simulated()
+    simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 500, match: { operationId: 'getIpQuota' } })
+    const startedAt = clock.now()
+    await rejection(open({ deadlineAt: startedAt + 5_000 }).ips.quota())
+    expect(clock.now() - startedAt).toBeLessThanOrEqual(5_000)
   })
 
   it('is not renewed after any other error', async () => {

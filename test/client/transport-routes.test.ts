@@ -58,7 +58,7 @@ describe('a server with a certificate', () => {
       phase: 'untrusted',
       untouched: true,
       message: expect.stringMatching(
-        /^Could not list the spaces: the server could not be trusted, so nothing was sent \(.+\)\.$/,
+        /^Could not list the namespaces: the server could not be trusted, so nothing was sent \(.+\)\.$/,
       ),
     })
     expect([connections, pauses, requests]).toEqual([1, [], []])

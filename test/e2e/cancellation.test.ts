@@ -78,7 +78,7 @@ describe.concurrent('a cancelled step', () => {
     let isGoingBack = false
     const { outputs } = await scene.run('update-image', rollout, {
       onLine: (line, step) => {
-        isGoingBack ||= line.startsWith('Putting back')
+        isGoingBack ||= line.startsWith('Rolling back')
         if (isGoingBack && line.startsWith('Status: updating')) step.kill('SIGINT')
       },
     })

@@ -170,7 +170,7 @@ service_container_infos:
     const scene = await stage.scene()
     const { outputs, annotations } = await scene.run('create-service', { ...web, if_exists: 'fail' })
     expect(outputs.outcome).toBe('failed')
-    expect(annotations[0]?.message).toContain('Service web (50883) is there already in space my-ev')
+    expect(annotations[0]?.message).toContain('Service web (50883) already exists in namespace my-ev')
     expect(annotations[0]?.message).toContain('if_exists: skip')
     const skipped = await scene.run('create-service', { ...web, image_path: V2, if_exists: 'skip' })
     expect(skipped.outputs).toMatchObject({ outcome: 'unchanged', service_id: '50883', image_path: V1, replicas: '2' })

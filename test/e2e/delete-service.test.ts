@@ -39,7 +39,7 @@ describe.concurrent('delete-service', () => {
     ]) {
       const failed = await run('delete-service', missing)
       expect(failed.outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
-      expect(failed.annotations[0]?.message).toContain('is not there.')
+      expect(failed.annotations[0]?.message).toContain('does not exist.')
       const skipped = await run('delete-service', { ...missing, if_missing: 'skip' })
       const service_id = 'service_id' in missing ? missing.service_id : ''
       expect(skipped.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', service_id })

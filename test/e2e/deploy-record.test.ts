@@ -39,15 +39,28 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(githubToken)
   })
 
-  it('is in progress before anything is sent to the platform', async ({ stage }) => {
-    const { run, operations } = await stage.scene()
-    const seen: number[] = []
+  it('is in progress before the rollout is sent, with a payload that says what ran before', async ({ stage }) => {
+    const { run, operations, changes } = await stage.scene()
+    const seen: string[][] = []
     const server = await stage.web(({ path }) => {
-      seen.push(operations().length)
+      seen.push([...operations()])
       return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
     })
     await run('deploy', production, { env: { GITHUB_API_URL: server.url } })
-    expect(seen.slice(0, 2)).toEqual([0, 0])
+    expect(seen.slice(0, 2)).toEqual([['getService'], ['getService']])
+    expect(changes()).toHaveLength(1)
+    expect(server.requests[0]?.body).toMatchObject({
+      payload: {
+        fengchao: 1,
+        services: [
+          {
+            ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin' },
+            images: { web: 'hub.c.163.com/admin/web:v2' },
+            previous: { web: 'hub.c.163.com/admin/web:v1' },
+          },
+        ],
+      },
+    })
   })
 
   it('is a failure where the rollout fails, also where it was put back', async ({ stage }) => {
@@ -71,14 +84,15 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
   })
 
-  it('stays in progress where the rollout was only started', async ({ stage }) => {
+  it('is closed as what it is where the rollout was only started', async ({ stage }) => {
     const { run } = await stage.scene()
     const { requests, options } = await github(stage)
-    await run('deploy', { ...production, wait: 'false' }, options)
-    expect(states(requests)).toMatchObject([{ state: 'in_progress' }])
+    const { log } = await run('deploy', { ...production, wait: 'false' }, options)
+    expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
+    expect(log).toContain('GitHub deployment 77 in production is marked inactive')
   })
 
-  it.for([403, 404, 401, 500])('only warns where GitHub answers %i', async (status, { stage }) => {
+  it.for([403, 404, 401])('only warns where GitHub answers %i', async (status, { stage }) => {
     const { run, changes } = await stage.scene()
     const { options } = await github(stage, status)
     const { outputs, annotations } = await run('deploy', production, options)
@@ -89,11 +103,21 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     if (status === 403) expect(warnings[0]?.message).toContain('deployments: write')
   })
 
-  it('only warns where GitHub cannot be reached', async ({ stage }) => {
+  it('goes through where GitHub fails once, and is recorded for the commit that is named', async ({ stage }) => {
     const { run } = await stage.scene()
-    const { outputs, annotations } = await run('deploy', production)
-    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '' })
-    expect(annotations).toEqual([expect.objectContaining({ level: 'warning', title: 'GitHub deployment' })])
+    let failures = 1
+    const server = await stage.web(({ method, path }) => {
+      if (method === 'GET') return { status: 200, json: [] }
+      if (path === deployments && failures-- > 0) return { status: 502, json: { message: 'Bad gateway' } }
+      return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
+    })
+    const options = { env: { GITHUB_API_URL: server.url }, githubToken }
+    const { outputs, annotations } = await run('deploy', { ...production, ref: 'v1.2' }, options)
+    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '77' })
+    expect(annotations).toEqual([])
+    expect(states(server.requests)).toMatchObject([{ state: 'in_progress' }, { state: 'success' }])
+    const created = server.requests.filter(({ method, path }) => method === 'POST' && path === deployments)
+    expect(created).toMatchObject([{ body: { ref: 'v1.2' } }, { body: { ref: 'v1.2' } }])
   })
 
   it('is not recorded where no environment is named', async ({ stage }) => {

@@ -11,7 +11,8 @@ describe.concurrent('login', () => {
     const left = Date.parse(outputs.expires_at ?? '') - Date.now()
     expect(left).toBeGreaterThan(3_500_000)
     expect(left).toBeLessThanOrEqual(3_600_000)
-    expect(env).toEqual({ FENGCHAO_TOKEN: outputs.token, FENGCHAO_ENDPOINT: simulator.url })
+    const handed = { FENGCHAO_TOKEN: outputs.token, FENGCHAO_ENDPOINT: simulator.url }
+    expect(env).toEqual({ ...handed, FENGCHAO_TOKEN_TIME: expect.stringMatching(/^\d{13}$/) })
     expect(masks).toContain(outputs.token)
     expect(log).toContain('the token lives until')
     expect(summary).toContain('Logged in')

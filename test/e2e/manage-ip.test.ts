@@ -51,7 +51,7 @@ describe.concurrent('manage-ip', () => {
   it.for([
     [{ type: 'nce', count: '9' }, 'The quota of public IPs of type nce is 10 and 2 of it are used'],
     [{ operation: 'delete', ip_id: BOUND }, 'has the status "binded"'],
-    [{ operation: 'get', ip_id: '4711' }, 'Public IP 4711 is not there'],
+    [{ operation: 'get', ip_id: '4711' }, 'Public IP 4711 does not exist'],
     [{ count: '2' }, 'type is required for operation create'],
     [{ operation: 'list', status: 'free' }, 'status takes available, disabled, binding or binded'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {

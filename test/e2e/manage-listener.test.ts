@@ -178,7 +178,7 @@ describe.concurrent('manage-listener by its other operations', () => {
   it('creates only what is not there', async ({ stage }) => {
     const scene = await stage.scene()
     const refused = await scene.run('manage-listener', { ...there, clusters: toWeb, operation: 'create' })
-    expect(refused.annotations[0]?.message).toContain('is there already')
+    expect(refused.annotations[0]?.message).toContain('already exists')
     expect(sent(scene)).toEqual([])
     const created = await scene.run('manage-listener', { ...added, clusters: toWeb, operation: 'create' })
     expect(created.outputs).toMatchObject({ operation: 'created', outcome: 'changed' })
@@ -187,7 +187,7 @@ describe.concurrent('manage-listener by its other operations', () => {
   it('updates only what is there', async ({ stage }) => {
     const scene = await stage.scene()
     const refused = await scene.run('manage-listener', { ...added, clusters: toWeb, operation: 'update' })
-    expect(refused.annotations[0]?.message).toContain('is not there')
+    expect(refused.annotations[0]?.message).toContain('does not exist')
     expect(sent(scene)).toEqual([])
     const updated = await scene.run('manage-listener', { ...there, clusters: toWeb, operation: 'update' })
     expect(updated.outputs).toMatchObject({ operation: 'updated', outcome: 'changed' })

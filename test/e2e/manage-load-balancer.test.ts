@@ -64,7 +64,7 @@ describe.concurrent('manage-load-balancer', () => {
     [{ ...mylb, namespace: 'my-eve' }, 'There is no space "my-eve"'],
     [{ ...mylb, bandwidth_limit: '2000' }, 'bandwidth_limit takes a whole number from 1 to 1024'],
     [{ namespace: 'my-ev' }, 'lb_name is required for operation apply'],
-    [{ ...fresh, operation: 'get' }, 'Load balancer edge is not there'],
+    [{ ...fresh, operation: 'get' }, 'Load balancer edge does not exist'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
     const { run, changes } = await stage.scene()
     const { outputs, annotations } = await run('manage-load-balancer', inputs)

@@ -42,7 +42,7 @@ describe.concurrent('manage-namespace', () => {
     const { run, changes } = await stage.scene()
     const { outputs, annotations } = await run('manage-namespace', { namespace: 'my-ev', operation: 'delete' })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
-    expect(annotations[0]?.message).toContain('Space my-ev cannot be deleted')
+    expect(annotations[0]?.message).toContain('Namespace my-ev cannot be deleted')
     expect(changes()).toEqual([])
   })
 
@@ -58,7 +58,7 @@ describe.concurrent('manage-namespace', () => {
     const refused = await run('manage-namespace', { namespace: 'Not allowed' })
     expect(refused.annotations[0]?.message).toContain('4000113')
     const missing = await run('manage-namespace', { ...fresh, operation: 'get' })
-    expect(missing.annotations[0]?.message).toContain('Space preview-7 is not there.')
+    expect(missing.annotations[0]?.message).toContain('Namespace preview-7 does not exist.')
     const nameless = await run('manage-namespace', {})
     expect(nameless.annotations[0]?.message).toContain('Input namespace is required for operation apply')
     expect(changes()).toEqual([])

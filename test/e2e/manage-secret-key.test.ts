@@ -97,7 +97,7 @@ describe.concurrent('manage-secret-key', () => {
     expect(full.outputs.outcome).toBe('failed')
     expect(full.annotations[0]?.message).toContain('4030013')
     const missing = await run('manage-secret-key', { ...download, key_name: 'none' })
-    expect(missing.annotations[0]?.message).toContain('SSH key none is not there.')
+    expect(missing.annotations[0]?.message).toContain('SSH key none does not exist.')
   })
 
   it('lists keys, and none as an empty list', async ({ stage }) => {

@@ -41,7 +41,7 @@ describe.concurrent('manage-volume', () => {
     [{ volume_name: 'myvolume2', size: '20' }, 'the platform cannot grow it meanwhile'],
     [{ volume_name: 'myvolume2', operation: 'delete' }, 'the platform cannot delete it meanwhile'],
     [{ volume_id: '4711', size: '10' }, 'There is no volume with the id 4711'],
-    [{ volume_id: '4711', operation: 'get' }, 'Volume 4711 is not there'],
+    [{ volume_id: '4711', operation: 'get' }, 'Volume 4711 does not exist'],
     [{ ...fresh, size: '25' }, 'size takes a multiple of 10'],
     [{ size: '20' }, 'volume_name is required for operation apply, or volume_id'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {

@@ -192,4 +192,23 @@ describe.concurrent('a rehearsal that is refused', () => {
     expectEnding(result, { action: 'rehearse', secrets: [], debug: false, summary: true })
     expect(result).toMatchObject({ env: {}, state: {}, outputs: { outcome: 'cancelled', endpoint: '' } })
   })
+
+  it.for(['GITHUB_STATE', 'GITHUB_ENV'])(
+    'fails at once where %s cannot be written, and leaves nothing behind',
+    async (file) => {
+      const result = await runAction('rehearse', {
+        inputs: { speed: '1000' },
+        env: { [file]: '/no/such/file' },
+        killAfter: 30_000,
+      })
+      expect(result).toMatchObject({ exitCode: 1, signal: null })
+      expect(result.annotations).toEqual([
+        expect.objectContaining({
+          level: 'error',
+          message: expect.stringContaining(`The runner's file ${file} could not be written`),
+        }),
+      ])
+      expect(result.log).not.toContain('defect')
+    },
+  )
 })

@@ -131,7 +131,7 @@ describe.concurrent('update-image ends red', () => {
       previous_image_path: v1,
       status: 'update_succ',
     })
-    expect(annotations.at(-1)?.message).toContain(`The earlier image was put back: ${v1} runs now.`)
+    expect(annotations.at(-1)?.message).toContain(`Rolled back: ${v1} runs now.`)
     expect(summary).toContain('The earlier image runs again.')
     expect(scene.changes().map(({ operationId }) => operationId)).toEqual(['updateServiceImage', 'updateServiceImage'])
     expect(imagesOf(scene, 50883)).toEqual([v1])
@@ -169,7 +169,7 @@ describe.concurrent('update-image ends red', () => {
       { ...web, timeout: '3s', poll_interval: '0.1' },
       {
         onLine: (line) => {
-          isTimedOut ||= line.includes('Putting back hub')
+          isTimedOut ||= line.includes('Rolling back to hub')
         },
       },
     )
@@ -184,7 +184,7 @@ describe.concurrent('update-image ends red', () => {
     scene.simulator.fault({ kind: 'fail_next_change', times: 2 })
     const { outputs, annotations } = await scene.run('update-image', web)
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', status: 'update_fail' })
-    expect(annotations.at(-1)?.message).toMatch(/^The earlier image could not be put back/)
+    expect(annotations.at(-1)?.message).toMatch(/^The rollback failed/)
     expect(scene.changes()).toHaveLength(2)
   })
 

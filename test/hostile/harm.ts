@@ -21,7 +21,7 @@ export function harmOf(remains: Remains, declared: readonly string[]): string[] 
     ...Object.keys(remains.outputs).flatMap((name) => (declared.includes(name) ? [] : [`an output ${name}`])),
     ...declared.flatMap((name) => (name in remains.outputs ? [] : [`no output ${name}`])),
     ...Object.keys(remains.env).flatMap((name) =>
-      /^FENGCHAO_(TOKEN|ENDPOINT)$/.test(name) ? [] : [`a variable ${name}`],
+      /^FENGCHAO_(?:TOKEN|TOKEN_TIME|ENDPOINT)$/.test(name) ? [] : [`a variable ${name}`],
     ),
   ]
 }

@@ -94,7 +94,7 @@ describe('a server that sends', () => {
     const { exitCode, log, annotations, durationMs } = await runAction('manage-namespace', { inputs, env })
     expect(exitCode).toBe(1)
     expect(annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Could not list the spaces: .+\./),
+      expect.stringMatching(/^Could not list the namespaces: .+\./),
     ])
     expect(weightOf(log)).toBeLessThan(400)
     expect(durationMs).toBeLessThan(20_000)

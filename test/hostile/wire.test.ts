@@ -33,7 +33,7 @@ async function refusalOf(endpoint: string): Promise<string> {
   const { outcome, errors } = await listFrom(endpoint)
   expect(outcome).toBe('failed')
   expect(errors).toHaveLength(1)
-  expect(errors[0]).toMatch(/::Could not list the spaces: .+\.(?:%0A|$)/)
+  expect(errors[0]).toMatch(/::Could not list the namespaces: .+\.(?:%0A|$)/)
   return errors[0] ?? ''
 }
 
@@ -125,7 +125,7 @@ describe('a body', () => {
     const client = clientOf(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
     expect(await rejection(client.namespaces.list())).toMatchObject({
       phase: 'timed_out',
-      message: 'Could not list the spaces: no answer came in time (no whole answer within 0.2 s).',
+      message: 'Could not list the namespaces: no answer came in time (no whole answer within 0.2 s).',
     })
     for (const timer of timers) clearInterval(timer)
   })

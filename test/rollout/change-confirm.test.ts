@@ -9,6 +9,7 @@ import { remove } from '../../src/rollout/resource.ts'
 import { restartService } from '../../src/rollout/restart.ts'
 import { scale } from '../../src/rollout/scaling.ts'
 import { serviceChange } from '../../src/rollout/service-state.ts'
+import { opened } from '../client/exchange.ts'
 import { busyUntil, DB, MINUTE, rejection, serviceOf, staged, V2, WEB } from './scene.ts'
 
 const UPDATE: ImageUpdate = {
@@ -331,7 +332,7 @@ describe('an error that leaves nothing open', () => {
     ['a login that is refused', 401, 4010001],
   ])('is thrown without a read: %s', async (_, status, code) => {
     const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status, code, match: update, times: 2 })
+    scene.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: String(code) })
     expect(scene.count('getService')).toBe(1)
@@ -340,7 +341,7 @@ describe('an error that leaves nothing open', () => {
 
   test('an endpoint that refuses connections had nothing done', async () => {
     const scene = await staged()
-    const { send, close } = scene.client.transport
+    const { send, close } = opened()
     // Nobody listens on port 1.
     const away = (url: string) => url.replace(/:\d+\//, ':1/')
     const client = scene.open({

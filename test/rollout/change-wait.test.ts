@@ -293,7 +293,7 @@ describe('a read that fails during the wait', () => {
     ['a right that is missing', 403, 4030009, 'account'],
   ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
     const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 20 })
+    scene.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 500 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
       ending: 'unwatched',

@@ -213,7 +213,7 @@ describe('the load balancer', () => {
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'FAILED',
-      message: 'Listener api of load balancer mylb: the change to be as asked for ended in "FAILED".',
+      message: 'Listener api of load balancer mylb: the change to be as requested ended in "FAILED".',
       advice: undefined,
     })
   })

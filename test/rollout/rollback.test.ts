@@ -63,7 +63,7 @@ describe('a rollout that failed', () => {
       name: 'RolledBackError',
       rolledBack: true,
       service: { service_info: { status: 'update_succ' }, service_container_infos: [{ image_path: V1 }] },
-      message: `Service web (50883): the change to run ${V2} ended in "update_fail". The earlier image was put back: ${V1} runs now.`,
+      message: `Service web (50883): the change to run ${V2} ended in "update_fail". Rolled back: ${V1} runs now.`,
     })
     expect(error).toHaveProperty('failure', failure)
     expect(error).toHaveProperty('cause', failure)
@@ -87,8 +87,8 @@ describe('a rollout that failed', () => {
   test('is told: the failure first, then what is put back, in one phase', async () => {
     const { scene, failure, rolledBack } = await story({}, fails)
     await rolledBack()
-    expect(scene.heard.warnings).toEqual([`${failure.message} Putting back ${V1}.`])
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Rolling out', 'Putting back, the last one failed'])
+    expect(scene.heard.warnings).toEqual([`${failure.message} Rolling back to ${V1}.`])
+    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Rolling out', 'Rolling back, the last one failed'])
   })
 
   test('is not sent anything where the earlier image runs again already', async () => {
@@ -96,7 +96,7 @@ describe('a rollout that failed', () => {
     scene.simulator.world.foreignImageUpdate(WEB, 'web', V1)
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
-      message: expect.stringMatching(/Nothing had to be put back: .*:v1 runs now\.$/),
+      message: expect.stringMatching(/Nothing had to be rolled back: .*:v1 runs now\.$/),
     })
     expect(scene.count('updateServiceImage')).toBe(1)
   })
@@ -109,7 +109,7 @@ describe('a rollout that failed', () => {
       rolledBack: false,
       service: { service_container_infos: [{ image_path: other }] },
       message: expect.stringContaining(
-        `The earlier image was not put back: another change came in between, and container web now runs ${other}, which is`,
+        `Not rolled back: another change came in between, and container web now runs ${other}, which is`,
       ),
     })
     expect(scene.count('updateServiceImage')).toBe(1)
@@ -145,7 +145,7 @@ describe('a rollout that timed out', () => {
     const { scene, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
-      message: expect.stringMatching(/The earlier image was put back: .*:v1 runs now\.$/),
+      message: expect.stringMatching(/Rolled back: .*:v1 runs now\.$/),
     })
     expect(scene.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
     expect(scene.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
@@ -161,7 +161,7 @@ describe('a rollout that timed out', () => {
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(
-        /^The earlier image could not be put back \(Service web \(50883\): an earlier change did not end within 120 s .*\), so it is not sure what runs\. Before that: Service web \(50883\): the change to run .* did not end within 60 s/,
+        /^The rollback failed, so it is not certain what runs: Service web \(50883\): an earlier change did not end within 120 s .*\. Before that: Service web \(50883\): the change to run .* did not end within 60 s/,
       ),
     )
     expect(scene.elapsed()).toBe(59_500 + 2 * MINUTE - 500)
@@ -176,7 +176,7 @@ describe('what could not be put back', () => {
     const error = await rolledBack()
     expect(error).toMatchObject({ name: 'RolledBackError', rolledBack: false, service: undefined })
     expect(error).toHaveProperty('failure', failure)
-    expect(error).toHaveProperty('message', expect.stringMatching(/^The earlier image could not be put back/))
+    expect(error).toHaveProperty('message', expect.stringMatching(/^The rollback failed/))
     expect(error).toHaveProperty('message', expect.stringContaining(`Before that: ${failure.message}`))
     expect(scene.changes).toHaveLength(2)
   })

@@ -174,7 +174,14 @@ export function busyUntil(
   words: { readonly status: string; readonly endStatus: string } = { status: 'updating', endStatus: 'update_succ' },
 ): void {
   service.status = words.status
-  service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes, vanishes: false }
+  const { replicas = service.replicas } = becomes
+  // As many containers run in the end as the service has replicas then.
+  const containers = service.containers.map((one) => ({
+    ...one,
+    dockerIds: Array.from({ length: replicas }, (_, i) => one.dockerIds[i] ?? String(i).repeat(64)),
+  }))
+  const all = replicas === service.replicas ? becomes : { containers, ...becomes }
+  service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, vanishes: false }
 }
 
 /** What a promise rejects with, for tests of several things about one error; fails where it does not reject. */

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { speak } from '../../src/messages/message.ts'
 import {
   loadBalancerStatus,
   NO_TAG,
@@ -13,34 +14,34 @@ const SERVICES = [
   ['creating', 'pending', 'it is being created'],
   ['create_succ', 'succeeded', 'it was created'],
   ['create_fail', 'failed', 'it could not be created'],
-  ['create_timeout', 'failed', 'it was not created within the platform’s own time'],
+  ['create_timeout', 'failed', 'it was not created within the platform’s own time limit'],
   ['updating', 'pending', 'it is being updated'],
   ['update_succ', 'succeeded', 'it was updated'],
   ['update_fail', 'failed', 'it could not be updated'],
-  ['update_timeout', 'failed', 'it was not updated within the platform’s own time'],
+  ['update_timeout', 'failed', 'it was not updated within the platform’s own time limit'],
   ['resizing', 'pending', 'it is being resized'],
   ['resize_succ', 'succeeded', 'it was resized'],
   ['resize_fail', 'failed', 'it could not be resized'],
-  ['resize_timeout', 'failed', 'it was not resized within the platform’s own time'],
+  ['resize_timeout', 'failed', 'it was not resized within the platform’s own time limit'],
   ['restarting', 'pending', 'it is being restarted'],
   ['restart_succ', 'succeeded', 'it was restarted'],
   ['restart_fail', 'failed', 'it could not be restarted'],
-  ['restart_timeout', 'failed', 'it was not restarted within the platform’s own time'],
+  ['restart_timeout', 'failed', 'it was not restarted within the platform’s own time limit'],
   ['deleting', 'pending', 'it is being deleted'],
   ['delete_succ', 'gone', 'it was deleted'],
   ['delete_fail', 'failed', 'it could not be deleted'],
-  ['delete_timeout', 'failed', 'it was not deleted within the platform’s own time'],
+  ['delete_timeout', 'failed', 'it was not deleted within the platform’s own time limit'],
 ] as const
 
 const MOUNTS = [
   ['mounting', 'pending', 'it is being attached'],
   ['mount_succ', 'succeeded', 'it was attached'],
   ['mount_fail', 'failed', 'it could not be attached'],
-  ['mount_timeout', 'failed', 'it was not attached within the platform’s own time'],
+  ['mount_timeout', 'failed', 'it was not attached within the platform’s own time limit'],
   ['unmounting', 'pending', 'it is being detached'],
   ['unmount_succ', 'succeeded', 'it was detached'],
   ['unmount_fail', 'failed', 'it could not be detached'],
-  ['unmount_timeout', 'failed', 'it was not detached within the platform’s own time'],
+  ['unmount_timeout', 'failed', 'it was not detached within the platform’s own time limit'],
 ] as const
 
 const LOAD_BALANCERS = [
@@ -80,6 +81,24 @@ describe('a status word means', () => {
 
   test.each(TAGS)('of an image tag: %s is %s', (word, phase, sentence) => {
     expect(tagStatus(word)).toEqual({ phase, sentence })
+  })
+})
+
+describe('what a word means is said in the language that is spoken when it is looked up', () => {
+  afterEach(() => speak('en'))
+
+  test.each([
+    [serviceStatus, 'creating', '正在创建'],
+    [serviceStatus, 'update_fail', '更新失败'],
+    [volumeStatus, 'mount_succ', '挂载成功'],
+    [loadBalancerStatus, 'WORKING', '运行正常'],
+    [tagStatus, 'build_fail', '构建失败'],
+  ])('%o: %s', (table, word, sentence) => {
+    const english = table(word)?.sentence
+    speak('zh')
+    expect(table(word)?.sentence).toBe(sentence)
+    speak('en')
+    expect(table(word)?.sentence).toBe(english)
   })
 })
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { healthCheck, parseStatusRange, parseWebAddress, probeOf } from '../../src/step/health-check.ts'
+import {
+  healthCheck,
+  healthCheckProblems,
+  parseStatusRange,
+  parseWebAddress,
+  probeOf,
+} from '../../src/step/health-check.ts'
 
 describe('a web address', () => {
   it.each([
@@ -54,13 +60,49 @@ describe('a range of statuses', () => {
 })
 
 describe('the probe', () => {
-  const wishes = { health_check_status: [{ from: 200, to: 200 }], health_check_timeout: 1_000 }
+  const wishes = {
+    health_check_status: [{ from: 200, to: 200 }],
+    health_check_timeout: 1_000,
+    health_check_interval: 250,
+  }
 
   it('is made where an address is given, and only there', () => {
     expect(probeOf({ ...wishes, health_check_url: 'https://a/' })).toEqual({
       url: 'https://a/',
       accepts: [{ from: 200, to: 200 }],
+      intervalMs: 250,
     })
     expect(probeOf({ ...wishes, health_check_url: undefined })).toBeUndefined()
+  })
+
+  it('takes successes for good answers, and asks each second for two minutes, unless it is told otherwise', async () => {
+    const { health_check_status, health_check_timeout, health_check_interval } = healthCheck
+    const context = { workspace: '/' }
+    expect(await health_check_status.parse(health_check_status.default ?? '', context)).toEqual([
+      { from: 200, to: 299 },
+    ])
+    expect(await health_check_timeout.parse(health_check_timeout.default ?? '', context)).toBe(120_000)
+    expect(await health_check_interval.parse(health_check_interval.default ?? '', context)).toBe(1_000)
+  })
+
+  const paced = (health_check_interval: number, health_check_timeout: number) =>
+    healthCheckProblems({ ...wishes, health_check_url: 'https://a/', health_check_interval, health_check_timeout })
+
+  it('that could not get three answers in its time would undo every deploy, and is refused', () => {
+    expect(paced(30_000, 30_000)).toEqual([
+      {
+        input: 'health_check_interval',
+        message: 'leaves no time for 3 answers within health_check_timeout (30 s); got 30 s',
+      },
+    ])
+    expect(paced(15_000, 30_000)).toHaveLength(1)
+    expect(paced(14_999, 30_000)).toEqual([])
+  })
+
+  it('is not looked at where none is made, or where a value of it is wrong anyway', () => {
+    const slow = { health_check_interval: 30_000, health_check_timeout: 30_000 }
+    const { health_check_timeout: _, ...noTimeout } = { ...slow, health_check_url: 'https://a/' }
+    const { health_check_interval: __, ...noInterval } = { ...slow, health_check_url: 'https://a/' }
+    for (const values of [slow, noTimeout, noInterval]) expect(healthCheckProblems(values)).toEqual([])
   })
 })

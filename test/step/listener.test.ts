@@ -128,8 +128,8 @@ describe('create and update', () => {
     ['apply', false, undefined],
     ['create', false, undefined],
     ['update', true, undefined],
-    ['create', true, `${title} is there already.`],
-    ['update', false, `${title} is not there.`],
+    ['create', true, `${title} already exists.`],
+    ['update', false, `${title} does not exist.`],
   ] as const)('%s where it is there (%s): %s', (operation, there, message) => {
     const check = () => checkExists(operation, title)(there ? listener : undefined)
     if (message === undefined) expect(check).not.toThrow()

@@ -69,7 +69,7 @@ describe('a rollout', () => {
       ['Reading', 'done'],
       ['Sending', 'done'],
       ['Rolling out', 'failed'],
-      ['Putting back', 'done'],
+      ['Rolling back', 'done'],
     ])
     expect(updates(operations())).toBe(2)
   })
@@ -104,7 +104,7 @@ describe('putting back', () => {
     simulator.fault({ kind: 'fail_next_change' })
     await expect(putBack(rollout, before, failure, run.step)).rejects.toMatchObject({ rolledBack: false, failure })
     expect(run.outputs).toMatchObject({ rolled_back: false })
-    expect(run.tellings.at(-1)).toEqual({ notes: ['The earlier image could not be put back.'] })
+    expect(run.tellings.at(-1)).toEqual({ notes: ['The rollback failed.'] })
   })
 
   it('is broken off by a cancellation, and tells nothing then', async () => {

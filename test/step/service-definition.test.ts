@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { speak } from '../../src/messages/message.ts'
 import { decodeDefinition, definitionFile } from '../../src/step/service-definition.ts'
 import { InputProblem } from '../../src/workflow/input.ts'
 import { scratch } from '../workflow/runner.ts'
@@ -164,6 +165,18 @@ describe('a definition', () => {
     ['null', { key: 'A', value: null }, ''],
   ])('has variables of %s', (_, env, value) => {
     expect(decodeDefinition(one({ envs: [env] })).containers[0]?.envs).toEqual([{ key: 'A', value }])
+  })
+})
+
+describe('in Chinese', () => {
+  afterEach(() => speak('en'))
+
+  it.each([
+    [one({ command: '', envs: [{ key: 'A', value: 1 }] }), '中 service_container_infos[0].envs[0].value 应为文本'],
+    [info({ port_maps: [{ dest_port: 80 }] }), '缺少 service_info.port_maps[0].source_port（服务端口）'],
+  ])('places are named without the English words for the whole: %j', (value, message) => {
+    speak('zh')
+    expect(() => decodeDefinition(value)).toThrow(message)
   })
 })
 

@@ -21,8 +21,11 @@ test('a refused change counts as not sent', () => {
 })
 
 test.each([
-  ['on_its_way', 'was on its way, and whether the platform took it is not known. The last status is "resizing".'],
-  ['taken', 'goes on at the platform. The last status is "resizing".'],
+  [
+    'on_its_way',
+    'was on its way, and whether the platform took it is not known. The last reported status is "resizing".',
+  ],
+  ['taken', 'goes on at the platform. The last reported status is "resizing".'],
   ['ended', 'had ended.'],
 ] as const)('a change that is %s is told with its resource', (fate, words) => {
   const fates = new Fates()

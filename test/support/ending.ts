@@ -1,5 +1,9 @@
 /** What holds for every ending of every step, good or bad: outputs, exit code, annotations, summary, and no secret anywhere. */
 import { expect } from 'vitest'
+import { outcomeWords } from '../../src/messages/endings.ts'
+import { LANGUAGES, type Language } from '../../src/messages/message.ts'
+import { endedAfter } from '../../src/messages/summary.ts'
+import { outcomes } from '../../src/workflow/outcome.ts'
 import { folderOf, readManifest } from './manifest-file.ts'
 import type { StepResult } from './runner.ts'
 
@@ -67,7 +71,11 @@ function expectColour({ exitCode, signal, outputs, annotations, log, summary }: 
     expect(summary).toBe('')
     return
   }
-  expect(summary).toContain(`<sub>${outputs.outcome?.replace('_', ' ')} after `)
+  // In the language of the step, whichever that is.
+  const outcome = outcomes.find((one) => one === outputs.outcome) ?? 'failed'
+  const foot = (language: Language) =>
+    `<sub>${endedAfter.in(language, { outcome: outcomeWords[outcome].in(language), elapsed: '' })}`
+  expect(LANGUAGES.map(foot).some((text) => summary.includes(text))).toBe(true)
   expect(summary).toMatch(new RegExp(`^### \\S+ ${expected.action}`))
 }
 

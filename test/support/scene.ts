@@ -41,8 +41,8 @@ export interface Scene {
   readonly world: Simulator['world']
   readonly service: (id: number) => World['services'][number]
   /**
-   * Runs an action to its end and checks what holds for every ending. It gets the token, the endpoint and a short
-   * `poll_interval`; inputs that are given win over these.
+   * Runs an action to its end and checks what holds for every ending. It gets the token, the endpoint and short
+   * pauses; inputs that are given win over these.
    */
   readonly run: (action: string, inputs: Inputs, options?: StepOptions) => Promise<StepResult>
   /** Starts one and returns at once; nothing is checked. */
@@ -190,6 +190,7 @@ function usual(simulator: Simulator, action: string): Record<string, string> {
     endpoint: simulator.url,
     ...('export_env' in defaults ? {} : { token: TOKEN }),
     ...('poll_interval' in defaults ? { poll_interval: '0.02' } : {}),
+    ...('health_check_interval' in defaults ? { health_check_interval: '0.02' } : {}),
   }
 }
 

@@ -155,7 +155,7 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
     outcome = run.outcome()
   } catch (caught) {
     error = signal.aborted ? signal.reason : caught
-    ending = endingOf(error, 'en', run.standing())
+    ending = endingOf(error, run.standing())
     outcome = ending.outcome
   }
   await run.finish(outcome)

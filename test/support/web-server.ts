@@ -17,6 +17,8 @@ export interface WebServer {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
   readonly requests: readonly WebRequest[]
+  /** How many connections were opened. */
+  readonly connections: () => number
   close(): Promise<void>
 }
 
@@ -34,6 +36,10 @@ export async function serveWeb(answer: (request: WebRequest, count: number) => W
     response.writeHead(given.status, { 'content-type': 'application/json' })
     response.end(given.json === undefined ? '' : JSON.stringify(given.json))
   })
+  let connections = 0
+  server.on('connection', () => {
+    connections += 1
+  })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -44,7 +50,7 @@ export async function serveWeb(answer: (request: WebRequest, count: number) => W
     server.closeAllConnections()
     await closed
   }
-  return { url: `http://127.0.0.1:${address.port}`, requests, close }
+  return { url: `http://127.0.0.1:${address.port}`, requests, connections: () => connections, close }
 }
 
 /** Answers the given statuses one after the other, the last one for ever. */

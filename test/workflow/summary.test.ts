@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { speak } from '../../src/messages/message.ts'
 import { outcomes } from '../../src/workflow/outcome.ts'
 import { declareSecret } from '../../src/workflow/secrets.ts'
 import { type Report, renderSummary, writeSummary } from '../../src/workflow/summary.ts'
@@ -254,11 +255,38 @@ describe('where the time went', () => {
   })
 })
 
+describe('a summary in Chinese', () => {
+  it('has its headings and set phrases in Chinese', () => {
+    speak('zh')
+    onTestFinished(() => speak('en'))
+    const phases: Report['phases'] = [
+      { label: '读取', startedAt: 0, endedAt: 1000, state: 'done' },
+      { label: '滚动更新', startedAt: 1000, endedAt: 90_000, state: 'failed' },
+    ]
+    const markdown = renderSummary({
+      ...{ action: 'scale', outcome: 'timed_out', headline: '', elapsedSeconds: 90, facts: [], links: [], notes: [] },
+      ...{ changes: [{ field: 'replicas', before: '2', after: '3' }], phases },
+      error: { message: '太慢。', details: 'x' },
+    })
+    for (const words of [
+      '#### 已发送的变更',
+      '| 字段 | 变更前 | 变更后 |',
+      '逐行对比',
+      '#### 耗时分布',
+      '| | 阶段 | 开始于 | 耗时 |',
+    ])
+      expect(markdown).toContain(words)
+    expect(markdown).toContain('<sub>超时，用时 1 min 30 s</sub>')
+    expect(markdown).toContain('<summary>详情</summary>')
+    expect(markdown).toContain('<summary>以表格显示</summary>')
+  })
+})
+
 describe('the file of the summary', () => {
   it('is appended to', () => {
     const file = join(scratch(), 'summary')
     writeFileSync(file, 'before\n')
-    expect(writeSummary('after\n', { GITHUB_STEP_SUMMARY: file })).toBe(true)
+    writeSummary('after\n', { GITHUB_STEP_SUMMARY: file })
     expect(readFileSync(file, 'utf8')).toBe('before\nafter\n')
   })
 
@@ -271,20 +299,24 @@ describe('the file of the summary', () => {
     expect(readFileSync(file, 'utf8')).toBe('a *** b')
   })
 
-  it('never fails the step', () => {
+  it('that the runner does not name is nothing to write to', () => {
+    expect(() => writeSummary('x', {})).not.toThrow()
+    expect(() => writeSummary('x', { GITHUB_STEP_SUMMARY: '' })).not.toThrow()
+  })
+
+  it.each(['no/such', 'folder'])('that cannot be written is an error of the runner’s file: %s', (name) => {
     const folder = scratch()
     mkdirSync(join(folder, 'folder'))
-    expect(writeSummary('x', {})).toBe(false)
-    expect(writeSummary('x', { GITHUB_STEP_SUMMARY: '' })).toBe(false)
-    expect(writeSummary('x', { GITHUB_STEP_SUMMARY: join(folder, 'no', 'such') })).toBe(false)
-    expect(writeSummary('x', { GITHUB_STEP_SUMMARY: join(folder, 'folder') })).toBe(false)
+    expect(() => writeSummary('x', { GITHUB_STEP_SUMMARY: join(folder, name) })).toThrow(
+      /^The runner's file GITHUB_STEP_SUMMARY could not be written: E/,
+    )
   })
 
   it('stays below what GitHub takes, and says so', () => {
     const file = join(scratch(), 'summary')
     writeFileSync(file, 'x'.repeat(500_000))
     const line = `${'中'.repeat(30)}\n`
-    expect(writeSummary(`# h\n\`\`\`\`diff\n\`\`\`\n${line.repeat(20_000)}`, { GITHUB_STEP_SUMMARY: file })).toBe(true)
+    writeSummary(`# h\n\`\`\`\`diff\n\`\`\`\n${line.repeat(20_000)}`, { GITHUB_STEP_SUMMARY: file })
     const text = readFileSync(file, 'utf8')
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
     expect(Buffer.byteLength(text)).toBeGreaterThan(1024 * 1024 - 1000)

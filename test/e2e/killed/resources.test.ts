@@ -92,7 +92,7 @@ const stories: readonly Story[] = [
     action: 'manage-namespace',
     inputs: { namespace: 'preview-7' },
     changes: ['createNamespace'],
-    refuses: /Could not create space preview-7: .* code 4000113/,
+    refuses: /Could not create namespace preview-7: .* code 4000113/,
     reads: 'listNamespaces',
     holds: ({ world }) =>
       expect(world.namespaces.filter(({ displayName }) => displayName === 'preview-7')).toHaveLength(1),

@@ -1,0 +1,17 @@
+/** What is asked of a probe; apart from the probe itself, which is loaded only when it is due. */
+
+/** So many good answers in a row pass: one may come from a replica that is about to be replaced. */
+export const GOOD_ANSWERS = 3
+
+/** An inclusive range of HTTP statuses. */
+export interface StatusRange {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Probe {
+  readonly url: string
+  readonly accepts: readonly StatusRange[]
+  /** Milliseconds between two tries. */
+  readonly intervalMs: number
+}
