@@ -1,6 +1,8 @@
+import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import { phases } from '../messages/changes.ts'
 import { deletion, serviceIn, serviceOfId } from '../messages/services.ts'
+import { unlessAbsent } from '../rollout/absence.ts'
 import { refuse } from '../rollout/errors.ts'
 import { lookUpServiceId } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
@@ -9,9 +11,10 @@ import { serviceTitle } from '../rollout/service-state.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { tellManaged } from '../step/manage.ts'
-import { service, serviceOptions, serviceProblems } from '../step/service.ts'
+import { resolveService, service, serviceOptions, serviceProblems } from '../step/service.ts'
 import type { Step } from '../step/step.ts'
 import { waiting } from '../step/waiting.ts'
+import type { Values } from '../workflow/input.ts'
 import { boolean, choice } from '../workflow/input-kinds.ts'
 
 /** Whichever way of being named finds nothing, it is missing in the same way. */
@@ -27,6 +30,13 @@ function missing(title: string, ifMissing: 'fail' | 'skip', step: Step): { statu
 function addressNote({ service_info: { pub_ip } }: Service, freed: boolean): readonly string[] {
   if (pub_ip === '') return []
   return [(freed ? deletion.addressFreed : deletion.addressStays)({ ip: pub_ip })]
+}
+
+/** An id that is gone is missing whatever the names are; one that is there has to be that of the names. */
+async function idOf(inputs: Values<typeof service>, client: Client): Promise<number | undefined> {
+  const { service_id, namespace = '', service_name = '' } = inputs
+  if (service_id === undefined) return lookUpServiceId(client, namespace, service_name)
+  return (await unlessAbsent(resolveService(inputs, client))) ?? service_id
 }
 
 /** Deletes a service and waits until it is gone (API reference 9.16). */
@@ -63,7 +73,7 @@ export const deleteService = defineAction({
     const options = serviceOptions(inputs, step)
     if (if_missing === 'fail') step.tell({ again: deletion.again() })
     step.observer.phase(phases.reading())
-    const id = inputs.service_id ?? (await lookUpServiceId(client, namespace, service_name))
+    const id = await idOf(inputs, client)
     if (id === undefined) return missing(serviceIn({ name: service_name, namespace }), if_missing, step)
     step.set({ service_id: id })
     const { result, last } = await remove(client, { service_id: id, free_ip }, options)

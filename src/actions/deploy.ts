@@ -1,5 +1,7 @@
 import { dirname } from 'node:path'
 import type { Service } from '../client/services.ts'
+import { imageInputProblems } from '../messages/image-inputs.ts'
+import { joined } from '../messages/message.ts'
 import { imageWithReplicas } from '../messages/services.ts'
 import type { Change, ChangeResult } from '../rollout/change.ts'
 import { parseImage } from '../rollout/image-name.ts'
@@ -11,10 +13,11 @@ import { buildInputs, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { deploymentRecorder, githubDeployment } from '../step/github-deployment.ts'
 import { healthCheck, healthCheckProblems, probeOf } from '../step/health-check.ts'
-import { imageInputs, imageOutputs, imageProblems } from '../step/images.ts'
+import { imageInputs, imageOrBuildProblems, imageOutputs } from '../step/images.ts'
 import { REPOSITORY_NAME } from '../step/names.ts'
 import { checkedBeforehand, type Proof, provedAfter, toBeProved } from '../step/proof.ts'
 import type { Rollout } from '../step/rollout.ts'
+import { tellRunning } from '../step/running-images.ts'
 import {
   resolveService,
   type ServiceOutput,
@@ -35,10 +38,11 @@ const inputs = {
   ...imageInputs,
   image_path: {
     ...imageInputs.image_path,
-    description: 'Image to roll out; left empty, the image is built first from the inputs below.',
+    description:
+      'Image to roll out. Exactly one of image_path, container_images and repo_name is given; with repo_name the image is built first.',
   },
   repo_name: text({
-    description: 'Image repository that the image is built into, where image_path is empty.',
+    description: 'Image repository that the image is built into before it is rolled out.',
     ...REPOSITORY_NAME,
   }),
   ...buildInputs,
@@ -54,21 +58,16 @@ type DeployInputs = Values<typeof inputs>
 type ThisStep = Step<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back' | 'replicas'>
 
 function problems(values: Partial<DeployInputs>, given: (name: string) => boolean): readonly Problem[] {
-  const found: Problem[] = [...credentialProblems(given), ...serviceProblems(given), ...healthCheckProblems(values)]
-  if (given('container_images') && given('repo_name'))
-    found.push({
-      input: 'repo_name',
-      message: 'builds the image of one container, and does not go with container_images',
-    })
-  if (given('image_path') || given('container_images')) found.push(...imageProblems(values, given))
-  else {
-    if (!given('repo_name'))
-      found.push({ input: 'image_path', message: 'is required, or repo_name to build the image first' })
-    else found.push(...tagProblems(values))
-  }
+  const found: Problem[] = [
+    ...credentialProblems(given),
+    ...serviceProblems(given),
+    ...healthCheckProblems(values),
+    ...imageOrBuildProblems(given),
+  ]
+  if (!given('image_path') && !given('container_images') && given('repo_name')) found.push(...tagProblems(values))
   if (values.wait === false) {
     for (const input of ['replicas', 'health_check_url'].filter(given)) {
-      found.push({ input, message: 'needs wait: true, since it comes after the end of the rollout' })
+      found.push({ input, message: imageInputProblems.needsWait() })
     }
   }
   return found
@@ -127,6 +126,7 @@ export const deploy = defineAction({
     previous_image_path: 'The image that ran before, in the same form.',
     download_url: 'The image that was built or given: what docker pull takes; empty where there are several.',
     tag: 'Its tag.',
+    built: 'true where this step built the image; false where one that was there was taken, or none was to be built.',
     status: "The platform's last word for the service.",
     replicas: 'How many replicas the service has now.',
     changed: 'true where a change was sent.',
@@ -138,7 +138,7 @@ export const deploy = defineAction({
   rules: problems,
   async run(values, step) {
     const url = values.environment_url ?? values.health_check_url ?? ''
-    step.set({ rolled_back: false, url })
+    step.set({ rolled_back: false, built: false, url })
     const client = await connect(values, step)
     const options = serviceOptions(values, step)
     const id = await resolveService(values, client)
@@ -152,7 +152,7 @@ export const deploy = defineAction({
       import('../step/rollout.ts'),
     ])
     const { images, built } = await deployedImages(client, id, values, options, step)
-    const names = images.map(({ image_path }) => image_path).join(', ')
+    const names = joined(images.map(({ image_path }) => image_path))
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
     const rollout: Rollout = { client, update, options }
@@ -163,6 +163,7 @@ export const deploy = defineAction({
     )
     // Where the service runs the images already, there was nothing to send.
     if (!values.dry_run) await record(result.before, images)
+    if (values.repo_name === undefined || built === 'changed') tellRunning(step, result.before, images, built)
     tellService(step, result, names)
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
     const scaling = () => scaledAfter(result, rollout, names, values, step)

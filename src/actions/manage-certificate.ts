@@ -3,6 +3,7 @@ import { certificates, deletingCertificate } from '../messages/certificates.ts'
 import { certificateResource, checkUnused, deleteCertificate, wantedCertificate } from '../rollout/certificate.ts'
 import { defineAction } from '../step/action.ts'
 import { certificateInputs, certificateProblems, notAfterOf, warnOfCertificate } from '../step/certificate.ts'
+import { agreeing } from '../step/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { applied, deleted, directOptions, dryRun, got, listed } from '../step/manage.ts'
 
@@ -34,7 +35,11 @@ export const manageCertificate = defineAction({
       return { certificates: await listed(step, certificates(), client.certificates.list()), operation: 'read' }
     }
     const options = directOptions(inputs, step)
-    const certificate = certificateResource(client, inputs)
+    const { cert_id, cert_name } = inputs
+    const either = certificateResource(client, inputs)
+    // To apply both is to give it a new name.
+    const certificate =
+      inputs.operation === 'apply' ? either : agreeing(either, { cert_id, cert_name }, ({ name }) => name)
     if (inputs.operation === 'get') {
       return { ...outputsOf(await got(step, certificate, options.deadlineAt)), operation: 'read' }
     }
@@ -45,7 +50,7 @@ export const manageCertificate = defineAction({
       const { found, operation } = await deleted(step, certificate, { phase: deletingCertificate(), send }, options)
       return { ...outputsOf(found), operation }
     }
-    const { cert_name, pub_cert, pri_key } = inputs
+    const { pub_cert, pri_key } = inputs
     if (!pub_cert || !pri_key) throw new TypeError('The rules of the inputs let no certificate through.')
     warnOfCertificate(pub_cert, step)
     const asked = { finger_print: pub_cert.fingerprint, not_after: notAfterOf(pub_cert) }

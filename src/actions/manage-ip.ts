@@ -3,6 +3,7 @@ import { againCreates, countedIps, idForm, publicIps, quotaTitle } from '../mess
 import { ipCost, ipRelease, ipResource } from '../rollout/ip.ts'
 import { createIps } from '../rollout/ip-creation.ts'
 import { defineAction } from '../step/action.ts'
+import { idProblems } from '../step/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { deleted, directOptions, dryRun, got, listed, missing, tellManaged } from '../step/manage.ts'
 import { choice, integer, text } from '../workflow/input-kinds.ts'
@@ -58,6 +59,7 @@ export const manageIp = defineAction({
   rules: (values, given) => [
     ...credentialProblems(given),
     ...missing(values.operation, { create: ['type'], delete: ['ip_id'], get: ['ip_id'], cost: ['ip_id'] }, given),
+    ...idProblems(values.operation, 'create', 'ip_id', given),
   ],
   async run(inputs, step) {
     const { ip_id = '', type = 'nce', count } = inputs

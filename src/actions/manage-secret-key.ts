@@ -10,6 +10,7 @@ import {
 } from '../messages/secret-keys.ts'
 import type { Resource } from '../rollout/resource.ts'
 import { defineAction } from '../step/action.ts'
+import { agreeing, idProblems } from '../step/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { keepForRemoval, keyFile, keyFileFor, keyFileProblems, keyText, removeKept, saveKey } from '../step/key-file.ts'
 import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/manage.ts'
@@ -49,21 +50,23 @@ export const manageSecretKey = defineAction({
   rules: (values, given) => [
     ...credentialProblems(given),
     ...missing(values.operation, { apply: ['key_name'], download: [either], delete: [either], get: [either] }, given),
+    ...idProblems(values.operation, 'apply', 'key_id', given),
     ...(values.operation === 'download' ? keyFileProblems(given('key_file')) : []),
   ],
   async run(inputs, step) {
     const client = await connect(inputs, step)
     if (inputs.operation === 'list') return { keys: await listed(step, keys(), client.secretKeys.list()) }
     const { key_name = '', dry_run } = inputs
-    const key_id = inputs.operation === 'apply' ? undefined : inputs.key_id
+    const { key_id } = inputs
     const options = directOptions(inputs, step)
-    const key: Resource<SecretKey> = {
+    const either: Resource<SecretKey> = {
       title: keyTitle({ key: key_id ?? key_name }),
       find: async (deadlineAt) => {
         const all = await client.until(deadlineAt).secretKeys.list()
         return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id))
       },
     }
+    const key = agreeing(either, { key_id, key_name: inputs.key_name }, ({ name }) => name)
     if (inputs.operation === 'delete') {
       const send = (found: SecretKey) => client.secretKeys.delete(found.id)
       return outputsOf((await deleted(step, key, { phase: deletingKey(), send }, options)).found)

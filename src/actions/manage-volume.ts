@@ -2,6 +2,7 @@ import type { Volume } from '../client/volumes.ts'
 import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage.ts'
 import { volumeDeletion, volumeResource, wantedVolume } from '../rollout/volume.ts'
 import { defineAction } from '../step/action.ts'
+import { agreeing } from '../step/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { applied, deleted, got, listed, missing, operation } from '../step/manage.ts'
 import { changeOptions, waiting } from '../step/waiting.ts'
@@ -44,7 +45,7 @@ export const manageVolume = defineAction({
       },
     }),
     volume_id: integer({
-      description: 'Id of the volume, instead of its name; where both are given, the id counts.',
+      description: 'Id of the volume, instead of its name; where both are given, they have to name the same volume.',
       min: 1,
     }),
     size: integer({
@@ -74,7 +75,9 @@ export const manageVolume = defineAction({
     const client = await connect(inputs, step)
     if (inputs.operation === 'list')
       return { volumes: await listed(step, volumes(), client.volumes.list()), operation: 'read' }
-    const volume = volumeResource(client, inputs, (found) => step.set(outputsOf(found)))
+    const { volume_id, volume_name } = inputs
+    const either = volumeResource(client, inputs, (found) => step.set(outputsOf(found)))
+    const volume = agreeing(either, { volume_id, volume_name }, ({ name }) => name)
     if (inputs.operation === 'get') {
       await got(step, volume, options.deadlineAt)
       return { operation: 'read' }

@@ -1,7 +1,9 @@
+import { joined } from '../messages/message.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { imageInputs, imageOutputs, imageProblems, wantedImages } from '../step/images.ts'
 import { rolledOut } from '../step/rollout.ts'
+import { tellRunning } from '../step/running-images.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
 import { waiting } from '../step/waiting.ts'
 import { boolean } from '../workflow/input-kinds.ts'
@@ -37,15 +39,17 @@ export const updateImage = defineAction({
     rolled_back: 'true where the earlier image was put back and runs again.',
     elapsed_seconds: 'How long the step took.',
   },
-  rules: (values, given) => [...credentialProblems(given), ...serviceProblems(given), ...imageProblems(values, given)],
+  rules: (_values, given) => [...credentialProblems(given), ...serviceProblems(given), ...imageProblems(given)],
   async run(inputs, step) {
+    step.set({ rolled_back: false })
     const client = await connect(inputs, step)
     const id = await resolveService(inputs, client)
-    step.set({ service_id: id, rolled_back: false })
+    step.set({ service_id: id })
     const images = wantedImages(inputs)
     const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force }
     const result = await rolledOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
-    tellService(step, result, images.map((one) => one.image_path).join(', '))
+    tellRunning(step, result.before, images)
+    tellService(step, result, joined(images.map((one) => one.image_path)))
     return imageOutputs(result, images)
   },
 })

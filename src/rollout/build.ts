@@ -1,19 +1,14 @@
 /** Building an image from a Dockerfile (API reference 5.1) and waiting for the end of this build. */
 import type { Client } from '../client/client.ts'
 import type { ImageTag, Repository, RepositorySummary } from '../client/images.ts'
+import { beBuilt, buildAtLimit, buildFailed, building, builtWord, imageTitle } from '../messages/builds.ts'
 import { applyChange, type ChangeOptions, type ChangeOutcome } from './change.ts'
-import { withTag } from './image-name.ts'
+import { REGISTRY, withTag } from './image-name.ts'
 import { findRepository } from './names.ts'
 import { NO_TAG, tagStatus, tagStatusWord } from './statuses.ts'
 
 /** The platform ends every build after two hours. */
 export const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000
-
-const AT_LIMIT =
-  'The platform itself ends a build after two hours, so a longer timeout does not help: make the build shorter, for example with a base image that holds what takes long.'
-
-/** Where images are when the platform does not say it. */
-const REGISTRY = 'hub.c.163.com'
 
 export interface BuildRequest {
   readonly repo_name: string
@@ -23,6 +18,8 @@ export interface BuildRequest {
   readonly dockerfile: Uint8Array
   /** A tag that is built already is taken as it is. */
   readonly skip_existing: boolean
+  /** Told of the build right before it is sent. */
+  readonly warnings?: readonly string[]
 }
 
 export interface BuildResult {
@@ -35,6 +32,8 @@ export interface BuildResult {
   /** Bytes; may be 0 for a good image. */
   readonly size: number
   readonly status: string
+  /** True where an image of this tag was there, and was or is being built anew. */
+  readonly rebuilt: boolean
 }
 
 function tagOf(repository: Repository, tag: string): ImageTag | undefined {
@@ -56,11 +55,12 @@ export async function buildImage(client: Client, request: BuildRequest, options:
   const { tag } = request
   const found = request.repository ?? (await findRepository(client.until(options.deadlineAt), request.repo_name))
   const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
+  const unsaid = new Set(request.warnings)
   const result = await applyChange<Repository>(
     {
-      subject: () => `Image ${found.repo_name}:${tag}`,
-      what: 'be built',
-      phase: 'Building',
+      subject: () => imageTitle({ image: `${found.repo_name}:${tag}` }),
+      what: beBuilt(),
+      phase: building(),
       table: tagStatus,
       read: (until) => client.until(until).images.get(found.repo_id),
       status: (repository) => statusOf(repository, tag),
@@ -72,16 +72,20 @@ export async function buildImage(client: Client, request: BuildRequest, options:
       always: !request.skip_existing,
       differences: (repository) => {
         const status = statusOf(repository, tag)
-        return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: 'built' }]
+        return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: builtWord() }]
       },
-      send: () => client.images.build(found.repo_name, tag, request.dockerfile),
-      ...(deadlineAt < options.deadlineAt ? { slowAdvice: AT_LIMIT } : {}),
-      failureAdvice: () =>
-        `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${found.repo_name}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
+      send: () => {
+        for (const warning of unsaid) options.observer.warn(warning)
+        // A build that is sent again needs no second word.
+        unsaid.clear()
+        return client.images.build(found.repo_name, tag, request.dockerfile)
+      },
+      ...(deadlineAt < options.deadlineAt ? { slowAdvice: buildAtLimit() } : {}),
+      failureAdvice: () => buildFailed({ repository: found.repo_name, tag }),
     },
     { ...options, deadlineAt },
   )
-  const { after, outcome } = result
+  const { before, after, outcome } = result
   return {
     outcome,
     repo_id: after.repo_id,
@@ -90,5 +94,6 @@ export async function buildImage(client: Client, request: BuildRequest, options:
     image_path: imagePath(after, tag),
     size: tagOf(after, tag)?.size ?? 0,
     status: statusOf(after, tag),
+    rebuilt: outcome !== 'unchanged' && outcome !== 'planned' && statusOf(before, tag) === 'build_succ',
   }
 }

@@ -14,7 +14,7 @@ import { refuse } from './errors.ts'
 import type { Difference } from './plan.ts'
 import type { Resource, Wanted } from './resource.ts'
 
-/** Which certificate: the id counts before the name. */
+/** Which certificate: by its id, or by its name where none is given. */
 export interface CertificateName {
   readonly cert_id?: string | undefined
   readonly cert_name?: string | undefined

@@ -1,28 +1,79 @@
-/** Names of images: `registry/owner/repository:tag`. */
+/**
+ * Names of images: `registry/owner/repository:tag`. The only place that compares two of them, so that nothing that one
+ * check accepts is refused by another.
+ */
 
 export interface ImageName {
-  /** Everything before the tag: `hub.c.163.com/admin/web`. */
+  /** `hub.c.163.com`; empty where the name leaves it out. */
+  readonly registry: string
+  /** `admin/web`. */
+  readonly path: string
+  /** Both of them, as they were written: `hub.c.163.com/admin/web`. */
   readonly repository: string
-  /** `latest` where none is given. */
+  /** `latest` where neither a tag nor a digest is given; empty where there is only a digest. */
   readonly tag: string
+  /** `sha256:…`, where the image is named by its content. */
+  readonly digest: string | undefined
 }
 
-/** Splits at the last colon behind the last slash, so that a registry's port is no tag. */
+/** The platform's own registry, which images without one are taken from. */
+export const REGISTRY = 'hub.c.163.com'
+/** How people write it. */
+const SPELLINGS: readonly string[] = [REGISTRY, 'c.163.com', '']
+
+/** As Docker tells a registry from an owner: by a dot, by a port, or as localhost. */
+const IS_REGISTRY = /[.:]|^localhost$/
+
+/** Splits the tag off at the last colon behind the last slash, so that a registry's port is no tag, and the digest at the `@`. */
 export function parseImage(image: string): ImageName {
-  const colon = image.indexOf(':', image.lastIndexOf('/') + 1)
-  return colon === -1
-    ? { repository: image, tag: 'latest' }
-    : { repository: image.slice(0, colon), tag: image.slice(colon + 1) }
+  const [name = '', digest] = image.split('@')
+  const colon = name.indexOf(':', name.lastIndexOf('/') + 1)
+  const repository = colon === -1 ? name : name.slice(0, colon)
+  const untagged = digest === undefined ? 'latest' : ''
+  const slash = repository.indexOf('/')
+  const first = repository.slice(0, Math.max(0, slash))
+  const registry = IS_REGISTRY.test(first) ? first : ''
+  return {
+    registry,
+    path: registry === '' ? repository : repository.slice(slash + 1),
+    repository,
+    tag: colon === -1 ? untagged : name.slice(colon + 1),
+    digest,
+  }
+}
+
+/** True where the registry of the image is the platform's own. */
+export function isOnPlatform(image: string): boolean {
+  return SPELLINGS.includes(parseImage(image).registry.toLowerCase())
+}
+
+function sameRegistry(one: string, other: string): boolean {
+  return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other))
+}
+
+/** True for two spellings of one repository; tags do not matter. */
+export function sameRepository(one: string, other: string): boolean {
+  const a = parseImage(one)
+  const b = parseImage(other)
+  return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase())
 }
 
 /** True for two spellings of one image. */
 export function sameImage(one: string, other: string): boolean {
   const a = parseImage(one)
   const b = parseImage(other)
-  return a.repository === b.repository && a.tag === b.tag
+  if (!sameRepository(one, other) || a.tag !== b.tag) return false
+  // A tag says what was asked for; where there is none, only the content does.
+  return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined))
 }
 
 /** The same repository with another tag. */
 export function withTag(image: string, tag: string): string {
   return `${parseImage(image).repository}:${tag}`
+}
+
+/** True for a tag that names no version: what it stands for changes from build to build, as with `latest`. */
+export function isMovingTag(image: string): boolean {
+  const { tag } = parseImage(image)
+  return tag !== '' && !/\d/.test(tag)
 }

@@ -1,9 +1,25 @@
 /** Rolling out images (API reference 9.12): stateless services only, within one repository, container by container. */
 import type { Client } from '../client/client.ts'
 import type { Container, Service } from '../client/services.ts'
-import { applyChange, type Change, type ChangeResult } from './change.ts'
+import {
+  checkContainerName,
+  giveContainer,
+  giveMoreTime,
+  imageAims,
+  imageOf,
+  noSuchContainer,
+  noTimeToRollOut,
+  otherImageRuns,
+  otherRepository,
+  rollingOut,
+  sameRepositoryInstead,
+  statefulInstead,
+  whichContainer,
+} from '../messages/images.ts'
+import { joined } from '../messages/message.ts'
+import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
-import { parseImage, sameImage } from './image-name.ts'
+import { parseImage, sameImage, sameRepository } from './image-name.ts'
 import { isUnknownImage, needStateless, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
 
 /** Which container is to run which image; without a name, the only container that the service has. */
@@ -30,11 +46,13 @@ export interface Assignment {
 function theOnly(service: Service): Container {
   const [first, ...others] = service.service_container_infos
   if (first !== undefined && others.length === 0) return first
-  const names = service.service_container_infos.map((container) => container.container_name).join(', ')
-  return refuse(
-    `${serviceTitle(service)} has ${others.length + (first ? 1 : 0)} containers (${names}), so it has to be said which of them gets the image.`,
-    'Give container_name, or container_images for several at once.',
-  )
+  const count = others.length + (first ? 1 : 0)
+  const facts = { service: serviceTitle(service), count, names: containerNames(service) }
+  return refuse(whichContainer(facts), giveContainer())
+}
+
+function containerNames(service: Service): string {
+  return joined(service.service_container_infos.map((one) => one.container_name))
 }
 
 /** The container of this name, or the only one. Throws `RolloutError` (`refused`) naming those there are. */
@@ -42,8 +60,8 @@ export function findContainer(service: Service, name: string | undefined): Conta
   if (name === undefined) return theOnly(service)
   const found = service.service_container_infos.find((one) => one.container_name === name)
   if (found) return found
-  const names = service.service_container_infos.map((one) => one.container_name).join(', ')
-  return refuse(`${serviceTitle(service)} has no container "${name}": there is ${names}.`, 'Check container_name.')
+  const facts = { service: serviceTitle(service), name, names: containerNames(service) }
+  return refuse(noSuchContainer(facts), checkContainerName())
 }
 
 /** Finds each container by its name. Throws `RolloutError` (`refused`) naming those there are. */
@@ -54,14 +72,34 @@ export function assign(service: Service, images: readonly WantedImage[]): readon
   }))
 }
 
-function checkRepository({ container, image_path }: Assignment): void {
+function checkRepository({ container, image_path: image }: Assignment): void {
+  if (sameRepository(container.image_path, image)) return
   const current = parseImage(container.image_path).repository
-  const asked = parseImage(image_path).repository
-  if (current === asked) return
-  refuse(
-    `Container ${container.container_name} runs an image of ${current}, and the platform changes an image only within its repository; ${image_path} belongs to ${asked}.`,
-    'Push or build the image into the same repository, or create a new service for the other one.',
-  )
+  const asked = parseImage(image).repository
+  const facts = { container: container.container_name, current, image, asked }
+  refuse(otherRepository(facts), sameRepositoryInstead())
+}
+
+/** What decides whether a rollout has the time that it takes. */
+export type RolloutTime = Pick<ChangeOptions, 'clock' | 'deadlineAt' | 'wait'>
+
+/** The least that a rollout takes: the platform pauses between two replicas. */
+export function leastRolloutMs(service: Service, min_ready_seconds: number): number {
+  return Math.max(0, service.service_info.replicas - 1) * min_ready_seconds * 1000
+}
+
+/** Seconds until the deadline, for people. */
+export function secondsLeft({ clock, deadlineAt }: RolloutTime): number {
+  return Math.max(0, Math.floor((deadlineAt - clock.now()) / 1000))
+}
+
+/** Refuses a rollout that is waited for and cannot end before the deadline: it would only be put back. */
+export function needTime(service: Service, min_ready_seconds: number, time: RolloutTime): void {
+  const leastMs = leastRolloutMs(service, min_ready_seconds)
+  if (!time.wait || leastMs === 0 || leastMs < time.deadlineAt - time.clock.now()) return
+  const { replicas } = service.service_info
+  const spans = { pause: min_ready_seconds, least: leastMs / 1000, left: secondsLeft(time) }
+  refuse(noTimeToRollOut({ service: serviceTitle(service), replicas, ...spans }), giveMoreTime())
 }
 
 /** Says which container runs neither the image that the update asks for nor the one before it, where one does. */
@@ -71,38 +109,42 @@ export function overtakenBy(update: ImageUpdate, state: Service, before: Service
     const was = earlier.get(container.container_id)
     return !sameImage(container.image_path, image_path) && was !== undefined && !sameImage(container.image_path, was)
   })
-  return (
-    other &&
-    `container ${other.container.container_name} now runs ${other.container.image_path}, which is neither the image asked for nor the one before`
-  )
+  return other && otherImageRuns({ container: other.container.container_name, image: other.container.image_path })
 }
 
-/** The update as a change, for `applyChange`. */
+function isRunning(service: Service, images: readonly WantedImage[]): boolean {
+  return assign(service, images).every(({ container, image_path }) => sameImage(container.image_path, image_path))
+}
+
+/** The update as a change, for `applyChange`; refused where `time` is given and too short for it. */
 export function imageChange(
   client: Client,
   update: ImageUpdate,
   options: Pick<ServiceOptions, 'seen'>,
+  time?: RolloutTime,
 ): Change<Service> {
-  const images = update.images.map((one) => one.image_path).join(', ')
+  const images = joined(update.images.map((one) => one.image_path))
   return {
     ...serviceChange(client, update.service_id, options),
     family: 'update',
-    what: `run ${images}`,
-    phase: 'Rolling out',
+    what: imageAims.run({ images }),
+    phase: rollingOut(),
     settleMs: update.min_ready_seconds * 1000,
     passes: isUnknownImage,
     always: update.force,
     check: (service) => {
-      needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.')
+      needStateless(service, imageAims.changeImage(), statefulInstead())
       for (const assignment of assign(service, update.images)) checkRepository(assignment)
+      if (time && (update.force || !isRunning(service, update.images))) {
+        needTime(service, update.min_ready_seconds, time)
+      }
     },
-    matches: (service) =>
-      assign(service, update.images).every(({ container, image_path }) => sameImage(container.image_path, image_path)),
+    matches: (service) => isRunning(service, update.images),
     differences: (service) =>
       assign(service, update.images)
         .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
         .map(({ container, image_path }) => ({
-          field: `image of ${container.container_name}`,
+          field: imageOf({ container: container.container_name }),
           before: container.image_path,
           after: image_path,
         })),
@@ -128,7 +170,7 @@ export function reverse(update: ImageUpdate, before: Service): ImageUpdate {
   return { ...update, images, force: false }
 }
 
-/** Rolls the images out; see `applyChange` for what it rejects with. */
+/** Rolls the images out, however much time is left; see `applyChange` for what it rejects with. */
 export function updateImages(
   client: Client,
   update: ImageUpdate,

@@ -25,7 +25,7 @@ import { differences } from './plan.ts'
 import type { Resource, Wanted } from './resource.ts'
 import { volumeStatus } from './statuses.ts'
 
-/** Which volume; where both are given, the id counts. */
+/** Which volume: by its id, or by its name where none is given. */
 export interface VolumeName {
   readonly volume_id: number | undefined
   readonly volume_name: string | undefined

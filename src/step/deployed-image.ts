@@ -2,16 +2,31 @@
 import type { Client } from '../client/client.ts'
 import type { RepositorySummary } from '../client/images.ts'
 import type { Service } from '../client/services.ts'
-import { buildImage } from '../rollout/build.ts'
+import { buildsUnlessRunning, takenAsAsked, takenAsItIs, wouldBuildFirst } from '../messages/builds.ts'
+import { phases } from '../messages/changes.ts'
+import {
+  buildElsewhere,
+  buildIntoSame,
+  builtTooLate,
+  contentRuns,
+  givenTagRuns,
+  giveOtherTag,
+  imageAims,
+  nameRunsAlready,
+  statefulInstead,
+  takeNextTime,
+  takenNextTime,
+} from '../messages/images.ts'
+import { buildImage, imagePath } from '../rollout/build.ts'
 import type { ChangeOutcome } from '../rollout/change.ts'
 import { refuse } from '../rollout/errors.ts'
-import { parseImage, sameImage, withTag } from '../rollout/image-name.ts'
-import { findContainer, type WantedImage } from '../rollout/image-update.ts'
+import { isOnPlatform, parseImage, sameImage, sameRepository, withTag } from '../rollout/image-name.ts'
+import { findContainer, leastRolloutMs, needTime, secondsLeft, type WantedImage } from '../rollout/image-update.ts'
 import { findRepository } from '../rollout/names.ts'
 import type { RollbackOptions } from '../rollout/rollback.ts'
-import { needStateless } from '../rollout/service-state.ts'
+import { needStateless, serviceTitle } from '../rollout/service-state.ts'
 import type { Values } from '../workflow/input.ts'
-import { type buildInputs, chosenTag, readDockerfile } from './build.ts'
+import { type buildInputs, type NamedBuild, namedBuild } from './build.ts'
 import { type imageInputs, wantedImages } from './images.ts'
 import type { Step } from './step.ts'
 
@@ -23,34 +38,67 @@ export interface DeployedImages {
   readonly built?: ChangeOutcome
 }
 
+/** No rollout is over sooner, whatever its replicas. */
+const LEAST_MS = 5_000
+
 /**
- * The full name that the build will have. Everything that the platform would refuse of its rollout is refused here,
- * before the build: another kind of service, an unknown container, another repository than the one that runs.
+ * The name that the build will be rolled out by, written as the container's image is now. Everything that the platform
+ * would refuse of its rollout is refused here, before the build: another kind of service, an unknown container, another
+ * repository than the one that runs.
  */
-function targetImage(
+async function targetImage(
+  client: Client,
   service: Service,
   asked: Asked,
   repository: RepositorySummary,
   tag: string,
-): { readonly running: string; readonly image_path: string } {
-  needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.')
-  const { container_name, image_path: running } = findContainer(service, asked.container_name)
-  const current = parseImage(running).repository
+): Promise<{ readonly running: string; readonly image_path: string }> {
+  needStateless(service, imageAims.changeImage(), statefulInstead())
+  const { container_name: container, image_path: running } = findContainer(service, asked.container_name)
   const name = `${repository.user_name}/${repository.repo_name}`
-  if (current === name || current.endsWith(`/${name}`)) return { running, image_path: withTag(running, tag) }
-  return refuse(
-    `Container ${container_name} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${name}.`,
-    'Build into the same repository, or create a new service for the other one.',
-  )
+  // Only a registry of another's tells by its own name where the platform keeps the repository.
+  const full = isOnPlatform(running) ? name : imagePath(await client.images.get(repository.repo_id), tag)
+  if (sameRepository(running, full)) return { running, image_path: withTag(running, tag) }
+  const facts = { container, current: parseImage(running).repository, asked: parseImage(full).repository }
+  return refuse(buildElsewhere(facts), buildIntoSame())
 }
 
-const SAME =
-  'and the platform does not roll out the same name again, so nothing was built. Give each build a tag of its own, such as the commit.'
+function tellNote(step: Step, note: string): void {
+  step.log.info(note)
+  step.tell({ notes: [note] })
+}
+
+function tellWarning(step: Step, warning: string): void {
+  step.log.warning(warning)
+  step.tell({ notes: [warning] })
+}
+
+/** The service runs the very name: what its tag says of its content decides whether that will do. */
+function needRunning(step: Step, service: Service, image: string, build: NamedBuild): void {
+  const facts = { service: serviceTitle(service), image }
+  if (!build.skip_existing) refuse(nameRunsAlready(facts), giveOtherTag())
+  if (build.namesContent) tellNote(step, contentRuns(facts))
+  else tellWarning(step, givenTagRuns(facts))
+}
+
+/** A rollout that cannot end in what the build has left of the time would only be put back. */
+function needTimeAfterBuild(
+  service: Service,
+  image: string,
+  build: NamedBuild,
+  asked: Asked,
+  options: RollbackOptions,
+): void {
+  const leastMs = Math.max(LEAST_MS, leastRolloutMs(service, asked.min_ready_seconds))
+  if (!options.wait || leastMs < options.deadlineAt - options.clock.now()) return
+  const spans = { least: leastMs / 1000, left: secondsLeft(options) }
+  const advice = build.skip_existing ? takenNextTime() : takeNextTime({ image })
+  refuse(builtTooLate({ service: serviceTitle(service), image, ...spans }), advice)
+}
 
 /**
- * Gives the images. A build is always waited for, since only then can its image run. A tag that was made from the commit
- * and is built already is taken as it is, so that a job that is run again does nothing twice; and where the service runs
- * the very name already, nothing is built at all.
+ * Gives the images. A build is always waited for, since only then can its image run. A tag that was made from commit and
+ * Dockerfile and is built already is taken as it is, so that a job that is run again does nothing twice.
  */
 export async function deployedImages(
   client: Client,
@@ -59,31 +107,31 @@ export async function deployedImages(
   options: RollbackOptions,
   step: Step,
 ): Promise<DeployedImages> {
+  step.set({ built: false })
   if (asked.image_path !== undefined || asked.container_images !== undefined) return { images: wantedImages(asked) }
-  step.observer.phase('Reading')
+  step.observer.phase(phases.reading())
   const service = await client.services.get(id)
   const repository = await findRepository(client, asked.repo_name ?? '')
-  const tag = chosenTag(asked.tag, step.event)
-  const target = targetImage(service, asked, repository, tag)
-  if (sameImage(target.running, target.image_path)) {
-    if (asked.tag !== undefined) step.log.warning(`The service already runs ${target.image_path}, ${SAME}`)
-    return { images: wantedImages({ ...asked, image_path: target.image_path }) }
+  const build = namedBuild(asked, step.event)
+  const { running, image_path } = await targetImage(client, service, asked, repository, build.tag)
+  const images = wantedImages({ ...asked, image_path })
+  if (sameImage(running, image_path)) {
+    needRunning(step, service, image_path, build)
+    return { images }
   }
-  const dockerfile = readDockerfile(asked.docker_file)
-  if (asked.tag !== undefined)
-    step.tell({ again: 'Run again, the step builds the image once more, unless the service runs it by then.' })
-  const request = {
-    repo_name: repository.repo_name,
-    repository,
-    tag,
-    dockerfile,
-    skip_existing: asked.tag === undefined,
-  }
-  const { image_path, outcome } = await buildImage(client, request, { ...options, wait: true })
+  needTime(service, asked.min_ready_seconds, options)
+  if (!build.skip_existing) step.tell({ again: buildsUnlessRunning() })
+  const request = { repo_name: repository.repo_name, repository, ...build }
+  const { outcome } = await buildImage(client, request, { ...options, wait: true })
   if (outcome === 'planned') {
-    const plan = `Would build ${image_path} from ${asked.docker_file.relative} first.`
-    step.log.info(plan)
-    step.tell({ notes: [plan] })
+    tellNote(step, wouldBuildFirst({ image: image_path, file: asked.docker_file.relative }))
+    for (const warning of build.warnings) step.log.warning(warning)
+    return { images, built: outcome }
   }
-  return { images: wantedImages({ ...asked, image_path }), built: outcome }
+  step.set({ built: outcome === 'changed' })
+  if (outcome === 'unchanged') {
+    tellNote(step, build.namesContent ? takenAsItIs({ image: image_path }) : takenAsAsked({ image: image_path }))
+  }
+  if (!options.dryRun) needTimeAfterBuild(service, image_path, build, asked, options)
+  return { images, built: outcome }
 }

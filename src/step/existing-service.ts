@@ -94,7 +94,7 @@ function changesFor(
   const update = { service_id: id, images, min_ready_seconds: 10, force: false }
   return [
     settingsChange(client, id, settings, options),
-    imageChange(client, update, options),
+    imageChange(client, update, options, options),
     ...(asking.size ? [sizeChange(client, id, asked.spec, options)] : []),
     ...(asked.port_maps.length > 0 ? [portChange(client, id, asked.port_maps, options)] : []),
     ...(asked.state_public_net.used ? [publicNetChange(client, id, asking.net, options)] : []),

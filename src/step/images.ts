@@ -1,27 +1,31 @@
 /** The inputs that say which container gets which image, and the outputs that say what became of it. */
 import type { Service } from '../client/services.ts'
+import { imageInputProblems } from '../messages/image-inputs.ts'
 import type { ChangeResult } from '../rollout/change.ts'
 import { assign, type WantedImage } from '../rollout/image-update.ts'
 import { InputProblem, type Problem, type Values } from '../workflow/input.ts'
-import { boolean, integer, text, yaml } from '../workflow/input-kinds.ts'
+import { boolean, integer, yaml } from '../workflow/input-kinds.ts'
 import { quote } from '../workflow/parsers.ts'
 import type { Given } from './action.ts'
-import { containerName, IMAGE_PATH, isImagePath } from './names.ts'
+import { containerName, imagePath, isDigest, isImagePath } from './names.ts'
 
 function decodeImages(value: unknown): readonly WantedImage[] {
-  const takes = 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"'
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputProblem(takes)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new InputProblem(imageInputProblems.map())
+  }
   const entries = Object.entries(value)
-  if (entries.length === 0) throw new InputProblem(`${takes}; got none`)
+  if (entries.length === 0) throw new InputProblem(imageInputProblems.emptyMap())
   return entries.map(([container_name, image_path]: [string, unknown]) => {
     if (typeof image_path === 'string' && isImagePath(image_path)) return { container_name, image_path }
-    throw new InputProblem(`${takes}; the image of ${quote(container_name)} is ${quote(String(image_path))}`)
+    const got = quote(String(image_path))
+    if (isDigest(String(image_path))) throw new InputProblem(imageInputProblems.digest({ got }))
+    throw new InputProblem(imageInputProblems.wrongInMap({ container: quote(container_name), got }))
   })
 }
 
 /** The inputs that `update-image` and `deploy` share. */
 export const imageInputs = {
-  image_path: text({ description: 'New image of one container.', ...IMAGE_PATH }),
+  image_path: imagePath('New image of one container.'),
   container_name: containerName(),
   min_ready_seconds: integer({
     description: 'Seconds between two replicas during the rollout, 1 to 600.',
@@ -40,17 +44,37 @@ export const imageInputs = {
   }),
 }
 
+/** What does not go together with a map of several containers. */
+function mapProblems(given: Given): readonly Problem[] {
+  if (!given('container_images') || !given('container_name')) return []
+  return [{ input: 'container_name', message: imageInputProblems.ofOne() }]
+}
+
+/** One of the ways to say which image it is; never two, never none: `required` says what there is. */
+function oneOf(sources: readonly [string, ...string[]], given: Given, required: string): readonly Problem[] {
+  const [first, ...others] = sources.filter(given)
+  if (first === undefined) return [{ input: sources[0], message: required }]
+  return others.map((input) => ({ input, message: imageInputProblems.notWith({ other: first }) }))
+}
+
 /** One image, or a map of several; never both, never none. */
-export function imageProblems(_values: Partial<Values<typeof imageInputs>>, given: Given): readonly Problem[] {
-  const several = given('container_images')
-  if (!given('image_path') && !several)
-    return [{ input: 'image_path', message: 'is required, or container_images for several containers' }]
-  const message = 'names the container of image_path, and does not go with container_images'
-  const problems: Problem[] = []
-  if (given('image_path') && several)
-    problems.push({ input: 'container_images', message: 'does not go with image_path: give one of them' })
-  if (given('container_name') && several) problems.push({ input: 'container_name', message })
-  return problems
+export function imageProblems(given: Given): readonly Problem[] {
+  const sources = oneOf(['image_path', 'container_images'], given, imageInputProblems.required())
+  return [...sources, ...mapProblems(given)]
+}
+
+const OF_A_BUILD = ['tag', 'docker_file', 'skip_existing'] as const
+
+/** The same where the image may be built first; what speaks of a build does not go with an image that is there. */
+export function imageOrBuildProblems(given: Given): readonly Problem[] {
+  const sources = oneOf(['image_path', 'container_images', 'repo_name'], given, imageInputProblems.oneSource())
+  const other = ['image_path', 'container_images'].find(given)
+  if (given('repo_name') || other === undefined) return [...sources, ...mapProblems(given)]
+  const unused = OF_A_BUILD.filter(given).map((input) => {
+    const says = input === 'tag' ? imageInputProblems.tagWithImage : imageInputProblems.buildsNothing
+    return { input, message: says({ other }) }
+  })
+  return [...sources, ...mapProblems(given), ...unused]
 }
 
 /** Which container is to get which image. */

@@ -3,7 +3,7 @@ import { REPLICAS } from '../rollout/scaling.ts'
 import type { Values } from '../workflow/input.ts'
 import { boolean, choice, custom, integer, list, text } from '../workflow/input-kinds.ts'
 import { type Mount, parseMount } from './mounts.ts'
-import { IMAGE_PATH, LABEL_NAME } from './names.ts'
+import { imagePath, LABEL_NAME } from './names.ts'
 import { portMaps } from './ports.ts'
 import { ANY_NAME } from './service.ts'
 import { definitionFile } from './service-definition.ts'
@@ -17,7 +17,7 @@ export const newServiceInputs = {
     ...ANY_NAME,
   }),
   service_name: text({ description: 'Name of the service.', required: true, ...LABEL_NAME }),
-  image_path: text({ description: 'Image of the only container.', ...IMAGE_PATH }),
+  image_path: imagePath('Image of the only container.'),
   spec_id: custom({ kind: 'integer', description: `Size: ${SIZES}.`, default: '1', parse: parseSize }),
   replicas: integer({ description: 'How many replicas, 1 to 5; a stateful service has one.', default: 1, ...REPLICAS }),
   stateful: boolean({

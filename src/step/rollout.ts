@@ -48,12 +48,11 @@ export async function rolledOut(
   before: (service: Service) => Promise<void> = async () => {},
 ): Promise<ChangeResult<Service>> {
   const { client, update, options } = rollout
-  const change = imageChange(client, update, {
-    seen: (service) => {
-      options.seen?.(service)
-      step.set({ image_path: imagesOf(service, update.images) })
-    },
-  })
+  const seen = (service: Service) => {
+    options.seen?.(service)
+    step.set({ image_path: imagesOf(service, update.images) })
+  }
+  const change = imageChange(client, update, { seen }, options)
   let replaced: Service | undefined
   const send = async (service: Service) => {
     // What is replaced is known from here on, also where the step ends badly.

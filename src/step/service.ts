@@ -1,8 +1,11 @@
 /** How an action names a service, and what it says of one. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
+import { nameForms } from '../messages/name-forms.ts'
+import { giveOneName, otherService, serviceEnded, serviceInputProblems } from '../messages/service-naming.ts'
 import type { ChangeResult } from '../rollout/change.ts'
-import { findServiceId } from '../rollout/names.ts'
+import { refuse } from '../rollout/errors.ts'
+import { findNamespace, findServiceId } from '../rollout/names.ts'
 import type { RollbackOptions } from '../rollout/rollback.ts'
 import { serviceTitle, suspension } from '../rollout/service-state.ts'
 import type { Problem, Values } from '../workflow/input.ts'
@@ -13,7 +16,7 @@ import { tellEnding } from './telling.ts'
 import { changeOptions, type Waiting } from './waiting.ts'
 
 /** No control characters: the name is only compared with what the platform lists. */
-export const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' } as const
+export const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: nameForms.any } as const
 
 /** By id, or by space and name. */
 export const service = {
@@ -28,20 +31,39 @@ export const service = {
   }),
 }
 
-/** The id, or both names; where all are given, as when outputs are handed on, the id counts. */
+/** The id, or both names; all of them, as when outputs are handed on, where they name the same service. */
 export function serviceProblems(given: Given): readonly Problem[] {
   if (given('service_id') || (given('namespace') && given('service_name'))) return []
-  if (given('namespace'))
-    return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }]
-  if (given('service_name'))
-    return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }]
-  return [{ input: 'service_id', message: 'is required, or namespace and service_name' }]
+  if (given('namespace')) return [{ input: 'service_name', message: serviceInputProblems.nameToo() }]
+  if (given('service_name')) return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }]
+  return [{ input: 'service_id', message: serviceInputProblems.required() }]
 }
 
-/** The service's id, looked up by its names where it has to be (two reads). */
-export async function resolveService(inputs: Values<typeof service>, client: Client): Promise<number> {
+type ServiceInputs = Values<typeof service>
+
+/** Refuses an id together with a name that is another service's. */
+async function needSame(found: Service, { namespace, service_name }: ServiceInputs, client: Client): Promise<void> {
+  const { id, ...is } = found.service_info
+  const refuseOther = (input: 'namespace' | 'service_name', given: string) =>
+    refuse(otherService({ id, input, given, found: is[input] }), giveOneName())
+  if (service_name !== undefined && service_name !== is.service_name) refuseOther('service_name', service_name)
+  if (namespace === undefined || namespace === is.namespace) return
+  // A namespace goes by several names, and the service tells only one of them.
+  const meant = await findNamespace(client, namespace)
+  if (meant.namespace !== is.namespace) refuseOther('namespace', namespace)
+}
+
+/**
+ * The service's id, looked up by its names where it has to be (two reads). Where the id comes with names, they have to be
+ * those of the same service (one read more). Throws `RolloutError` (`refused`) where they are not.
+ */
+export async function resolveService(inputs: ServiceInputs, client: Client): Promise<number> {
   const { service_id, namespace, service_name } = inputs
-  if (service_id !== undefined) return service_id
+  if (service_id !== undefined) {
+    if (namespace !== undefined || service_name !== undefined)
+      await needSame(await client.services.get(service_id), inputs, client)
+    return service_id
+  }
   if (namespace === undefined || service_name === undefined)
     throw new TypeError('The rules of the inputs let no name through.')
   return findServiceId(client, namespace, service_name)
@@ -71,17 +93,9 @@ export function serviceOutputs({ service_info }: Service) {
   return { service_id: id, service_name, namespace, status }
 }
 
-/** The words for what became of a change. */
-const OUTCOME_WORDS = {
-  changed: 'Done and verified',
-  unchanged: 'Nothing to do: it is already as asked',
-  planned: 'Dry run: this would change, and nothing was sent',
-  started: 'Sent; its end was not waited for',
-} as const
-
 /** Tells summary and log what became of a change of a service; `aim` says what was asked, as in `3 replicas`. */
 export function tellService(step: Step, result: ChangeResult<Service>, aim: string): void {
   const title = serviceTitle(result.after)
-  const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`
+  const headline = serviceEnded[result.outcome]({ service: title, aim })
   tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
 }

@@ -35,11 +35,6 @@ export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   }
 }
 
-/** The name that an image of this run gets when nobody names it: the tag, else twelve characters of the commit. */
-export function defaultTag(event: WorkflowEvent): string | undefined {
-  return event.tag ?? event.sha?.slice(0, 12)
-}
-
 function tagOf(env: NodeJS.ProcessEnv): string | undefined {
   if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME) return env.GITHUB_REF_NAME
   // A release of a tag that does not exist yet runs on a branch; only the payload names the tag then.

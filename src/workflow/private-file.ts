@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { folderMoved } from '../messages/files.ts'
 import { isStillAt } from './opened-file.ts'
 
 // Never a file that is there already, and never through a link that somebody put there. Windows has no such flag.
@@ -39,7 +40,7 @@ export function writePrivateFile(path: string, text: string): boolean {
   try {
     let ownerOnly: boolean
     try {
-      if (!isStillAt(file, fresh)) throw new FolderMoved(`${dirname(path)} leads elsewhere now.`)
+      if (!isStillAt(file, fresh)) throw new FolderMoved(folderMoved({ folder: dirname(path) }))
       ownerOnly = closeToOthers(file)
       writeFileSync(file, text)
     } finally {

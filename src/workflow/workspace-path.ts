@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -9,7 +10,8 @@ import {
   type Stats,
   statSync,
 } from 'node:fs'
-import { dirname, isAbsolute, relative, resolve, sep, win32 } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path'
+import { fileProblems } from '../messages/files.ts'
 import { quote } from './excerpt.ts'
 import { InputProblem } from './input.ts'
 import { isStillAt } from './opened-file.ts'
@@ -37,10 +39,10 @@ const mebibyte = 1024 * 1024
 export function parseWorkspaceFile(text: string, workspace: string, rules: FileRules = {}): WorkspaceFile {
   const maxBytes = rules.maxBytes ?? mebibyte
   const root = realpathSync.native(workspace)
-  const path = realFile(confine(text, root), text)
+  const path = checkedOutFile(confine(text, root), text, root)
   refuseOutside(path, root, text)
   const stat = statSync(path)
-  if (!stat.isFile()) throw new InputProblem(`takes a file; ${quote(text)} is not a regular one`)
+  if (!stat.isFile()) throw new InputProblem(fileProblems.notRegular({ got: quote(text) }))
   refuseLarge(stat.size, maxBytes, text)
   return {
     path,
@@ -73,11 +75,11 @@ export function parseTargetPath(text: string, roots: readonly [string, ...string
   const path = resolve(start, normalized(text))
   const folder = realFile(dirname(path), text)
   if (![start, ...others].some((root) => isInside(folder, root))) {
-    throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`)
+    throw outside(text)
   }
   const target = resolve(folder, relative(dirname(path), path))
   const stat = found(target, text)
-  if (stat && !stat.isFile()) throw new InputProblem(`takes the path of a file; ${quote(text)} is not a regular one`)
+  if (stat && !stat.isFile()) throw new InputProblem(fileProblems.notRegularTarget({ got: quote(text) }))
   return target
 }
 
@@ -86,15 +88,15 @@ function found(path: string, text: string): Stats | undefined {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch {
     // Longer than a name may be, for one.
-    throw new InputProblem(`takes the path of a file; ${quote(text)} cannot be one`)
+    throw new InputProblem(fileProblems.cannotBe({ got: quote(text) }))
   }
 }
 
 /** Workflows are written on one system and run on another, so both separators count everywhere. */
 function normalized(text: string): string {
-  if (text.includes('\0')) throw new InputProblem(`takes a path; ${quote(text)} is none`)
+  if (text.includes('\0')) throw new InputProblem(fileProblems.noPath({ got: quote(text) }))
   const drive = win32.parse(text).root.includes(':')
-  if (drive && sep === '/') throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`)
+  if (drive && sep === '/') throw outside(text)
   return text.replaceAll('\\', '/')
 }
 
@@ -112,8 +114,22 @@ export function isInside(path: string, root: string): boolean {
 }
 
 function refuseOutside(path: string, root: string, text: string): void {
-  if (!isInside(path, root)) {
-    throw new InputProblem(`takes a path inside the workspace; ${quote(text)} leads out of it`)
+  if (!isInside(path, root)) throw outside(text)
+}
+
+function outside(text: string): InputProblem {
+  return new InputProblem(fileProblems.outside({ got: quote(text) }))
+}
+
+/** What is missing may not have been checked out: nothing was, or a commit without it. */
+function checkedOutFile(path: string, text: string, root: string): string {
+  try {
+    return realFile(path, text)
+  } catch (error) {
+    if (!(error instanceof InputProblem)) throw error
+    const problem = error.message
+    const says = existsSync(join(root, '.git')) ? fileProblems.checkoutHas : fileProblems.checkoutFirst
+    throw new InputProblem(says({ problem }))
   }
 }
 
@@ -121,13 +137,13 @@ function realFile(path: string, text: string): string {
   try {
     return realpathSync.native(path)
   } catch {
-    throw new InputProblem(`takes the path of something that exists in the workspace; ${quote(text)} was not found`)
+    throw new InputProblem(fileProblems.missing({ got: quote(text) }))
   }
 }
 
 function refuseLarge(size: number, maxBytes: number, text: string): void {
   if (size > maxBytes) {
-    throw new InputProblem(`takes a file of at most ${maxBytes} bytes; ${quote(text)} has ${size}`)
+    throw new InputProblem(fileProblems.tooLarge({ got: quote(text), most: maxBytes, size }))
   }
 }
 
@@ -154,5 +170,5 @@ function opened(path: string, flags: number, text: string): number {
 }
 
 function unreadable(text: string): InputProblem {
-  return new InputProblem(`takes a file that can be read; ${quote(text)} cannot`)
+  return new InputProblem(fileProblems.unreadable({ got: quote(text) }))
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildImage } from '../../src/actions/build-image.ts'
 import { simulatedStep } from '../support/simulated-step.ts'
 
+const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
+
 const web = { repo_name: 'web', tag: 'v3' }
 const v3 = 'hub.c.163.com/admin/web:v3'
 
@@ -12,7 +14,7 @@ describe('the rules of build-image', () => {
     [{ ...web, tag: 'v 3' }, 'Input tag takes a tag of letters, digits, dots, hyphens and underscores'],
     [{ ...web, docker_file: '../Dockerfile' }, 'Input docker_file takes a path inside the workspace'],
     [{ ...web, docker_file: 'Dockerfile.web' }, '"Dockerfile.web" was not found'],
-    [{ repo_name: 'web' }, 'Input tag is required here: neither a tag nor a commit is known'],
+    [{ repo_name: 'web' }, 'Input tag is required here: no commit is known'],
   ])('refuse %j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error } = await step.run(buildImage, inputs)
@@ -25,6 +27,7 @@ describe('the rules of build-image', () => {
     const step = await simulatedStep({ files: {} })
     const { error } = await step.run(buildImage, web)
     expect(String(error)).toContain('Input docker_file takes the path of something that exists in the workspace')
+    expect(String(error)).toContain('actions/checkout has to run before this')
     expect(step.operations()).toEqual([])
   })
 })
@@ -41,6 +44,7 @@ describe('build-image', () => {
       image_path: v3,
       download_url: v3,
       status: 'build_succ',
+      built: 'true',
       changed: 'true',
     })
     expect(Number(outputs.size)).toBeGreaterThan(190_000_000)
@@ -69,18 +73,54 @@ describe('build-image', () => {
   })
 
   it.each([
-    [{ GITHUB_SHA: '0123456789abcdef0123' }, '0123456789ab'],
-    [{ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'release/v1.2', GITHUB_SHA: '0123456789abcdef' }, 'release-v1.2'],
-  ])('takes the tag of the event where none is given: %j', async (env, tag) => {
+    [{ GITHUB_SHA }, '0123456789ab-37f7572f'],
+    [{ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'release/v1.2', GITHUB_SHA }, 'release-v1.2-37f7572f'],
+    [{ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: '发布', GITHUB_SHA }, '0123456789ab-37f7572f'],
+  ])('names the content where no tag is given: %j', async (env, tag) => {
     const step = await simulatedStep({ env })
     const { outputs } = await step.run(buildImage, { repo_name: 'web' })
-    expect(outputs).toMatchObject({ tag, image_path: `hub.c.163.com/admin/web:${tag}` })
+    expect(outputs).toMatchObject({ tag, built: true, image_path: `hub.c.163.com/admin/web:${tag}` })
+  })
+
+  it('builds the same commit and Dockerfile once, and says why it did not build again', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    expect((await step.main('build-image', { repo_name: 'web' })).outputs).toMatchObject({ built: 'true' })
+    const { outputs, log, summary } = await step.main('build-image', { repo_name: 'web' })
+    expect(outputs).toMatchObject({ outcome: 'unchanged', built: 'false', changed: 'false', status: 'build_succ' })
+    const why = 'was taken as it is, since its tag names this commit and this Dockerfile. Nothing was built.'
+    expect(log.join('\n')).toContain(why)
+    expect(summary).toContain(why)
+    expect(step.changesSent()).toEqual(['buildImage'])
+  })
+
+  it('builds anew under a default tag where skip_existing is false', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    for (const skip_existing of ['false', 'false']) await step.run(buildImage, { repo_name: 'web', skip_existing })
+    expect(step.changesSent()).toEqual(['buildImage', 'buildImage'])
+  })
+
+  it('builds another tag for another Dockerfile of the same commit', async () => {
+    const files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n', 'b.Dockerfile': 'FROM x:1\n' }
+    const step = await simulatedStep({ env: { GITHUB_SHA }, files })
+    const first = await step.run(buildImage, { repo_name: 'web' })
+    const second = await step.run(buildImage, { repo_name: 'web', docker_file: 'b.Dockerfile' })
+    expect(second.outputs.tag).not.toBe(first.outputs.tag)
+    expect(step.changesSent()).toEqual(['buildImage', 'buildImage'])
+  })
+
+  it.each(['false', 'true'])('warns of local files, by their lines (dry_run: %s)', async (dry_run) => {
+    const files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\nCOPY . /app\n' }
+    const step = await simulatedStep({ files })
+    const { log } = await step.run(buildImage, { ...web, dry_run })
+    const warnings = log.filter((line) => line.includes('copies local files'))
+    expect(warnings).toEqual([expect.stringMatching(/^::warning::.*\(line 2: COPY \. \/app\)/)])
   })
 
   it('builds a tag anew that is there, and does not take the earlier build for its own', async () => {
     const step = await simulatedStep()
-    const { outcome, outputs } = await step.run(buildImage, { ...web, tag: 'v2' })
+    const { outcome, outputs, log } = await step.run(buildImage, { ...web, tag: 'v2' })
     expect(outcome).toBe('changed')
+    expect(log.join('\n')).toContain('Services that run it go on with the earlier build')
     expect(step.changesSent()).toEqual(['buildImage'])
     expect(step.clock.slept.reduce((sum, ms) => sum + ms, 0)).toBeGreaterThanOrEqual(60_000)
     expect(outputs.size).toBeGreaterThan(0)
@@ -88,15 +128,22 @@ describe('build-image', () => {
 
   it('takes a tag that is built as it is where skip_existing is true', async () => {
     const step = await simulatedStep()
-    const { outputs } = await step.main('build-image', { ...web, tag: 'v2', skip_existing: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'unchanged', changed: 'false', status: 'build_succ', size: '190425418' })
+    const { outputs, summary } = await step.main('build-image', { ...web, tag: 'v2', skip_existing: 'true' })
+    expect(summary).toContain('is true. Nothing was built.')
+    expect(outputs).toMatchObject({
+      outcome: 'unchanged',
+      built: 'false',
+      changed: 'false',
+      status: 'build_succ',
+      size: '190425418',
+    })
     expect(step.changesSent()).toEqual([])
   })
 
   it('says in a dry run what would be built, and sends nothing', async () => {
     const step = await simulatedStep()
     const { outputs } = await step.main('build-image', { ...web, dry_run: 'true' })
-    expect(outputs).toMatchObject({ outcome: 'planned', image_path: v3, status: '', changed: 'false' })
+    expect(outputs).toMatchObject({ outcome: 'planned', image_path: v3, status: '', built: 'false', changed: 'false' })
     expect(step.changesSent()).toEqual([])
   })
 
@@ -112,7 +159,7 @@ describe('build-image', () => {
     step.simulator.fault({ kind: 'fail_next_change' })
     const { outcome, outputs, ending } = await step.run(buildImage, web)
     expect(outcome).toBe('failed')
-    expect(outputs).toMatchObject({ repo_name: 'web', tag: 'v3', status: 'build_fail', changed: true })
+    expect(outputs).toMatchObject({ repo_name: 'web', tag: 'v3', status: 'build_fail', built: false, changed: true })
     expect(ending?.hint).toContain('under image repositories, web, tag v3')
   })
 

@@ -1,12 +1,13 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Simulator } from '../../simulator/index.ts'
 import { deploy } from '../../src/actions/deploy.ts'
+import { speak } from '../../src/messages/message.ts'
 import { simulatedStep } from '../support/simulated-step.ts'
 import { statusesInTurn } from '../support/web-server.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
 const v2 = 'hub.c.163.com/admin/web:v2'
-const built = 'hub.c.163.com/admin/web:0123456789ab'
+const built = 'hub.c.163.com/admin/web:0123456789ab-37f7572f'
 const web = { service_id: '50883', image_path: v2 }
 const fromSource = { service_id: '50883', repo_name: 'web' }
 const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
@@ -20,10 +21,16 @@ async function application(...statuses: number[]): Promise<string> {
 
 describe('the rules of deploy', () => {
   it.each([
-    [{ service_id: '50883' }, 'Input image_path is required, or repo_name to build the image first'],
+    [{ service_id: '50883' }, 'Input image_path is required, or container_images for several containers, or repo_name'],
     [{ image_path: v2 }, 'Input service_id is required, or namespace and service_name'],
-    [fromSource, 'Input tag is required here: neither a tag nor a commit is known'],
+    [fromSource, 'Input tag is required here: no commit is known'],
     [{ ...fromSource, tag: 'v3', docker_file: 'nope' }, 'Input docker_file takes the path of something that exists'],
+    [{ ...web, tag: 'v9' }, 'Input tag is for a build, and does not go with image_path'],
+    [{ ...web, repo_name: 'web' }, 'Input repo_name does not go with image_path'],
+    [{ ...web, docker_file: 'sub/../Dockerfile' }, 'Input docker_file is for a build, and does not go with image_path'],
+    [{ ...web, skip_existing: 'false' }, 'Input skip_existing is for a build, and does not go with image_path'],
+    [{ ...fromSource, container_images: `web: ${v2}` }, 'Input repo_name does not go with container_images'],
+    [{ ...web, image_path: `${v2}@sha256:00` }, 'the platform knows images only by repository and tag'],
     [{ ...web, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5'],
     [{ ...web, wait: 'false', replicas: '3' }, 'Input replicas needs wait: true'],
     [{ ...web, wait: 'false', health_check_url: 'http://a' }, 'Input health_check_url needs wait: true'],
@@ -57,6 +64,7 @@ describe('deploy of an image', () => {
       previous_image_path: v1,
       download_url: v2,
       tag: 'v2',
+      built: 'false',
       status: 'update_succ',
       replicas: '2',
       changed: 'true',
@@ -140,7 +148,8 @@ describe('deploy from source', () => {
       image_path: built,
       previous_image_path: v1,
       download_url: built,
-      tag: '0123456789ab',
+      tag: '0123456789ab-37f7572f',
+      built: true,
       status: 'update_succ',
     })
     expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
@@ -152,7 +161,7 @@ describe('deploy from source', () => {
       'Sending',
       'Rolling out',
     ])
-    expect(changes.map(({ field }) => field)).toEqual(['web:0123456789ab', 'image of web'])
+    expect(changes.map(({ field }) => field)).toEqual(['web:0123456789ab-37f7572f', 'image of web'])
   })
 
   it('builds a tag anew that is there', async () => {
@@ -161,14 +170,148 @@ describe('deploy from source', () => {
     expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
   })
 
-  it('builds nothing under the name that already runs, since the platform would not roll it out, and warns of it', async () => {
+  it.each(['false', 'true'])(
+    'refuses to build under the name that already runs, since the platform would not roll it out (dry_run: %s)',
+    async (dry_run) => {
+      const step = await simulatedStep()
+      const { outcome, error, ending, outputs } = await step.run(deploy, { ...fromSource, tag: 'v1', dry_run })
+      expect(outcome).toBe('failed')
+      expect(error).toMatchObject({ ending: 'refused' })
+      expect(String(error)).toContain('already runs hub.c.163.com/admin/web:v1, and the platform does not roll out')
+      expect(ending?.hint).toContain('skip_existing: true accepts what runs')
+      expect(outputs.built).toBe(false)
+      expect(step.changesSent()).toEqual([])
+    },
+  )
+
+  it('accepts what runs under a given tag where skip_existing is true, and warns of it', async () => {
     const step = await simulatedStep()
-    const { outcome, log } = await step.run(deploy, { ...fromSource, tag: 'v1' })
-    expect(outcome).toBe('unchanged')
-    expect(log.join('\n')).toContain(
-      'already runs hub.c.163.com/admin/web:v1, and the platform does not roll out the same name',
-    )
+    const inputs = { ...fromSource, tag: 'v1', skip_existing: 'true' }
+    const { outputs, log, summary } = await step.main('deploy', inputs)
+    expect(outputs).toMatchObject({ outcome: 'unchanged', built: 'false', image_path: v1 })
+    const warnings = log.filter((line) => line.startsWith('::warning::')).join()
+    expect(warnings).toContain('Nothing was built, since skip_existing is true')
+    expect(summary).toContain('Nothing was built')
     expect(step.changesSent()).toEqual([])
+  })
+
+  it('takes a given tag that is built as it is where skip_existing is true, and says so', async () => {
+    const step = await simulatedStep()
+    const { outcome, outputs, log } = await step.run(deploy, { ...fromSource, tag: 'v2', skip_existing: 'true' })
+    expect(outcome).toBe('changed')
+    expect(outputs).toMatchObject({ built: false, image_path: v2 })
+    expect(log.join('\n')).toContain(`${v2} is there already and was taken as it is, since skip_existing is true`)
+    expect(step.changesSent()).toEqual(['updateServiceImage'])
+  })
+
+  it('warns where somebody rolls the very name out while it is built anew', async () => {
+    const step = await simulatedStep({
+      onSleep: () => step.simulator.world.foreignImageUpdate(50883, 'web', v2),
+    })
+    const { outcome, log } = await step.run(deploy, { ...fromSource, tag: 'v2' })
+    expect(outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['buildImage'])
+    expect(log.join('\n')).toContain(`Container web already ran ${v2} when this step had built it anew`)
+  })
+
+  it('does nothing where the service runs this commit and Dockerfile, and says why', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    await step.run(deploy, fromSource)
+    const { outputs, log, summary } = await step.main('deploy', fromSource)
+    expect(outputs).toMatchObject({ outcome: 'unchanged', built: 'false', image_path: built })
+    const why = 'whose tag names this commit and this Dockerfile, so nothing was built.'
+    expect(log.join('\n')).toContain(why)
+    expect(summary).toContain(why)
+    expect(log.filter((line) => line.startsWith('::warning::'))).toEqual([])
+    expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
+  })
+
+  it.each([
+    ['another commit', { GITHUB_SHA: `0123456789ab${'f'.repeat(28)}` }, {}],
+    ['another Dockerfile', { GITHUB_SHA }, { docker_file: 'b.Dockerfile' }],
+  ])('builds %s under another tag', async (_, env, inputs) => {
+    const text = 'FROM hub.c.163.com/public/ubuntu:16.04\n'
+    const files = { Dockerfile: text, 'b.Dockerfile': `${text}RUN true\n` }
+    const step = await simulatedStep({ env: { GITHUB_SHA }, files })
+    await step.run(deploy, fromSource)
+    vi.stubEnv('GITHUB_SHA', env.GITHUB_SHA)
+    const { outcome, outputs } = await step.run(deploy, { ...fromSource, ...inputs })
+    expect(outcome).toBe('changed')
+    expect(outputs.built).toBe(true)
+    expect(outputs.image_path).not.toBe(built)
+  })
+
+  it('is refused before the build where the rollout could never end in time', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    for (const dry_run of ['true', 'false']) {
+      const inputs = { ...fromSource, min_ready_seconds: '600', timeout: '5m', dry_run }
+      const { outcome, error } = await step.run(deploy, inputs)
+      expect(outcome).toBe('failed')
+      expect(String(error)).toContain('takes at least 600 s, and 300 s are left of the timeout')
+    }
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it.each([
+    [{}, 'Run the step again: the image is taken as it is.'],
+    [{ tag: 'v3' }, 'with skip_existing: true, or with image_path: hub.c.163.com/admin/web:v3'],
+  ])('does not begin a rollout that a long build leaves no time for: %j', async (inputs, hint) => {
+    const step = await simulatedStep({ env: { GITHUB_SHA }, durations: { build: 110 } })
+    const wishes = { min_ready_seconds: '20', timeout: '2m', poll_interval: '1' }
+    const { outcome, outputs, error, ending } = await step.run(deploy, { ...fromSource, ...wishes, ...inputs })
+    expect(outcome).toBe('failed')
+    expect(error).toMatchObject({ ending: 'refused' })
+    expect(String(error)).toMatch(/is built, but \d+ s are left of the timeout, and the rollout to Service web/)
+    expect(ending?.hint).toContain(hint)
+    expect(outputs).toMatchObject({ built: true, changed: true, rolled_back: false })
+    expect(step.changesSent()).toEqual(['buildImage'])
+    const again = await step.run(deploy, { ...fromSource, ...wishes, ...inputs, skip_existing: 'true' })
+    expect(again.outcome).toBe('changed')
+    expect(step.changesSent()).toEqual(['buildImage', 'updateServiceImage'])
+  })
+
+  it.each(['c.163.com/admin/web', 'admin/web'])(
+    'rolls the image out by the name that the container has: %s',
+    async (repository) => {
+      const step = await simulatedStep({ env: { GITHUB_SHA } })
+      step.simulator.world.foreignImageUpdate(50883, 'web', `${repository}:v1`)
+      await step.run(deploy, fromSource)
+      expect(step.changesSent()[0]).toBe('buildImage')
+      expect(step.sentBody('updateServiceImage')).toMatchObject({
+        container_images: [{ image_path: `${repository}:0123456789ab-37f7572f` }],
+      })
+    },
+  )
+
+  it('says all of it in Chinese where that is the language', async () => {
+    onTestFinished(() => speak('en'))
+    speak('zh')
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    const refused = await step.run(deploy, { ...fromSource, tag: 'v1' })
+    expect(String(refused.error)).toContain('平台不会再次更新为同名镜像')
+    const { headline, phases, tellings } = await step.run(deploy, fromSource)
+    expect(headline).toContain(`${built}。已完成并确认。`)
+    expect(phases.map(({ label }) => label)).toEqual(['读取', '发送', '构建镜像', '读取', '发送', '更新镜像'])
+    expect(tellings.flatMap(({ changes = [] }) => changes).map(({ field }) => field)).toContain('web 的镜像')
+    const again = await step.run(deploy, fromSource)
+    expect(again.log.join('\n')).toContain('其标签由当前的提交和 Dockerfile 得出，因此没有构建。')
+  })
+
+  it('refuses another registry before the build', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    step.simulator.world.foreignImageUpdate(50883, 'web', 'mirror.example/admin/web:v1')
+    const { error } = await step.run(deploy, fromSource)
+    expect(String(error)).toContain('the build would go to hub.c.163.com/admin/web.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('does not take the digest that a container runs for the name of its repository', async () => {
+    const step = await simulatedStep({ env: { GITHUB_SHA } })
+    const digest = `hub.c.163.com/admin/web@sha256:${'0'.repeat(64)}`
+    step.simulator.world.foreignImageUpdate(50883, 'web', digest)
+    const { outputs } = await step.run(deploy, fromSource)
+    expect(outputs).toMatchObject({ previous_image_path: digest })
+    expect(step.sentBody('updateServiceImage')).toMatchObject({ container_images: [{ image_path: built }] })
   })
 
   it('takes the image of a commit that is built already: a job that is run again does nothing twice', async () => {

@@ -57,7 +57,7 @@ describe('apply', () => {
     expect(step.changesSent()).toEqual(['createVolume'])
   })
 
-  it.each([free, { volume_id: '19893' }, { volume_id: '19893', volume_name: 'other' }])('grows %j', async (name) => {
+  it.each([free, { volume_id: '19893' }, { volume_id: '19893', volume_name: 'myvolume' }])('grows %j', async (name) => {
     const step = await simulatedStep()
     const { outcome, outputs, changes } = await step.run(manageVolume, { ...name, size: '50' })
     expect(outcome).toBe('changed')

@@ -120,6 +120,61 @@ describe('update-image', () => {
   })
 })
 
+describe('an image that runs already', () => {
+  const latest = 'hub.c.163.com/admin/web:latest'
+
+  it.each([[latest], ['hub.c.163.com/admin/web'], ['hub.c.163.com/admin/web:stable']])(
+    'under a tag that moves is warned of: %s',
+    async (image_path) => {
+      const step = await simulatedStep()
+      step.simulator.world.foreignImageUpdate(50883, 'web', image_path)
+      const { outputs, log, summary } = await step.main('update-image', { ...web, image_path })
+      expect(outputs).toMatchObject({ outcome: 'unchanged' })
+      const warning = `Container web already runs ${image_path}, a tag that may stand for another build by now`
+      expect(log.filter((line) => line.startsWith('::warning::')).join()).toContain(warning)
+      expect(summary).toContain('a tag that may stand for another build by now')
+      expect(step.changesSent()).toEqual([])
+    },
+  )
+
+  it('under a tag of its own is not', async () => {
+    const step = await simulatedStep()
+    const { log } = await step.run(updateImage, { ...web, image_path: v1 })
+    expect(log.filter((line) => line.startsWith('::warning::'))).toEqual([])
+  })
+
+  it('written in another way is the same one', async () => {
+    const step = await simulatedStep()
+    const { outcome } = await step.run(updateImage, { ...web, image_path: 'c.163.com/admin/web:v1' })
+    expect(outcome).toBe('unchanged')
+    expect(step.changesSent()).toEqual([])
+  })
+})
+
+describe('a rollout that cannot end in time', () => {
+  const slow = { ...web, min_ready_seconds: '60', timeout: '1m' }
+
+  it.each(['false', 'true'])('is refused before anything is sent (dry_run: %s)', async (dry_run) => {
+    const step = await simulatedStep()
+    const { outcome, error, ending } = await step.run(updateImage, { ...slow, dry_run })
+    expect(outcome).toBe('failed')
+    expect(String(error)).toMatch(
+      /a rollout to 2 replicas with min_ready_seconds 60 takes at least 60 s, and (?:60|59) s are left of the timeout/,
+    )
+    expect(ending?.hint).toBe('Give a longer timeout, or a smaller min_ready_seconds.')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it.each([
+    [{ ...slow, wait: 'false' }, 'started'],
+    [{ ...slow, image_path: v1 }, 'unchanged'],
+    [{ ...slow, timeout: '5m' }, 'changed'],
+  ])('is another thing with %j', async (inputs, ending) => {
+    const step = await simulatedStep()
+    expect((await step.run(updateImage, inputs)).outcome).toBe(ending)
+  })
+})
+
 describe('a rollout that fails', () => {
   it('is put back, and the step still fails', async () => {
     const step = await simulatedStep()
@@ -207,6 +262,8 @@ describe('what update-image refuses before it sends anything', () => {
     [{ ...web, image_path: 'hub.c.163.com/admin/api:v2' }, 'only within its repository'],
     [{ service_id: '51572', image_path: v2 }, 'is stateful'],
     [{ ...web, container_name: 'nginx' }, 'has no container "nginx": there is web.'],
+    [{ ...web, image_path: 'mirror.example/admin/web:v2' }, 'only within its repository'],
+    [{ ...web, namespace: 'my-ev', service_name: 'shop' }, 'service_id and service_name contradict each other'],
   ])('%j', async (inputs, message) => {
     const step = await simulatedStep()
     const { outcome, error, outputs } = await step.run(updateImage, inputs)
@@ -225,5 +282,7 @@ describe('what update-image refuses before it sends anything', () => {
     // An image that was pushed a moment ago would be known within a minute; the refusals changed nothing.
     const moments = step.simulator.requests.filter(({ method }) => method === 'PUT').map(({ at }) => at)
     expect((moments.at(-1) ?? 0) - (moments[0] ?? 0)).toBeGreaterThan(55_000)
+    // One that was just pushed is found after a moment, so it is asked again for a while.
+    expect(new Set(step.changesSent())).toEqual(new Set(['updateServiceImage']))
   })
 })

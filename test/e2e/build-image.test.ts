@@ -50,9 +50,9 @@ describe.concurrent('build-image', () => {
   })
 
   it.for([
-    ['the tag of a tag event', { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v7.1' }, undefined, 'v7.1'],
-    ['the tag of a release', {}, { name: 'release', payload: { release: { tag_name: 'v8' } } }, 'v8'],
-    ['twelve characters of the commit', {}, undefined, '0123456789ab'],
+    ['the tag of a tag event', { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v7.1' }, undefined, 'v7.1-37f7572f'],
+    ['the tag of a release', {}, { name: 'release', payload: { release: { tag_name: 'v8' } } }, 'v8-37f7572f'],
+    ['twelve characters of the commit', {}, undefined, '0123456789ab-37f7572f'],
   ] as const)('is named by %s where no tag is given', async ([, env, event, tag], { stage }) => {
     const scene = await stage.scene()
     const options = { workspace: stage.workspace(dockerfile), env, ...(event ? { event } : {}) }

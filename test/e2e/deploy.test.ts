@@ -3,7 +3,7 @@ import { it, type Scene, type Stage } from '../support/scene.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
 const v2 = 'hub.c.163.com/admin/web:v2'
-const built = 'hub.c.163.com/admin/web:0123456789ab'
+const built = 'hub.c.163.com/admin/web:0123456789ab-65885b01'
 const web = { service_id: '50883', min_ready_seconds: '1' }
 const building = { ...web, repo_name: 'web' }
 
@@ -27,7 +27,8 @@ describe.concurrent('deploy', () => {
       image_path: built,
       previous_image_path: v1,
       download_url: built,
-      tag: '0123456789ab',
+      tag: '0123456789ab-65885b01',
+      built: 'true',
       status: 'resize_succ',
       replicas: '3',
       changed: 'true',

@@ -101,9 +101,19 @@ const refused: readonly Refused[] = [
     action: 'deploy',
     inputs: { service_id: '1', ...image, container_images: 'web: hub.c.163.com/admin/web:v2', repo_name: 'web' },
     says: [
-      'repo_name builds the image of one container, and does not go with container_images',
       'container_images does not go with image_path: give one of them',
+      'repo_name does not go with image_path: give one of them',
     ],
+  },
+  {
+    action: 'manage-ip',
+    inputs: { operation: 'create', type: 'nce', ip_id: '1' },
+    says: ['ip_id does not go with operation create: the platform chooses the id of what it makes'],
+  },
+  {
+    action: 'manage-secret-key',
+    inputs: { key_name: 'ci', key_id: '1' },
+    says: ['key_id does not go with operation apply: the platform chooses the id of what it makes'],
   },
   { action: 'manage-ip', inputs: { operation: 'create' }, says: ['type is required for operation create'] },
   { action: 'manage-ip', inputs: { operation: 'cost' }, says: ['ip_id is required for operation cost'] },

@@ -11,8 +11,11 @@ describe.concurrent('the example deploy.yml', () => {
       concurrency: { group: 'fengchao-production-web', cancelInProgress: false },
     })
     const web = service('web')
-    expect(web).toMatchObject({ replicas: 3, containers: [{ imagePath: 'hub.c.163.com/admin/web:0123456789ab' }] })
-    expect(jobOf(done, 'deploy').summary).toContain('hub.c.163.com/admin/web:0123456789ab')
+    expect(web).toMatchObject({
+      replicas: 3,
+      containers: [{ imagePath: 'hub.c.163.com/admin/web:0123456789ab-37f7572f' }],
+    })
+    expect(jobOf(done, 'deploy').summary).toContain('hub.c.163.com/admin/web:0123456789ab-37f7572f')
   })
 
   it('is red where the rollout fails, and the earlier image runs again', async ({ open }) => {

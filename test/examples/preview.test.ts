@@ -3,8 +3,8 @@ import { pullRequest } from '../support/workflow/event.ts'
 import { it, jobOf, outcomesOf } from './team.ts'
 
 const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)]
-const opened = pullRequest({ action: 'opened', number: 17, head: FIRST })
-const closed = pullRequest({ action: 'closed', number: 17, head: SECOND })
+const opened = pullRequest({ action: 'opened', number: 17, merge: FIRST })
+const closed = pullRequest({ action: 'closed', number: 17, merge: SECOND })
 
 describe.concurrent('the example preview.yml', () => {
   it('makes a space for a pull request, follows its pushes and takes everything away on close', async ({ open }) => {
@@ -26,7 +26,7 @@ describe.concurrent('the example preview.yml', () => {
     ])
 
     const { id } = service('web', 'preview-17')
-    await run('preview', pullRequest({ action: 'synchronize', number: 17, head: SECOND }))
+    await run('preview', pullRequest({ action: 'synchronize', number: 17, merge: SECOND }))
     const second = service('web', 'preview-17')
     expect(second).toMatchObject({ id, containers: [{ imagePath: `hub.c.163.com/admin/web:pr-17-${SECOND}` }] })
 

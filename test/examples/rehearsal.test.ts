@@ -12,7 +12,7 @@ describe.concurrent('the example rehearsal.yml', () => {
     const job = jobOf(done, 'rehearsal')
     expect(stepOf(job, 'OWNER/fengchao-actions@v1').outputs).toMatchObject({
       outcome: 'changed',
-      image_path: 'hub.c.163.com/admin/web:ffffffffffff',
+      image_path: 'hub.c.163.com/admin/web:ffffffffffff-52a89e1d',
       replicas: '3',
     })
     expect(job.summary).toContain('scaleService')

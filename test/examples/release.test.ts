@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest'
 import { pushOfTag, pushTo } from '../support/workflow/event.ts'
 import { it, jobOf } from './team.ts'
 
-const RELEASED = 'hub.c.163.com/admin/web:v3.0.0'
+const RELEASED = 'hub.c.163.com/admin/web:v3.0.0-37f7572f'
 
 describe.concurrent('the example release.yml', () => {
   it('builds a tag once and brings that very image to staging and to production', async ({ open }) => {

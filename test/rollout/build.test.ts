@@ -33,6 +33,7 @@ describe('a build', () => {
       image_path: `${REGISTRY}/web:v3`,
       size: 190000000 + GOOD.length,
       status: 'build_succ',
+      rebuilt: false,
     })
     expect(scene.changes).toEqual(['buildImage'])
     expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Building'])
@@ -46,7 +47,7 @@ describe('a build', () => {
   test.each([3, 10, 14])('of a tag that shows its old result for %i s waits for the new one', async (seconds) => {
     const scene = await staged({ staleBuildSeconds: seconds })
     const result = await buildImage(scene.client, request({ tag: 'v1' }), scene.options())
-    expect(result).toMatchObject({ outcome: 'changed', image_path: `${REGISTRY}/web:v1`, status: 'build_succ' })
+    expect(result).toMatchObject({ image_path: `${REGISTRY}/web:v1`, status: 'build_succ', rebuilt: true })
     expect(scene.heard.statuses).toEqual(['build_succ', 'building', 'build_succ'])
     expect(scene.heard.sendings).toEqual([[{ field: 'web:v1', before: 'build_succ', after: 'built' }]])
     expect(scene.elapsed()).toBeGreaterThanOrEqual(60_000)
@@ -101,6 +102,17 @@ describe('a build', () => {
     expect(result.outcome).toBe('changed')
     expect(scene.heard.statuses).toEqual(['init', 'status 7', 'build_succ'])
     expect(scene.heard.warnings).toEqual([expect.stringContaining('"status 7"')])
+  })
+
+  test('is warned of once, right before it is sent', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ kind: 'drop_before', match: { operationId: 'buildImage' } })
+    await buildImage(scene.client, request({ warnings: ['It copies files.'] }), scene.options())
+    expect(scene.heard.warnings.filter((text) => text === 'It copies files.')).toHaveLength(1)
+    const taken = await staged()
+    const existing = { tag: 'v2', skip_existing: true, warnings: ['It copies files.'] }
+    await buildImage(taken.client, request(existing), taken.options())
+    expect(taken.heard.warnings).toEqual([])
   })
 
   test('is three requests where it is not waited for', async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { assign, findContainer, type ImageUpdate, reverse, updateImages } from '../../src/rollout/image-update.ts'
+import { applyChange } from '../../src/rollout/change.ts'
+import {
+  assign,
+  findContainer,
+  type ImageUpdate,
+  imageChange,
+  reverse,
+  updateImages,
+} from '../../src/rollout/image-update.ts'
 import { DB, REGISTRY, rejection, SHOP, serviceOf, staged, V1, V2, WEB } from './scene.ts'
 
 const API_V1 = `${REGISTRY}/api:v1`
@@ -188,5 +196,65 @@ test('an update is reversed by the images that it replaces, without force', asyn
     images: [{ container_name: 'api', image_path: API_V1 }],
     min_ready_seconds: 7,
     force: false,
+  })
+})
+
+describe('a rollout that has to be over before a deadline', () => {
+  const roll = (scene: Awaited<ReturnType<typeof staged>>, wanted: ImageUpdate, timeoutMs: number, wait = true) => {
+    const options = scene.options({ timeoutMs, wait })
+    return applyChange(imageChange(scene.client, wanted, options, options), options)
+  }
+
+  test.each([
+    [2, 10, 10_000],
+    [5, 60, 240_000],
+  ])('of %i replicas with %i s between them is refused with %i ms', async (replicas, min_ready_seconds, timeoutMs) => {
+    const scene = await staged({
+      given: (world) => Object.assign(serviceOf(world, WEB), { replicas }),
+    })
+    const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds })
+    expect(await rejection(roll(scene, wanted, timeoutMs))).toMatchObject({
+      ending: 'refused',
+      message: `Service web (50883): a rollout to ${replicas} replicas with min_ready_seconds ${min_ready_seconds} takes at least ${timeoutMs / 1000} s, and ${timeoutMs / 1000} s are left of the timeout, so it was not begun.`,
+      advice: 'Give a longer timeout, or a smaller min_ready_seconds.',
+    })
+    expect(scene.changes).toEqual([])
+  })
+
+  test('is begun with a second more', async () => {
+    const scene = await staged()
+    const error = await rejection(roll(scene, update(WEB, [{ image_path: V2 }]), 11_000))
+    expect(error).toMatchObject({ ending: 'timed_out' })
+    expect(scene.changes).toEqual(['updateServiceImage'])
+  })
+
+  test('of a single replica has no least', async () => {
+    const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 1 }) })
+    const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds: 600 })
+    expect(await rejection(roll(scene, wanted, 20_000))).toMatchObject({ ending: 'timed_out' })
+    expect(scene.changes).toEqual(['updateServiceImage'])
+  })
+
+  test('is refused too where it is forced, and not where it is not waited for or already there', async () => {
+    const scene = await staged()
+    const there = update(WEB, [{ image_path: V1 }])
+    expect(await rejection(roll(scene, { ...there, force: true }, 5_000))).toMatchObject({ ending: 'refused' })
+    expect(await roll(scene, there, 5_000)).toMatchObject({ outcome: 'unchanged' })
+    expect(await roll(scene, update(WEB, [{ image_path: V2 }]), 5_000, false)).toMatchObject({ outcome: 'started' })
+  })
+})
+
+describe('the repository of an image', () => {
+  test.each(['c.163.com/admin/web:v2', 'admin/web:v2'])('may be written as %s', async (image_path) => {
+    const { client, options } = await staged()
+    const change = imageChange(client, update(WEB, [{ image_path }]), options())
+    const service = await client.services.get(WEB)
+    expect(() => change.check?.(service)).not.toThrow()
+    expect(
+      change.matches({
+        ...service,
+        service_container_infos: service.service_container_infos.map((one) => ({ ...one, image_path: V2 })),
+      }),
+    ).toBe(true)
   })
 })

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { imageInputs, imageOutputs, imageProblems, imagesOf, wantedImages } from '../../src/step/images.ts'
+import {
+  imageInputs,
+  imageOrBuildProblems,
+  imageOutputs,
+  imageProblems,
+  imagesOf,
+  wantedImages,
+} from '../../src/step/images.ts'
 import type { Values } from '../../src/workflow/input.ts'
 import { simulated } from '../support/simulated-client.ts'
 
@@ -36,6 +43,7 @@ describe('container_images', () => {
     ['web: v2', 'the image of "web" is "v2"'],
     ['web: 2', 'the image of "web" is "2"'],
     ['web: [a]', 'the image of "web" is "a"'],
+    ['web: hub/web@sha256:00', 'the platform knows images only by repository and tag'],
     ['web: a: b', 'takes YAML or JSON'],
   ])('are refused as %j', async (text, message) => {
     await expect(parsed(text)).rejects.toThrow(message)
@@ -43,8 +51,7 @@ describe('container_images', () => {
 })
 
 describe('images are asked for', () => {
-  const problemsWith = (...names: string[]) =>
-    imageProblems({}, (name) => names.includes(name)).map(({ input }) => input)
+  const problemsWith = (...names: string[]) => imageProblems((name) => names.includes(name)).map(({ input }) => input)
 
   it.each([
     [['image_path'], []],
@@ -60,6 +67,32 @@ describe('images are asked for', () => {
     ],
   ])('with %j: problems with %j', (names, inputs) => {
     expect(problemsWith(...names)).toEqual(inputs)
+  })
+
+  it.each<[string[], [string, string][]]>([
+    [['repo_name'], []],
+    [['repo_name', 'tag', 'docker_file', 'skip_existing', 'container_name'], []],
+    [['image_path', 'container_name'], []],
+    [[], [['image_path', 'is required, or container_images for several containers, or repo_name']]],
+    [['tag'], [['image_path', 'is required']]],
+    [['image_path', 'tag'], [['tag', 'does not go with image_path: the tag stands in the name of the image']]],
+    [['image_path', 'docker_file'], [['docker_file', 'does not go with image_path, where nothing is built']]],
+    [['image_path', 'skip_existing'], [['skip_existing', 'does not go with image_path, where nothing is built']]],
+    [['container_images', 'tag'], [['tag', 'does not go with container_images']]],
+    [['image_path', 'repo_name'], [['repo_name', 'does not go with image_path: give one of them']]],
+    [['image_path', 'repo_name', 'tag'], [['repo_name', 'does not go with image_path: give one of them']]],
+    [['container_images', 'repo_name'], [['repo_name', 'does not go with container_images: give one of them']]],
+    [
+      ['image_path', 'container_images', 'repo_name'],
+      [
+        ['container_images', 'does not go with image_path'],
+        ['repo_name', 'does not go with image_path'],
+      ],
+    ],
+  ])('or built, with %j: problems with %j', (names, problems) => {
+    expect(imageOrBuildProblems((name) => names.includes(name))).toEqual(
+      problems.map(([input, message]) => ({ input, message: expect.stringContaining(message) })),
+    )
   })
 
   it('one by its path, several by the map', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   containerName,
-  IMAGE_PATH,
+  imagePath,
+  isDigest,
   isImagePath,
   LABEL_NAME,
   REPOSITORY_NAME,
@@ -32,20 +33,6 @@ describe.each<[string, TextOptions, string[], string[]]>([
     TAG_NAME,
     ['v1', 'latest', '_x', '1.2.3-rc.1', 'A'.repeat(128)],
     ['-v1', '.v1', 'v/1', 'v:1', 'a'.repeat(129)],
-  ],
-  [
-    'an image',
-    IMAGE_PATH,
-    ['hub.c.163.com/admin/web:v1', 'hub.c.163.com/admin/web', 'localhost:5000/a/b/c:v1', 'hub/_x'],
-    [
-      'web',
-      'web:v1',
-      'hub.c.163.com/admin/web:',
-      'hub.c.163.com//web',
-      'https://hub/web',
-      'hub/web@sha256:00',
-      `h/${'a'.repeat(400)}`,
-    ],
   ],
   [
     'a label',
@@ -83,6 +70,36 @@ describe('the name of a container', () => {
   })
 })
 
+describe('an image', () => {
+  const parse = async (given: string) => imagePath('An image.').parse(given, { workspace: '/' })
+
+  it.each(['hub.c.163.com/admin/web:v1', 'hub.c.163.com/admin/web', 'localhost:5000/a/b/c:v1', 'hub/_x'])(
+    'may be called %s',
+    async (name) => {
+      expect(await parse(name)).toBe(name)
+    },
+  )
+
+  it.each([
+    ...['web', 'web:v1', 'hub.c.163.com/admin/web:', 'hub.c.163.com//web', 'https://hub/web'],
+    ...HOSTILE.filter((name) => name !== ''),
+  ])('is never called %j', async (name) => {
+    await expect(parse(name)).rejects.toThrow('takes an image such as hub.c.163.com/admin/web:v2; got "')
+  })
+
+  it('has at most 400 characters', async () => {
+    await expect(parse(`h/${'a'.repeat(400)}`)).rejects.toThrow('takes at most 400 characters; got 402')
+  })
+
+  it.each(['hub/web@sha256:00', `hub.c.163.com/admin/web:v1@sha256:${'0'.repeat(64)}`])(
+    'is not named by its digest, and the reason is told: %s',
+    async (name) => {
+      expect(isDigest(name)).toBe(true)
+      await expect(parse(name)).rejects.toThrow('the platform knows images only by repository and tag')
+    },
+  )
+})
+
 describe('text that is the full name of an image', () => {
   it.each([
     ['hub.c.163.com/admin/web:v1', true],
@@ -94,7 +111,7 @@ describe('text that is the full name of an image', () => {
   })
 })
 
-describe('a tag made from a git ref', () => {
+describe('what a tag takes of a git ref', () => {
   it.each([
     ['v1.2.3', 'v1.2.3'],
     ['feature/login', 'feature-login'],
@@ -104,7 +121,6 @@ describe('a tag made from a git ref', () => {
     ['--x', 'x'],
     ['...', ''],
     ['', ''],
-    ['a'.repeat(200), 'a'.repeat(128)],
   ])('of %j is %j', (ref, tag) => {
     expect(tagFromRef(ref)).toBe(tag)
   })

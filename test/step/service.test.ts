@@ -36,8 +36,38 @@ describe('a service is named', () => {
 describe('the id of a service', () => {
   it('is taken as it is, and nothing is read', async () => {
     const { client, operations } = await simulated()
-    expect(await resolveService({ ...nothing, service_id: 7, namespace: 'my-ev', service_name: 'web' }, client)).toBe(7)
+    expect(await resolveService({ ...nothing, service_id: 7 }, client)).toBe(7)
     expect(operations()).toEqual([])
+  })
+
+  it.each([
+    [{ service_name: 'web' }, ['getService']],
+    [{ namespace: 'my-ev-admin', service_name: 'web' }, ['getService']],
+    [{ namespace: 'my-ev' }, ['getService', 'listNamespaces']],
+    [{ namespace: '51616', service_name: 'web' }, ['getService', 'listNamespaces']],
+  ])('goes with its own names: %j', async (names, reads) => {
+    const { client, operations } = await simulated()
+    expect(await resolveService({ ...nothing, service_id: 50883, ...names }, client)).toBe(50883)
+    expect(operations()).toEqual(reads)
+  })
+
+  it.each([
+    [
+      { namespace: 'my-ev', service_name: 'shop' },
+      'service_id and service_name',
+      'service 50883 has the service_name "web", not "shop"',
+    ],
+    [
+      { namespace: 'default', service_name: 'web' },
+      'service_id and namespace',
+      'service 50883 has the namespace "my-ev-admin", not "default"',
+    ],
+    [{ namespace: 'nowhere' }, '', 'There is no space "nowhere"'],
+  ])('is refused with the names of another service: %j', async (names, both, message) => {
+    const { client } = await simulated()
+    const error = await resolveService({ ...nothing, service_id: 50883, ...names }, client).catch(String)
+    expect(error).toContain(both)
+    expect(error).toContain(message)
   })
 
   it.each(['my-ev', 'my-ev-admin', '51616'])('is looked up in the space %s', async (namespace) => {

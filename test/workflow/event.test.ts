@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultTag, readEvent } from '../../src/workflow/event.ts'
+import { readEvent } from '../../src/workflow/event.ts'
 import { scratch } from './runner.ts'
 
 const push = {
@@ -97,11 +97,5 @@ describe('the tag', () => {
 
   it('is not read from the payload of another event', () => {
     expect(readEvent({ ...release('{"release": {"tag_name": "v2"}}'), GITHUB_EVENT_NAME: 'push' }).tag).toBeUndefined()
-  })
-
-  it('for an image is twelve characters of the commit where there is none', () => {
-    expect(defaultTag(readEvent(push))).toBe('0123456789ab')
-    expect(defaultTag(readEvent({ ...push, GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }))).toBe('v1')
-    expect(defaultTag(readEvent({}))).toBeUndefined()
   })
 })

@@ -23,14 +23,22 @@ export interface PullRequest {
   readonly number: number
   /** The last commit of its branch. */
   readonly head?: string
+  /** The commit that merges it, which the run is about and checks out. */
+  readonly merge?: string
   /** Where that branch lies; a fork lies elsewhere than in the repository itself. */
   readonly from?: string
 }
 
-export function pullRequest({ action, number, head = SHA, from = 'octocat/shop' }: PullRequest): Event {
+const MERGE = 'ffffffffffffffffffffffffffffffffffffffff'
+
+export function pullRequest({ action, number, head = SHA, merge = MERGE, from = 'octocat/shop' }: PullRequest): Event {
   const pull_request = { number, head: { sha: head, repo: { full_name: from } } }
-  const sha = 'ffffffffffffffffffffffffffffffffffffffff'
-  return { name: 'pull_request', ref: `refs/pull/${number}/merge`, sha, payload: { action, number, pull_request } }
+  return {
+    name: 'pull_request',
+    ref: `refs/pull/${number}/merge`,
+    sha: merge,
+    payload: { action, number, pull_request },
+  }
 }
 
 /** The moment of a `cron` line of the workflow. */
