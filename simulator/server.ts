@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AnswerFault, Faults, RetryAfter } from './faults.ts'
 import { type Gateway, type Incoming, type Outgoing, refusal } from './gateway.ts'
@@ -53,7 +53,7 @@ async function handle(backing: Backing, port: Port, request: IncomingMessage, re
   const outgoing = await outcome(backing, fault, work, entry)
   if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
   entry.altered = outgoing?.altered === true
-  if (outgoing?.stale) entry.fault ??= 'stale'
+  if (outgoing?.stale) entry.fault ??= outgoing.stale
   if (backing.latency > 0) await pause(backing.latency)
   response.setHeader('date', new Date(platform.now).toUTCString())
   if (fault?.kind === 'refuse_next') port.shut(fault.seconds ?? 1)
@@ -113,6 +113,8 @@ async function outcome(
       return work()
     case 'rate_limit':
       return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 }
+    case 'gateway_page':
+      return { status: fault.status, headers: { 'content-type': 'text/html' }, body: gatewayPage(fault.status) }
     case 'status': {
       const { parsed, altered = false } = fault.after === true ? await work() : { parsed: undefined, altered: false }
       return { ...statusAnswer(fault, backing.platform.now), parsed, altered }
@@ -120,6 +122,12 @@ async function outcome(
     default:
       return work()
   }
+}
+
+/** What a gateway in front of the platform says in its place. */
+function gatewayPage(status: number): string {
+  const title = `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+  return `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>`
 }
 
 function statusAnswer(fault: AnswerFault & { kind: 'status' }, now: number): Outgoing {
@@ -165,6 +173,8 @@ function bodyUnder(fault: AnswerFault | undefined, body: string): string {
   switch (fault?.kind) {
     case 'garbage':
       return '<html><body><h1>502 Bad Gateway</h1></body></html>'
+    case 'empty_list':
+      return withoutItems(body)
     case 'empty':
       return ''
     case 'body':
@@ -173,5 +183,18 @@ function bodyUnder(fault: AnswerFault | undefined, body: string): string {
       return body.slice(0, Math.max(1, Math.floor(body.length / 2)))
     default:
       return body
+  }
+}
+
+/** A list as if it had no items; what is no list stays as it is. */
+function withoutItems(body: string): string {
+  const emptied = (value: unknown): unknown => (Array.isArray(value) ? [] : value)
+  try {
+    const list: unknown = JSON.parse(body)
+    if (typeof list !== 'object' || list === null || Array.isArray(list)) return JSON.stringify(emptied(list))
+    const entries = Object.entries(list).map(([name, value]) => [name, name === 'total' ? 0 : emptied(value)])
+    return JSON.stringify(Object.fromEntries(entries))
+  } catch {
+    return body
   }
 }
