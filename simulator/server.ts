@@ -186,15 +186,17 @@ function bodyUnder(fault: AnswerFault | undefined, body: string): string {
   }
 }
 
-/** A list as if it had no items; what is no list stays as it is. */
+/** A list as if it had no items; what tells of one thing stays as it is. */
 function withoutItems(body: string): string {
-  const emptied = (value: unknown): unknown => (Array.isArray(value) ? [] : value)
+  let list: unknown
   try {
-    const list: unknown = JSON.parse(body)
-    if (typeof list !== 'object' || list === null || Array.isArray(list)) return JSON.stringify(emptied(list))
-    const entries = Object.entries(list).map(([name, value]) => [name, name === 'total' ? 0 : emptied(value)])
-    return JSON.stringify(Object.fromEntries(entries))
+    list = JSON.parse(body)
   } catch {
     return body
   }
+  if (Array.isArray(list)) return '[]'
+  if (typeof list !== 'object' || list === null) return body
+  const entries = Object.entries(list)
+  if (!entries.every(([name, value]) => name === 'total' || Array.isArray(value))) return body
+  return JSON.stringify(Object.fromEntries(entries.map(([name]) => [name, name === 'total' ? 0 : []])))
 }

@@ -19,8 +19,10 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     ends: 'poorer',
     why: 'The id of the IP that outlives a load balancer is only told; the deletion was done before.',
-    holds: ({ name, forGood }, { operationId }, { action }) =>
-      action === 'manage-load-balancer' && operationId === 'listIps' && (name === BUSY || forGood === true),
+    holds: ({ name, forGood, mark }, { operationId }, { action }) =>
+      action === 'manage-load-balancer' &&
+      operationId === 'listIps' &&
+      (name === BUSY || forGood === true || mark === 'gateway_page' || mark === 'empty_list'),
   },
   {
     ends: 'red',

@@ -11,13 +11,20 @@ export interface Recorded extends Pick<JournalEntry, 'method' | 'path' | 'operat
   readonly previous: Recorded | undefined
 }
 
+/** What a fault has to do beside the simulator: it hears of each request once that is answered. */
+export interface Accompanying {
+  readonly onRequest: (entry: JournalEntry) => void
+  readonly restore: () => void
+}
+
 export interface FaultKind {
   /** To follow "a request that". */
   readonly name: string
   /** Lets it strike this request. */
   readonly arm: (simulator: Simulator, request: Recorded) => void
-  /** The journal's word for it, on the requests that it struck; a refused connection reaches no journal. */
-  readonly mark: Fault['kind'] | 'refused'
+  readonly accompany?: (simulator: Simulator, request: Recorded) => Accompanying
+  /** The journal's word for it, on the requests that it struck; neither a refused connection nor a clock is in it. */
+  readonly mark: Fault['kind'] | 'refused' | 'jump'
   /** What a step that ends red because of it says. */
   readonly says: RegExp
   /** Seconds for which the same request is not to come again. */
@@ -25,13 +32,18 @@ export interface FaultKind {
   readonly only?: 'change'
   /** All requests after it fail as well. */
   readonly forGood?: true
+  /** The requests that it is aimed at, where those are not all. */
+  readonly targets?: (all: readonly Recorded[]) => readonly Recorded[]
+  /** How long the step may take where it takes that input; short where it is left out. */
+  readonly timeout?: string
 }
 
 /** Retry-After, in seconds. */
 const PAUSE = 7
 const FOR_GOOD = Number.MAX_SAFE_INTEGER
 
-function at({ method, path, nth }: Recorded): Pick<Fault, 'match' | 'skip'> {
+/** Aims a fault at this request. */
+export function at({ method, path, nth }: Recorded): Pick<Fault, 'match' | 'skip'> {
   return { match: { method, path: new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }, skip: nth }
 }
 
