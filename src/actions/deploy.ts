@@ -157,7 +157,7 @@ export const deploy = defineAction({
     if (scaled && !values.dry_run) needAll(changes, scaled.after)
     const before = scaled?.after ?? result.after
     if (await probed(values, rollout, result, step)) {
-      const last = await needAllStill(changes, before, options.clock.now() + LAST_LOOK_MS)
+      const last = await needAllStill(changes, before, { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS })
       step.set({ replicas: last.service_info.replicas })
     }
 

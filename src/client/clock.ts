@@ -1,14 +1,17 @@
 /** Time as the client and the waiting see it, so that tests can script it. */
 export interface Clock {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch; never goes back, and never jumps while a step runs. */
   now(): number
   /** Resolves after `ms`; rejects with the signal's reason, timer and listener cleaned up, when it aborts first. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
-/** The clock on the wall. */
+/**
+ * The time that has passed since the process began, counted from when that was by the clock on the wall. That clock may
+ * be set while a step runs, by hours where a virtual machine wakes up; deadlines and pauses must not hear of it.
+ */
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: () => Math.round(performance.timeOrigin + performance.now()),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)

@@ -1,16 +1,23 @@
 /** One change on its way: how its resource looks, and when it is free, taken or done. */
 import { FengchaoError, isApiError } from '../client/errors.ts'
 import { passes } from '../client/retry.ts'
-import { createBelief, type Sight, STEADY_READS } from './belief.ts'
+import { awaited, foreignWord, incomplete, isGone, phases } from '../messages/changes.ts'
+import { AGAIN_MS, createBelief, SAME_WORD_MS, type Sight, STOOD_MS, type Verdict } from './belief.ts'
 import type { Change, ChangeOptions } from './change.ts'
 import { failed, neverKnown, overtaken, timedOut, untold, unwatched, vanished } from './change-errors.ts'
 import type { RolloutError } from './errors.ts'
 import type { Aim, Fate } from './observer.ts'
 import type { Phase } from './statuses.ts'
-import { waitFor } from './wait.ts'
+import { stopwatch } from './stopwatch.ts'
+import { type Look, type TimedOut, waitFor } from './wait.ts'
 
 /** No operation of the platform is over sooner than this. */
 const UNSEEN_MS = 5_000
+
+/** Our word for what a read no longer finds. */
+const GONE = 'gone'
+
+type Ending<S> = { readonly state: S } | { readonly error: RolloutError }
 
 /** Reads and watches the resource of one change; knows how it looks, and sends nothing. */
 export class Attempt<S> {
@@ -33,12 +40,17 @@ export class Attempt<S> {
   }
 
   async read(): Promise<S> {
+    this.#last = await this.change.read(this.options.deadlineAt)
+    return this.#last
+  }
+
+  /** `undefined` where the read says that there is nothing; a state may itself stand for a thing that is not there. */
+  async look(): Promise<{ readonly state: S } | undefined> {
     try {
-      this.#last = await this.change.read(this.options.deadlineAt)
-      return this.#last
+      return { state: await this.read() }
     } catch (error) {
-      const final = error instanceof FengchaoError && !passes(error) && !isApiError(error, 'not_found')
-      throw this.#sent && final ? unwatched(this.aim, error) : error
+      if (isApiError(error, 'not_found')) return undefined
+      throw error
     }
   }
 
@@ -53,38 +65,65 @@ export class Attempt<S> {
     return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) }
   }
 
+  /** Looks until `judge` gives an ending. What can no longer be read after the change was sent is said so. */
+  async watch<E>(judge: () => Promise<Look<E>>): Promise<E | TimedOut> {
+    try {
+      return await waitFor(judge, this.options)
+    } catch (error) {
+      const final = error instanceof FengchaoError && !passes(error) && !isApiError(error, 'not_found')
+      throw this.#sent && final ? unwatched(this.aim, error) : error
+    }
+  }
+
+  #look(state: S) {
+    const status = this.change.status(state)
+    return { status, sentence: this.change.table(status)?.sentence }
+  }
+
   /** Waits until no operation is going on: the first known ending counts. `unsent`: nothing of ours is on its way. */
   async untilFree(unsent: boolean): Promise<S> {
-    const { change, options } = this
-    options.observer.phase('Waiting for an earlier change')
-    const ended = await waitFor<{ state: S }>(async () => {
+    this.options.observer.phase(phases.earlierChange())
+    const ended = await this.watch<{ state: S }>(async () => {
       const state = await this.read()
-      const status = change.status(state)
-      const sentence = change.table(status)?.sentence
-      return { status, sentence, ...(this.isPending(state) ? {} : { ending: { state } }) }
-    }, options)
-    if ('timedOut' in ended)
-      throw timedOut(this.aim.subject, 'an earlier change', ended, { unsent, advice: change.slowAdvice })
-    return ended.state
+      return { ...this.#look(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
+    })
+    return this.#inTime(ended, unsent)
   }
 
   /** Reads until the resource is seen to be something else than asked for, or has been that for as long as a stale answer could last. */
   async settled(): Promise<S> {
-    const { change, options } = this
-    let last = ''
-    let same = 0
-    const ended = await waitFor<{ state: S }>(async () => {
+    const { clock } = this.options
+    const stood = stopwatch()
+    const ended = await this.watch<{ state: S }>(async () => {
       const state = await this.read()
       const sight = this.sight(state)
-      const key = JSON.stringify(sight)
-      same = key === last ? same + 1 : 1
-      last = key
-      const known = !sight.matches || this.isPending(state) || same >= STEADY_READS
-      const sentence = change.table(sight.status)?.sentence
-      return { status: sight.status, sentence, ...(known ? { ending: { state } } : {}) }
-    }, options)
+      const leftMs = STOOD_MS - stood(JSON.stringify(sight), clock.now())
+      const known = !sight.matches || this.isPending(state) || leftMs <= 0
+      return { ...this.#look(state), ...(known ? { ending: { state } } : { againMs: leftMs }) }
+    })
+    return this.#inTime(ended, true)
+  }
+
+  /**
+   * The resource as soon as it is what was asked for or an operation goes on, else as it has looked for so long that no
+   * API node can still be behind.
+   */
+  async recognised(): Promise<S> {
+    const { clock } = this.options
+    const startedAt = clock.now()
+    const ended = await this.watch<{ state: S }>(async () => {
+      const state = await this.read()
+      const leftMs = SAME_WORD_MS - (clock.now() - startedAt)
+      const known = this.isDone(state) || this.isPending(state) || leftMs <= 0
+      return { ...this.#look(state), ...(known ? { ending: { state } } : { againMs: leftMs }) }
+    })
+    return this.#inTime(ended, false)
+  }
+
+  #inTime(ended: { state: S } | TimedOut, unsent: boolean): S {
     if (!('timedOut' in ended)) return ended.state
-    throw timedOut(this.aim.subject, 'an earlier change', ended, { unsent: true, advice: change.slowAdvice })
+    const advice = this.change.slowAdvice
+    throw timedOut(this.aim.subject, awaited.earlierChange(), ended, { unsent, advice })
   }
 
   phaseOf(state: S): Phase | undefined {
@@ -98,97 +137,130 @@ export class Attempt<S> {
   }
 
   isDone(state: S): boolean {
-    return this.change.matches(state) && this.phaseOf(state) === 'succeeded'
+    const phase = this.phaseOf(state)
+    return this.change.matches(state) && (phase === 'succeeded' || phase === 'gone')
   }
 
   /**
-   * Finds out whether a change whose answer was lost was done: a resource that moved or is what was asked for says yes,
-   * one that looks as before for as long as a stale answer could last says no. Throws where neither proves anything,
-   * since the change, sent at `sentAt`, may have ended before it was looked.
+   * Finds out whether a change whose answer was lost was done: a resource that is what was asked for says yes, and so does
+   * one that moved, seen twice, since an API node that is behind shows how things were before an earlier change. One that
+   * looks as before says no, after as long as a stale answer could last where nothing else would tell. Throws where
+   * neither proves anything, since the change, sent at `sentAt`, may have ended before it was looked.
    */
   async wasDone(before: S, sentAt: number, cause: unknown): Promise<boolean> {
     const { change, options } = this
-    const unseen = options.clock.now() - sentAt >= UNSEEN_MS && change.endsUnseen?.(before) === true
+    const { clock } = options
     const first = this.sight(before)
-    let same = 0
-    options.observer.phase('Finding out whether the change arrived')
-    const ended = await waitFor<{ done: boolean; status: string }>(async () => {
+    const startedAt = clock.now()
+    const unseen = startedAt - sentAt >= UNSEEN_MS
+    const patienceMs = first.matches ? STOOD_MS : SAME_WORD_MS
+    let movedAt: number | undefined
+    options.observer.phase(phases.confirming())
+    const ended = await this.watch<{ done: boolean; status: string }>(async () => {
       const seen = await this.look()
-      if (seen === undefined) return { status: 'gone', sentence: 'it is gone', ending: { done: true, status: 'gone' } }
-      const now = this.sight(seen.state)
-      const moved = now.status !== first.status || now.mark !== first.mark || (now.matches && !first.matches)
-      same += 1
-      const known = moved || same >= STEADY_READS
-      const sentence = change.table(now.status)?.sentence
-      return { status: now.status, sentence, ...(known ? { ending: { done: moved, status: now.status } } : {}) }
-    }, options)
+      const sight = seen && this.sight(seen.state)
+      const shown = seen === undefined ? { status: GONE, sentence: isGone() } : this.#look(seen.state)
+      const end = (done: boolean) => ({ ...shown, ending: { done, status: shown.status } })
+      if (sight?.matches && !first.matches) return end(true)
+      const moved = sight === undefined || sight.status !== first.status || sight.mark !== first.mark
+      const now = clock.now()
+      if (moved) movedAt ??= now
+      const leftMs = moved ? AGAIN_MS - (now - (movedAt ?? now)) : patienceMs - (now - startedAt)
+      return leftMs > 0 ? { ...shown, againMs: leftMs } : end(moved)
+    })
     if ('timedOut' in ended) throw neverKnown(this.aim, ended)
-    if (unseen && !ended.done) throw untold(this.aim, ended.status, cause)
+    const mayHaveEnded = change.endsUnseen?.(before) === true && (unseen || movedAt !== undefined)
+    if (!ended.done && mayHaveEnded) throw untold(this.aim, ended.status, cause)
     return ended.done
   }
 
-  /** `undefined` where the read says that there is nothing; a state may itself stand for a thing that is not there. */
-  async look(): Promise<{ readonly state: S } | undefined> {
-    try {
-      return { state: await this.read() }
-    } catch (error) {
-      if (isApiError(error, 'not_found')) return undefined
-      throw error
-    }
-  }
-
-  /** Waits for the end of the change that was sent at `sentAt`, and verifies it. */
-  async verified(before: S, sentAt: number): Promise<S> {
+  /** Waits for the end of the change that was sent upon `before`, and verifies it. */
+  async verified(before: S): Promise<S> {
     const { change, options } = this
     const judge = createBelief({
       table: change.table,
       before: this.sight(before),
+      family: change.family,
+      synchronous: change.synchronous ?? false,
       settleMs: change.settleMs ?? 0,
       markTells: change.markTells ?? false,
     })
+    const others = stopwatch()
+    const absences = stopwatch()
+    let lacks: string | undefined
     options.observer.phase(change.phase)
-    const ended = await waitFor<{ state: S } | { error: RolloutError }>(async () => {
+    const ended = await this.watch<Ending<S>>(async () => {
+      const now = options.clock.now()
       const seen = await this.look()
-      if (seen === undefined) return { status: 'gone', sentence: 'it is gone', ending: this.#gone(before) }
+      const goneMs = absences(String(seen === undefined), now)
+      if (seen === undefined)
+        return { status: GONE, sentence: isGone(), ...this.#again(AGAIN_MS - goneMs, () => vanished(this.aim)) }
       const { state } = seen
-      const sight = this.sight(state)
-      const sentence = change.table(sight.status)?.sentence
-      const look = { status: sight.status, sentence }
-      const other = change.overtaken?.(state, before)
-      if (other !== undefined) return { ...look, ending: { error: overtaken(this.aim, other, sight.status) } }
-      switch (judge(sight, options.clock.now() - sentAt)) {
-        case 'succeeded':
-          return { ...look, ending: { state } }
-        case 'failed':
-          return { ...look, ending: { error: this.#failed(state, `ended in "${sight.status}"`) } }
-        case 'astray':
-          return {
-            ...look,
-            ending: { error: this.#failed(state, `ended in "${sight.status}" but is not what was asked for`) },
-          }
-        case 'gone':
-          return { ...look, ending: this.#gone(before) }
-        default:
-          return look
-      }
-    }, options)
-    if ('timedOut' in ended)
-      throw timedOut(this.aim.subject, `the change to ${change.what}`, ended, {
-        unsent: false,
-        advice: change.slowAdvice,
-      })
+      const look = this.#look(state)
+      const verdict = judge(this.sight(state), now)
+      // While an operation goes on, numbers and images on their way are nobody's interference.
+      const other = this.isPending(state) ? undefined : change.overtaken?.(state, before)
+      const otherMs = others(other ?? '', now)
+      if (other !== undefined)
+        return { ...look, ...this.#again(AGAIN_MS - otherMs, () => overtaken(this.aim, other, look.status)) }
+      lacks = verdict.judgement === 'succeeded' ? this.#missing(state, lacks) : undefined
+      if (lacks !== undefined) return look
+      return { ...look, ...this.#ending(state, verdict) }
+    })
+    if ('timedOut' in ended) {
+      const facts = { unsent: false, advice: change.slowAdvice, lacks }
+      throw timedOut(this.aim.subject, awaited.change(change.what), ended, facts)
+    }
     this.tell('ended')
     if ('error' in ended) throw ended.error
     return ended.state
   }
 
-  #gone(before: S): { state: S } | { error: RolloutError } {
-    return this.change.goneIsDone ? { state: before } : { error: vanished(this.aim) }
+  /** Waits until nothing is missing of a resource that is as asked; nothing of this step is on its way. */
+  async completed(first: S): Promise<S> {
+    const { change } = this
+    let lacks = change.lacks?.(first)
+    if (lacks === undefined) return first
+    this.options.observer.phase(change.phase)
+    const ended = await this.watch<{ state: S }>(async () => {
+      const state = await this.read()
+      lacks = this.isDone(state) ? this.#missing(state, lacks) : lacks
+      return { ...this.#look(state), ...(this.isDone(state) && lacks === undefined ? { ending: { state } } : {}) }
+    })
+    if (!('timedOut' in ended)) return ended.state
+    const facts = { unsent: true, advice: change.slowAdvice, lacks }
+    throw timedOut(this.aim.subject, awaited.change(change.what), ended, facts)
   }
 
-  #failed(state: S, how: string): RolloutError {
+  #missing(state: S, known: string | undefined): string | undefined {
+    const lacks = this.change.lacks?.(state)
+    if (lacks !== undefined && lacks !== known) this.options.observer.progress(incomplete(lacks))
+    return lacks
+  }
+
+  #again(leftMs: number, error: () => RolloutError): Pick<Look<Ending<S>>, 'ending' | 'againMs'> {
+    return leftMs > 0 ? { againMs: leftMs } : { ending: { error: error() } }
+  }
+
+  #ending(state: S, { judgement, againMs, foreign }: Verdict): Pick<Look<Ending<S>>, 'ending' | 'againMs'> {
+    const status = this.change.status(state)
+    if (foreign) this.options.observer.detail(foreignWord({ subject: this.aim.subject, word: status }))
+    switch (judgement) {
+      case 'succeeded':
+        return { ending: { state } }
+      case 'failed':
+      case 'astray':
+        return { ending: { error: this.#failed(state, judgement === 'astray') } }
+      case 'gone':
+        return { ending: { error: vanished(this.aim) } }
+      default:
+        return { againMs }
+    }
+  }
+
+  #failed(state: S, isAstray: boolean): RolloutError {
     const { change } = this
-    const facts = { status: change.status(state), advice: change.failureAdvice?.(state) }
-    return failed(this.aim, how, change.differences(state), facts)
+    const facts = { status: change.status(state), isAstray, advice: change.failureAdvice?.(state) }
+    return failed(this.aim, change.differences(state), facts)
   }
 }

@@ -12,9 +12,6 @@ export const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000
 const AT_LIMIT =
   'The platform itself ends a build after two hours, so a longer timeout does not help: make the build shorter, for example with a base image that holds what takes long.'
 
-/** The result of an earlier build of the tag is not taken for ours sooner than this. */
-const SETTLE_MS = 15_000
-
 /** Where images are when the platform does not say it. */
 const REGISTRY = 'hub.c.163.com'
 
@@ -73,7 +70,6 @@ export async function buildImage(client: Client, request: BuildRequest, options:
       endsUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
       matches: (repository) => statusOf(repository, tag) === 'build_succ',
       always: !request.skip_existing,
-      settleMs: SETTLE_MS,
       differences: (repository) => {
         const status = statusOf(repository, tag)
         return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: 'built' }]

@@ -1,4 +1,5 @@
 /** How a change is carried out, from its first read to its verified end; `change.ts` says what a change is. */
+import { phases } from '../messages/changes.ts'
 import { Attempt } from './attempt.ts'
 import type { Change, ChangeOptions, ChangeResult } from './change.ts'
 import { busy } from './change-errors.ts'
@@ -8,7 +9,7 @@ const isWanted = <S>(change: Change<S>, state: S) => change.always === true || !
 
 async function ready<S>(attempt: Attempt<S>): Promise<S> {
   const { change, options } = attempt
-  options.observer.phase('Reading')
+  options.observer.phase(phases.reading())
   const before = await (change.justChanged ? attempt.settled() : attempt.read())
   change.check?.(before)
   if (options.dryRun || !attempt.isPending(before)) return before
@@ -29,13 +30,18 @@ export async function carriedOut<S>(change: Change<S>, options: ChangeOptions): 
   const attempt = new Attempt(change, options)
   const before = await ready(attempt)
   const differences = change.differences(before)
+  const isComplete = !isWanted(change, before) && attempt.isDone(before)
+  // A step that was cancelled while it waited for the last container is not green when it is run again.
+  if (isComplete && options.wait && !options.dryRun) {
+    return { outcome: 'unchanged', before, after: await attempt.completed(before), differences: [] }
+  }
   // What is as asked but whose last operation failed is not left alone: the change is sent again.
-  if (!isWanted(change, before) && (attempt.isDone(before) || attempt.isPending(before))) {
+  if (!isWanted(change, before) && (isComplete || attempt.isPending(before))) {
     return { outcome: 'unchanged', before, after: before, differences: [] }
   }
   if (options.dryRun) return { outcome: 'planned', before, after: before, differences }
 
-  options.observer.phase('Sending')
+  options.observer.phase(phases.sending())
   options.observer.sending(differences)
   const sent = await sendUntilTaken(attempt, before)
   if ('nothingToDo' in sent) {
@@ -46,6 +52,6 @@ export async function carriedOut<S>(change: Change<S>, options: ChangeOptions): 
       : { outcome: 'unchanged', before, after, differences: [] }
   }
   if (!options.wait) return { outcome: 'started', before, after: sent.before, differences }
-  const after = await attempt.verified(sent.before, sent.sentAt)
+  const after = await attempt.verified(sent.before)
   return { outcome: 'changed', before, after, differences }
 }

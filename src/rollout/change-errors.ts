@@ -1,110 +1,103 @@
-/** The sentences of a change that does not come to its good end. */
+/** The errors of a change that does not come to its good end. */
 import type { FengchaoError } from '../client/errors.ts'
+import * as say from '../messages/changes.ts'
 import { RolloutError } from './errors.ts'
 import type { Aim } from './observer.ts'
 import type { Difference } from './plan.ts'
 import type { TimedOut } from './wait.ts'
 
-function seconds(ms: number): string {
-  return `${Math.round(ms / 1000)} s`
+function seconds(ms: number): number {
+  return Math.round(ms / 1000)
 }
 
-const SLOW = 'Where it is only slow, give a longer timeout; the operation log in the console tells more.'
+const UNREAD = 'unknown'
 
-/** For what somebody else does to the same thing at the same time. */
-export const ONE_GROUP =
-  'Give all workflows that change this service one concurrency group, so that they wait for one another.'
-
-/** The deadline came while `what` was waited for. */
+/** The deadline came while `what` was waited for; `lacks` says what is missing although the status is a success. */
 export function timedOut(
   subject: string,
   what: string,
   ending: TimedOut,
-  facts: { readonly unsent: boolean; readonly advice: string | undefined },
+  facts: { readonly unsent: boolean; readonly advice: string | undefined; readonly lacks?: string | undefined },
 ): RolloutError {
-  const still = ending.stalledMs >= 60_000 ? ` and has not moved for ${seconds(ending.stalledMs)}` : ''
-  const message = `${subject}: ${what} did not end within ${seconds(ending.elapsedMs)} of waiting; the last status is "${ending.status ?? 'unknown'}"${still}. What was begun goes on at the platform.`
+  const message = say.timedOut({
+    subject,
+    what,
+    seconds: seconds(ending.elapsedMs),
+    status: ending.status ?? UNREAD,
+    ...(ending.stalledMs >= 60_000 ? { stalled: seconds(ending.stalledMs) } : {}),
+    ...(facts.lacks === undefined ? {} : { lacks: facts.lacks }),
+  })
   return new RolloutError('timed_out', message, {
     status: ending.status,
     unsent: facts.unsent,
-    advice: facts.advice ?? SLOW,
+    advice: facts.advice ?? say.slow(),
     cause: ending.trouble,
   })
 }
 
 /** The deadline came before it was known whether a change whose answer was lost was done. */
-export function neverKnown({ subject, what }: Aim, { status, trouble }: TimedOut): RolloutError {
-  const message = `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it could be read whether it was done; the last status is "${status ?? 'unknown'}".`
-  const advice = 'Run the step again: it reads first and sends only what is still missing.'
-  return new RolloutError('timed_out', message, { status, advice, cause: trouble })
+export function neverKnown(aim: Aim, { status, trouble }: TimedOut): RolloutError {
+  const message = say.neverKnown({ ...aim, status: status ?? UNREAD })
+  return new RolloutError('timed_out', message, { status, advice: say.readsFirst(), cause: trouble })
 }
 
 /** The answer to a change was lost, and what can be read is the same whether it was done or not. */
-export function untold({ subject, what }: Aim, status: string, cause: unknown): RolloutError {
-  const message = `${subject}: the answer to the change to ${what} was lost, and it cannot be told whether it was done: the status is "${status}", as it was before and as it would be after. It was not sent again.`
-  const advice = 'Its operation log in the console tells whether it was done; where it was not, run the step again.'
-  return new RolloutError('failed', message, { status, advice, cause })
+export function untold(aim: Aim, status: string, cause: unknown): RolloutError {
+  return new RolloutError('failed', say.untold({ ...aim, status }), { status, advice: say.lookAtOperationLog(), cause })
 }
 
 /** An earlier change goes on, and the user does not want to wait for it. */
-export function busy({ subject, what }: Aim, status: string | undefined, cause?: unknown): RolloutError {
-  const said = status === undefined ? '' : ` (status "${status}")`
-  const message = `${subject} is busy with an earlier change${said}, and if_busy is fail, so the change to ${what} was not sent.`
-  const advice = 'Run the step again when that change has ended, or set if_busy: wait.'
-  return new RolloutError('busy', message, { status, advice, cause })
+export function busy(aim: Aim, status: string | undefined, cause?: unknown): RolloutError {
+  return new RolloutError('busy', say.busy({ ...aim, status }), { status, advice: say.waitForEarlier(), cause })
 }
 
 /** The platform refused it as busy until the deadline. */
-export function busyToTheEnd({ subject, what }: Aim, unsent: boolean, cause: unknown): RolloutError {
-  const message = `${subject} was busy until the timeout, so the change to ${what} was not made.`
-  return new RolloutError('timed_out', message, { unsent, cause })
+export function busyToTheEnd(aim: Aim, unsent: boolean, cause: unknown): RolloutError {
+  return new RolloutError('timed_out', say.busyToTheEnd(aim), { unsent, cause })
 }
 
 /** Another change took the place of ours. */
-export function overtaken({ subject, what }: Aim, other: string, status: string): RolloutError {
-  const message = `${subject}: the change to ${what} was overtaken: ${other}.`
-  return new RolloutError('overtaken', message, { status, advice: ONE_GROUP })
+export function overtaken(aim: Aim, other: string, status: string): RolloutError {
+  return new RolloutError('overtaken', say.overtaken({ ...aim, other }), { status, advice: say.oneGroup() })
 }
 
 /** It was as asked, and somebody else's operation failed since. */
 export function spoiltSince(subject: string, status: string): RolloutError {
-  const message = `${subject} was brought to what is asked, but an operation of somebody else has ended in "${status}" since, so it is not sure that it runs.`
-  return new RolloutError('overtaken', message, { status, advice: ONE_GROUP })
+  return new RolloutError('overtaken', say.spoiltSince({ subject, status }), { status, advice: say.oneGroup() })
+}
+
+/** It was as asked, and another change has undone that since. */
+export function undoneSince(aim: Aim, status: string): RolloutError {
+  return new RolloutError('overtaken', say.undoneSince(aim), { status, advice: say.oneGroup() })
 }
 
 /** It was as asked, and somebody deleted it since. */
 export function vanishedSince(subject: string): RolloutError {
-  return new RolloutError('vanished', `${subject} was brought to what is asked, and was deleted since.`)
+  return new RolloutError('vanished', say.deletedSince(subject))
 }
 
 /** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
 export function stuckInFailure({ subject }: Aim, status: string, unsent: boolean, cause: unknown): RolloutError {
-  const message = `${subject} is already as asked, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`
-  const advice =
-    'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.'
-  return new RolloutError('failed', message, { status, advice, unsent, cause })
+  const message = say.stuckInFailure({ subject, status })
+  return new RolloutError('failed', message, { status, advice: say.leaveFailure(), unsent, cause })
 }
 
 /** It was deleted while it was waited for. */
-export function vanished({ subject, what }: Aim): RolloutError {
-  const message = `${subject} was deleted while its change to ${what} was waited for.`
-  return new RolloutError('vanished', message)
+export function vanished(aim: Aim): RolloutError {
+  return new RolloutError('vanished', say.deletedMeanwhile(aim))
 }
 
 /** A read failed for good after the change was sent; `cause` is what the platform said to it. */
-export function unwatched({ subject, what }: Aim, cause: FengchaoError): RolloutError {
-  const message = `${subject}: the change to ${what} was sent, but it cannot be read what became of it.`
-  return new RolloutError('unwatched', message, { cause })
+export function unwatched(aim: Aim, cause: FengchaoError): RolloutError {
+  return new RolloutError('unwatched', say.unwatched(aim), { cause })
 }
 
-/** The platform says that it failed, or ended with something else than was asked: `how`, and what differs. */
+/** The platform says that it failed, or it ended well with something else than was asked (`isAstray`). */
 export function failed(
-  { subject, what }: Aim,
-  how: string,
+  aim: Aim,
   differences: readonly Difference[],
-  facts: { readonly status: string; readonly advice: string | undefined },
+  facts: { readonly status: string; readonly isAstray: boolean; readonly advice: string | undefined },
 ): RolloutError {
-  const listed = differences.map(({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after}`)
-  const details = listed.length > 0 ? ` (${listed.join('; ')})` : ''
-  return new RolloutError('failed', `${subject}: the change to ${what} ${how}${details}.`, facts)
+  const { status, isAstray, advice } = facts
+  return new RolloutError('failed', say.failed({ ...aim, status, isAstray, differences }), { status, advice })
 }

@@ -2,6 +2,7 @@
  * A change, the same for every resource: read → compare → send → confirm → wait → verify. It is sent once, whatever the
  * network does: where an answer leaves it open whether the change was done, the resource is read until that is known.
  */
+import type { ApiError } from '../client/errors.ts'
 import type { Difference } from './plan.ts'
 import type { StatusTable } from './statuses.ts'
 import type { WaitOptions } from './wait.ts'
@@ -15,6 +16,10 @@ export interface Change<S> {
   /** What the phase of waiting is called: `Scaling`. */
   readonly phase: string
   readonly table: StatusTable
+  /** See `BeliefOptions.family`. */
+  readonly family?: string
+  /** See `BeliefOptions.synchronous`. */
+  readonly synchronous?: boolean
   /** Reads the resource, with no try beyond `deadlineAt`. */
   readonly read: (deadlineAt: number) => Promise<S>
   readonly status: (state: S) => string
@@ -40,8 +45,10 @@ export interface Change<S> {
   readonly overtaken?: (state: S, before: S) => string | undefined
   /** See `BeliefOptions.settleMs`. */
   readonly settleMs?: number
-  /** An absent resource is the aim (a deletion) rather than an accident. */
-  readonly goneIsDone?: boolean
+  /** What is still missing although status and content say that it is done: `2 of 3 containers run`; without a full stop. */
+  readonly lacks?: (state: S) => string | undefined
+  /** A refusal that may pass by itself within a minute: an image pushed a moment ago that is not known yet. */
+  readonly passes?: (refusal: ApiError) => boolean
   /** What a change that does not come to its end usually suffers from. */
   readonly slowAdvice?: string
   /** A sentence on where the cause of a failure is to be seen. */

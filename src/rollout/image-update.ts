@@ -4,7 +4,7 @@ import type { Container, Service } from '../client/services.ts'
 import { applyChange, type Change, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
 import { parseImage, sameImage } from './image-name.ts'
-import { needStateless, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
+import { isUnknownImage, needStateless, type ServiceOptions, serviceChange, serviceTitle } from './service-state.ts'
 
 /** Which container is to run which image; without a name, the only container that the service has. */
 export interface WantedImage {
@@ -86,9 +86,11 @@ export function imageChange(
   const images = update.images.map((one) => one.image_path).join(', ')
   return {
     ...serviceChange(client, update.service_id, options),
+    family: 'update',
     what: `run ${images}`,
     phase: 'Rolling out',
     settleMs: update.min_ready_seconds * 1000,
+    passes: isUnknownImage,
     always: update.force,
     check: (service) => {
       needStateless(service, 'change the image', 'For a stateful service, create it anew with the new image.')

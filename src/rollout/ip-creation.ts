@@ -4,11 +4,12 @@
  */
 import type { Client } from '../client/client.ts'
 import type { Ip, IpQuota } from '../client/ips.ts'
-import { STEADY_READS } from './belief.ts'
+import { STOOD_MS } from './belief.ts'
 import type { ChangeOptions, ChangeResult } from './change.ts'
 import { RolloutError, refuse } from './errors.ts'
 import type { Fate } from './observer.ts'
 import { isOpen, MAX_SENDS } from './sending.ts'
+import { stopwatch } from './stopwatch.ts'
 import { waitFor } from './wait.ts'
 
 export interface IpRequest {
@@ -96,17 +97,15 @@ class Creation {
     const { client, options, request, missing, known } = this
     const { observer } = options
     observer.phase('Finding out which IPs were made')
-    let same = 0
-    let last: number | undefined
+    const stood = stopwatch()
     const ended = await waitFor<{ fresh: readonly Ip[] }>(
       async () => {
         const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(
           ({ id }) => !known.has(id),
         )
-        same = fresh.length === last ? same + 1 : 1
-        last = fresh.length
+        const leftMs = STOOD_MS - stood(String(fresh.length), options.clock.now())
         const status = `${fresh.length} of ${missing}`
-        const ending = fresh.length >= missing || same >= STEADY_READS ? { ending: { fresh } } : {}
+        const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs }
         return { status, sentence: `so many new IPs of type ${request.type} are in the list`, ...ending }
       },
       // These are no words of the platform.

@@ -33,6 +33,8 @@ export interface Observer {
     readonly stalledMs: number
     readonly leftMs: number
   }): void
+  /** Something that only matters to whoever looks closely, for the debug log. */
+  detail(text: string): void
   /** Something that a user should know of although it ends nothing. */
   warn(text: string): void
 }
@@ -46,5 +48,6 @@ export const silent: Observer = {
   fate: () => {},
   progress: () => {},
   heartbeat: () => {},
+  detail: () => {},
   warn: () => {},
 }

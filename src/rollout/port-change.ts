@@ -24,6 +24,7 @@ export function portChange(
   const portsOf = (service: Service) => portText(service.service_info.port_maps)
   return {
     ...serviceChange(client, id, options),
+    family: 'update',
     what: `have the ports ${ports}`,
     phase: 'Changing the ports',
     matches: (service) => portsOf(service) === ports,

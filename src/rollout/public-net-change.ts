@@ -33,6 +33,7 @@ export function publicNetChange(
   const differing = (service: Service) => differences({ ...service.service_info.state_public_net }, asked)
   return {
     ...serviceChange(client, id, options),
+    family: 'update',
     what: 'have the public network asked for',
     phase: 'Changing the public network',
     check: (service) => {

@@ -2,7 +2,7 @@
  * Things that are there or not: found by name or id, made, changed and deleted. What is particular to one kind of thing
  * is a `Resource` and what is asked of it; the rest is `applyChange`.
  */
-import { isApiError } from '../client/errors.ts'
+import { type ApiError, isApiError } from '../client/errors.ts'
 import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
 import type { Difference } from './plan.ts'
@@ -35,6 +35,8 @@ export interface Wanted<T> {
   /** Left out where it cannot be changed. */
   readonly update?: (found: T) => Promise<unknown>
   readonly failureAdvice?: string
+  /** See `Change.passes`. */
+  readonly passes?: (refusal: ApiError) => boolean
 }
 
 /** The thing, or `undefined` where it is not there. */
@@ -48,7 +50,7 @@ const ABSENT = 'absent'
 
 function table<T>(resource: Resource<T>): StatusTable {
   return (word) => {
-    if (word === ABSENT) return { phase: 'succeeded', sentence: 'it is not there' }
+    if (word === ABSENT) return { phase: 'gone', sentence: 'it is not there' }
     if (word === THERE && !resource.status) return { phase: 'succeeded', sentence: 'it is there' }
     return resource.status?.table(word)
   }
@@ -62,6 +64,7 @@ function changeOf<T>(resource: Resource<T>) {
     status: (found: T | undefined) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
     mark: (found: T | undefined) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
     markTells: resource.mark !== undefined,
+    synchronous: resource.status === undefined,
   } satisfies Partial<Change<T | undefined>>
 }
 
@@ -98,6 +101,7 @@ export async function ensure<T>(
         return refuse(`${resource.title} is there, and the platform cannot change it.`)
       },
       ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+      ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
     },
     options,
   )

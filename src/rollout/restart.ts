@@ -30,6 +30,7 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
   const { what, keepsContainers, send } = restart
   return {
     ...serviceChange(client, id, options),
+    family: 'restart',
     what,
     phase: 'Restarting',
     always: true,

@@ -17,6 +17,7 @@ export function scaleChange(
 ): Change<Service> {
   return {
     ...serviceChange(client, id, options),
+    family: 'resize',
     what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
     phase: 'Scaling',
     check: (service) =>

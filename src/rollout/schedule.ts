@@ -23,15 +23,18 @@ export interface Pace {
   readonly lookMs: number
   /** The input `poll_interval`, which replaces the rule. */
   readonly fixedMs: number | undefined
+  /** A look after so long tells more than an earlier one or a later one: what was seen once is then seen again. */
+  readonly againMs?: number | undefined
   /** In [0, 1). */
   readonly random: number
 }
 
 /** The next pause in milliseconds. */
-export function nextPause({ sinceMovedMs, lookMs, fixedMs, random }: Pace): number {
+export function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }: Pace): number {
   if (fixedMs !== undefined) return fixedMs
   const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs))
-  return pause * (1 - JITTER + 2 * JITTER * random)
+  const jittered = pause * (1 - JITTER + 2 * JITTER * random)
+  return againMs === undefined ? jittered : Math.min(jittered, Math.max(againMs, lookMs))
 }
 
 /** Cuts a pause so that one more look falls before the deadline; `undefined` when there is no time for another look. */

@@ -3,6 +3,7 @@
  * it proves not to have been done is sent again.
  */
 import { ApiError, FengchaoError, isApiError } from '../client/errors.ts'
+import { triesAgainSoon } from '../messages/changes.ts'
 import type { Attempt } from './attempt.ts'
 import { busy, busyToTheEnd, stuckInFailure } from './change-errors.ts'
 import { cutPause } from './schedule.ts'
@@ -21,6 +22,10 @@ export interface NothingToDo<S> {
 
 /** How often a change whose answer gets lost is sent at most, each time after it was seen that it was not done. */
 export const MAX_SENDS = 4
+
+/** A refusal that may pass by itself is borne for so long, with so much time between two sends. */
+const PATIENCE_MS = 60_000
+const PATIENT_PAUSE_MS = 3_000
 
 /** True where it is open whether the change was done: of a failed login or a refusal the client tells all there is. */
 export function isOpen(error: unknown): boolean {
@@ -47,6 +52,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
   // A change whose answer was lost, and that could not be seen to be done, may still turn out to be.
   let lost: Sent<S> | undefined
   let refusals = 0
+  const patience = patienceOf(attempt)
   for (let count = 1; ; ) {
     const sentAt = options.clock.now()
     attempt.tell('on_its_way')
@@ -58,6 +64,7 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
     } catch (error) {
       options.signal?.throwIfAborted()
       if (!lost && !isOpen(error)) attempt.tell('not_taken')
+      if (await patience(error)) continue
       if (isApiError(error, 'busy')) {
         // What keeps the resource busy may well be ours; one that is always sent cannot be told by what is there.
         if (lost && change.always) return lost
@@ -83,6 +90,22 @@ export async function sendUntilTaken<S>(attempt: Attempt<S>, first: S): Promise<
   }
 }
 
+/** Pauses where a refusal may pass by itself; false where it will not, or has had its time. */
+function patienceOf<S>({ change, options }: Attempt<S>): (error: unknown) => Promise<boolean> {
+  const { clock, deadlineAt, observer, signal } = options
+  let endsAt: number | undefined
+  return async (error) => {
+    if (!(error instanceof ApiError) || change.passes?.(error) !== true) return false
+    if (endsAt === undefined) observer.warn(triesAgainSoon(error.message))
+    endsAt ??= clock.now() + PATIENCE_MS
+    const now = clock.now()
+    const pauseMs = cutPause(PATIENT_PAUSE_MS, Math.min(endsAt, deadlineAt) - now)
+    if (pauseMs === undefined) return false
+    await clock.sleep(pauseMs, signal)
+    return true
+  }
+}
+
 /**
  * Where a refusal says that there is nothing to do, or may say so of what a lost change of ours did, it is looked: what
  * is as asked is done, and what our lost change made meanwhile is waited for.
@@ -94,7 +117,7 @@ async function doneAlready<S>(
 ): Promise<Sent<S> | NothingToDo<S>> {
   const { change } = attempt
   if (isApiError(refusal, 'no_change') || (lost && !change.always && refusal instanceof ApiError)) {
-    const state = await attempt.read()
+    const state = await attempt.recognised()
     if (attempt.isDone(state)) return { nothingToDo: state, ours: lost !== undefined }
     if (isApiError(refusal, 'no_change') && change.matches(state) && attempt.phaseOf(state) === 'failed') {
       throw stuckInFailure(attempt.aim, change.status(state), !lost, refusal)
@@ -114,7 +137,7 @@ async function doneAlready<S>(
 // Somebody else was faster, or a late request of a step that is gone: what is there then may be just what was asked for.
 async function madeMeanwhile<S>(attempt: Attempt<S>): Promise<S | undefined> {
   const { change, options } = attempt
-  const now = await attempt.read()
+  const now = await attempt.recognised()
   change.check?.(now)
   const state = options.wait && attempt.isPending(now) ? await attempt.untilFree(true) : now
   return attempt.isDone(state) ? state : undefined

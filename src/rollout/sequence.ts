@@ -1,5 +1,8 @@
 /** Several changes of one thing, one after the other: the platform takes one at a time. */
+
+import { awaited, beAsRequested } from '../messages/changes.ts'
 import { unlessAbsent } from './absence.ts'
+import { AGAIN_MS } from './belief.ts'
 import {
   applyChange,
   type Change,
@@ -8,8 +11,10 @@ import {
   type ChangeResult,
   settled,
 } from './change.ts'
-import { ONE_GROUP, spoiltSince, vanishedSince } from './change-errors.ts'
-import { RolloutError } from './errors.ts'
+import { spoiltSince, timedOut, undoneSince, vanishedSince } from './change-errors.ts'
+import type { RolloutError } from './errors.ts'
+
+import { waitFor } from './wait.ts'
 
 const BY_WEIGHT: readonly ChangeOutcome[] = ['started', 'changed', 'planned', 'unchanged']
 
@@ -29,7 +34,7 @@ export async function outstanding<S>(
   const differing = (state: S) => changes.filter((change) => !change.matches(state))
   const all: Change<S> = {
     ...changes[0],
-    what: 'be as asked for',
+    what: beAsRequested(),
     always: false,
     matches: (state) => differing(state).length === 0,
     check: (state) => {
@@ -39,27 +44,51 @@ export async function outstanding<S>(
   return differing(await settled(all, options))
 }
 
-/** Throws where something asked for is no longer so: our later changes leave what the earlier ones did; others may not. */
-export function needAll<S>(changes: readonly Change<S>[], state: S): void {
+function undoneBy<S>(changes: readonly Change<S>[], state: S): RolloutError | undefined {
   const undone = changes.find((change) => !change.matches(state))
-  if (!undone) return
-  const message = `${undone.subject(state)}: it did ${undone.what}, but another change has undone that since.`
-  throw new RolloutError('overtaken', message, { status: undone.status(state), advice: ONE_GROUP })
+  return undone && undoneSince({ subject: undone.subject(state), what: undone.what }, undone.status(state))
 }
 
-/** One more read of what the changes made, after something else took its time: all of it has to stand as it was left. */
+/** Throws where something asked for is no longer so: our later changes leave what the earlier ones did; others may not. */
+export function needAll<S>(changes: readonly Change<S>[], state: S): void {
+  const undone = undoneBy(changes, state)
+  if (undone !== undefined) throw undone
+}
+
+/**
+ * One more look at what the changes made, after something else took its time: all of it has to stand as it was left. What
+ * does not must be seen twice, at least two seconds apart, since one API node may be behind the others.
+ */
 export async function needAllStill<S>(
   changes: readonly [Change<S>, ...Change<S>[]],
   before: S,
-  deadlineAt: number,
+  options: ChangeOptions,
 ): Promise<S> {
   const [change] = changes
-  const seen = await unlessAbsent(change.read(deadlineAt))
-  if (seen === undefined) throw vanishedSince(change.subject(before))
-  needAll(changes, seen)
-  const status = change.status(seen)
-  if (change.table(status)?.phase === 'failed') throw spoiltSince(change.subject(seen), status)
-  return seen
+  let spoiltAt: number | undefined
+  const ended = await waitFor<{ readonly state: S } | { readonly error: RolloutError }>(async () => {
+    const state = await unlessAbsent(change.read(options.deadlineAt))
+    const status = state === undefined ? 'gone' : change.status(state)
+    const look = { status, sentence: change.table(status)?.sentence ?? status }
+    const error = state === undefined ? vanishedSince(change.subject(before)) : spoiltBy(changes, state)
+    if (state !== undefined && error === undefined) return { ...look, ending: { state } }
+    const now = options.clock.now()
+    spoiltAt ??= now
+    const leftMs = AGAIN_MS - (now - spoiltAt)
+    return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) }
+  }, options)
+  if ('timedOut' in ended)
+    throw timedOut(change.subject(before), awaited.lastLook(), ended, { unsent: false, advice: undefined })
+  if ('error' in ended) throw ended.error
+  return ended.state
+}
+
+function spoiltBy<S>(changes: readonly [Change<S>, ...Change<S>[]], state: S): RolloutError | undefined {
+  const [change] = changes
+  const status = change.status(state)
+  const undone = undoneBy(changes, state)
+  if (undone !== undefined) return undone
+  return change.table(status)?.phase === 'failed' ? spoiltSince(change.subject(state), status) : undefined
 }
 
 /**

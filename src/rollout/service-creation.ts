@@ -10,7 +10,7 @@ import { lookUpService } from './names.ts'
 import { type Difference, differences } from './plan.ts'
 import { portText } from './port-change.ts'
 import { ensure, type Resource } from './resource.ts'
-import { type ServiceOptions, serviceFailureAdvice, serviceTitle } from './service-state.ts'
+import { isUnknownImage, type ServiceOptions, serviceFailureAdvice, serviceTitle } from './service-state.ts'
 import { sizeText } from './size-change.ts'
 import { serviceStatus } from './statuses.ts'
 
@@ -106,6 +106,7 @@ export function createService(
         remember(service_id)
         options.made?.(service_id)
       },
+      passes: isUnknownImage,
       failureAdvice: `${serviceFailureAdvice()} The service that failed stays there: delete it before it is created anew.`,
     },
     options,

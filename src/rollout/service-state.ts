@@ -1,9 +1,13 @@
 /** What all changes of a service have in common: how it is called, read and recognised. */
+
 import type { Client } from '../client/client.ts'
+import type { ApiError } from '../client/errors.ts'
 import type { Service } from '../client/services.ts'
 import type { Change, ChangeOptions } from './change.ts'
 import { refuse } from './errors.ts'
 import { serviceStatus } from './statuses.ts'
+
+const UNKNOWN_IMAGE = '4040129'
 
 /** The service for messages: `Service web (50883)`. */
 export function serviceTitle(service: Service): string {
@@ -26,6 +30,11 @@ export function serviceFailureAdvice(): string {
 /** Why a service does not come up, as far as it is known from outside. */
 const SLOW =
   'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.'
+
+/** Not found where an image is asked for: one that was pushed or built a moment ago may not be known everywhere yet. */
+export function isUnknownImage(refusal: ApiError): boolean {
+  return refusal.code === UNKNOWN_IMAGE
+}
 
 /** Options of a change of a service; `seen` hears of the service each time that it is read. */
 export interface ServiceOptions extends ChangeOptions {

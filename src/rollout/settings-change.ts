@@ -80,6 +80,7 @@ export function settingsChange(
     pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)])
   return {
     ...serviceChange(client, id, options),
+    family: 'update',
     what: 'have the variables and log directories asked for',
     phase: 'Changing the settings',
     check: (service) => {

@@ -31,6 +31,7 @@ export function sizeChange(
   const matches = (service: Service) => hasSize(client, service, asked)
   return {
     ...serviceChange(client, id, options),
+    family: 'resize',
     what: `have size ${sizeText(asked)}`,
     phase: 'Changing the size',
     check: (service) =>

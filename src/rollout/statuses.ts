@@ -8,6 +8,8 @@ export type Phase = 'pending' | 'succeeded' | 'failed' | 'gone'
 
 export interface StatusWord {
   readonly phase: Phase
+  /** The kind of operation that it speaks of, where words tell: `update` of `update_succ`. */
+  readonly family?: string
   /** A short sentence for people, without a full stop. */
   readonly sentence: string
 }
@@ -38,10 +40,18 @@ const MOUNTING: Readonly<Record<string, Operation>> = {
 function grammar(operations: Readonly<Record<string, Operation>>): ReadonlyMap<string, StatusWord> {
   const words = new Map<string, StatusWord>()
   for (const [name, { going, past, doing }] of Object.entries(operations)) {
-    words.set(going, { phase: 'pending', sentence: `it is ${doing}` })
-    words.set(`${name}_succ`, { phase: name === 'delete' ? 'gone' : 'succeeded', sentence: `it was ${past}` })
-    words.set(`${name}_fail`, { phase: 'failed', sentence: `it could not be ${past}` })
-    words.set(`${name}_timeout`, { phase: 'failed', sentence: `it was not ${past} within the platform’s own time` })
+    words.set(going, { phase: 'pending', family: name, sentence: `it is ${doing}` })
+    words.set(`${name}_succ`, {
+      phase: name === 'delete' ? 'gone' : 'succeeded',
+      family: name,
+      sentence: `it was ${past}`,
+    })
+    words.set(`${name}_fail`, { phase: 'failed', family: name, sentence: `it could not be ${past}` })
+    words.set(`${name}_timeout`, {
+      phase: 'failed',
+      family: name,
+      sentence: `it was not ${past} within the platform’s own time`,
+    })
   }
   return words
 }

@@ -1,10 +1,14 @@
 /**
  * The waiting: a loop that knows no resource, around a check that knows no time. It looks at once, looks once more
- * before the deadline, tells what moves, and ends in one of the check's endings or in a timeout.
+ * before the deadline, tells what moves, and ends in one of the check's endings or in a timeout. A read that fails in
+ * passing ends nothing, and one that fails for good only when that is seen again.
  */
 import type { Clock } from '../client/clock.ts'
 import { FengchaoError } from '../client/errors.ts'
 import { passes } from '../client/retry.ts'
+import { seenOnce, unknownWord, waitGoesOn } from '../messages/changes.ts'
+import { AGAIN_MS } from './belief.ts'
+import { RolloutError } from './errors.ts'
 import type { Observer } from './observer.ts'
 import { cutPause, nextPause } from './schedule.ts'
 
@@ -25,6 +29,8 @@ export interface Look<E> {
   /** For people; `undefined` for a word that is not known. */
   readonly sentence: string | undefined
   readonly ending?: E
+  /** It will be known by a look after so many milliseconds. */
+  readonly againMs?: number | undefined
 }
 
 /** How the loop ended by itself. */
@@ -46,7 +52,20 @@ function isPassing(error: unknown): boolean {
   return error instanceof FengchaoError && passes(error)
 }
 
-/** Looks until `look` gives an ending or the deadline comes. Rejects when a look fails for good or the signal aborts. */
+// One odd answer of a gateway or of a node that lags behind is no ending either; only what is seen again counts. What is
+// neither of the platform nor of a rule is a defect, and is thrown at once.
+function isAnswer(error: unknown): boolean {
+  return error instanceof FengchaoError || error instanceof RolloutError
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/**
+ * Looks until `look` gives an ending or the deadline comes. Rejects when looks fail for good, seen twice at least two
+ * seconds apart, or the signal aborts.
+ */
 export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOptions): Promise<E | TimedOut> {
   const { clock, deadlineAt, observer } = options
   const startedAt = clock.now()
@@ -54,6 +73,7 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
   let movedAt = startedAt
   let saidAt = startedAt
   let trouble: unknown
+  let refusedAt: number | undefined
   const warned = new Set<string>()
 
   const beat = () => {
@@ -80,15 +100,16 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
   for (;;) {
     options.signal?.throwIfAborted()
     const lookedAt = clock.now()
+    let againMs: number | undefined
     try {
       const seen = await look()
       trouble = undefined
+      refusedAt = undefined
+      againMs = seen.againMs
       if (seen.status !== status) {
         if (seen.sentence === undefined && !warned.has(seen.status)) {
           warned.add(seen.status)
-          observer.warn(
-            `The platform calls the status "${seen.status}", a word that is not known; it counts as not ended.`,
-          )
+          observer.warn(unknownWord({ word: seen.status }))
         }
         observer.status(seen.status, seen.sentence)
         status = seen.status
@@ -97,15 +118,28 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
       if (seen.ending !== undefined) return seen.ending
     } catch (error) {
       options.signal?.throwIfAborted()
-      if (!isPassing(error)) throw error
-      if (trouble === undefined)
-        observer.warn(`${error instanceof Error ? error.message : String(error)} The wait goes on.`)
+      if (isPassing(error)) {
+        if (trouble === undefined) observer.warn(waitGoesOn(words(error)))
+      } else {
+        if (!isAnswer(error)) throw error
+        const now = clock.now()
+        if (refusedAt === undefined) observer.warn(seenOnce(words(error)))
+        else if (now - refusedAt >= AGAIN_MS) throw error
+        refusedAt ??= now
+        againMs = AGAIN_MS - (now - refusedAt)
+      }
       trouble = error
     }
     beat()
     const now = clock.now()
     const { pollIntervalMs: fixed, random } = options
-    const wanted = nextPause({ sinceMovedMs: now - movedAt, lookMs: now - lookedAt, fixedMs: fixed, random: random() })
+    const wanted = nextPause({
+      sinceMovedMs: now - movedAt,
+      lookMs: now - lookedAt,
+      fixedMs: fixed,
+      againMs,
+      random: random(),
+    })
     const ms = cutPause(wanted, deadlineAt - now)
     if (ms === undefined)
       return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble }

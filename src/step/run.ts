@@ -1,5 +1,6 @@
 /** One step from its inputs to its ending: what `main` reports. */
 import { type Clock, systemClock } from '../client/clock.ts'
+import { phases } from '../messages/changes.ts'
 import type { Aim, Fate, Observer } from '../rollout/observer.ts'
 import type { Difference } from '../rollout/plan.ts'
 import { STALLED_MS } from '../rollout/schedule.ts'
@@ -51,7 +52,7 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
     phase: (label, before) => {
       journal.begin(label, before)
       // These two take a moment; the others are what the user waits for.
-      const brief = label === 'Reading' || label === 'Sending'
+      const brief = label === phases.reading() || label === phases.sending()
       log[brief ? 'debug' : 'info'](`${label} …`)
     },
     status: (word, sentence) => {
@@ -76,6 +77,7 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
         `Still ${presentable(status)} after ${formatDuration(elapsedMs)}${stalled}; ${formatDuration(leftMs)} left.`,
       )
     },
+    detail: (text) => log.debug(text),
     warn: (text) => log.warning(text),
   }
 }

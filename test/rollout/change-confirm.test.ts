@@ -47,13 +47,11 @@ describe('an answer lost before the change was done', () => {
     const result = await updateImages(scene.client, UPDATE, scene.options())
     expect(result.outcome).toBe('changed')
     expect(scene.changes).toEqual(['updateServiceImage'])
-    expect(scene.operations().slice(0, 8)).toEqual([
-      'getService',
-      'updateServiceImage',
-      ...Array(5).fill('getService'),
-      'updateServiceImage',
-    ])
-    expect(scene.count('updateServiceImage')).toBe(2)
+    const [first = 0, second = 0, ...others] = scene.moments('updateServiceImage')
+    expect(others).toEqual([])
+    // No API node is further behind than five seconds.
+    expect(second - first).toBeGreaterThanOrEqual(5_000)
+    expect(second - first).toBeLessThan(7_000)
     expect(scene.service(WEB).containers[0]?.imagePath).toBe(V2)
   })
 
@@ -72,7 +70,7 @@ describe('an answer lost before the change was done', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({ name: 'ConnectionError', phase: 'interrupted' })
     expect(scene.count('updateServiceImage')).toBe(4)
-    expect(scene.operations().slice(-5)).toEqual(Array(5).fill('getService'))
+    expect(scene.operations().at(-1)).toBe('getService')
     expect(scene.changes).toEqual([])
   })
 
@@ -94,7 +92,7 @@ describe('an answer lost before the change was done', () => {
       ending: 'timed_out',
       status: 'create_succ',
       unsent: false,
-      message: `Service web (50883): the connection broke while the change to run ${V2} was sent, and the timeout came before it could be read whether it was done; the last status is "create_succ".`,
+      message: `Service web (50883): the connection broke while the change to run ${V2} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "create_succ".`,
       advice: expect.stringContaining('Run the step again'),
     })
     expect(scene.count('updateServiceImage')).toBe(1)
@@ -106,7 +104,7 @@ describe('an answer lost before the change was done', () => {
     scene.simulator.fault({ kind: 'status', status: 503, match: { operationId: 'getService' }, skip: 1, times: 1_000 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
-    expect(error).toHaveProperty('message', expect.stringContaining('the last status is "unknown"'))
+    expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
     expect(scene.count('updateServiceImage')).toBe(1)
   })
 
@@ -144,7 +142,9 @@ describe('an answer lost after the change was done', () => {
     scene.simulator.fault({ kind: 'drop_after', match: update })
     const result = await updateImages(scene.client, UPDATE, scene.options({ wait: false }))
     expect(result.outcome).toBe('started')
-    expect(scene.operations()).toEqual(['getService', 'updateServiceImage', 'getService'])
+    expect(scene.operations().slice(0, 3)).toEqual(['getService', 'updateServiceImage', 'getService'])
+    // One API node that is behind may show how things were before an earlier change: a move is seen twice.
+    expect(scene.elapsed()).toBe(2_000)
   })
 
   test('is seen by what is there although the status stands as before', async () => {
@@ -218,24 +218,24 @@ describe('an answer lost after the change was done', () => {
     expect(error).toMatchObject({ name: 'RolloutError', ending: 'vanished', status: undefined })
     expect(scene.count('updateServiceImage')).toBe(1)
     expect(scene.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
-    expect(scene.heard.sentences).toEqual(['it was created', 'it is gone', 'it is gone'])
+    expect(scene.heard.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])
   })
 })
 
 describe('stale reads after a lost answer', () => {
-  test('four of them are waited out: the fifth read shows the change', async () => {
+  test('for four seconds are waited out: the next read shows the change', async () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', reads: 4, match: update })
+    scene.simulator.fault({ kind: 'stale', seconds: 4, match: update })
     const result = await updateImages(scene.client, UPDATE, scene.options())
     expect(result.outcome).toBe('changed')
     expect(scene.count('updateServiceImage')).toBe(1)
   })
 
-  test('five of them make it be sent again; the platform is busy with it, and it counts as ours', async () => {
+  test('for six seconds make it be sent again; the platform is busy with it, and it counts as ours', async () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', reads: 5, match: update })
+    scene.simulator.fault({ kind: 'stale', seconds: 6, match: update })
     const result = await updateImages(scene.client, UPDATE, scene.options({ ifBusy: 'fail' }))
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
     expect(scene.count('updateServiceImage')).toBe(2)
@@ -244,10 +244,10 @@ describe('stale reads after a lost answer', () => {
     expect(scene.service(WEB).status).toBe('update_succ')
   })
 
-  test('five of them, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
+  test('for six seconds, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
     const scene = await staged({ durations: { serviceImage: 2 } })
     scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', reads: 5, match: update })
+    scene.simulator.fault({ kind: 'stale', seconds: 6, match: update })
     const result = await updateImages(scene.client, UPDATE, scene.options())
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
     expect(scene.count('updateServiceImage')).toBe(2)
@@ -272,7 +272,7 @@ describe('stale reads after a lost answer', () => {
     const scene = await staged()
     const match = { operationId: 'deleteListener' }
     scene.simulator.fault({ kind: 'drop_after', match })
-    scene.simulator.fault({ kind: 'stale', reads: 5, match })
+    scene.simulator.fault({ kind: 'stale', seconds: 6, match })
     const listener = listenerResource(scene.client, LISTENER, () => undefined)
     const result = await remove(listener, listenerRemoval(scene.client, LISTENER), scene.options())
     expect(result).toMatchObject({ outcome: 'changed', after: undefined })
@@ -303,7 +303,7 @@ describe('a refusal after a lost answer', () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'stuck', match: update })
     scene.simulator.fault({ kind: 'drop_after', match: update })
-    scene.simulator.fault({ kind: 'stale', reads: 5, match: update })
+    scene.simulator.fault({ kind: 'stale', seconds: 6, match: update })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: false })
   })
@@ -311,7 +311,7 @@ describe('a refusal after a lost answer', () => {
   test('of being busy with another’s change makes ours be sent when that has ended', async () => {
     const scene = await staged({
       after: (operation, count, { world, clock }) => {
-        if (operation !== 'getService' || count !== 6) return
+        if (operation !== 'getService' || count !== 7) return
         busyUntil(serviceOf(world, WEB), clock.now() + 20_000)
       },
     })

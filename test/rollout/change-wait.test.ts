@@ -1,11 +1,8 @@
 /** How the wait for a change that was sent ends. */
 import { describe, expect, test } from 'vitest'
-import type { Service } from '../../src/client/services.ts'
-import { applyChange, type Change } from '../../src/rollout/change.ts'
 import { type ImageUpdate, updateImages } from '../../src/rollout/image-update.ts'
 import { restartService } from '../../src/rollout/restart.ts'
 import { scale } from '../../src/rollout/scaling.ts'
-import { serviceChange } from '../../src/rollout/service-state.ts'
 import { DB, MINUTE, REGISTRY, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from './scene.ts'
 
 const UPDATE: ImageUpdate = {
@@ -32,21 +29,22 @@ describe('a success', () => {
     expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
-  test('that stood before the change is believed after five reads where nothing else shows', async () => {
+  test('that stood before the change is believed after half a minute where nothing else shows', async () => {
     const scene = await staged({ ...showing(DB, 'restart_succ'), durations: { serviceRestart: 0.001 } })
     scene.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
     const result = await restartService(scene.client, DB, 'restart', scene.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.count('getService')).toBe(1 + 5)
+    expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(scene.elapsed()).toBeLessThan(33_000)
   })
 
   test('of an image rollout that stood before it is not believed before min_ready_seconds are over', async () => {
     const scene = await staged({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
     scene.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
-    const result = await updateImages(scene.client, { ...UPDATE, min_ready_seconds: 20 }, scene.options())
+    const result = await updateImages(scene.client, { ...UPDATE, min_ready_seconds: 40 }, scene.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(20_000)
-    expect(scene.elapsed()).toBeLessThan(25_000)
+    expect(scene.elapsed()).toBeGreaterThanOrEqual(40_000)
+    expect(scene.elapsed()).toBeLessThan(45_000)
   })
 
   test('with new containers that stood before the change waits for its end all the same', async () => {
@@ -113,7 +111,7 @@ describe('a failure', () => {
 })
 
 describe('a success with something else than was asked for', () => {
-  test('is a failure once it has stood for five reads', async () => {
+  test('is a failure once it has stood for half a minute', async () => {
     const scene = await staged({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
@@ -124,14 +122,15 @@ describe('a success with something else than was asked for', () => {
       message: `Service web (50883): the change to run ${V2} ended in "update_succ" but is not what was asked for (image of web is ${V1} instead of ${V2}).`,
     })
     const ended = scene.moments('getService').filter((ms) => ms >= 30_000)
-    expect(ended).toHaveLength(5)
+    expect((ended.at(-1) ?? 0) - (ended[0] ?? 0)).toBeGreaterThanOrEqual(30_000)
+    expect(scene.elapsed()).toBeLessThan(63_000)
   })
 
-  test('is a success where the content follows within these reads', async () => {
+  test('is a success where the content follows within that time', async () => {
     const scene = await staged({
       at: {
         20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1),
-        33000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V2),
+        55000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V2),
       },
     })
     const result = await updateImages(scene.client, UPDATE, scene.options())
@@ -149,11 +148,12 @@ describe('a change that another one took the place of', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
       ending: 'overtaken',
-      status: 'updating',
-      message: `Service web (50883): the change to run ${V2} was overtaken: container web now runs ${other}, which is neither the image asked for nor the one before.`,
+      status: 'update_succ',
+      message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the image asked for nor the one before.`,
       advice: expect.stringContaining('concurrency group'),
     })
-    expect(scene.elapsed()).toBeLessThan(7_000)
+    // Images on their way are nobody's interference: it is judged at the end, and seen twice.
+    expect(scene.elapsed()).toBeGreaterThan(32_000)
     expect(scene.count('updateServiceImage')).toBe(1)
   })
 
@@ -177,10 +177,10 @@ describe('a service that is deleted meanwhile', () => {
     expect(error).toMatchObject({
       ending: 'vanished',
       status: undefined,
-      message: `Service web (50883) was deleted while its change to run ${V2} was waited for.`,
+      message: `Service web (50883) was deleted while its change to run ${V2} was in progress.`,
     })
     expect(scene.heard.statuses).toEqual(['updating', 'gone'])
-    expect(scene.heard.sentences.at(-1)).toBe('it is gone')
+    expect(scene.heard.sentences.at(-1)).toBe('it no longer exists')
   })
 
   test('has vanished when its status says so', async () => {
@@ -194,25 +194,6 @@ describe('a service that is deleted meanwhile', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({ ending: 'vanished', status: undefined })
   })
-
-  test('is done where that is the aim', async () => {
-    const scene = await staged()
-    const { client } = scene
-    const change: Change<Service> = {
-      ...serviceChange(client, WEB, {}),
-      what: 'be deleted',
-      phase: 'Deleting',
-      matches: () => false,
-      differences: () => [{ field: 'service', before: 'web', after: '' }],
-      send: () => client.services.delete(WEB, false),
-      goneIsDone: true,
-    }
-    const result = await applyChange(change, scene.options())
-    expect(result.outcome).toBe('changed')
-    expect(result.after).toBe(result.before)
-    expect(scene.heard.statuses).toEqual(['deleting', 'gone'])
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(10_000)
-  })
 })
 
 describe('an unknown status word', () => {
@@ -224,7 +205,7 @@ describe('an unknown status word', () => {
     expect(scene.heard.statuses).toEqual(['draining', 'update_succ'])
     expect(scene.heard.sentences[0]).toBeUndefined()
     expect(scene.heard.warnings).toEqual([
-      'The platform calls the status "draining", a word that is not known; it counts as not ended.',
+      'The platform reports the status "draining", which is not known; it counts as not ended.',
     ])
     expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
@@ -253,7 +234,7 @@ describe('a change that does not end before the deadline', () => {
       ending: 'timed_out',
       status: 'updating',
       unsent: false,
-      message: `Service web (50883): the change to run ${V2} did not end within 600 s of waiting; the last status is "updating" and has not moved for 600 s. What was begun goes on at the platform.`,
+      message: `Service web (50883): the change to run ${V2} did not end within 600 s of waiting; the last reported status is "updating" and has not moved for 600 s. What was begun is still in progress on the platform.`,
       advice: expect.stringContaining('new containers do not start'),
     })
     expect(scene.elapsed()).toBe(10 * MINUTE - 500)
@@ -263,7 +244,10 @@ describe('a change that does not end before the deadline', () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'stuck' })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 59_000 })))
-    expect(error).toHaveProperty('message', expect.stringMatching(/the last status is "updating"\. What was begun/))
+    expect(error).toHaveProperty(
+      'message',
+      expect.stringMatching(/the last reported status is "updating"\. What was begun/),
+    )
   })
 
   test.each([
@@ -288,7 +272,7 @@ describe('a change that does not end before the deadline', () => {
     scene.simulator.fault({ kind: 'status', status: 503, match: { operationId: 'getService' }, skip: 1, times: 1_000 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 2 * MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
-    expect(error).toHaveProperty('message', expect.stringContaining('the last status is "unknown"'))
+    expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
   })
 })
 
@@ -309,14 +293,28 @@ describe('a read that fails during the wait', () => {
     ['a right that is missing', 403, 4030009, 'account'],
   ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
     const scene = await staged()
-    scene.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 2 })
+    scene.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 20 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
       ending: 'unwatched',
-      message: `Service web (50883): the change to run ${V2} was sent, but it cannot be read what became of it.`,
+      message: `Service web (50883): the change to run ${V2} was sent, but what became of it cannot be read.`,
       cause: { name: 'ApiError', errorClass },
     })
-    expect(scene.heard.warnings).toEqual([])
+    expect(scene.heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+  })
+
+  test.each([
+    ['a 404', { kind: 'status', status: 404, code: 4040141 }],
+    ['a 403 without a code of the platform', { kind: 'status', status: 403 }],
+    ['a 404 of a gateway', { kind: 'status', status: 404 }],
+    ['a right that is missing', { kind: 'status', status: 403, code: 4030009 }],
+  ] as const)('once does not end it, however final it looks: %s', async (_, fault) => {
+    const scene = await staged()
+    scene.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 3 })
+    const result = await updateImages(scene.client, UPDATE, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.count('updateServiceImage')).toBe(1)
+    expect(scene.elapsed()).toBeLessThan(33_000)
   })
 
   test('because the token expired is made again with a new one', async () => {

@@ -183,10 +183,10 @@ describe('what could not be put back', () => {
 
   test('is said first: the platform refuses it', async () => {
     const { scene, rolledBack } = await story({}, fails)
-    scene.simulator.fault({ kind: 'status', status: 404, code: 4040129, match: { operationId: 'updateServiceImage' } })
+    scene.simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'updateServiceImage' } })
     const error = await rolledBack()
     expect(error).toMatchObject({ rolledBack: false })
-    expect(error).toHaveProperty('message', expect.stringContaining('4040129'))
+    expect(error).toHaveProperty('message', expect.stringContaining('4030009'))
     expect(scene.count('updateServiceImage')).toBe(2)
   })
 
@@ -197,7 +197,7 @@ describe('what could not be put back', () => {
     )
     const error = await rolledBack()
     expect(error).toMatchObject({ rolledBack: false })
-    expect(error).toHaveProperty('message', expect.stringContaining('overtaken'))
+    expect(error).toHaveProperty('message', expect.stringContaining('superseded'))
   })
 })
 

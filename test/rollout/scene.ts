@@ -28,6 +28,7 @@ export interface Heard {
   readonly sendings: (readonly Difference[])[]
   readonly progress: string[]
   readonly beats: Beat[]
+  readonly details: string[]
   readonly warnings: string[]
   sent: number
 }
@@ -40,6 +41,7 @@ export function listening(): Heard {
     sendings: [],
     progress: [],
     beats: [],
+    details: [],
     warnings: [],
     sent: 0,
     observer: {
@@ -55,6 +57,7 @@ export function listening(): Heard {
       fate: () => {},
       progress: (text) => heard.progress.push(text),
       heartbeat: (beat) => heard.beats.push(beat),
+      detail: (text) => heard.details.push(text),
       warn: (text) => heard.warnings.push(text),
     },
   }

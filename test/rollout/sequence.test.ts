@@ -73,7 +73,7 @@ describe('changes in a row', () => {
     })
     expect(await rejection(applyInOrder([size(scene), ports(scene)], scene.options()))).toMatchObject({
       ending: 'overtaken',
-      message: 'Service web (50883): it did have size 3, but another change has undone that since.',
+      message: 'Service web (50883): the change to have size 3 succeeded, but another change has undone it since.',
     })
   })
 
@@ -86,7 +86,7 @@ describe('changes in a row', () => {
     const small = sizeChange(scene.client, WEB, { spec_id: 1 }, {})
     expect(await rejection(applyInOrder([ports(scene)], scene.options(), [small, ports(scene)]))).toMatchObject({
       ending: 'overtaken',
-      message: expect.stringContaining('it did have size 1, but'),
+      message: expect.stringContaining('the change to have size 1 succeeded, but'),
     })
   })
 
@@ -125,7 +125,7 @@ describe('what is outstanding', () => {
     const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER) })
     expect(await rejection(of(scene, { ifBusy: 'fail' }))).toMatchObject({
       ending: 'busy',
-      message: expect.stringContaining('the change to be as asked for was not sent'),
+      message: expect.stringContaining('the change to be as requested was not sent'),
     })
   })
 

@@ -60,13 +60,18 @@ const TAGS = [
   ['build_fail', 'failed', 'its build failed'],
 ] as const
 
+/** `updating` and `update_fail` speak of an update. */
+function familyOf(word: string): string {
+  return word.includes('_') ? word.replace(/_.*/, '') : word.replace(/ing$/, '').replace(/(at|iz|let)$/, '$1e')
+}
+
 describe('a status word means', () => {
   test.each(SERVICES)('of a service: %s is %s', (word, phase, sentence) => {
-    expect(serviceStatus(word)).toEqual({ phase, sentence })
+    expect(serviceStatus(word)).toEqual({ phase, family: familyOf(word), sentence })
   })
 
   test.each([...SERVICES, ...MOUNTS])('of a volume: %s is %s', (word, phase, sentence) => {
-    expect(volumeStatus(word)).toEqual({ phase, sentence })
+    expect(volumeStatus(word)).toEqual({ phase, family: familyOf(word), sentence })
   })
 
   test.each(LOAD_BALANCERS)('of a load balancer: %s is %s', (word, phase, sentence) => {

@@ -176,12 +176,28 @@ describe('a look that fails', () => {
     ['a right that is missing', api(403)],
     ['a resource that is not there', api(404)],
     ['a server that is not trusted', untrusted],
-    ['a defect', new Error('boom')],
   ])('for good ends the wait: %s', async (_, error) => {
     const { ended, moments, heard } = waiting([going(), error])
     expect(await rejection(ended)).toBe(error)
+    expect(moments).toEqual([0, 1_000, 2_000, 3_000])
+    expect(heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+  })
+
+  test.each([
+    ['that passes', api(502)],
+    ['that is good', going()],
+  ])('for good ends nothing where a look comes between %s', async (_, between) => {
+    const odd = api(404)
+    const { ended, moments } = waiting([going(), odd, going(), odd, between, going(), odd, going(), done])
+    expect(await ended).toBe('done')
+    expect(moments).toHaveLength(9)
+  })
+
+  test('for a reason of our own is a defect, and is thrown at once', async () => {
+    const defect = new TypeError('no function')
+    const { ended, moments } = waiting([going(), defect])
+    expect(await rejection(ended)).toBe(defect)
     expect(moments).toHaveLength(2)
-    expect(heard.warnings).toEqual([])
   })
 })
 
