@@ -17,6 +17,15 @@ function changing({ services, loadBalancers, volumes, ips, repositories }: World
 export function toldApart(content: Platform, words: Platform): Platform {
   const told = content.frozen()
   const others = changing(words.world)
-  for (const [key, thing] of changing(told.world)) thing.status = others.get(key)?.status ?? thing.status
+  for (const [key, thing] of changing(told.world)) {
+    const other = others.get(key)
+    if (other !== undefined) Object.assign(thing, wordOf(other))
+  }
   return told
+}
+
+/** An image is told with its size in one breath: nothing else of it would tell the end of a build. */
+function wordOf(thing: Changing): Pick<Changing, 'status'> {
+  const { status } = thing
+  return 'sizeBytes' in thing ? { status, ...{ sizeBytes: thing.sizeBytes } } : { status }
 }

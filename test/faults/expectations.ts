@@ -31,8 +31,8 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     ends: 'red',
-    why: 'No read is ever busy at the platform, and an answer that is not known to pass is not asked for again.',
-    holds: ({ name }, { effect }) => name === BUSY && effect === 'read',
+    why: 'No read is ever busy at the platform, and what is not waited for is not asked for again.',
+    holds: ({ name }, request) => name === BUSY && request.effect === 'read' && !request.isWaitedFor,
   },
   {
     ends: 'red',

@@ -9,6 +9,8 @@ export interface Recorded extends Pick<JournalEntry, 'method' | 'path' | 'operat
   /** A token more harms nobody, so that logging in counts as a read. */
   readonly effect: 'read' | 'change'
   readonly previous: Recorded | undefined
+  /** It waits for the end of a change, or looks at what came of one: no change follows it at once. */
+  readonly isWaitedFor: boolean
 }
 
 /** What a fault has to do beside the simulator: it hears of each request once that is answered. */
@@ -102,7 +104,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   striking('is over the rate limit', { kind: 'rate_limit' }, /HTTP 403, code 4030001/),
   said('is asked to come back later', 400, 4000199),
   said(BUSY, 403, 4030144),
-  striking('hangs and is not done', { kind: 'hang' }, late),
+  // Some time passes before it is known that it was not done.
+  striking('hangs and is not done', { kind: 'hang' }, late, { timeout: '3m' }),
   striking('hangs and is done', { kind: 'hang', after: true }, late),
   striking('is done and answered with half a body', { kind: 'truncate' }, unusable),
   striking('is done and answered with HTML', { kind: 'garbage' }, unusable),

@@ -20,11 +20,8 @@ function some<T>(all: readonly T[], most: number): readonly T[] {
 const firstOf = (all: readonly Recorded[]) => all.slice(0, 1)
 const changesOf = (all: readonly Recorded[]) => all.filter(({ effect }) => effect === 'change')
 
-/** The reads after the first change: all of them belong to a wait, or verify what came of one. */
-export function laterReads(all: readonly Recorded[]): readonly Recorded[] {
-  const from = all.findIndex(({ effect }) => effect === 'change')
-  return from < 0 ? [] : all.slice(from + 1).filter(({ method }) => method === 'GET')
-}
+/** The reads of a wait. */
+const waitedFor = (all: readonly Recorded[]) => all.filter(({ isWaitedFor }) => isWaitedFor)
 
 function lagging(name: string, fault: Fault & { kind: 'lagging_nodes' }): FaultKind {
   return {
@@ -55,7 +52,7 @@ function odd(name: string, fault: Fault, isDue: (request: Recorded) => boolean =
     arm: (simulator, request) => simulator.fault({ ...fault, ...at(request) }),
     mark: fault.kind,
     says: never,
-    targets: (all) => some(laterReads(all).filter(isDue), 2),
+    targets: (all) => some(waitedFor(all).filter(isDue), 2),
     timeout: PATIENT,
   }
 }
@@ -77,7 +74,7 @@ const absence: FaultKind = {
   },
   targets: (all) =>
     some(
-      laterReads(all).filter(({ operationId = '' }) => operationId in ABSENT),
+      waitedFor(all).filter(({ operationId = '' }) => operationId in ABSENT),
       2,
     ),
 }

@@ -15,7 +15,8 @@ const DURATIONS = {
   serviceUpdate: 2,
   serviceImage: 2,
   serviceScale: 2,
-  serviceRestart: 2,
+  // What is over sooner than any operation of the platform may be over unseen.
+  serviceRestart: 6,
   serviceDelete: 2,
   loadBalancerCreate: 2,
   loadBalancerUpdate: 2,
@@ -145,16 +146,25 @@ export async function runScenario(
   }
 }
 
+type Asked = Pick<JournalEntry, 'method' | 'operationId'>
+
+const effectOf = ({ method, operationId }: Asked) =>
+  method === 'GET' || operationId === 'createToken' ? 'read' : 'change'
+
 /** The requests of a run, as faults are aimed at them. */
 export function recordingOf({ requests }: Ran): readonly Recorded[] {
   const counts = new Map<string, number>()
   let previous: Recorded | undefined
+  let waits = false
   return requests.map(({ method, path, operationId, at }, index) => {
     const key = `${method} ${path}`
     const nth = counts.get(key) ?? 0
     counts.set(key, nth + 1)
-    const effect = method === 'GET' || operationId === 'createToken' ? 'read' : 'change'
-    previous = { method, path, operationId, at, index, nth, effect, previous }
+    const effect = effectOf({ method, operationId })
+    const next = requests[index + 1]
+    const isWaitedFor = waits && effect === 'read' && (next === undefined || effectOf(next) === 'read')
+    waits ||= effect === 'change'
+    previous = { method, path, operationId, at, index, nth, effect, previous, isWaitedFor }
     return previous
   })
 }
