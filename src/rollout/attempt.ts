@@ -143,8 +143,7 @@ export class Attempt<S> {
 
   /**
    * Finds out whether a change whose answer was lost was done: a resource that is what was asked for says yes, and so does
-   * one that moved, seen twice, since an API node that is behind shows how things were before an earlier change. One that
-   * looks as before says no, after as long as a stale answer could last where nothing else would tell. Throws where
+   * one that moved, if not because an API node that is behind shows an earlier change. One that looks as before says no, after as long as a stale answer could last where nothing else would tell. Throws where
    * neither proves anything, since the change, sent at `sentAt`, may have ended before it was looked.
    */
   async wasDone(before: S, sentAt: number, cause: unknown): Promise<boolean> {
@@ -154,7 +153,7 @@ export class Attempt<S> {
     const startedAt = clock.now()
     const unseen = startedAt - sentAt >= UNSEEN_MS
     const patienceMs = first.matches ? STOOD_MS : SAME_WORD_MS
-    let movedAt: number | undefined
+    let hasMoved = false
     options.observer.phase(phases.confirming())
     const ended = await this.watch<{ done: boolean; status: string }>(async () => {
       const seen = await this.look()
@@ -164,12 +163,13 @@ export class Attempt<S> {
       if (sight?.matches && !first.matches) return end(true)
       const moved = sight === undefined || sight.status !== first.status || sight.mark !== first.mark
       const now = clock.now()
-      if (moved) movedAt ??= now
-      const leftMs = moved ? AGAIN_MS - (now - (movedAt ?? now)) : patienceMs - (now - startedAt)
+      hasMoved ||= moved
+      // What an API node that is behind knows of an earlier change it shows within the first two seconds.
+      const leftMs = moved ? AGAIN_MS - (now - sentAt) : patienceMs - (now - startedAt)
       return leftMs > 0 ? { ...shown, againMs: leftMs } : end(moved)
     })
     if ('timedOut' in ended) throw neverKnown(this.aim, ended)
-    const mayHaveEnded = change.endsUnseen?.(before) === true && (unseen || movedAt !== undefined)
+    const mayHaveEnded = change.endsUnseen?.(before) === true && (unseen || hasMoved)
     if (!ended.done && mayHaveEnded) throw untold(this.aim, ended.status, cause)
     return ended.done
   }

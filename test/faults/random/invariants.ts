@@ -93,7 +93,7 @@ const endsInTime: Invariant = (play, { inputs }, { elapsedMs, endless }) => {
 }
 
 const ONGOING =
-  /goes on at the platform|was on its way, and whether the platform took it is not known|not sure what runs|could be read whether it was done|was deleted while|was overtaken|was busy until/
+  /goes on at the platform|still in progress on the platform|was on its way, and whether the platform took it is not known|not sure what runs|was known whether the platform made it|was deleted while|was superseded|was busy until/
 
 /** A red ending says why, in whole sentences; it is no defect of the product; and it owns up to what goes on. */
 const redSaysWhy: Invariant = (_, script, record) => {
