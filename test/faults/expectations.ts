@@ -32,7 +32,11 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     ends: 'red',
     why: 'No read is ever busy at the platform, and what is not waited for is not asked for again.',
-    holds: ({ name }, request) => name === BUSY && request.effect === 'read' && !request.isWaitedFor,
+    holds: ({ name }, { effect, isWaitedFor, previous }, { trouble }) => {
+      // What is put back waits for the platform to be free.
+      const putsBack = trouble !== undefined && previous?.isWaitedFor === true
+      return name === BUSY && effect === 'read' && !isWaitedFor && !putsBack
+    },
   },
   {
     ends: 'red',

@@ -106,6 +106,43 @@ function staleReads(changes: readonly string[]): fc.Arbitrary<Trouble> {
     })
 }
 
+/** Nodes that lie behind by no more than a word has to stand. */
+const laggingNodes: fc.Arbitrary<Trouble> = fc
+  .record({
+    behind: fc.integer({ min: 1, max: 5 }),
+    nodes: fc.constantFrom(2, 2, 3),
+    skip: fc.integer({ min: 0, max: 2 }),
+  })
+  .map((drawn) => ({ trouble: 'fault', fault: { kind: 'lagging_nodes', ...drawn } }))
+
+/** Words that lag by less than what nothing shows to be new has to stand, and counts on the way. */
+function laggingWords(changes: readonly string[]): fc.Arbitrary<Trouble> {
+  const lasting = fc.oneof(
+    fc.integer({ min: 1, max: 20 }).map((seconds): Fault => ({ kind: 'lagging_words', seconds })),
+    fc.integer({ min: 1, max: 10 }).map((behind): Fault => ({ kind: 'lagging_words', behind })),
+    fc.integer({ min: 1, max: 4 }).map((behind): Fault => ({ kind: 'lagging_words', lags: 'content', behind })),
+    fc.constant<Fault>({ kind: 'progress' }),
+  )
+  return fc
+    .tuple(lasting, fc.constantFrom(...changes), fc.integer({ min: 0, max: 1 }))
+    .map(([kind, operationId, skip]) => {
+      const fault: Fault = { ...kind, match: { operationId }, skip }
+      return { trouble: 'fault', fault }
+    })
+}
+
+/** One answer that is no answer of the platform, or not the right one. */
+function oddRead(reads: readonly string[]): fc.Arbitrary<Trouble> {
+  const kinds = fc.constantFrom<Fault>(
+    { kind: 'status', status: 404, code: 4040141 },
+    { kind: 'gateway_page', status: 403 },
+    { kind: 'gateway_page', status: 404 },
+    { kind: 'empty_list' },
+  )
+  const once = fc.integer({ min: 0, max: 12 }).map((skip) => ({ skip, times: 1 }))
+  return answerFault(reads, kinds, once)
+}
+
 const slow: fc.Arbitrary<Trouble> = fc
   .record({ atRequest: fc.integer({ min: 1, max: 25 }), seconds: seconds(45), after: fc.boolean() })
   .map((drawn) => ({ trouble: 'slow', ...drawn }))
@@ -129,6 +166,9 @@ export function troubles({ changes, reads, foreign: others }: Targets): fc.Arbit
       { weight: 3, arbitrary: answerFault(reads, lostRead, hits) },
       { weight: 3, arbitrary: changeFault(changes) },
       { weight: 4, arbitrary: staleReads(changes) },
+      { weight: 2, arbitrary: laggingNodes },
+      { weight: 3, arbitrary: laggingWords(changes) },
+      { weight: 2, arbitrary: oddRead(reads.filter((each) => each !== 'createToken')) },
       { weight: 2, arbitrary: slow },
       { weight: 4, arbitrary: foreign(others) },
       { weight: 1, arbitrary: cancelled },
