@@ -27,7 +27,7 @@ export const DEFAULT_DURATIONS: Durations = {
   loadBalancerUpdate: 3,
   loadBalancerDelete: 3,
   build: 60,
-  volumeCreate: 10,
+  volumeCreate: 2,
   volumeResize: 10,
   volumeDelete: 5,
 }

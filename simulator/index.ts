@@ -8,6 +8,7 @@ import type { JournalEntry } from './journal.ts'
 import { Platform } from './platform.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { seededWorld } from './seed.ts'
+import type { CertificatePair } from './self-signed.ts'
 import { serve } from './server.ts'
 import type { Generation } from './service-views.ts'
 import { StaleReads } from './stale-reads.ts'
@@ -21,6 +22,7 @@ export { Gate, type HeldRequest } from './gate.ts'
 export type { JournalEntry } from './journal.ts'
 export { seededWorld } from './seed.ts'
 export { type CertificatePair, selfSigned } from './self-signed.ts'
+export type { Generation } from './service-views.ts'
 export type { World } from './world.ts'
 
 /** How a simulator is set up; every part has a default. */
@@ -36,9 +38,11 @@ export interface SimulatorOptions {
   tokenLifeSeconds?: number
   /** For so long a tag that is built anew still shows its old status. */
   staleBuildSeconds?: number
-  /** Which names services are told in; requests are taken in both generations. Default 2017-01. */
+  /** Which names services are told in; requests are taken in both generations. Default what the world says, else 2017-01. */
   generation?: Generation
   rateLimit?: { requestsPerSecond: number }
+  /** Serves https with this certificate; without it, it is http. */
+  tls?: CertificatePair
   /** An OpenAPI document to use in place of the project's own: plain data, or its text. */
   description?: object | string
   /** Told of each request once it is answered. */
@@ -47,11 +51,12 @@ export interface SimulatorOptions {
 
 /** A running simulator. */
 export interface Simulator {
-  /** `http://127.0.0.1:PORT` */
+  /** `http://127.0.0.1:PORT`, or `https:` with a certificate. */
   readonly url: string
   readonly appKey: string
   readonly appSecret: string
   readonly clock: SimulatorClock
+  readonly generation: Generation
   /** The live state, brought up to the present moment whenever it is looked at. */
   readonly world: World & ForeignChanges
   readonly requests: JournalEntry[]
@@ -75,8 +80,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const violations: string[] = []
   const journal: JournalEntry[] = []
   const gateway = new Gateway({ platform, description, limiter, stale, violations })
-  const { latency = 0, onRequest = () => {} } = options
-  const port = serve({ platform, gateway, faults, journal, latency, onRequest })
+  const { latency = 0, onRequest = () => {}, tls } = options
+  const port = serve({ platform, gateway, faults, journal, latency, onRequest, tls })
   const url = await port.open(options.port ?? 0)
   const world = Object.assign(platform.world, foreignChanges(platform))
   return {
@@ -84,6 +89,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     appKey: world.account.appKey,
     appSecret: world.account.appSecret,
     clock: platform.clock,
+    generation: platform.generation,
     get world() {
       platform.settle()
       return world
@@ -101,13 +107,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
 }
 
 function platformOf(options: SimulatorOptions, faults: Faults): Platform {
+  const world = options.world ?? seededWorld()
   return new Platform({
-    world: options.world ?? seededWorld(),
+    world,
     clock: options.clock ?? realClock(),
     durations: { ...DEFAULT_DURATIONS, ...options.durations },
     faults,
     tokenLifeSeconds: options.tokenLifeSeconds ?? 86400,
     staleBuildSeconds: options.staleBuildSeconds ?? 3,
-    generation: options.generation ?? '2017-01',
+    generation: options.generation ?? world.generation ?? '2017-01',
   })
 }

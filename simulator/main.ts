@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
+import { HELP, readCommandLine, type Settings, UsageError } from './command-line.ts'
 import type { Fault } from './faults.ts'
 import { readFaults, readWorld } from './files.ts'
 import { type JournalEntry, realClock, type Simulator, startSimulator, type World } from './index.ts'
 import { readResources } from './resources.ts'
+import { makeTrust, type Trust } from './trust.ts'
 import { FileError } from './yaml-file.ts'
 
 /** The end of the program with sentences about what it was given. */
@@ -12,10 +13,16 @@ function refuse(text: string): never {
   process.exit(2)
 }
 
-function numberOf(flag: string, text: string, least: number): number {
-  const value = Number(text)
-  if (text.trim() !== '' && Number.isFinite(value) && value >= least) return value
-  return refuse(`--${flag} takes a number of at least ${least}, not "${text}".`)
+function settingsOf(args: readonly string[]): Settings {
+  try {
+    const settings = readCommandLine(args)
+    if (settings !== undefined) return settings
+  } catch (error) {
+    if (error instanceof UsageError) return refuse(`${error.message}\n\n${HELP}`)
+    throw error
+  }
+  console.log(HELP)
+  return process.exit(0)
 }
 
 /** What a file says; nothing where none is named. */
@@ -51,37 +58,59 @@ function contents(world: World): string[] {
   ]
 }
 
-function greeting({ url, appKey, appSecret, world }: Simulator): string {
+function trustLines(url: string, trust: Trust | undefined): string[] {
+  if (trust === undefined) return []
   return [
-    `The simulated platform listens on ${url}. Ctrl-C ends it.`,
+    `export NODE_EXTRA_CA_CERTS=${trust.file}`,
+    '',
+    'Its certificate is its own. Node.js trusts it by the variable above, set before the process starts; curl by a flag:',
+    `  curl --cacert ${trust.file} ${url}/api/v1/namespaces`,
+  ]
+}
+
+function greeting({ url, appKey, appSecret, world, generation }: Simulator, trust: Trust | undefined): string {
+  return [
+    `The simulated platform of ${generation} listens on ${url}. Ctrl-C ends it.`,
     '',
     `export FENGCHAO_ENDPOINT=${url}`,
     `export FENGCHAO_APP_KEY=${appKey}`,
     `export FENGCHAO_APP_SECRET=${appSecret}`,
+    ...trustLines(url, trust),
     '',
     ...contents(world),
     '',
   ].join('\n')
 }
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '8163' },
-    speed: { type: 'string', default: '1' },
-    world: { type: 'string' },
-    faults: { type: 'string' },
-  },
-})
+/** The simulator; a port that cannot be had ends the program. */
+async function started(settings: Settings, world: World | undefined, trust: Trust | undefined): Promise<Simulator> {
+  const { port, speed, generation } = settings
+  try {
+    return await startSimulator({
+      port,
+      clock: realClock(speed),
+      ...(world === undefined ? {} : { world }),
+      ...(generation === undefined ? {} : { generation }),
+      ...(trust === undefined ? {} : { tls: trust.pair }),
+      onRequest: (entry) => console.log(lineOf(entry)),
+    })
+  } catch (error) {
+    trust?.remove()
+    return refuse(`It cannot listen on port ${port}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const settings = settingsOf(process.argv.slice(2))
 const { worldSchema, faultsSchema } = await readResources()
-const world = await fileOf(values.world, (text) => readWorld(text, worldSchema))
-const faults = (await fileOf(values.faults, (text): Promise<Fault[]> => readFaults(text, faultsSchema))) ?? []
-const simulator = await startSimulator({
-  port: numberOf('port', values.port, 0),
-  clock: realClock(numberOf('speed', values.speed, 0.001)),
-  ...(world === undefined ? {} : { world }),
-  onRequest: (entry) => console.log(lineOf(entry)),
-})
+const world = await fileOf(settings.world, (text) => readWorld(text, worldSchema))
+const faults = (await fileOf(settings.faults, (text): Promise<Fault[]> => readFaults(text, faultsSchema))) ?? []
+const trust = settings.tls ? makeTrust() : undefined
+const simulator = await started(settings, world, trust)
 for (const fault of faults) simulator.fault(fault)
-console.log(greeting(simulator))
-process.once('SIGINT', () => void simulator.close())
-process.once('SIGTERM', () => void simulator.close())
+console.log(greeting(simulator, trust))
+function end(): void {
+  trust?.remove()
+  void simulator.close()
+}
+process.once('SIGINT', end)
+process.once('SIGTERM', end)

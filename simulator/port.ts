@@ -1,19 +1,22 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
+import type { Server as SecureServer } from 'node:https'
 import type { SimulatorClock } from './clock.ts'
 
 const HOST = '127.0.0.1'
 
 /** The port that the platform listens on, and that can be shut for a while: who connects meanwhile is refused. */
 export class Port {
-  readonly #server: Server
+  readonly #server: Server | SecureServer
+  readonly #scheme: 'http' | 'https'
   readonly #clock: SimulatorClock
   #number = 0
   #shut = false
   #closed = false
 
-  constructor(server: Server, clock: SimulatorClock) {
+  constructor(server: Server | SecureServer, scheme: 'http' | 'https', clock: SimulatorClock) {
     this.#server = server
+    this.#scheme = scheme
     this.#clock = clock
   }
 
@@ -29,7 +32,7 @@ export class Port {
     const address = this.#server.address()
     if (address === null || typeof address === 'string') throw new Error('The simulator listens on no port.')
     this.#number = address.port
-    return `http://${HOST}:${address.port}`
+    return `${this.#scheme}://${HOST}:${address.port}`
   }
 
   /** Stops listening for so many seconds of the clock; connections that are idle are ended. */

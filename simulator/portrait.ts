@@ -1,5 +1,6 @@
 /** A world as people speak of it: each resource by its name, with what they would look at. Nothing secret is in it. */
 import { createHmac, randomBytes } from 'node:crypto'
+import { fingerprintOf } from './key-pairs.ts'
 import type { Container, Listener, LoadBalancer, Repository, Service, World } from './world.ts'
 
 /** What is told of one resource, by field. */
@@ -90,7 +91,7 @@ export function portraitOf(world: World): Portrait {
       ({ address, type, status, serviceName }) =>
         [`address ${address}`, { type, status, 'bound to': serviceName }] as const,
     ),
-    ...world.secretKeys.map((each) => [`SSH key ${each.name}`, { fingerprint: each.fingerprint }] as const),
+    ...world.secretKeys.map((each) => [`SSH key ${each.name}`, { fingerprint: fingerprintOf(each) }] as const),
   ])
 }
 

@@ -11,6 +11,7 @@ import { type Simulator, startSimulator } from './index.ts'
 import { portraitOf } from './portrait.ts'
 import { reportOf } from './rehearsal-report.ts'
 import type { Resources } from './resources.ts'
+import type { Generation } from './service-views.ts'
 import { FileError, sentence } from './yaml-file.ts'
 
 /** What the parent says first. Texts are YAML; one that is left out stands for the small world, or for no faults. */
@@ -18,6 +19,8 @@ export interface Order {
   readonly world?: string
   readonly faults?: string
   readonly speed: number
+  /** In place of what the world says. */
+  readonly generation?: Generation
   /** What ends the rehearsal. */
   readonly secret: string
 }
@@ -63,6 +66,7 @@ export async function startRehearsal(order: Order, resources: Resources): Promis
   const simulator = await startSimulator({
     world: world.value,
     clock: realClock(order.speed),
+    ...(order.generation === undefined ? {} : { generation: order.generation }),
     description: resources.description,
   })
   for (const fault of faults.value) simulator.fault(fault)

@@ -25,7 +25,6 @@ export function seededWorld(): World {
   world.secretKeys.push({
     id: 119766,
     name: 'mykey',
-    fingerprint: 'e7:a9:dd:85:2a:a8:fe:bd:34:35:e8:74:65:ac:e7:7e',
     createdAt: Date.UTC(2016, 11, 22, 13, 3),
   })
   const pair = selfSigned('www.example.com')

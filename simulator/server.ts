@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AnswerFault, Faults, RetryAfter } from './faults.ts'
 import { type Gateway, type Incoming, type Outgoing, refusal } from './gateway.ts'
 import { type JournalEntry, keptHeaders } from './journal.ts'
 import type { Platform } from './platform.ts'
 import { Port } from './port.ts'
+import type { CertificatePair } from './self-signed.ts'
 
 const MOST_BYTES = 8 * 1024 ** 2
 /** Long enough that no client meets a connection that closes under it. */
@@ -20,17 +22,25 @@ export interface Backing {
   /** Real milliseconds before every answer. */
   latency: number
   onRequest: (entry: JournalEntry) => void
+  /** What https is served with; without it, it is http. */
+  tls: CertificatePair | undefined
 }
 
-/** Serves the platform over HTTP; the caller opens the port. */
+/** Serves the platform over HTTP, or over TLS; the caller opens the port. */
 export function serve(backing: Backing): Port {
-  const server = createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     handle(backing, port, request, response).catch((error: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' })
       response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`)
     })
-  })
-  const port = new Port(server, backing.platform.clock)
+  }
+  const { tls } = backing
+  const options = { keepAliveTimeout: IDLE_MS }
+  const server =
+    tls === undefined
+      ? createServer(options, listener)
+      : createSecureServer({ ...options, cert: tls.pubCert, key: tls.priKey }, listener)
+  const port = new Port(server, tls === undefined ? 'http' : 'https', backing.platform.clock)
   return port
 }
 

@@ -2,7 +2,8 @@ import { demand, present } from './errors.ts'
 import { type Fields, fieldsOf, firstOf, isName, listOf, textOf, wholeOf } from './fields.ts'
 import { imageAt } from './lookups.ts'
 import type { Platform } from './platform.ts'
-import { specIdOf, specOf } from './specs.ts'
+import type { Generation } from './service-views.ts'
+import { type Spec, specNamed, specOf } from './specs.ts'
 import type { Container, PortMap, PublicNet } from './world.ts'
 
 const MOST_ENVS = 100
@@ -15,8 +16,12 @@ function portOf(value: unknown): number {
   return port
 }
 
-/** Port maps under any of their three sets of names; service ports and container ports must each be distinct. */
-export function portsOf(value: unknown): PortMap[] {
+/**
+ * Port maps under any of their three sets of names; on each side a port and its protocol must be there once.
+ * Later a service cannot be without any.
+ */
+export function portsOf(value: unknown, generation: Generation): PortMap[] {
+  demand(value !== undefined || generation === '2017-01', 4000112)
   const ports = listOf(value, 4000134).map((each) => {
     const fields = fieldsOf(each, 4000134)
     const protocol = fields.protocol ?? 'TCP'
@@ -27,9 +32,11 @@ export function portsOf(value: unknown): PortMap[] {
       protocol,
     }
   })
+  demand(ports.length > 0 || generation === '2017-01', 4000134)
   demand(ports.length <= MOST_PORTS, 4000139)
-  demand(new Set(ports.map((port) => port.servicePort)).size === ports.length, 4000134)
-  demand(new Set(ports.map((port) => port.containerPort)).size === ports.length, 4000134)
+  for (const side of ['servicePort', 'containerPort'] as const) {
+    demand(new Set(ports.map((port) => `${port[side]}/${port.protocol}`)).size === ports.length, 4000134)
+  }
   return ports
 }
 
@@ -42,11 +49,9 @@ export function publicNetOf(value: unknown): PublicNet {
 }
 
 /** The size, by its number or by its later name. */
-export function specIdFrom(id: unknown, alias: unknown): number {
-  if (id === undefined) return present(specIdOf(textOf(alias, 4000112)), 4040118)
-  const specId = wholeOf(id, 4000119)
-  demand(specOf(specId) !== undefined, 4040118)
-  return specId
+export function specFrom(id: unknown, alias: unknown): Spec {
+  if (id === undefined) return present(specNamed(textOf(alias, 4000112)), 4040118)
+  return present(specOf(wholeOf(id, 4000119)), 4040118)
 }
 
 /** Environment variables, at most 100. */

@@ -1,53 +1,78 @@
-/** One size of a service, API reference 9.0; memory in bytes, price in yuan an hour. */
+/** One size of a service; memory in bytes, storage in GB. */
 export interface Spec {
-  cpu: number
-  diskType: string
-  id: number
-  memory: number
-  name: string
-  price: number
-  storage: number
+  /** 1 to 7 as the reference numbers them (9.0); a size that only has a name gets a number that is never told. */
+  readonly id: number
+  readonly cpu: number
+  readonly memory: number
+  readonly storage: number
+  /** What people call it, and its price in yuan an hour: of the numbered sizes. */
+  readonly named?: { readonly name: string; readonly price: number }
+  /** Its later name; the smallest of the numbered sizes never got one. */
+  readonly alias?: string
 }
 
+const MIB = 1024 ** 2
 const GIB = 1024 ** 3
+const STORAGE = 20
 
-function spec(id: number, name: string, price: number, cores: number, memory: number): Spec {
-  return { cpu: cores * 1000, diskType: 'SSD', id, memory, name, price, storage: 20 }
-}
-
-/** The seven sizes that services come in. */
-const SPECS: readonly Spec[] = [
-  spec(1, '微小型', 0.049, 1, 640 * 1024 ** 2),
-  spec(2, '小型', 0.06, 1, GIB),
-  spec(3, '中型', 0.19, 2, 2 * GIB),
-  spec(4, '大型', 0.25, 2, 4 * GIB),
-  spec(5, '豪华型', 0.52, 4, 8 * GIB),
-  spec(6, '旗舰型', 1.02, 8, 16 * GIB),
-  spec(7, '超级旗舰型', 3.32, 16, 64 * GIB),
+/** Cores and gigabytes of the sizes that have a later name: `C2M4S20` has 2 and 4. */
+const CORES_AND_MEMORY: readonly (readonly [cores: number, gigabytes: number])[] = [
+  [1, 1],
+  [1, 2],
+  [2, 2],
+  [2, 4],
+  [2, 8],
+  [4, 4],
+  [4, 8],
+  [4, 16],
+  [8, 8],
+  [8, 16],
+  [8, 32],
+  [16, 16],
+  [16, 32],
+  [16, 64],
+  [16, 128],
+  [32, 32],
+  [32, 64],
+  [32, 128],
 ]
 
-/** The later names of the sizes; two sizes share the first, so the smaller wins. */
-const ALIASES: Record<string, number> = {
-  C1M1S20: 1,
-  C2M2S20: 3,
-  C2M4S20: 4,
-  C4M8S20: 5,
-  C8M16S20: 6,
-  C16M64S20: 7,
+const MICRO: Spec = {
+  ...{ id: 1, cpu: 1000, memory: 640 * MIB, storage: STORAGE },
+  named: { name: '微小型', price: 0.049 },
 }
 
-/** The size of a later name such as `C2M4S20`. */
-export function specIdOf(alias: string): number | undefined {
-  return ALIASES[alias]
+/** The numbered sizes that have a later name as well. */
+const NUMBERED: Readonly<Record<string, { readonly id: number; readonly name: string; readonly price: number }>> = {
+  C1M1S20: { id: 2, name: '小型', price: 0.06 },
+  C2M2S20: { id: 3, name: '中型', price: 0.19 },
+  C2M4S20: { id: 4, name: '大型', price: 0.25 },
+  C4M8S20: { id: 5, name: '豪华型', price: 0.52 },
+  C8M16S20: { id: 6, name: '旗舰型', price: 1.02 },
+  C16M64S20: { id: 7, name: '超级旗舰型', price: 3.32 },
 }
 
-/** The later name of a size. */
-export function aliasOf(id: number): string | undefined {
-  // Two sizes share the first name.
-  return Object.entries(ALIASES).find(([, size]) => size === (id === 2 ? 1 : id))?.[0]
-}
+/** Past every number of the reference. */
+const FIRST_UNTOLD = 100
+
+const SPECS: readonly Spec[] = [
+  MICRO,
+  ...CORES_AND_MEMORY.map(([cores, gigabytes], index): Spec => {
+    const alias = `C${cores}M${gigabytes}S${STORAGE}`
+    const size = { cpu: cores * 1000, memory: gigabytes * GIB, storage: STORAGE, alias }
+    const numbered = NUMBERED[alias]
+    if (numbered === undefined) return { id: FIRST_UNTOLD + index, ...size }
+    const { id, name, price } = numbered
+    return { id, ...size, named: { name, price } }
+  }),
+]
 
 /** The size by its number. */
 export function specOf(id: number): Spec | undefined {
   return SPECS.find((each) => each.id === id)
+}
+
+/** The size of a later name such as `C2M4S20`. */
+export function specNamed(alias: string): Spec | undefined {
+  return SPECS.find((each) => each.alias === alias)
 }

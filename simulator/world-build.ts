@@ -11,9 +11,10 @@ import {
   emptyWorld,
   repository,
 } from './builders.ts'
-import { hexOf, nextId, uuidOf } from './platform.ts'
+import { nextId, uuidOf } from './platform.ts'
 import { selfSigned } from './self-signed.ts'
-import type { Cluster, Container, Ip, Namespace, Quotas, World } from './world.ts'
+import { specNamed } from './specs.ts'
+import type { Cluster, Container, Ip, Namespace, Quotas, Service, World } from './world.ts'
 import type { WorldFile, WrittenBalancer, WrittenContainer, WrittenListener, WrittenService } from './world-file.ts'
 
 const FIRST_ID = 60_000
@@ -31,6 +32,7 @@ export function buildWorld(file: WorldFile): World {
     fullName: each.namespace ?? `${each.display_name}-${user}`,
   }))
   world.quotas = quotasOf(world.quotas, file.quotas)
+  if (file.generation !== undefined) world.generation = file.generation
   addImages(world, file)
   addSmallThings(world, file)
   for (const service of file.services ?? []) addWrittenService(world, service)
@@ -60,8 +62,10 @@ function addImages(world: World, file: WorldFile): void {
   for (const { repo_name: name, repo_id, tags = [] } of file.repositories ?? []) {
     addRepository(world, name, builtTags(...tags), { id: repo_id ?? nextId(world) })
   }
-  for (const { user_name: userName = 'public', repo_name: name, tags = [] } of file.public_repositories ?? []) {
-    world.publicRepositories.push(repository(world, name, builtTags(...tags), { userName, openLevel: 1 }))
+  for (const { user_name: userName = 'public', repo_name: name, repo_id, tags = [] } of file.public_repositories ??
+    []) {
+    const id = repo_id ?? nextId(world)
+    world.publicRepositories.push(repository(world, name, builtTags(...tags), { id, userName, openLevel: 1 }))
   }
 }
 
@@ -72,7 +76,7 @@ function addSmallThings(world: World, file: WorldFile): void {
   for (const { ip, ip_id, type } of file.ips ?? []) addIp(world, type, ip_id ?? freshIpId(world, type), ip)
   const createdAt = Date.UTC(2016, 11, 22, 13, 3)
   for (const { key_name: name, key_id: id = nextId(world) } of file.secret_keys ?? []) {
-    world.secretKeys.push({ id, name, fingerprint: hexOf(world, 32).match(/../g)?.join(':') ?? '', createdAt })
+    world.secretKeys.push({ id, name, createdAt })
   }
   for (const { cert_name: name, cert_id: id = uuidOf(world), host = 'www.example.com' } of file.certificates ?? []) {
     const pair = selfSigned(host)
@@ -120,13 +124,19 @@ function containerOf(world: World, service: WrittenService, index: number, writt
   })
 }
 
+/** A size by its number is one of a service from before sizes had names. */
+function sizeOf({ spec_id: specId = 1, spec_alias: alias }: WrittenService): Pick<Service, 'specId' | 'specAlias'> {
+  const spec = alias === undefined ? undefined : specNamed(alias)
+  return spec?.alias === undefined ? { specId } : { specId: spec.id, specAlias: spec.alias }
+}
+
 function addWrittenService(world: World, written: WrittenService): void {
-  const { service_name: name, stateful = false, replicas = 1, spec_id: specId = 1, pub_ip, bandwidth = 1 } = written
+  const { service_name: name, stateful = false, replicas = 1, pub_ip, bandwidth = 1 } = written
   const space = spaceOf(world, written.namespace)
   const id = written.service_id ?? nextId(world)
   const containers = written.containers.map((each, index) => containerOf(world, written, index, each))
   addService(world, name, containers, {
-    ...{ id, namespaceId: space.id, stateful, replicas, specId },
+    ...{ id, namespaceId: space.id, stateful, replicas, ...sizeOf(written) },
     ports: (written.port_maps ?? ['80:8080/TCP']).map(portOf),
     publicNet: { used: pub_ip !== undefined, type: 'flow', bandwidth },
     pubIp: pub_ip === undefined ? '' : boundIp(world, 'nce', pub_ip, String(id), name),

@@ -1,7 +1,10 @@
 /** World files: what exists when a rehearsal starts, as people write it; `world.schema.json` says what they take. */
 
+import type { Generation } from './service-views.ts'
+
 /** A world file that was found to be whole. */
 export interface WorldFile {
+  readonly generation?: Generation
   readonly account?: { readonly user_name?: string; readonly app_key?: string; readonly app_secret?: string }
   readonly namespaces?: readonly WrittenNamespace[]
   readonly repositories?: readonly WrittenRepository[]
@@ -35,6 +38,7 @@ export interface WrittenService {
   readonly stateful?: boolean
   readonly replicas?: number
   readonly spec_id?: number
+  readonly spec_alias?: string
   readonly port_maps?: readonly string[]
   readonly pub_ip?: string
   readonly bandwidth?: number

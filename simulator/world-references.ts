@@ -85,13 +85,29 @@ function twice(entries: readonly Entry[], key: string, of: (entry: Entry) => unk
 
 const UNIQUE: readonly (readonly [list: string, ...keys: string[]])[] = [
   ['namespaces', 'display_name', 'namespace_id'],
-  ['repositories', 'repo_name', 'repo_id'],
+  ['repositories', 'repo_name'],
   ['services', 'service_id'],
   ['certificates', 'cert_name', 'cert_id'],
   ['volumes', 'volume_name', 'volume_id'],
   ['ips', 'ip', 'ip_id'],
   ['secret_keys', 'key_name', 'key_id'],
 ]
+
+/** On each side a port and its protocol are there once. */
+function portsTwice({ pointer, fields: { port_maps: ports } }: Entry): Finding[] {
+  if (!Array.isArray(ports)) return []
+  const maps = ports.map((port) => {
+    const [service, container, protocol = 'TCP'] = String(port).split(/[:/]/)
+    return [`service port ${Number(service)}/${protocol}`, `container port ${Number(container)}/${protocol}`]
+  })
+  return maps.flatMap((sides, index) =>
+    sides.flatMap((text, side) =>
+      maps.slice(0, index).some((earlier) => earlier[side] === text)
+        ? [{ pointer: `${pointer}/port_maps/${index}`, message: `is there twice: ${text}` }]
+        : [],
+    ),
+  )
+}
 
 function duplicates(file: File): Finding[] {
   const within = (key: string) => (entry: Entry) =>
@@ -101,6 +117,9 @@ function duplicates(file: File): Finding[] {
   const named = (service: Entry) => (container: Entry) => container.fields.container_name ?? service.fields.service_name
   return [
     ...UNIQUE.flatMap(([list, ...keys]) => keys.flatMap((key) => twice(file.list(list), key))),
+    // Both kinds are read by their number.
+    ...twice([...file.list('repositories'), ...file.list('public_repositories')], 'repo_id'),
+    ...services.flatMap(portsTwice),
     ...twice(services, 'service_name', within('service_name')),
     ...twice(balancers, 'lb_name', within('lb_name')),
     ...twice(
@@ -130,12 +149,18 @@ function spaceProblems(file: File, entry: Entry): Finding[] {
   return missing(entry, 'namespace', 'space', names)
 }
 
+function sizeProblems({ pointer, fields: { spec_id: id, spec_alias: alias } }: Entry): Finding[] {
+  if (id === undefined || alias === undefined) return []
+  return [{ pointer: `${pointer}/spec_alias`, message: 'stands beside spec_id; a service has one size' }]
+}
+
 function serviceProblems(file: File, service: Entry): Finding[] {
   const containers = entriesOf(service, 'containers')
   const images = file.images()
   const volumes = containers.flatMap((each) => textsOf(each, 'volumes').map((volume) => [each, volume] as const))
   return [
     ...spaceProblems(file, service),
+    ...sizeProblems(service),
     ...containers.flatMap((each) => missing(each, 'image_path', 'built tag', images)),
     ...containers.flatMap((each) =>
       textsOf(each, 'ssh_keys').flatMap((key) =>

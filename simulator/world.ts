@@ -1,4 +1,5 @@
 import type { PendingChange } from './pending.ts'
+import type { Generation } from './service-views.ts'
 
 /** The whole state of the simulated account: plain data, times in epoch milliseconds. */
 export interface World {
@@ -15,6 +16,8 @@ export interface World {
   volumes: Volume[]
   ips: Ip[]
   quotas: Quotas
+  /** In which generation of names it answers, where its file says so. */
+  generation?: Generation
   /** The next free number for an id. */
   nextId: number
 }
@@ -53,9 +56,10 @@ export interface Namespace {
 export interface SecretKey {
   id: number
   name: string
-  fingerprint: string
   createdAt: number
-  /** PEM text, made when first asked for. */
+  /** Left out, it is that of the private key; see `key-pairs.ts`. */
+  fingerprint?: string
+  /** PEM text; left out, it is made when first asked for. */
   privateKey?: string
 }
 
@@ -122,6 +126,8 @@ export interface Service extends Changing {
   replicas: number
   status: string
   specId: number
+  /** The later name of its size; services from before sizes had names have none. */
+  specAlias?: string
   ports: PortMap[]
   publicNet: PublicNet
   pubIp: string

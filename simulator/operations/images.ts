@@ -65,13 +65,12 @@ function repositoryToBuild(platform: Platform, name: string): Repository {
   return platform.world.repositories.find((each) => each.name === name) ?? newRepository(platform, name)
 }
 
-/** API reference 5.1; the answer names nothing, and a tag that exists still shows its old status for a while. */
-const buildImage: Operation = (call, platform) => {
-  const name = call.params.tag ?? ''
+/** Starts a build; its answer names nothing, and a tag that exists still shows its old status for a while. */
+function build(call: Call, platform: Platform, repositoryName: string, name: string): undefined {
   demand(TAG_NAME.test(name), 4000001)
   const dockerFile = textOf(fieldsOf(call.body, 4000002).docker_file, 4000002)
   demand(Buffer.byteLength(dockerFile) <= MEBIBYTE, 4000001)
-  const repository = repositoryToBuild(platform, call.params.repo_name ?? '')
+  const repository = repositoryToBuild(platform, repositoryName)
   const { tag, isNew } = tagToBuild(platform, repository, name)
   const builds = /^\s*FROM\s+\S/im.test(dockerFile)
   platform.begin<Tag>(call, tag, {
@@ -82,8 +81,15 @@ const buildImage: Operation = (call, platform) => {
     showsAfter: isNew ? Math.min(1, platform.staleBuildSeconds) : platform.staleBuildSeconds,
   })
   repository.updatedAt = platform.now
-  return undefined
 }
+
+/** API reference 5.1. */
+const buildImage: Operation = (call, platform) =>
+  build(call, platform, call.params.repo_name ?? '', call.params.tag ?? '')
+
+/** Not in the reference but real: names in the query, so that a repository may have several levels. */
+const buildImageV2: Operation = (call, platform) =>
+  build(call, platform, call.query.repo_name ?? '', call.query.tag ?? '')
 
 /** Not in the reference but real: makes an empty repository, private unless asked otherwise. */
 const createRepository: Operation = (call, platform) => {
@@ -157,6 +163,7 @@ const listServiceImages: Operation = (_call, { world }) => ({
 
 export const imageOperations = {
   buildImage,
+  buildImageV2,
   createRepository,
   listRepositories,
   getRepository,

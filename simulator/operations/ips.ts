@@ -4,6 +4,7 @@ import { demand } from '../errors.ts'
 import { fieldsOf, wholeOf } from '../fields.ts'
 import { ipOf } from '../lookups.ts'
 import { pageOf } from '../pages.ts'
+import type { Generation } from '../service-views.ts'
 import { toSeconds } from '../times.ts'
 import type { Ip } from '../world.ts'
 
@@ -11,7 +12,11 @@ const STATUSES: readonly unknown[] = ['available', 'disabled', 'binding', 'binde
 const TYPES: readonly Ip['type'][] = ['nce', 'nlb']
 const YUAN_AN_HOUR = 0.02
 
-function view(ip: Ip) {
+/** What an address is bound to, in the platform's words: of the later generation. */
+const SERVICE_TYPES: Readonly<Record<Ip['type'], string>> = { nce: '容器服务', nlb: '负载均衡' }
+
+function view(ip: Ip, generation: Generation) {
+  const isBound = ip.serviceId !== ''
   return {
     id: ip.id,
     ip: ip.address,
@@ -19,6 +24,7 @@ function view(ip: Ip) {
     type: ip.type,
     service_id: ip.serviceId,
     service_name: ip.serviceName,
+    ...(generation === '2017-06' ? { service_type: isBound ? SERVICE_TYPES[ip.type] : '' } : {}),
     create_at: toSeconds(ip.createdAt),
     update_at: toSeconds(ip.updatedAt),
   }
@@ -36,11 +42,11 @@ const createIps: Operation = (call, platform) => {
   const made = (['nlb', 'nce'] as const).flatMap((type) =>
     Array.from({ length: counts[type] }, () => newIp(platform, type)),
   )
-  return { total: made.length, ips: made.map(view) }
+  return { total: made.length, ips: made.map((ip) => view(ip, platform.generation)) }
 }
 
 /** API reference 8.2; no upper bound to a page is stated. */
-const listIps: Operation = (call, { world }) => {
+const listIps: Operation = (call, { world, generation }) => {
   const { status, type } = call.query
   demand(status === undefined || STATUSES.includes(status), 4000301)
   demand(type === undefined || TYPES.some((each) => each === type), 4000301)
@@ -48,11 +54,11 @@ const listIps: Operation = (call, { world }) => {
     (ip) => (status === undefined || ip.status === status) && (type === undefined || ip.type === type),
   )
   const page = pageOf(call, found, { least: 1, most: Number.MAX_SAFE_INTEGER, usual: 20, code: 4000301 })
-  return { total: found.length, ips: page.map(view) }
+  return { total: found.length, ips: page.map((ip) => view(ip, generation)) }
 }
 
 /** API reference 8.3. */
-const getIp: Operation = (call, platform) => view(ipOf(call, platform))
+const getIp: Operation = (call, platform) => view(ipOf(call, platform), platform.generation)
 
 /** API reference 8.4. */
 const getIpQuota: Operation = (_call, { world }) => {
@@ -76,7 +82,7 @@ const deleteIp: Operation = (call, platform) => {
   const ip = ipOf(call, platform)
   demand(ip.status === 'available', 4000301)
   platform.world.ips = platform.world.ips.filter((each) => each !== ip)
-  return { ...view(ip), status: 'deleted', update_at: toSeconds(platform.now) }
+  return { ...view(ip, platform.generation), status: 'deleted', update_at: toSeconds(platform.now) }
 }
 
 export const ipOperations = { createIps, listIps, getIp, getIpQuota, getIpCost, deleteIp }

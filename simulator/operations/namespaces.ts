@@ -5,9 +5,12 @@ import { namespaceOf } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
 import type { Namespace } from '../world.ts'
 
+const isDefault = ({ displayName }: Namespace) => displayName === 'default'
+const byDefaultLast = (one: Namespace, other: Namespace) => Number(isDefault(one)) - Number(isDefault(other))
+
 /** A space can go when nothing runs in it and it is not the default one. */
 function isDeletable({ world }: Platform, namespace: Namespace): boolean {
-  return namespace.displayName !== 'default' && !world.services.some((each) => each.namespaceId === namespace.id)
+  return !isDefault(namespace) && !world.services.some((each) => each.namespaceId === namespace.id)
 }
 
 /** API reference 9.1; the answer spells the id `namespace_Id`. */
@@ -21,9 +24,9 @@ const createNamespace: Operation = (call, platform) => {
   return { namespace_Id: id }
 }
 
-/** API reference 9.2. */
+/** API reference 9.2; the default one comes last. */
 const listNamespaces: Operation = (_call, platform) => ({
-  namespaces: platform.world.namespaces.map((namespace) => ({
+  namespaces: platform.world.namespaces.toSorted(byDefaultLast).map((namespace) => ({
     deletable: isDeletable(platform, namespace),
     id: namespace.id,
     display_name: namespace.displayName,

@@ -1,8 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto'
 import type { Call, Operation } from '../call.ts'
 import { demand, PlatformError, present } from '../errors.ts'
 import { fieldsOf, textOf, wholeOf } from '../fields.ts'
-import { hexOf, type Platform } from '../platform.ts'
+import { fingerprintOf, privateKeyOf } from '../key-pairs.ts'
+import type { Platform } from '../platform.ts'
 import { toSeconds } from '../times.ts'
 import type { SecretKey } from '../world.ts'
 
@@ -15,7 +15,7 @@ function keyOf(call: Call, platform: Platform): SecretKey {
 }
 
 function view(key: SecretKey) {
-  return { id: key.id, name: key.name, fingerprint: key.fingerprint, created_at: toSeconds(key.createdAt) }
+  return { id: key.id, name: key.name, fingerprint: fingerprintOf(key), created_at: toSeconds(key.createdAt) }
 }
 
 /** API reference 4.1; the name is optional. */
@@ -27,8 +27,8 @@ const createSecretKey: Operation = (call, platform) => {
   const name = body.key_name === undefined ? `key-${id}` : textOf(body.key_name, 4000001)
   demand(/^[\w.-]{1,64}$/.test(name), 4000001)
   demand(!world.secretKeys.some((key) => key.name === name), 4090004)
-  const fingerprint = (hexOf(world, 32).match(/../g) ?? []).join(':')
-  const key: SecretKey = { id, name, fingerprint, createdAt: now }
+  const key: SecretKey = { id, name, createdAt: now }
+  Object.assign(key, { fingerprint: fingerprintOf(key), privateKey: privateKeyOf(key) })
   world.secretKeys.unshift(key)
   return view(key)
 }
@@ -39,12 +39,10 @@ const listSecretKeys: Operation = (_call, { world }) => {
   return world.secretKeys.map(view)
 }
 
-/** API reference 4.3; the key is made when first asked for, for that takes a moment. */
+/** API reference 4.3. */
 const getPrivateKey: Operation = (call, platform) => {
   const key = keyOf(call, platform)
-  key.privateKey ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
-    .privateKey.export({ type: 'pkcs1', format: 'pem' })
-    .toString()
+  key.privateKey ??= privateKeyOf(key)
   return key.privateKey
 }
 

@@ -5,7 +5,7 @@ import { demand, present } from '../errors.ts'
 import { fieldsOf, listOf, textOf, wholeOf } from '../fields.ts'
 import { containerOf, imageAt, repositoryPathOf, serviceOf } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
-import { demandWeights, envsOf, logDirsOf, portsOf, publicNetOf, specIdFrom } from '../service-fields.ts'
+import { demandWeights, envsOf, logDirsOf, portsOf, publicNetOf, specFrom } from '../service-fields.ts'
 import { wordsOf } from '../words.ts'
 import type { Container, Service } from '../world.ts'
 
@@ -83,7 +83,7 @@ const updateStatelessService: Operation = (call, platform) => {
 const updateServicePorts: Operation = (call, platform) => {
   const service = serviceOf(call, platform)
   demand(service.pending === undefined, 4030144)
-  const ports = portsOf(fieldsOf(call.body, 4000113).port_maps)
+  const ports = portsOf(fieldsOf(call.body, 4000113).port_maps, platform.generation)
   demand(!isDeepStrictEqual(ports, service.ports), 4030143)
   begin(call, platform, service, { verb: 'update', seconds: platform.durations.serviceUpdate, becomes: { ports } })
   return undefined
@@ -147,13 +147,13 @@ const updateServiceImage: Operation = (call, platform) => {
 /** API reference 9.13. */
 const changeServiceSpec: Operation = (call, platform) => {
   const service = statelessOf(call, platform, 4030144)
-  const specId = specIdFrom(call.query.spec_id, call.query.spec_alias)
+  const { id: specId, alias } = specFrom(call.query.spec_id, call.query.spec_alias)
   demand(specId !== service.specId, 4030143)
   const containers = service.containers.map((each) => withDockerIds(platform.world, each, service.replicas))
   begin(call, platform, service, {
     verb: 'resize',
     seconds: platform.durations.serviceScale,
-    becomes: { specId, containers },
+    becomes: { specId, containers, ...(alias === undefined ? {} : { specAlias: alias }) },
   })
   return undefined
 }

@@ -5,9 +5,9 @@ import { type Fields, fieldsOf, isName, listOf, textOf, wholeOf } from '../field
 import { namespaceOf, serviceOf } from '../lookups.ts'
 import { pageOf } from '../pages.ts'
 import type { Platform } from '../platform.ts'
-import { containerFrom, demandWeights, portsOf, publicNetOf, specIdFrom } from '../service-fields.ts'
+import { containerFrom, demandWeights, portsOf, publicNetOf, specFrom } from '../service-fields.ts'
 import { addressNamed, attach, bindAddress, mountsOf } from '../service-storage.ts'
-import { serviceDetail, serviceItem } from '../service-views.ts'
+import { serviceDetail, serviceDetailV2, serviceItem } from '../service-views.ts'
 import { wordsOf } from '../words.ts'
 import type { Container, Service } from '../world.ts'
 
@@ -25,6 +25,7 @@ function serviceFrom(platform: Platform, info: Fields): Service {
   demand(diskType <= 3, 4000137)
   const publicNet = publicNetOf(info.state_public_net)
   demand(stateful || !publicNet.used, 4000135)
+  const { id: specId, alias } = specFrom(info.spec_id, info.spec_alias)
   return {
     id: platform.nextId(),
     namespaceId: namespace.id,
@@ -32,8 +33,9 @@ function serviceFrom(platform: Platform, info: Fields): Service {
     stateful,
     replicas,
     status: 'creating',
-    specId: specIdFrom(info.spec_id, info.spec_alias),
-    ports: portsOf(info.port_maps),
+    specId,
+    ...(alias === undefined ? {} : { specAlias: alias }),
+    ports: portsOf(info.port_maps, platform.generation),
     publicNet,
     pubIp: '',
     stopService: 0,
@@ -84,6 +86,12 @@ const getService: Operation = (call, platform) => {
   return serviceDetail(service, namespaceOf(platform, service.namespaceId), platform.generation)
 }
 
+/** Not in the reference but real: the detail with the replicas of each container. */
+const getServiceV2: Operation = (call, platform) => {
+  const service = serviceOf(call, platform)
+  return serviceDetailV2(service, namespaceOf(platform, service.namespaceId), platform.generation)
+}
+
 /** Lets the service's address go from the account once the service is gone. */
 function freeAddressOf(service: Service, platform: Platform): void {
   platform.world.ips = platform.world.ips.filter((ip) => ip.address !== service.pubIp)
@@ -100,4 +108,4 @@ const deleteService: Operation = (call: Call, platform) => {
   return undefined
 }
 
-export const serviceOperations = { createService, listServices, getService, deleteService }
+export const serviceOperations = { createService, listServices, getService, getServiceV2, deleteService }

@@ -1,5 +1,6 @@
+import { DIALECTS } from '../client/dialect.ts'
 import { defineAction } from '../step/action.ts'
-import { boolean, custom, integer, path } from '../workflow/input-kinds.ts'
+import { boolean, choice, custom, integer, path } from '../workflow/input-kinds.ts'
 import { declareSecret } from '../workflow/secrets.ts'
 
 const counted = (count: number, what: string) => `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
@@ -38,6 +39,11 @@ export const rehearse = defineAction({
       // The simulator reads it, so that a problem names its line.
       parse: (text) => text,
     }),
+    generation: choice({
+      description: 'Which generation of field names it answers in; requests are taken in both.',
+      allowed: DIALECTS,
+      runtimeDefault: 'that of the world, else 2017-01',
+    }),
     export_env: boolean({
       description: 'Hand endpoint and credentials to the later steps of the job as FENGCHAO_* variables.',
       default: true,
@@ -54,11 +60,12 @@ export const rehearse = defineAction({
     token: 'A token that lives as long as the rehearsal; masked.',
   },
   secretOutputs: ['app_key', 'app_secret', 'token'],
-  async run({ world, faults, speed, export_env, summary }, step) {
+  async run({ world, faults, speed, generation, export_env, summary }, step) {
     step.observer.phase('Starting the simulator')
     // It loads processes and HTTP, which a step whose inputs are refused does not need.
     const { proxyExemption, startRehearsal } = await import('../step/rehearsal.ts')
-    const rehearsal = await startRehearsal({ world: world?.read().toString('utf8'), faults, speed }, step.signal)
+    const play = { world: world?.read().toString('utf8'), faults, speed, generation }
+    const rehearsal = await startRehearsal(play, step.signal)
     const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal
     for (const text of [app_key, app_secret, token, secret]) declareSecret(text)
     step.keep('control', control)

@@ -121,6 +121,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/repositories/v2/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Build an image from a Dockerfile, in a repository whose name may have several levels.
+         * @description Known to be real from the vendor's later documentation, which has a page for it. A repository that is missing is created, private. Otherwise it is as buildImage.
+         */
+        post: operations["buildImageV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/repositories/{id}": {
         parameters: {
             query?: never;
@@ -633,6 +653,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/microservices/{id}/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the service.
+                 * @example 51572
+                 */
+                id: components["parameters"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Read a service with its containers and the names of their replicas.
+         * @description Known to be real from the vendor's later documentation, which has a page for it. It answers what getService answers, and the replicas of each container by name.
+         */
+        get: operations["getServiceV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/microservices/{id}/actions/update-stateful": {
         parameters: {
             query?: never;
@@ -1074,6 +1120,16 @@ export interface components {
              * @enum {string}
              */
             format?: "Ext4" | "Raw";
+            /**
+             * @description A later addition. The zone
+             * @example cn-east-1b
+             */
+            az_name?: string;
+            /**
+             * @description A later addition. What it lies on
+             * @enum {string}
+             */
+            type?: "C_SSD" | "NBS_SSD" | "C_SAS";
         };
         CreatedVolume: {
             id: components["schemas"]["NumericId"];
@@ -1124,7 +1180,7 @@ export interface components {
             type: components["schemas"]["IpType"];
             service_id?: string;
             service_name?: string;
-            /** @description A later addition */
+            /** @description A later addition. What kind of thing holds the address; empty when none does */
             service_type?: string;
             create_at?: components["schemas"]["Time"];
             update_at?: components["schemas"]["Time"];
@@ -1164,7 +1220,7 @@ export interface components {
         };
         /** @description The size by number, from 1 (1 core, 640 MiB) over 2 (1, 1 GB), 3 (2, 2), 4 (2, 4), 5 (4, 8) and 6 (8, 16) to 7 (16, 64 GB). */
         SpecId: number;
-        /** @description The size as cores, memory and storage, for example C1M2S20; since March 2017. */
+        /** @description The size as cores, memory and storage; since March 2017. C1M1S20, C1M2S20, C2M2S20, C2M4S20, C2M8S20, C4M4S20, C4M8S20, C4M16S20, C8M8S20, C8M16S20, C8M32S20, C16M16S20, C16M32S20, C16M64S20, C16M128S20, C32M32S20, C32M64S20 and C32M128S20. One that is not among them answers 4040118. */
         SpecAlias: string;
         Replicas: number;
         /** @description Percent of the service's share. 100 for a single container; several sum up to 100. */
@@ -1235,6 +1291,8 @@ export interface components {
             image_path: string;
             /** @description 1 to 63 lower-case letters, digits or hyphens; a letter first, no hyphen last. */
             container_name: string;
+            /** @description What people wrote of it */
+            container_desc?: string;
             command?: string | null;
             envs?: components["schemas"]["KeyValue"][];
             log_dirs?: string[];
@@ -1299,6 +1357,7 @@ export interface components {
             /** @description GB */
             storage?: number;
             diskType?: string;
+            disk_type?: string;
             /** @description Yuan an hour */
             price?: number;
             spec_alias?: string;
@@ -1348,8 +1407,16 @@ export interface components {
             cpu_weight?: number;
             memory_weight?: number;
             docker_container_ids?: components["schemas"]["RuntimeId"][];
-            /** @description A later addition */
+            /** @description A later addition. The inner address of each replica; clients take a service for ready once they are there. */
             lan_ips?: string[];
+        };
+        ServiceDetailV2: {
+            service_info: components["schemas"]["ServiceInfo"];
+            service_container_infos: components["schemas"]["ContainerV2"][];
+        };
+        ContainerV2: components["schemas"]["Container"] & {
+            /** @description The name of each replica */
+            replicas: string[];
         };
         EnvironmentVariable: {
             key: string;
@@ -1382,7 +1449,7 @@ export interface components {
             container_infos: components["schemas"]["ContainerUpdate"][];
         };
         ContainerUpdate: {
-            container_id: components["schemas"]["NumericId"];
+            container_id: components["schemas"]["NumericIdOrText"];
             envs?: components["schemas"]["KeyValue"][];
             log_dirs?: string[];
             cpu_weight: components["schemas"]["Weight"];
@@ -1397,7 +1464,7 @@ export interface components {
             min_ready_seconds: number;
         };
         ContainerImage: {
-            container_id: components["schemas"]["NumericId"];
+            container_id: components["schemas"]["NumericIdOrText"];
             image_path: string;
         };
     };
@@ -1798,6 +1865,34 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedRepository"];
                 };
             };
+            default: components["responses"]["Error"];
+        };
+    };
+    buildImageV2: {
+        parameters: {
+            query: {
+                /**
+                 * @description The name of the repository without its user; levels are parted by slashes.
+                 * @example a/b/c
+                 */
+                repo_name: string;
+                /**
+                 * @description The tag of the image.
+                 * @example v1
+                 */
+                tag: components["schemas"]["TagName"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImageBuild"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Done"];
             default: components["responses"]["Error"];
         };
     };
@@ -3271,6 +3366,92 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Done"];
+            default: components["responses"]["Error"];
+        };
+    };
+    getServiceV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the service.
+                 * @example 51572
+                 */
+                id: components["parameters"]["ServiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service. Three of its fields are JSON inside a string. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "service_info": {
+                     *         "id": 9566,
+                     *         "namespace": "my-ev-admin",
+                     *         "replicas": 1,
+                     *         "status": "create_succ",
+                     *         "service_name": "ubuntu",
+                     *         "spec_info": "{\"cpu\":2000,\"disk_type\":\"SSD\",\"memory\":2147483648,\"spec_alias\":\"C2M2S20\",\"storage\":20}",
+                     *         "port_maps": "[{\"port\":8080,\"protocol\":\"TCP\",\"target_port\":80}]",
+                     *         "stateful": 1,
+                     *         "state_public_net": "{\"bandwidth\":20,\"type\":\"flow\",\"used\":true}",
+                     *         "extends_disk_size": 0,
+                     *         "pub_ip": "59.111.163.163",
+                     *         "stop_service": 0
+                     *       },
+                     *       "service_container_infos": [
+                     *         {
+                     *           "envs": [
+                     *             {
+                     *               "key": "user",
+                     *               "value": "user"
+                     *             }
+                     *           ],
+                     *           "command": null,
+                     *           "volumes": [
+                     *             {
+                     *               "name": "volume",
+                     *               "mount_path": "/mnt/"
+                     *             }
+                     *           ],
+                     *           "replicas": [
+                     *             "ubuntu-9566-128187165-15zxz"
+                     *           ],
+                     *           "container_id": 51577,
+                     *           "container_name": "container002",
+                     *           "ssh_keys": [
+                     *             "sshkey1"
+                     *           ],
+                     *           "log_dirs": [
+                     *             "/var/log/"
+                     *           ],
+                     *           "image_path": "hub.c.163.com/public/ubuntu:14.04",
+                     *           "repo_name": "ubuntu",
+                     *           "image_tag": "14.04",
+                     *           "local_disk_info": [],
+                     *           "cpu_weight": 100,
+                     *           "memory_weight": 100,
+                     *           "docker_container_ids": [
+                     *             "79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627"
+                     *           ],
+                     *           "lan_ips": [
+                     *             "10.18.192.225"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceDetailV2"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };

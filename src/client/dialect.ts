@@ -68,17 +68,49 @@ export function spellSpec(dialect: Dialect, spec: Spec): Spec {
   return alias === undefined ? spec : { spec_alias: alias }
 }
 
-/** What the platform says of a service's size; services of the older generation have no alias. */
-interface SpecInfo {
+/** What the platform says of a service's size; later it has no number, and a name only if the service was made since. */
+export interface SpecInfo {
   readonly id?: number | undefined
   readonly spec_alias?: string | undefined
+  /** Thousandths of a core. */
+  readonly cpu?: number | undefined
+  /** Bytes. */
+  readonly memory?: number | undefined
+  /** GB. */
+  readonly storage?: number | undefined
+}
+
+const GIB = 1024 ** 3
+/** The smallest of the numbered sizes, which has no name of its own. */
+const MICRO = { cpu: 1000, memory: 640 * 1024 ** 2 }
+
+/** The name that cores and memory make, or the number 1; undefined where they are those of no size. */
+function measured({ cpu, memory, storage = 20 }: SpecInfo): number | string | undefined {
+  if (cpu === undefined || memory === undefined) return undefined
+  if (cpu === MICRO.cpu && memory === MICRO.memory) return 1
+  const [cores, gigabytes] = [cpu / 1000, memory / GIB]
+  return Number.isInteger(cores) && Number.isInteger(gigabytes) ? `C${cores}M${gigabytes}S${storage}` : undefined
+}
+
+/** The size as the platform tells it: its number, its name, or what cores and memory make of it. */
+export function toldSize(info: SpecInfo): number | string | undefined {
+  return info.id ?? info.spec_alias ?? measured(info)
 }
 
 /** True where a service of this size is what the spec asks for, in the words that this generation sends. */
 export function hasSpec(dialect: Dialect, info: SpecInfo, spec: Spec): boolean {
   const asked = spellSpec(dialect, spec)
   const aliasOf = (id: number | undefined) => (id === undefined ? undefined : SPEC_ALIASES[id])
+  if (info.id === undefined && info.spec_alias === undefined) return isMeasure(measured(info), spec, asked)
   if ('spec_alias' in asked) return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias
   if (info.id !== undefined) return info.id === asked.spec_id
   return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id)
+}
+
+/** True where cores and memory are those of the size, as it was given or as it is sent. */
+function isMeasure(measure: number | string | undefined, ...specs: readonly Spec[]): boolean {
+  // The number 1 shares the name of 2, but has less memory.
+  const measureOf = (spec: Spec) =>
+    'spec_alias' in spec ? spec.spec_alias : spec.spec_id === 1 ? 1 : SPEC_ALIASES[spec.spec_id]
+  return measure !== undefined && specs.some((spec) => measureOf(spec) === measure)
 }

@@ -1,4 +1,4 @@
-/** Image repositories, tags and builds (API reference 5). */
+/** Image repositories, tags and builds (API reference 5), and two calls beyond it. */
 import type { Call } from './call.ts'
 import { integer, list, nothing, number, object, optional, string, withDefault } from './decode.ts'
 import { multipart } from './multipart.ts'
@@ -41,6 +41,26 @@ export function images(call: Call) {
         path: path`/repositories/${repoName}/tags/${tagName}/actions/build`,
         body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
         decode: nothing,
+      }),
+    /** Beyond the reference: names in the query, so that the repository may have several levels (`a/b/c`). */
+    buildV2: (repoName: string, tagName: string, dockerfile: Uint8Array) =>
+      call({
+        operation: 'buildImageV2',
+        task: `build image ${repoName}:${tagName}`,
+        method: 'POST',
+        path: `/repositories/v2/image${query({ repo_name: repoName, tag: tagName })}`,
+        body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
+        decode: nothing,
+      }),
+    /** Beyond the reference: an empty repository, private unless asked otherwise. */
+    createRepository: (repoName: string, openLevel: 0 | 1 = 0) =>
+      call({
+        operation: 'createRepository',
+        task: `create image repository ${repoName}`,
+        method: 'POST',
+        path: '/repositories',
+        json: { repo_name: repoName, open_level: openLevel },
+        decode: object({ repo_id: integer }),
       }),
     list: () =>
       pages(PAGE, async (offset, limit) => {

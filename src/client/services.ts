@@ -18,11 +18,12 @@ const specInfo = object(
     name: optional(string),
     cpu: optional(number),
     memory: optional(number),
+    storage: optional(number),
   },
   { spec_alias: ['specAlias', 'alias'] },
 )
 
-const container = object({
+const containerFields = {
   container_id: integer,
   container_name: string,
   image_path: string,
@@ -34,7 +35,10 @@ const container = object({
   cpu_weight: withDefault(integer, 100),
   memory_weight: withDefault(integer, 100),
   docker_container_ids: list(string),
-})
+}
+const container = object(containerFields)
+// Replicas by name and by inner address.
+const containerV2 = object({ ...containerFields, replicas: list(string), lan_ips: list(string) })
 
 const serviceInfo = object({
   id: integer,
@@ -51,6 +55,7 @@ const serviceInfo = object({
 })
 
 const service = object({ service_info: serviceInfo, service_container_infos: list(container) })
+const serviceV2 = object({ service_info: serviceInfo, service_container_infos: list(containerV2) })
 
 const summary = object({
   id: integer,
@@ -66,6 +71,8 @@ const image = object({ tag: string, repo_id: integer, repo_name: string, image_p
 /** A service in full (9.7). */
 export type Service = ReturnType<typeof service>
 export type Container = ReturnType<typeof container>
+/** A service with the replicas of each container, which the reference does not have. */
+export type ServiceV2 = ReturnType<typeof serviceV2>
 export type ServiceSummary = ReturnType<typeof summary>
 export type PublicNet = ReturnType<typeof publicNet>
 
@@ -171,6 +178,15 @@ export function services(call: Call, dialect: Dialect) {
         method: 'GET',
         path: path`/microservices/${id}`,
         decode: service,
+      }),
+    /** Beyond the reference: the detail with the replicas of each container. */
+    getV2: (id: number): Promise<ServiceV2> =>
+      call({
+        operation: 'getServiceV2',
+        task: `read ${name(id)}`,
+        method: 'GET',
+        path: path`/microservices/${id}/detail`,
+        decode: serviceV2,
       }),
     updateStateful: (id: number, net: PublicNet) =>
       change(

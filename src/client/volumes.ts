@@ -48,7 +48,7 @@ export function volumes(call: Call) {
         })
         return { items: page.volumes, total: page.total }
       }),
-    /** Not in the reference, but real: it is what every client polls. */
+    /** Beyond the reference, but real: it is what every client polls. */
     get: (id: number): Promise<Volume> =>
       call({
         operation: 'getVolume',

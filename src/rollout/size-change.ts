@@ -1,6 +1,6 @@
 /** Another size (API reference 9.13): stateless services only. */
 import type { Client } from '../client/client.ts'
-import { hasSpec, type Spec } from '../client/dialect.ts'
+import { hasSpec, type Spec, type SpecInfo, toldSize } from '../client/dialect.ts'
 import type { Service } from '../client/services.ts'
 import type { Change } from './change.ts'
 import { needStateless, type ServiceOptions, serviceChange } from './service-state.ts'
@@ -12,8 +12,8 @@ export function sizeText(spec: Spec): string {
 
 /** The size that a service has, in the terms of the one asked for where it is known in them. */
 export function sizeOf(service: Service, asked: Spec): string {
-  const { id, spec_alias } = service.service_info.spec_info ?? {}
-  return String(('spec_id' in asked ? (id ?? spec_alias) : (spec_alias ?? id)) ?? '')
+  const info: SpecInfo = service.service_info.spec_info ?? {}
+  return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? toldSize(info) ?? '')
 }
 
 /** True where the service has this size. */

@@ -1,4 +1,5 @@
 /** All that the platform tells of a service, for outputs and for people. */
+import { toldSize } from '../client/dialect.ts'
 import type { Container, Service } from '../client/services.ts'
 import { serviceTitle } from '../rollout/service-state.ts'
 import type { Fact } from '../workflow/report.ts'
@@ -6,9 +7,9 @@ import { serviceOutputs } from './service.ts'
 import { addressOutputs, runningImages, serviceUrl } from './service-address.ts'
 import type { Step } from './step.ts'
 
-/** The size by its id, or by its alias where the platform tells no id. */
+/** The size by its id, or by its alias where the platform tells no id; cores and memory stand for both. */
 function sizeOf({ service_info: { spec_info } }: Service): number | string | undefined {
-  return spec_info?.id ?? spec_info?.spec_alias
+  return spec_info && toldSize(spec_info)
 }
 
 /** Everything, the values of variables too: outputs are not shown. */

@@ -32,15 +32,17 @@ export function parsePortMap(given: string): PortMap {
   return { source_port, dest_port, protocol }
 }
 
-function twice(ports: readonly number[]): number | undefined {
+/** The first that comes twice; the same number on TCP and on UDP is two ports. */
+function twice(maps: readonly PortMap[], side: 'source_port' | 'dest_port'): string | undefined {
+  const ports = maps.map((map) => `${map[side]}/${map.protocol}`)
   return ports.find((port, i) => ports.indexOf(port) !== i)
 }
 
-/** What is wrong with the port maps of one service together: on each side, every port stands once. */
+/** What is wrong with the port maps of one service together: on each side, every port and protocol stands once. */
 export function portProblem(maps: readonly PortMap[]): string | undefined {
-  const service = twice(maps.map((map) => map.source_port))
+  const service = twice(maps, 'source_port')
   if (service !== undefined) return `takes each service port once; ${service} comes twice`
-  const container = twice(maps.map((map) => map.dest_port))
+  const container = twice(maps, 'dest_port')
   return container === undefined ? undefined : `takes each container port once; ${container} comes twice`
 }
 

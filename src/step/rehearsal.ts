@@ -13,6 +13,8 @@ export interface Play {
   readonly world: string | undefined
   readonly faults: string | undefined
   readonly speed: number
+  /** In place of what the world says. */
+  readonly generation?: string | undefined
 }
 
 /** Where it plays, and what ends it. */

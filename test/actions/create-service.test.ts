@@ -32,7 +32,7 @@ describe('the rules of create-service', () => {
     [{ ...fresh, replicas: '6' }, 'Input replicas takes a whole number from 1 to 5; got "6"'],
     [{ ...stateful, replicas: '2' }, 'Input replicas takes one replica for a stateful service'],
     [{ ...fresh, port_maps: '80' }, 'Input port_maps takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]'],
-    [{ ...fresh, port_maps: '80:1, 80:2' }, 'Input port_maps takes each service port once; 80 comes twice'],
+    [{ ...fresh, port_maps: '80:1, 80:2' }, 'Input port_maps takes each service port once; 80/TCP comes twice'],
     [{ ...fresh, envs: 'A=1\nA=2' }, 'Input envs takes "A" only once (line 2)'],
     [{ ...fresh, log_dirs: '/var/log' }, 'Input log_dirs takes absolute paths that end with a slash'],
     [{ ...stateful, ssh_keys: 'a,b,c,d,e,f' }, 'Input ssh_keys takes at most 5 SSH keys for a container'],

@@ -48,7 +48,7 @@ describe('apply', () => {
     const facts = { volume_id: id, volume_name: 'data', size: '20', status: 'create_succ' }
     expect(outputs).toMatchObject({ ...facts, outcome: 'changed', operation: 'created', changed: 'true' })
     expect(JSON.parse(outputs.volume ?? '')).toMatchObject({ name: 'data', size: 20 })
-    expect(Number(outputs.elapsed_seconds)).toBeGreaterThanOrEqual(10)
+    expect(Number(outputs.elapsed_seconds)).toBeGreaterThanOrEqual(2)
     expect(exitCode).toBe(0)
     const again = await step.main('manage-volume', fresh)
     expect(again.outputs).toMatchObject({ ...facts, outcome: 'unchanged', operation: 'unchanged', changed: 'false' })

@@ -13,7 +13,7 @@ describe('the rules of update-service', () => {
     [{ spec_id: '2' }, 'Input service_id is required, or namespace and service_name'],
     [web, 'Input spec_id is required, or another of port_maps, envs, log_dirs, bandwidth, public_net_type'],
     [{ ...web, spec_id: 'huge' }, 'Input spec_id takes a size from 1 to 7'],
-    [{ ...web, port_maps: '80:1\n81:1' }, 'Input port_maps takes each container port once; 1 comes twice'],
+    [{ ...web, port_maps: '80:1\n81:1' }, 'Input port_maps takes each container port once; 1/TCP comes twice'],
     [{ ...web, envs: 'no value' }, 'Input envs takes KEY=value'],
     [{ ...web, log_dirs: '/' }, 'Input log_dirs takes absolute paths that end with a slash'],
     [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy goes with envs'],

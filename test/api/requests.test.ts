@@ -35,6 +35,22 @@ const accepted: readonly Case[] = [
   ],
   ['insertion without an age', 'SessionPolicyRequest', { mode: 'insert' }],
   ['the size that the example of the reference has', 'VolumeSize', 1000],
+  [
+    'what clients say of a volume beside its size',
+    'VolumeCreation',
+    { volume_name: 'v', size: 10, az_name: 'cn-east-1b', type: 'C_SSD' },
+  ],
+  ['a container with a description', 'ServiceCreation', creation({}, [{ ...container, container_desc: 'the shop' }])],
+  [
+    'the id of a container as text where its image changes',
+    'ServiceImageUpdate',
+    { container_images: [{ container_id: '50890', image_path: 'a' }], min_ready_seconds: 1 },
+  ],
+  [
+    'the id of a container as text where its settings change',
+    'StatelessServiceUpdate',
+    { container_infos: [{ container_id: '50890', cpu_weight: 100, memory_weight: 100 }] },
+  ],
   ['numbers of addresses as text', 'IpCreation', { nce: '2' }],
   ['the id of a new namespace with a capital', 'CreatedNamespace', { namespace_Id: 1 }],
   ['the id of a new namespace in lower case', 'CreatedNamespace', { namespace_id: 1 }],
@@ -62,6 +78,12 @@ const refused: readonly Case[] = [
   ['rewriting without a cookie', 'SessionPolicyRequest', { mode: 'rewrite' }],
   ['a cookie that lives for more than a day', 'SessionPolicyRequest', { mode: 'insert', expire: 86401 }],
   ['a volume of 15 GB', 'VolumeSize', 15],
+  ['a volume of a type that nobody has', 'VolumeCreation', { volume_name: 'v', size: 10, type: 'HDD' }],
+  [
+    'a container by its name',
+    'ServiceImageUpdate',
+    { container_images: [{ container_id: 'web', image_path: 'a' }], min_ready_seconds: 1 },
+  ],
   [
     'a pause of 601 seconds',
     'ServiceImageUpdate',

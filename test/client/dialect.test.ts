@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DIALECTS, spellPortMaps, spellSpec } from '../../src/client/dialect.ts'
+import { DIALECTS, hasSpec, spellPortMaps, spellSpec, toldSize } from '../../src/client/dialect.ts'
 
 const MAPS = [
   { source_port: 80, dest_port: 8080, protocol: 'TCP' },
@@ -49,5 +49,43 @@ describe('a size', () => {
 
   it('without an alias stays as it is', () => {
     expect(spellSpec('2017-06', { spec_id: 99 })).toEqual({ spec_id: 99 })
+  })
+})
+
+const GIB = 1024 ** 3
+const MICRO = { cpu: 1000, memory: 640 * 1024 ** 2, storage: 20 }
+const MEDIUM = { cpu: 2000, memory: 2 * GIB, storage: 20 }
+
+describe('the size of a service from before sizes had names, of which neither number nor name is told', () => {
+  it.each([
+    [{ ...MEDIUM, id: 3 }, 3],
+    [{ ...MEDIUM, spec_alias: 'C2M2S20' }, 'C2M2S20'],
+    [MEDIUM, 'C2M2S20'],
+    [{ cpu: 2000, memory: 2 * GIB }, 'C2M2S20'],
+    [{ ...MEDIUM, storage: 40 }, 'C2M2S40'],
+    [MICRO, 1],
+    [{ cpu: 1500, memory: GIB }, undefined],
+    [{ cpu: 1000, memory: 1.5 * GIB }, undefined],
+    [{ cpu: 1000 }, undefined],
+    [{}, undefined],
+  ])('%j is told as %j', (info, size) => {
+    expect(toldSize(info)).toBe(size)
+  })
+
+  it.each(DIALECTS)('is known by cores and memory in %s', (dialect) => {
+    expect(hasSpec(dialect, MEDIUM, { spec_id: 3 })).toBe(true)
+    expect(hasSpec(dialect, MEDIUM, { spec_alias: 'C2M2S20' })).toBe(true)
+    expect(hasSpec(dialect, MEDIUM, { spec_id: 4 })).toBe(false)
+    expect(hasSpec(dialect, MEDIUM, { spec_alias: 'C2M4S20' })).toBe(false)
+    expect(hasSpec(dialect, MICRO, { spec_id: 1 })).toBe(true)
+    expect(hasSpec(dialect, MICRO, { spec_id: 2 })).toBe(false)
+    expect(hasSpec(dialect, MICRO, { spec_alias: 'C1M1S20' })).toBe(false)
+    expect(hasSpec(dialect, {}, { spec_id: 1 })).toBe(false)
+  })
+
+  it('is the larger one where the smallest is asked for by a name that both share', () => {
+    const small = { cpu: 1000, memory: GIB, storage: 20 }
+    expect(hasSpec('2017-06', small, { spec_id: 1 })).toBe(true)
+    expect(hasSpec('2017-01', small, { spec_id: 1 })).toBe(false)
   })
 })

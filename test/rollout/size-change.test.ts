@@ -42,6 +42,24 @@ describe('another size', () => {
     expect(await (await change('2017-06', WEB, { spec_id: 2 })).run()).toMatchObject({ outcome: 'unchanged' })
   })
 
+  test.each(['2017-01', '2017-06'] as const)(
+    'of a service from before sizes had names is known by cores and memory, spoken to in %s',
+    async (dialect) => {
+      const given = (world: Parameters<typeof serviceOf>[0]) => {
+        serviceOf(world, SHOP).specId = 3
+      }
+      const scene = await staged({ generation: '2017-06', client: { dialect }, given })
+      const run = (spec: Spec) => applyChange(sizeChange(scene.client, SHOP, spec, {}), scene.options())
+      for (const spec of [{ spec_id: 3 }, { spec_alias: 'C2M2S20' }])
+        expect(await run(spec)).toMatchObject({ outcome: 'unchanged', differences: [] })
+      expect(scene.changes).toEqual([])
+      expect(await run({ spec_alias: 'C2M8S20' })).toMatchObject({
+        outcome: 'changed',
+        differences: [{ field: 'size', before: 'C2M2S20', after: 'C2M8S20' }],
+      })
+    },
+  )
+
   test('is refused of a stateful service', async () => {
     const { scene, run } = await change('2017-01', DB, { spec_id: 2 })
     expect(await rejection(run())).toMatchObject({
@@ -66,7 +84,14 @@ describe('a size as text', () => {
         { ...service, service_info: { ...service.service_info, spec_info: spec_info && { ...none, ...spec_info } } },
         spec,
       )
-    const none = { id: undefined, spec_alias: undefined, name: undefined, cpu: undefined, memory: undefined }
+    const none = {
+      id: undefined,
+      spec_alias: undefined,
+      name: undefined,
+      cpu: undefined,
+      memory: undefined,
+      storage: undefined,
+    }
     const both = { id: 1, spec_alias: 'C1M1S20' }
     expect(of(both, { spec_id: 2 })).toBe('1')
     expect(of(both, { spec_alias: 'C2M2S20' })).toBe('C1M1S20')

@@ -59,3 +59,12 @@ test('a certificate that a listener shows cannot be deleted', async () => {
   expect((await session.call('DELETE', `/nlb/certs/${SEEDED}`)).code).toBe(4040410)
   expect((await session.call('GET', '/nlb/certs')).json).toEqual([])
 })
+
+test('a certificate made on the spot is for every name and address that is asked for', () => {
+  const certificate = new X509Certificate(selfSigned(['localhost', '127.0.0.1']).pubCert)
+  expect(certificate.subjectAltName).toBe('DNS:localhost, IP Address:127.0.0.1')
+  expect(certificate.checkIP('127.0.0.1')).toBe('127.0.0.1')
+  expect(certificate.checkHost('localhost')).toBe('localhost')
+  const other = new X509Certificate(selfSigned('localhost').pubCert)
+  expect(other.serialNumber).not.toBe(certificate.serialNumber)
+})

@@ -39,6 +39,22 @@ test('a build into an existing tag still shows the old status for a while', asyn
   expect(seen).toEqual([2, 2, 1, 2])
 })
 
+test('a build by query makes a private repository of several levels', async () => {
+  const form = new FormData()
+  form.set('docker_file', new Blob(['FROM scratch\n']), 'Dockerfile')
+  const build = (query: string) => session.call('POST', `/repositories/v2/image?${query}`, { body: form })
+  expect((await build('repo_name=team/shop/web')).code).toBe(4000002)
+  expect((await build('tag=v1')).code).toBe(4000002)
+  expect((await build('repo_name=team/shop/web&tag=v%201')).code).toBe(4000001)
+  const reply = await build('repo_name=team/shop/web&tag=v1')
+  expect([reply.status, reply.text]).toEqual([200, ''])
+  session.clock.advance(60_000)
+  const [made] = session.simulator.world.repositories
+  expect(made).toMatchObject({ name: 'team/shop/web', openLevel: 0, tags: [{ name: 'v1', status: 2 }] })
+  const images = await session.call('GET', '/microservices/images')
+  expect(JSON.stringify(images.json)).toContain('hub.c.163.com/admin/team/shop/web:v1')
+})
+
 test('a Dockerfile without FROM fails to build', async () => {
   await session.build('web', 'v3', 'RUN true\n')
   session.clock.advance(60_000)

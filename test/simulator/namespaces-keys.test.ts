@@ -1,5 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { md5Fingerprint } from '../../simulator/key-pairs.ts'
 import { at, numberAt, openSession, type Session } from './session.ts'
 
 let session: Session
@@ -22,6 +23,14 @@ test('a new space answers namespace_Id with a capital I, and its full name ends 
     display_name: 'staging',
     namespace: 'staging-admin',
   })
+})
+
+test('the default space comes last, however old the others are', async () => {
+  session.simulator.world.namespaces.reverse()
+  await session.call('POST', '/namespaces', { body: { name: 'staging' } })
+  const { json } = await session.call('GET', '/namespaces')
+  const names = [0, 1, 2].map((index) => at(json, 'namespaces', index, 'display_name'))
+  expect(names).toEqual(['staging', 'my-ev', 'default'])
 })
 
 test('only an empty space can be deleted, and the default one never', async () => {
@@ -57,6 +66,28 @@ test('the private half is PEM text and the same at every reading', async () => {
   expect(first.headers.get('content-type')).toBe('text/plain')
   expect(createPrivateKey(first.text).asymmetricKeyDetails).toMatchObject({ modulusLength: 2048 })
   expect((await session.call('GET', '/secret-keys/119766')).text).toBe(first.text)
+})
+
+test('the fingerprint of a key is that of its private half, whatever is looked at first', async () => {
+  const made = await session.call('POST', '/secret-keys', { body: { key_name: 'ci' } })
+  const pem = (await session.call('GET', `/secret-keys/${numberAt(made.json, 'id')}`)).text
+  expect(at(made.json, 'fingerprint')).toBe(md5Fingerprint(pem))
+  const listed = await session.call('GET', '/secret-keys')
+  const old = await session.call('GET', '/secret-keys/119766')
+  expect([at(listed.json, 0, 'fingerprint'), at(listed.json, 1, 'fingerprint')]).toEqual([
+    md5Fingerprint(pem),
+    md5Fingerprint(old.text),
+  ])
+  expect(md5Fingerprint(old.text)).not.toBe(md5Fingerprint(pem))
+})
+
+test('a read that shows the past shows the same fingerprint', async () => {
+  session.simulator.fault({ kind: 'stale' })
+  await session.call('POST', '/secret-keys', { body: {} })
+  const stale = await session.call('GET', '/secret-keys')
+  expect(stale.json).toHaveLength(1)
+  const fresh = await session.call('GET', '/secret-keys')
+  expect(at(fresh.json, 1, 'fingerprint')).toBe(at(stale.json, 0, 'fingerprint'))
 })
 
 test('an account without keys gets 4040005 in place of an empty list', async () => {

@@ -2,7 +2,7 @@ import { fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { startRehearsal } from '../../simulator/rehearsal.ts'
+import { type Order, startRehearsal } from '../../simulator/rehearsal.ts'
 import type { Report } from '../../simulator/rehearsal-report.ts'
 import { readResources } from '../../simulator/resources.ts'
 
@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function started(order: { readonly world?: string; readonly faults?: string } = {}) {
+async function started(order: Partial<Pick<Order, 'world' | 'faults' | 'generation'>> = {}) {
   const reply = await startRehearsal({ ...order, speed: 1000, secret }, resources)
   if ('problems' in reply) throw new Error(`The rehearsal was refused: ${JSON.stringify(reply.problems)}`)
   const { endpoint, token } = reply
@@ -61,6 +61,18 @@ describe('a rehearsal', () => {
     expect((await fetch(endpoint, { headers: { connection: 'close' } })).status).toBe(404)
     vi.advanceTimersByTime(1)
     await expect(fetch(endpoint)).rejects.toThrow('fetch failed')
+  })
+
+  it.each<[string, Partial<Order>, boolean]>([
+    ['2017-01 where nothing is said', {}, false],
+    ['the generation of its world', { world: 'generation: 2017-06' }, true],
+    ['the generation of the order', { generation: '2017-06' }, true],
+    ['that of the order before that of its world', { world: 'generation: 2017-06', generation: '2017-01' }, false],
+  ])('answers in %s', async (_, order, isLater) => {
+    const ips = 'ips: [{ type: nlb, ip: 59.111.1.1 }]'
+    const { call, end } = await started({ ...order, world: `${order.world ?? ''}\n${ips}` })
+    expect((await (await call('GET', '/ips')).text()).includes('service_type')).toBe(isLater)
+    await end()
   })
 
   it('has its faults', async () => {

@@ -97,6 +97,15 @@ test.each([
     },
     4000134,
   ],
+  [
+    {
+      port_maps: [
+        { port: 80, target_port: 1, protocol: 'UDP' },
+        { port: 81, target_port: 1, protocol: 'UDP' },
+      ],
+    },
+    4000134,
+  ],
   [{ service_name: undefined }, 4000112],
 ])('a creation with %j is refused with %i', async (info, code) => {
   expect((await create(info)).code).toBe(code)
@@ -121,6 +130,57 @@ test('several containers share the service and differ in name', async () => {
   expect((await create({}, half, half)).code).toBe(4090122)
   expect((await create({}, half, { ...half, container_name: 'side', cpu_weight: 60 })).code).toBe(4000130)
   expect((await create({}, half, { ...half, container_name: 'side' })).status).toBe(201)
+})
+
+test('a number is another port on TCP than on UDP', async () => {
+  const gossip = [
+    { source_port: 8301, dest_port: 8301, protocol: 'TCP' },
+    { source_port: 8301, dest_port: 8301, protocol: 'UDP' },
+  ]
+  const made = await create({ port_maps: gossip })
+  expect(made.status).toBe(201)
+  const info = at(await detail(numberAt(made.json, 'service_id')), 'service_info')
+  expect(JSON.parse(String(at(info, 'port_maps')))).toHaveLength(2)
+})
+
+test.each([
+  ['C1M1S20', 1000, 1],
+  ['C1M2S20', 1000, 2],
+  ['C2M2S20', 2000, 2],
+  ['C2M4S20', 2000, 4],
+  ['C2M8S20', 2000, 8],
+  ['C4M4S20', 4000, 4],
+  ['C4M8S20', 4000, 8],
+  ['C4M16S20', 4000, 16],
+  ['C8M8S20', 8000, 8],
+  ['C8M16S20', 8000, 16],
+  ['C8M32S20', 8000, 32],
+  ['C16M16S20', 16000, 16],
+  ['C16M32S20', 16000, 32],
+  ['C16M64S20', 16000, 64],
+  ['C16M128S20', 16000, 128],
+  ['C32M32S20', 32000, 32],
+  ['C32M64S20', 32000, 64],
+  ['C32M128S20', 32000, 128],
+])('the size %s has %i thousandths of a core and %i GB', async (spec_alias, cpu, gigabytes) => {
+  const made = await create({ spec_id: undefined, spec_alias })
+  const info = at(await detail(numberAt(made.json, 'service_id')), 'service_info')
+  const size: unknown = JSON.parse(String(at(info, 'spec_info')))
+  expect(size).toMatchObject({ cpu, memory: gigabytes * 1024 ** 3, storage: 20 })
+  // The older generation has numbers for seven of all sizes; the others go by their name.
+  expect(at(size, 'spec_alias') ?? at(size, 'id')).toBeTruthy()
+})
+
+test('a container may come with a description', async () => {
+  expect((await create({}, { ...container, container_desc: 'the shop' })).status).toBe(201)
+})
+
+test('the later detail has the replicas of each container by name', async () => {
+  const { json } = await session.call('GET', '/microservices/50883/detail')
+  expect(at(json, 'service_info')).toEqual(at(await detail(50883), 'service_info'))
+  const name = expect.stringMatching(/^web-50883-\d+-[0-9a-f]{5}$/)
+  expect(at(json, 'service_container_infos', 0)).toMatchObject({ container_id: 50890, replicas: [name, name] })
+  expect((await session.call('GET', '/microservices/1/detail')).code).toBe(4040141)
 })
 
 test('both generations of names are taken', async () => {

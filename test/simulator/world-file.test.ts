@@ -125,6 +125,40 @@ describe('a world file', () => {
     expect(new Set(services.map(({ id }) => id)).size).toBe(services.length)
   })
 
+  it('says in which generation of names the platform answers', async () => {
+    expect((await world('generation: 2017-06')).generation).toBe('2017-06')
+    expect((await world('')).generation).toBeUndefined()
+    const session = await openSession({ world: await world(`generation: "2017-06"\n${exampleWorld}`) })
+    expect(session.simulator.generation).toBe('2017-06')
+    expect((await session.call('GET', '/microservices/50883')).text).toContain('lan_ips')
+    await session.close()
+  })
+
+  it('has services from before and after sizes had names', async () => {
+    const old = `{ service_name: old, service_id: 1, spec_id: 3, ${image} }`
+    const fresh = `{ service_name: fresh, service_id: 2, spec_alias: C2M8S20, ${image} }`
+    const text = service(`  - ${old}\n  - ${fresh}`)
+    const session = await openSession({ world: await world(text), generation: '2017-06' })
+    expect((await session.call('GET', '/microservices/1')).text).not.toContain('spec_alias')
+    expect((await session.call('GET', '/microservices/2')).text).toContain('C2M8S20')
+    await session.close()
+  })
+
+  it('numbers public repositories as well', async () => {
+    const session = await openSession({
+      world: await world('public_repositories: [{ repo_name: centos, repo_id: 1055, tags: ["7"] }]'),
+    })
+    expect((await session.call('GET', '/repositories/1055')).json).toMatchObject({ user_name: 'public', open_level: 1 })
+    await session.close()
+  })
+
+  it('may have the same port on TCP and on UDP', async () => {
+    const { services } = await world(
+      service(`  - { service_name: s, port_maps: ['53:53/TCP', '53:53/UDP'], ${image} }`),
+    )
+    expect(services[0]?.ports).toHaveLength(2)
+  })
+
   it('may be JSON', async () => {
     expect((await world(JSON.stringify(parse(exampleWorld)))).services).toHaveLength(2)
   })
@@ -155,7 +189,7 @@ describe('a wrong world file', () => {
       'has a form that nobody knows',
       'port: 1',
       [
-        'line 1, port: has no key "port"; it takes account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas',
+        'line 1, port: has no key "port"; it takes generation, account, namespaces, repositories, public_repositories, services, load_balancers, certificates, volumes, ips, secret_keys, quotas',
       ],
     ],
     ['lacks a name', service(`  - ${image}`), ['line 3, services[0]: lacks service_name']],
@@ -236,6 +270,32 @@ describe('a wrong world file', () => {
       'has names and ids twice',
       service(`  - { service_name: s, service_id: 1, ${image} }\n  - { service_name: s, service_id: 1, ${image} }`),
       ['line 4, services[1].service_id: is there twice: 1', 'line 4, services[1].service_name: is there twice: s'],
+    ],
+    [
+      'has a port twice',
+      service(`  - service_name: s\n    ${image}\n    port_maps: ['80:80', '81:81/UDP', '80:81', '82:81/UDP']`),
+      [
+        'line 5, services[0].port_maps[2]: is there twice: service port 80/TCP',
+        'line 5, services[0].port_maps[3]: is there twice: container port 81/UDP',
+      ],
+    ],
+    [
+      'has two sizes',
+      service(`  - { service_name: s, spec_id: 1, spec_alias: C2M4S20, ${image} }`),
+      ['line 3, services[0].spec_alias: stands beside spec_id; a service has one size'],
+    ],
+    [
+      'names a size or a generation that nobody knows',
+      `generation: 2018\n${service(`  - { service_name: s, spec_alias: C3M3S20, ${image} }`)}`,
+      [
+        'line 1, generation: takes "2017-01" or "2017-06"; got 2018',
+        'line 4, services[0].spec_alias: takes one of the 18 sizes that have a name, such as C2M4S20; got "C3M3S20"',
+      ],
+    ],
+    [
+      'numbers a repository of its own and a public one alike',
+      'repositories: [{ repo_name: a, repo_id: 7 }]\npublic_repositories: [{ repo_name: b, repo_id: 7 }]',
+      ['line 2, public_repositories[0].repo_id: is there twice: 7'],
     ],
     [
       'has two containers without a name',

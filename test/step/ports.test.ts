@@ -23,13 +23,20 @@ describe('a port map', () => {
 })
 
 describe('port maps together', () => {
-  const map = (source_port: number, dest_port: number) => ({ source_port, dest_port, protocol: 'TCP' })
+  const map = (source_port: number, dest_port: number, protocol = 'TCP') => ({ source_port, dest_port, protocol })
 
   it('hold every port once on each side', () => {
     expect(portProblem([])).toBeUndefined()
     expect(portProblem([map(80, 443), map(443, 80)])).toBeUndefined()
-    expect(portProblem([map(80, 1), map(80, 2)])).toBe('takes each service port once; 80 comes twice')
-    expect(portProblem([map(80, 1), map(81, 1)])).toBe('takes each container port once; 1 comes twice')
+    expect(portProblem([map(80, 1), map(80, 2)])).toBe('takes each service port once; 80/TCP comes twice')
+    expect(portProblem([map(80, 1), map(81, 1)])).toBe('takes each container port once; 1/TCP comes twice')
+  })
+
+  it('may hold the same number on TCP and on UDP', () => {
+    expect(portProblem([map(8301, 8301), map(8301, 8301, 'UDP')])).toBeUndefined()
+    expect(portProblem([map(53, 53, 'UDP'), map(53, 54, 'UDP')])).toBe(
+      'takes each service port once; 53/UDP comes twice',
+    )
   })
 })
 
