@@ -58,7 +58,7 @@ describe('a status that lags', () => {
 
   it('does not end a rollout before it has ended', async () => {
     const given = leftIn('update_succ', WEB)
-    const { outputs, seconds, changes } = await rollout({ given, faults: [{ kind: 'lagging_words', seconds: 12 }] })
+    const { outputs, seconds, changes } = await rollout({ given, faults: [{ kind: 'lagging_words', seconds: 25 }] })
     expect([outputs.outcome, outputs.status, outputs.image_path]).toEqual(['changed', 'update_succ', V2])
     expect(seconds).toBeGreaterThanOrEqual(30)
     expect(changes).toEqual(['updateServiceImage'])
@@ -68,7 +68,7 @@ describe('a status that lags', () => {
     'does not end the build of a tag that is there before it has ended: poll_interval "%s"',
     async (poll) => {
       const inputs = { repo_name: 'web', tag: 'v2', ...(poll === '' ? {} : { poll_interval: poll }) }
-      const faults: readonly Fault[] = [{ kind: 'lagging_words', seconds: 15 }, { kind: 'fail_next_change' }]
+      const faults: readonly Fault[] = [{ kind: 'lagging_words', seconds: 25 }, { kind: 'fail_next_change' }]
       const { outputs, seconds } = await told('build-image', { inputs, faults })
       expect([outputs.outcome, outputs.status]).toEqual(['failed', 'build_fail'])
       expect(seconds).toBeGreaterThanOrEqual(30)
@@ -77,7 +77,7 @@ describe('a status that lags', () => {
 })
 
 describe('two nodes that answer in turn, one of them behind', () => {
-  const faults: readonly Fault[] = [{ kind: 'lagging_nodes', behind: 2 }]
+  const faults: readonly Fault[] = [{ kind: 'lagging_nodes', behind: 4 }]
 
   it('do not have a healthy rollout put back for the failure of an earlier one', async () => {
     const { outputs, changes, service } = await rollout({ given: leftIn('update_fail', WEB), faults })

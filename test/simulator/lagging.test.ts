@@ -173,3 +173,29 @@ test('a list comes without its items', async () => {
   expect((await list()).json).toEqual({ total: 0, microservice_infos: [] })
   expect(at((await list()).json, 'total')).not.toBe(0)
 })
+
+test('replicas of a new service come up one by one', async () => {
+  session.simulator.fault({ kind: 'progress' })
+  const service_info = {
+    namespace_id: '51616',
+    stateful: '0',
+    replicas: 3,
+    service_name: 'fresh',
+    port_maps: [{ source_port: '80', dest_port: '8080', protocol: 'TCP' }],
+    spec_id: 1,
+    state_public_net: { used: false, type: 'flow', bandwidth: 1 },
+    disk_type: 2,
+  }
+  const image_path = 'hub.c.163.com/admin/web:v1'
+  const container = { image_path, container_name: 'main', cpu_weight: 100, memory_weight: 100 }
+  const body = { bill_info: 'default', service_info, service_container_infos: [container] }
+  const made = await session.call('POST', '/microservices', { body })
+  const id = Number(at(made.json, 'service_id'))
+  const counts = []
+  for (let i = 0; i < 4; i += 1) {
+    const { json } = await read(id)
+    counts.push(`${at(json, 'service_info', 'status')} ${at(json, 'service_info', 'replicas')}`)
+    wait(10)
+  }
+  expect(counts).toEqual(['creating 1', 'creating 2', 'creating 3', 'create_succ 3'])
+})
