@@ -1,7 +1,7 @@
 import type { World } from './world.ts'
 
 /** The world as text, without the tokens and the count of ids: those change nothing for anybody. */
-function imprint({ tokens: _, nextId: __, ...rest }: World): string {
+export function imprint({ tokens: _, nextId: __, ...rest }: World): string {
   return JSON.stringify(rest)
 }
 

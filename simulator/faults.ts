@@ -37,6 +37,8 @@ export type AnswerFault =
   | { kind: 'truncate' }
   | { kind: 'empty' }
   | { kind: 'body'; text: string }
+  | { kind: 'gateway_page'; status: number }
+  | { kind: 'empty_list' }
   | { kind: 'rate_limit' }
   | { kind: 'refuse_next'; seconds?: number }
 
@@ -53,8 +55,44 @@ export interface StaleFault {
   seconds?: number
 }
 
-/** A fault to inject: `skip` lets that many matching requests pass first, `times` (1) is how many it then hits. */
-export type Fault = { match?: FaultMatch; times?: number; skip?: number } & (AnswerFault | ChangeFault | StaleFault)
+/**
+ * After the next change, the status words and all the rest are as if two parts of the platform told them: one of both
+ * answers as before the change for so many `seconds`, or from then on as it was so many seconds ago (`behind`).
+ */
+export interface LaggingWords {
+  kind: 'lagging_words'
+  /** Which of both lags; `word` where it is left out. */
+  lags?: 'word' | 'content'
+  seconds?: number
+  behind?: number
+}
+
+/** Several nodes (2) answer reads in turn, and the last of them shows the platform as it was so many seconds ago. */
+export interface LaggingNodes {
+  kind: 'lagging_nodes'
+  behind: number
+  nodes?: number
+}
+
+/** The next change of a service shows how it gets on: its replicas count, its containers follow one after the other. */
+export interface Progress {
+  kind: 'progress'
+}
+
+/** What reads show after a change. */
+export type ViewFault = StaleFault | LaggingWords
+
+/**
+ * A fault to inject: `skip` lets that many matching requests pass first, `times` is how many it then hits: 1 where it is
+ * left out, and all of them for `lagging_nodes`.
+ */
+export type Fault = { match?: FaultMatch; times?: number; skip?: number } & (
+  | AnswerFault
+  | ChangeFault
+  | ViewFault
+  | LaggingNodes
+  | Progress
+)
 
 /** What of a request a fault looks at. */
 export interface FaultTarget {
@@ -67,6 +105,8 @@ interface Armed {
   fault: Fault
   skip: number
   times: number
+  /** How many reads its nodes have answered. */
+  turns: number
 }
 
 const CHANGE_KINDS: readonly string[] = ['fail_next_change', 'stuck', 'unknown_status'] satisfies ChangeFault['kind'][]
@@ -75,8 +115,12 @@ function isChangeFault(fault: Fault): fault is Fault & ChangeFault {
   return CHANGE_KINDS.includes(fault.kind)
 }
 
+const isView = (fault: Fault): fault is Fault & ViewFault => fault.kind === 'stale' || fault.kind === 'lagging_words'
+const isNodes = (fault: Fault): fault is Fault & LaggingNodes => fault.kind === 'lagging_nodes'
+const isProgress = (fault: Fault): fault is Fault & Progress => fault.kind === 'progress'
+
 function isAnswerFault(fault: Fault): fault is Fault & AnswerFault {
-  return !isChangeFault(fault) && fault.kind !== 'stale'
+  return !isChangeFault(fault) && !isView(fault) && !isNodes(fault) && !isProgress(fault)
 }
 
 function hits(match: FaultMatch | undefined, target: FaultTarget): boolean {
@@ -91,7 +135,8 @@ export class Faults {
   readonly #armed: Armed[] = []
 
   arm(fault: Fault): void {
-    this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? 1 })
+    const usually = isNodes(fault) ? Number.POSITIVE_INFINITY : 1
+    this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? usually, turns: 0 })
   }
 
   clear(): void {
@@ -108,10 +153,35 @@ export class Faults {
     return this.#take(isChangeFault, target, (fault) => fault.resource === undefined || fault.resource === kind)
   }
 
-  /** The stale reads that begin with this request's change, counted down. */
-  takeStale(target: FaultTarget): StaleFault | undefined {
-    const isStale = (fault: Fault): fault is Fault & StaleFault => fault.kind === 'stale'
-    return this.#take(isStale, target, () => true)
+  /** Whether a change of a service that the request starts shows its progress, counted down. */
+  takeProgress(target: FaultTarget): boolean {
+    return this.#take(isProgress, target, () => true) !== undefined
+  }
+
+  /** What reads show after this request's change, counted down. */
+  takeView(target: FaultTarget): ViewFault | undefined {
+    return this.#take(isView, target, () => true)
+  }
+
+  /** The seconds by which the node whose turn this read is lies behind, where it does. */
+  takeLag(target: FaultTarget): number | undefined {
+    for (const armed of this.#armed) {
+      const { fault } = armed
+      if (!isNodes(fault) || armed.times <= 0 || !hits(fault.match, target)) continue
+      if (armed.skip > 0) armed.skip -= 1
+      else {
+        armed.turns += 1
+        if (armed.turns % (fault.nodes ?? 2) !== 0) return undefined
+        armed.times -= 1
+        return fault.behind
+      }
+    }
+    return undefined
+  }
+
+  /** Whether anything is to come that asks for the platform's past. */
+  get remember(): boolean {
+    return this.#armed.some(({ fault }) => isNodes(fault) || (isView(fault) && 'behind' in fault))
   }
 
   #take<F extends Fault>(

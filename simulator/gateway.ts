@@ -6,7 +6,7 @@ import { OPERATIONS } from './operations/index.ts'
 import type { Platform } from './platform.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { parseBody } from './request-body.ts'
-import type { StaleReads } from './stale-reads.ts'
+import type { Lag, StaleReads } from './stale-reads.ts'
 
 /** A request as it came off the wire; header names in lower case. */
 export interface Incoming {
@@ -26,8 +26,8 @@ export interface Outgoing {
   parsed?: unknown
   /** It left another world behind. */
   altered?: boolean
-  /** It shows what stood there before a change. */
-  stale?: boolean
+  /** It shows something else than there is. */
+  stale?: Lag
 }
 
 type Noted = Pick<Outgoing, 'parsed' | 'altered' | 'stale'>
@@ -100,8 +100,8 @@ export class Gateway {
     const { platform, stale } = this.#parts
     const work = OPERATIONS[operation.id]
     if (work === undefined) throw new PlatformError(4040006)
-    const old = () => {
-      noted.stale = true
+    const old = (lag: Lag) => {
+      noted.stale = lag
     }
     const perform = () => stale.around(call, platform, () => work(call, platform), old)
     const altered = () => {

@@ -12,6 +12,8 @@ export interface PendingChange {
   endsAt: number
   endStatus: string | number
   becomes: Record<string, unknown>
+  /** What it looks like on the way, each from its moment on; all of them before `appliesAt`. */
+  steps?: { at: number; sets: Record<string, unknown> }[]
   /** The resource is no longer there once the change has ended. */
   vanishes: boolean
 }
@@ -26,6 +28,8 @@ export function settle(resource: Changing & Dated, now: number): boolean {
   const change = resource.pending
   if (change === undefined) return false
   if (now >= change.showsAt) resource.status = change.status
+  for (const step of change.steps?.filter(({ at }) => now >= at) ?? []) Object.assign(resource, step.sets)
+  if (change.steps !== undefined) change.steps = change.steps.filter(({ at }) => now < at)
   if (now >= change.appliesAt) {
     Object.assign(resource, change.becomes)
     change.becomes = {}

@@ -3,6 +3,7 @@ import type { Call } from './call.ts'
 import type { SimulatorClock } from './clock.ts'
 import type { Durations } from './durations.ts'
 import type { ChangeFault, ChangeKind, Faults } from './faults.ts'
+import { withProgress } from './progress.ts'
 import type { Generation } from './service-views.ts'
 import { settleWorld } from './settlement.ts'
 import type { Words } from './words.ts'
@@ -92,6 +93,8 @@ export class Platform {
       becomes: fails && (plan.kind === 'build' || plan.kind === 'volume') ? {} : { ...plan.becomes },
       vanishes: plan.vanishes === true && !fails,
     }
+    if (plan.kind === 'service' && this.#faults.takeProgress(call))
+      withProgress(resource, resource.pending, now, length)
     settleWorld(this.world, now)
   }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { AnswerFault, Faults, RetryAfter } from './faults.ts'
@@ -63,7 +63,7 @@ async function handle(backing: Backing, port: Port, request: IncomingMessage, re
   const outgoing = await outcome(backing, fault, work, entry)
   if (outgoing !== undefined && 'parsed' in outgoing) entry.body = outgoing.parsed
   entry.altered = outgoing?.altered === true
-  if (outgoing?.stale) entry.fault ??= 'stale'
+  if (outgoing?.stale) entry.fault ??= outgoing.stale
   if (backing.latency > 0) await pause(backing.latency)
   response.setHeader('date', new Date(platform.now).toUTCString())
   if (fault?.kind === 'refuse_next') port.shut(fault.seconds ?? 1)
@@ -123,6 +123,8 @@ async function outcome(
       return work()
     case 'rate_limit':
       return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 }
+    case 'gateway_page':
+      return { status: fault.status, headers: { 'content-type': 'text/html' }, body: gatewayPage(fault.status) }
     case 'status': {
       const { parsed, altered = false } = fault.after === true ? await work() : { parsed: undefined, altered: false }
       return { ...statusAnswer(fault, backing.platform.now), parsed, altered }
@@ -130,6 +132,12 @@ async function outcome(
     default:
       return work()
   }
+}
+
+/** What a gateway in front of the platform says in its place. */
+function gatewayPage(status: number): string {
+  const title = `${status} ${STATUS_CODES[status] ?? ''}`.trim()
+  return `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>`
 }
 
 function statusAnswer(fault: AnswerFault & { kind: 'status' }, now: number): Outgoing {
@@ -175,6 +183,8 @@ function bodyUnder(fault: AnswerFault | undefined, body: string): string {
   switch (fault?.kind) {
     case 'garbage':
       return '<html><body><h1>502 Bad Gateway</h1></body></html>'
+    case 'empty_list':
+      return withoutItems(body)
     case 'empty':
       return ''
     case 'body':
@@ -184,4 +194,19 @@ function bodyUnder(fault: AnswerFault | undefined, body: string): string {
     default:
       return body
   }
+}
+
+/** A list as if it had no items; what tells of one thing stays as it is. */
+function withoutItems(body: string): string {
+  let list: unknown
+  try {
+    list = JSON.parse(body)
+  } catch {
+    return body
+  }
+  if (Array.isArray(list)) return '[]'
+  if (typeof list !== 'object' || list === null) return body
+  const entries = Object.entries(list)
+  if (!entries.every(([name, value]) => name === 'total' || Array.isArray(value))) return body
+  return JSON.stringify(Object.fromEntries(entries.map(([name]) => [name, name === 'total' ? 0 : []])))
 }

@@ -19,8 +19,10 @@ const EXCEPTIONS: readonly Exception[] = [
   {
     ends: 'poorer',
     why: 'The id of the IP that outlives a load balancer is only told; the deletion was done before.',
-    holds: ({ name, forGood }, { operationId }, { action }) =>
-      action === 'manage-load-balancer' && operationId === 'listIps' && (name === BUSY || forGood === true),
+    holds: ({ name, forGood, mark }, { operationId }, { action }) =>
+      action === 'manage-load-balancer' &&
+      operationId === 'listIps' &&
+      (name === BUSY || forGood === true || mark === 'gateway_page' || mark === 'empty_list'),
   },
   {
     ends: 'red',
@@ -29,8 +31,12 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     ends: 'red',
-    why: 'No read is ever busy at the platform, and an answer that is not known to pass is not asked for again.',
-    holds: ({ name }, { effect }) => name === BUSY && effect === 'read',
+    why: 'No read is ever busy at the platform, and what is not waited for is not asked for again.',
+    holds: ({ name }, { effect, isWaitedFor, previous }, { trouble }) => {
+      // What is put back waits for the platform to be free.
+      const putsBack = trouble !== undefined && previous?.isWaitedFor === true
+      return name === BUSY && effect === 'read' && !isWaitedFor && !putsBack
+    },
   },
   {
     ends: 'red',

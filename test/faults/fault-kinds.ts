@@ -9,6 +9,14 @@ export interface Recorded extends Pick<JournalEntry, 'method' | 'path' | 'operat
   /** A token more harms nobody, so that logging in counts as a read. */
   readonly effect: 'read' | 'change'
   readonly previous: Recorded | undefined
+  /** It waits for the end of a change, or looks at what came of one: no change follows it at once. */
+  readonly isWaitedFor: boolean
+}
+
+/** What a fault has to do beside the simulator: it hears of each request once that is answered. */
+export interface Accompanying {
+  readonly onRequest: (entry: JournalEntry) => void
+  readonly restore: () => void
 }
 
 export interface FaultKind {
@@ -16,8 +24,9 @@ export interface FaultKind {
   readonly name: string
   /** Lets it strike this request. */
   readonly arm: (simulator: Simulator, request: Recorded) => void
-  /** The journal's word for it, on the requests that it struck; a refused connection reaches no journal. */
-  readonly mark: Fault['kind'] | 'refused'
+  readonly accompany?: (simulator: Simulator, request: Recorded) => Accompanying
+  /** The journal's word for it, on the requests that it struck; neither a refused connection nor a clock is in it. */
+  readonly mark: Fault['kind'] | 'refused' | 'jump'
   /** What a step that ends red because of it says. */
   readonly says: RegExp
   /** Seconds for which the same request is not to come again. */
@@ -25,13 +34,18 @@ export interface FaultKind {
   readonly only?: 'change'
   /** All requests after it fail as well. */
   readonly forGood?: true
+  /** The requests that it is aimed at, where those are not all. */
+  readonly targets?: (all: readonly Recorded[]) => readonly Recorded[]
+  /** How long the step may take where it takes that input; short where it is left out. */
+  readonly timeout?: string
 }
 
 /** Retry-After, in seconds. */
 const PAUSE = 7
 const FOR_GOOD = Number.MAX_SAFE_INTEGER
 
-function at({ method, path, nth }: Recorded): Pick<Fault, 'match' | 'skip'> {
+/** Aims a fault at this request. */
+export function at({ method, path, nth }: Recorded): Pick<Fault, 'match' | 'skip'> {
   return { match: { method, path: new RegExp(`^${path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`) }, skip: nth }
 }
 
@@ -90,7 +104,8 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   striking('is over the rate limit', { kind: 'rate_limit' }, /HTTP 403, code 4030001/),
   said('is asked to come back later', 400, 4000199),
   said(BUSY, 403, 4030144),
-  striking('hangs and is not done', { kind: 'hang' }, late),
+  // Some time passes before it is known that it was not done.
+  striking('hangs and is not done', { kind: 'hang' }, late, { timeout: '3m' }),
   striking('hangs and is done', { kind: 'hang', after: true }, late),
   striking('is done and answered with half a body', { kind: 'truncate' }, unusable),
   striking('is done and answered with HTML', { kind: 'garbage' }, unusable),

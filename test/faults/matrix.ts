@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { stepPlace } from '../support/simulated-step.ts'
 import { expectedOf } from './expectations.ts'
 import { FAULT_KINDS, type FaultKind, type Recorded } from './fault-kinds.ts'
+import { LAG_KINDS } from './lag-kinds.ts'
 import { scriptedPatience } from './patience.ts'
 import { type Ran, recordingOf, runScenario, type Stage, worldBefore } from './run.ts'
 import type { Scenario } from './scenario.ts'
@@ -10,6 +11,7 @@ import { complaintsOf } from './verdict.ts'
 
 /** The requests that a fault of this kind is aimed at. */
 function targetsOf(kind: FaultKind, all: readonly Recorded[]): readonly Recorded[] {
+  if (kind.targets) return kind.targets(all)
   const key = (request: Recorded | undefined) => request && `${request.method} ${request.path}`
   // In the midst of a wait nothing gets through any more as at its beginning.
   const inner = (i: number) => key(all[i]) === key(all[i - 1]) && key(all[i]) === key(all[i + 1])
@@ -23,6 +25,8 @@ function leastCases(all: readonly Recorded[]): number {
   return all.flatMap(({ effect }) => once.filter(({ only }) => only === undefined || only === effect)).length
 }
 
+const ALL_KINDS: readonly FaultKind[] = [...FAULT_KINDS, ...LAG_KINDS]
+
 /** Some dozens of runs, on a machine that may have much else to do. */
 const TEST_MS = 120_000
 
@@ -31,7 +35,12 @@ async function strikeEach(kind: FaultKind, scenario: Scenario, stage: Stage, goo
   const before = worldBefore(scenario)
   const found: string[] = []
   for (const request of targetsOf(kind, recordingOf(good))) {
-    const ran = await runScenario(scenario, stage, (simulator) => kind.arm(simulator, request))
+    const { arm, accompany, timeout } = kind
+    const ran = await runScenario(scenario, stage, {
+      arm: (simulator) => arm(simulator, request),
+      accompany: accompany && ((simulator) => accompany(simulator, request)),
+      timeout,
+    })
     const complaints = complaintsOf(expectedOf(kind, request, scenario), { kind, request, ran, good, before })
     const title = `${request.index + 1}. ${request.method} ${request.path}`
     found.push(complaints.length > 0 ? `${title}: ${complaints.join('; ')}` : '')
@@ -52,7 +61,7 @@ export function faultMatrix(title: string, scenarios: readonly Scenario[]): void
     ([, scenario]) => {
       let recorded: Ran | undefined
       let met = 0
-      it.for(FAULT_KINDS.map((kind) => [kind.name, kind] as const))('where a request %s', async ([, kind]) => {
+      it.for(ALL_KINDS.map((kind) => [kind.name, kind] as const))('where a request %s', async ([, kind]) => {
         const stage = { patience: scriptedPatience(), place: stepPlace() }
         recorded ??= await runScenario(scenario, stage)
         const found = await strikeEach(kind, scenario, stage, recorded)

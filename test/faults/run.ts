@@ -1,10 +1,10 @@
 /** One run of a scenario against the simulator, with or without a fault, and what it left behind. */
-import { type JournalEntry, type Simulator, seededWorld, type World } from '../../simulator/index.ts'
+import { type Durations, type JournalEntry, type Simulator, seededWorld, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 import { tagStatusWord } from '../../src/rollout/statuses.ts'
 import { type StepPlace, simulatedStep } from '../support/simulated-step.ts'
 import { readLog } from '../support/workflow-commands.ts'
-import type { Recorded } from './fault-kinds.ts'
+import type { Accompanying, Recorded } from './fault-kinds.ts'
 import type { Patience } from './patience.ts'
 import type { Scenario } from './scenario.ts'
 import { settledWorld } from './settled-world.ts'
@@ -15,6 +15,7 @@ const DURATIONS = {
   serviceUpdate: 2,
   serviceImage: 2,
   serviceScale: 2,
+  // What is over sooner than any operation of the platform may be over unseen.
   serviceRestart: 6,
   serviceDelete: 2,
   loadBalancerCreate: 2,
@@ -39,6 +40,9 @@ export interface Ran {
   /** The status words that anything had at the platform meanwhile. */
   readonly words: ReadonlySet<string>
   readonly requests: readonly JournalEntry[]
+  /** How much the platform still worked on when the step ended. */
+  readonly underWay: number
+  readonly elapsedMs: number
   /** The world once everything has ended that was begun. */
   readonly world: string
 }
@@ -66,37 +70,67 @@ export interface Stage {
 }
 
 /** Where nothing gets through, a step is to end soon. */
-async function patientInputs(action: string): Promise<Readonly<Record<string, string>>> {
+async function patientInputs(action: string, timeout: string): Promise<Readonly<Record<string, string>>> {
   const inputs = (await actions[action]?.())?.inputs ?? {}
-  return 'timeout' in inputs ? { timeout: '75s' } : {}
+  return 'timeout' in inputs ? { timeout } : {}
+}
+
+/** How a run differs from a plain one. */
+export interface RunWishes {
+  /** Lets something go wrong. */
+  readonly arm?: (simulator: Simulator) => void
+  readonly accompany?: ((simulator: Simulator) => Accompanying) | undefined
+  readonly timeout?: string | undefined
+  /** Inputs over those of the scenario. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** Seconds that every change takes. */
+  readonly seconds?: number
+}
+
+function durations(seconds: number | undefined): Partial<Durations> {
+  if (seconds === undefined) return DURATIONS
+  return Object.fromEntries(Object.keys(DURATIONS).map((name) => [name, seconds]))
+}
+
+function countUnderWay({ services, loadBalancers, volumes, repositories }: World): number {
+  const all = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
+  return all.filter(({ pending }) => pending !== undefined).length
 }
 
 /** Runs the step of a scenario upon a new world. */
 export async function runScenario(
   scenario: Scenario,
   { patience, place }: Stage,
-  arm: (simulator: Simulator) => void = () => {},
+  { arm = () => {}, accompany, timeout = '75s', inputs = {}, seconds }: RunWishes = {},
 ): Promise<Ran> {
   const { action, trouble } = scenario
   const world = worldOf(scenario)
   const words = new Set<string>()
+  let accompanying: Accompanying | undefined
   const step = await simulatedStep({
     world,
     place,
-    durations: DURATIONS,
+    durations: durations(seconds),
     staleBuildSeconds: 1,
     onRequest: (entry) => {
       noteWords(world, words)
       if (entry.fault === 'hang') patience.expire(entry, step.clock)
+      accompanying?.onRequest(entry)
     },
   })
   const { simulator, clock } = step
   if (trouble !== undefined) simulator.fault(trouble)
   arm(simulator)
+  accompanying = accompany?.(simulator)
+  const startedAt = clock.now()
   const { outputs, exitCode, log, summary } = await step.main(action, {
-    ...(await patientInputs(action)),
+    ...(await patientInputs(action, timeout)),
     ...scenario.inputs,
+    ...inputs,
   })
+  accompanying?.restore()
+  const elapsedMs = clock.now() - startedAt
+  const underWay = countUnderWay(simulator.world)
   const errors = readLog(log.join('\n')).annotations.filter(({ level }) => level === 'error')
   clock.advance(3_600_000)
   return {
@@ -107,20 +141,30 @@ export async function runScenario(
     summary,
     words,
     requests: [...simulator.requests],
+    ...{ underWay, elapsedMs },
     world: settledWorld(simulator.world),
   }
 }
+
+type Asked = Pick<JournalEntry, 'method' | 'operationId'>
+
+const effectOf = ({ method, operationId }: Asked) =>
+  method === 'GET' || operationId === 'createToken' ? 'read' : 'change'
 
 /** The requests of a run, as faults are aimed at them. */
 export function recordingOf({ requests }: Ran): readonly Recorded[] {
   const counts = new Map<string, number>()
   let previous: Recorded | undefined
+  let waits = false
   return requests.map(({ method, path, operationId, at }, index) => {
     const key = `${method} ${path}`
     const nth = counts.get(key) ?? 0
     counts.set(key, nth + 1)
-    const effect = method === 'GET' || operationId === 'createToken' ? 'read' : 'change'
-    previous = { method, path, operationId, at, index, nth, effect, previous }
+    const effect = effectOf({ method, operationId })
+    const next = requests[index + 1]
+    const isWaitedFor = waits && effect === 'read' && (next === undefined || effectOf(next) === 'read')
+    waits ||= effect === 'change'
+    previous = { method, path, operationId, at, index, nth, effect, previous, isWaitedFor }
     return previous
   })
 }

@@ -37,11 +37,15 @@ function outputsOf({ outputs }: Ran): string {
   return JSON.stringify({ ...rest, ...(outputs.outcome === 'started' ? {} : { status }) }, null, 1)
 }
 
+const AFTERWARDS: readonly FaultKind['mark'][] = ['stale', 'lagging_words']
+
 function struck({ kind, request, ran, good }: Case): boolean {
   const { log, requests, errors } = ran
   if (kind.mark === 'refused') return [...log, ...errors].some((line) => line.includes('ECONNREFUSED'))
+  // A clock is in no journal, and a change that is told in one go has no progress.
+  if (kind.mark === 'jump' || kind.mark === 'progress') return true
   // Where nothing is read after it, nothing can be stale.
-  if (kind.mark === 'stale' && request.index === good.requests.length - 1) return true
+  if (AFTERWARDS.includes(kind.mark) && request.index === good.requests.length - 1) return true
   return requests.some(({ fault }) => fault === kind.mark)
 }
 
@@ -54,15 +58,31 @@ function pauseKept({ kind, ran: { requests } }: Case): boolean {
   return hit !== undefined && again !== undefined && again.at - hit.at >= kind.pause * 1000
 }
 
-function complaintsOfSame(one: Case): readonly string[] {
-  const { ran, good } = one
+/**
+ * A listener is read in two parts, and two nodes may answer them: the balancer as it worked before the change, and the
+ * listener as it is after it. Nothing tells that from a change that has ended.
+ */
+function mayGoOn({ requests }: Ran): boolean {
+  const last = requests.slice(-4)
+  return (
+    last.some(({ fault }) => fault === 'lagging_nodes') &&
+    last.some(({ operationId }) => operationId === 'listListeners')
+  )
+}
+
+/** What is not as in the good run but for the time that it took. */
+export function complaintsOfOutcome(ran: Ran, good: Ran): readonly string[] {
   return [
-    ...(pauseKept(one) ? [] : ['the pause asked for was not kept']),
     ...(ran.exitCode === good.exitCode ? [] : [`it ended ${ran.outputs.outcome}: ${ran.errors.join(' | ')}`]),
     ...differing('changes', effects(ran).join('\n'), effects(good).join('\n')),
     ...differing('world', ran.world, good.world),
     ...differing('outputs', outputsOf(ran), outputsOf(good)),
+    ...(good.underWay === 0 && ran.underWay > 0 && !mayGoOn(ran) ? ['it ended while the change goes on'] : []),
   ]
+}
+
+function complaintsOfSame(one: Case): readonly string[] {
+  return [...(pauseKept(one) ? [] : ['the pause asked for was not kept']), ...complaintsOfOutcome(one.ran, one.good)]
 }
 
 function complaintsOfPoorer(one: Case): readonly string[] {

@@ -350,6 +350,10 @@ describe('a file of faults', () => {
       { kind: 'fail_next_change', resource: 'service', skip: 1 },
     ])
     expect(await readFaults('', faultsSchema)).toEqual([])
+    const lag = '[{ kind: lagging_nodes, behind: 2, nodes: 3 }, { kind: lagging_words, lags: content, seconds: 4 }]'
+    expect(await readFaults(lag, faultsSchema)).toHaveLength(2)
+    const odd = '[{ kind: progress }, { kind: gateway_page, status: 403 }, { kind: empty_list }]'
+    expect(await readFaults(odd, faultsSchema)).toHaveLength(3)
   })
 
   it.each([

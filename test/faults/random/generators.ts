@@ -106,6 +106,42 @@ function staleReads(changes: readonly string[]): fc.Arbitrary<Trouble> {
     })
 }
 
+/** Nodes that lie behind by no more than a word has to stand. */
+const laggingNodes: fc.Arbitrary<Trouble> = fc
+  .record({
+    behind: fc.integer({ min: 1, max: 5 }),
+    nodes: fc.constantFrom(2, 2, 3),
+    skip: fc.integer({ min: 0, max: 2 }),
+  })
+  .map((drawn) => ({ trouble: 'fault', fault: { kind: 'lagging_nodes', ...drawn } }))
+
+/** Words that lag by less than what nothing shows to be new has to stand, and counts on the way. */
+function laggingWords(changes: readonly string[]): fc.Arbitrary<Trouble> {
+  const lasting = fc.oneof(
+    fc.integer({ min: 1, max: 20 }).map((seconds): Fault => ({ kind: 'lagging_words', seconds })),
+    fc.integer({ min: 1, max: 10 }).map((behind): Fault => ({ kind: 'lagging_words', behind })),
+    fc.integer({ min: 1, max: 4 }).map((behind): Fault => ({ kind: 'lagging_words', lags: 'content', behind })),
+    fc.constant<Fault>({ kind: 'progress' }),
+  )
+  return fc
+    .tuple(lasting, fc.constantFrom(...changes), fc.integer({ min: 0, max: 1 }))
+    .map(([kind, operationId, skip]) => {
+      const fault: Fault = { ...kind, match: { operationId }, skip }
+      return { trouble: 'fault', fault }
+    })
+}
+
+/** One answer that is no answer of the platform, or not the right one. */
+function oddRead(reads: readonly string[]): fc.Arbitrary<Trouble> {
+  const kinds = fc.constantFrom<Fault>(
+    { kind: 'status', status: 404, code: 4040141 },
+    { kind: 'gateway_page', status: 403 },
+    { kind: 'gateway_page', status: 404 },
+  )
+  const once = fc.integer({ min: 0, max: 12 }).map((skip) => ({ skip, times: 1 }))
+  return answerFault(reads, kinds, once)
+}
+
 const slow: fc.Arbitrary<Trouble> = fc
   .record({ atRequest: fc.integer({ min: 1, max: 25 }), seconds: seconds(45), after: fc.boolean() })
   .map((drawn) => ({ trouble: 'slow', ...drawn }))
@@ -118,23 +154,40 @@ function foreign(what: fc.Arbitrary<Foreign>): fc.Arbitrary<Trouble> {
   return fc.tuple(what, when).map(([drawn, moment]) => ({ trouble: 'foreign', what: drawn, ...moment }))
 }
 
+const isOfKind = (one: Trouble, kind: Fault['kind']) => one.trouble === 'fault' && one.fault.kind === kind
+
+/**
+ * What others did a moment ago is not there yet at a node that lies behind, and no read could tell; and such a node tells
+ * no words that lag in another way.
+ */
+function tellable(all: readonly Trouble[]): readonly Trouble[] {
+  const excluding = all.some(
+    (one) => one.trouble === 'foreign' || isOfKind(one, 'lagging_words') || isOfKind(one, 'stale'),
+  )
+  return excluding ? all.filter((one) => !isOfKind(one, 'lagging_nodes')) : all
+}
+
 /** Up to five troubles of all sorts. */
 export function troubles({ changes, reads, foreign: others }: Targets): fc.Arbitrary<readonly Trouble[]> {
   const lostChange = fc.oneof(lost(true), lost(true), lost(false), damaged)
   const lostRead = fc.oneof(lost(true), lost(false), damaged, refused, forbidden)
-  return fc.array(
+  const all = fc.array(
     fc.oneof(
       { weight: 5, arbitrary: answerFault(changes, lostChange, changeHits) },
       { weight: 2, arbitrary: answerFault(changes, fc.oneof(refused, busy, forbidden), changeHits) },
       { weight: 3, arbitrary: answerFault(reads, lostRead, hits) },
       { weight: 3, arbitrary: changeFault(changes) },
       { weight: 4, arbitrary: staleReads(changes) },
+      { weight: 2, arbitrary: laggingNodes },
+      { weight: 3, arbitrary: laggingWords(changes) },
+      { weight: 2, arbitrary: oddRead(reads.filter((each) => each !== 'createToken')) },
       { weight: 2, arbitrary: slow },
       { weight: 4, arbitrary: foreign(others) },
       { weight: 1, arbitrary: cancelled },
     ),
     { maxLength: 5 },
   )
+  return all.map(tellable)
 }
 
 /** Draws of chance, which only pauses hang on. */
