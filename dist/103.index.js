@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   manageListener: () => (/* binding */ manageListener)
 });
 
+// EXTERNAL MODULE: ../../lib/src/messages/resources.js
+var resources = __webpack_require__(5950);
+// EXTERNAL MODULE: ../../lib/src/messages/network.js
+var network = __webpack_require__(2737);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var errors = __webpack_require__(7381);
 ;// CONCATENATED MODULE: ../../lib/src/rollout/forwarding-rules.js
@@ -40,6 +44,7 @@ var statuses = __webpack_require__(8504);
 
 
 
+
 async function readListener(client, name, deadlineAt) {
     const api = client.until(deadlineAt);
     const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name);
@@ -50,7 +55,7 @@ async function readListener(client, name, deadlineAt) {
 }
 function listenerResource(client, name, seen) {
     return {
-        title: `Listener ${name.listener_name} of load balancer ${name.lb_name}`,
+        title: (0,network/* listenerTitle */.RI)(named(name)),
         find: async (deadlineAt) => {
             const state = await readListener(client, name, deadlineAt);
             seen(state);
@@ -61,15 +66,15 @@ function listenerResource(client, name, seen) {
         mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
     };
 }
+function named({ listener_name, lb_name }) {
+    return { name: listener_name, loadBalancer: lb_name };
+}
 function checkFixed(name, listener, wanted) {
-    const differs = listener.listenPort !== wanted.listen_port
-        ? `listens on port ${listener.listenPort}, not ${wanted.listen_port}`
-        : listener.protocol !== wanted.protocol
-            ? `speaks ${listener.protocol}, not ${wanted.protocol}`
-            : undefined;
-    if (differs === undefined)
-        return;
-    (0,errors/* refuse */.TR)(`Listener ${name.listener_name} of load balancer ${name.lb_name} ${differs}, and the platform cannot change that of a listener.`, 'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.');
+    const { listenPort: port, protocol } = listener;
+    if (port !== wanted.listen_port)
+        (0,errors/* refuse */.TR)((0,network/* portIsFixed */.CW)({ ...named(name), port, asked: wanted.listen_port }), (0,network/* listenerAnew */.UI)());
+    if (protocol !== wanted.protocol)
+        (0,errors/* refuse */.TR)((0,network/* protocolIsFixed */.Fc)({ ...named(name), protocol, asked: wanted.protocol }), (0,network/* listenerAnew */.UI)());
 }
 function show(listener, wanted) {
     const fields = [
@@ -87,12 +92,11 @@ function show(listener, wanted) {
         ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol)
         : before !== after);
 }
-const PHASE = 'Waiting for the load balancer';
 function wantedListener(client, name, asked, check) {
     const { namespace, lb_name, listener_name } = name;
     const { listen_port: listenPort, protocol, clusters } = asked;
     return {
-        phase: PHASE,
+        phase: (0,network/* waitingForLoadBalancer */.F0)(),
         check: (state) => {
             check(state?.listener);
             if (state?.listener)
@@ -105,18 +109,20 @@ function wantedListener(client, name, asked, check) {
 }
 function listenerRemoval(client, name) {
     return {
-        phase: PHASE,
+        phase: (0,network/* waitingForLoadBalancer */.F0)(),
         before: ({ listener }) => ({ field: 'listener', before: JSON.stringify(listener), after: '' }),
         send: () => client.loadBalancers.deleteListener(name.namespace, name.lb_name, name.listener_name),
     };
 }
 
-// EXTERNAL MODULE: ../../lib/src/rollout/names.js
-var names = __webpack_require__(8480);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
+// EXTERNAL MODULE: ../../lib/src/messages/certificates.js
+var messages_certificates = __webpack_require__(5771);
 // EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
 var input_kinds = __webpack_require__(7556);
 // EXTERNAL MODULE: ../../lib/src/workflow/fields.js
@@ -126,15 +132,16 @@ var input = __webpack_require__(5178);
 ;// CONCATENATED MODULE: ../../lib/src/step/forwarding-rules.js
 
 
+
 function policyOf(value, at) {
     const fields = (0,workflow_fields/* fieldsOf */.Pf)(value, at, ['mode', 'expire', 'cookieName']);
     const mode = fields.mode;
     if (mode !== 'insert' && mode !== 'rewrite')
-        throw new input/* InputProblem */.S(`takes insert or rewrite as ${at}.mode`);
+        throw new input/* InputProblem */.S((0,network/* policyMode */.IX)({ place: `${at}.mode` }));
     const expire = (0,workflow_fields/* numberOf */.rl)(fields, 'expire', at, 86_400);
     const cookieName = (0,workflow_fields/* textOf */.b6)(fields, 'cookieName', at, 128);
     if (mode === 'rewrite')
-        (0,workflow_fields/* needed */.Ow)(cookieName, `${at}.cookieName with mode rewrite`);
+        (0,workflow_fields/* needed */.Ow)(cookieName, (0,network/* cookieOfRewrite */.Ig)({ place: `${at}.cookieName` }));
     return { mode, ...(expire === undefined ? {} : { expire }), ...(cookieName === undefined ? {} : { cookieName }) };
 }
 const FIELDS = ['serverName', 'certId', 'certName', 'path', 'serviceName', 'servicePort', 'policy'];
@@ -158,17 +165,20 @@ function ruleOf(value, at) {
 }
 function decodeRules(value) {
     if (!Array.isArray(value) || value.length === 0)
-        throw new input/* InputProblem */.S('takes a list of at least one forwarding rule');
-    return value.map((rule, i) => ruleOf(rule, `rule ${i + 1}`));
+        throw new input/* InputProblem */.S((0,network/* someRules */.aw)());
+    return value.map((rule, i) => ruleOf(rule, (0,network/* rulePlace */.C7)({ rule: i + 1 })));
 }
 
 // EXTERNAL MODULE: ../../lib/src/step/manage.js
 var manage = __webpack_require__(2654);
 // EXTERNAL MODULE: ../../lib/src/step/names.js
 var step_names = __webpack_require__(5165);
-// EXTERNAL MODULE: ../../lib/src/step/service.js
-var service = __webpack_require__(902);
+// EXTERNAL MODULE: ../../lib/src/step/service.js + 1 modules
+var service = __webpack_require__(8381);
 ;// CONCATENATED MODULE: ../../lib/src/step/listener.js
+
+
+
 
 
 
@@ -205,18 +215,15 @@ function listenerProblems(values, given) {
     if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
         problems.push({
             input: 'listen_port',
-            message: `takes ${WELL_KNOWN[protocol]} or 1025 to 65535 for ${protocol}; got ${port}`,
+            message: (0,network/* listenPortRange */.UQ)({ wellKnown: WELL_KNOWN[protocol], protocol, port }),
         });
     }
     clusters.forEach((rule, i) => {
         const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length;
         if (certificates > 1)
-            problems.push({ input: 'clusters', message: `takes certId or certName in rule ${i + 1}, not both` });
+            problems.push({ input: 'clusters', message: (0,network/* oneCertificate */._H)({ rule: i + 1 }) });
         if (protocol === 'https' && certificates === 0) {
-            problems.push({
-                input: 'clusters',
-                message: `needs certId (or certName) in rule ${i + 1}, since the listener speaks https`,
-            });
+            problems.push({ input: 'clusters', message: (0,network/* needsCertificate */.bD)({ rule: i + 1 }) });
         }
     });
     return problems;
@@ -232,8 +239,8 @@ async function askedListener(client, inputs) {
         const found = certificates.filter((one) => one.name === name || one.id === name);
         if (found.length === 1 && found[0])
             return found[0].id;
-        const names = certificates.map((one) => one.name).join(', ');
-        return (0,errors/* refuse */.TR)(`There is no certificate "${name}": there is ${names || 'none'}.`, 'Upload it first, or give its id as certId.');
+        const names = certificates.map((one) => one.name);
+        return (0,errors/* refuse */.TR)((0,messages_certificates/* noSuchCertificate */.gX)({ certificate: name, names }), (0,messages_certificates/* uploadFirst */.S3)());
     };
     const resolved = ({ certName, ...rule }) => {
         const name = certName ?? (rule.certId !== undefined && !UUID.test(rule.certId) ? rule.certId : undefined);
@@ -244,15 +251,16 @@ async function askedListener(client, inputs) {
 function checkExists(operation, title) {
     return (listener) => {
         if (operation === 'create' && listener)
-            (0,errors/* refuse */.TR)(`${title} is there already.`, 'Use operation: apply, which changes what differs.');
+            (0,errors/* refuse */.TR)((0,network/* alreadyExists */.B$)({ title }), (0,network/* applyInstead */.Dw)());
         if (operation === 'update' && !listener)
-            (0,errors/* refuse */.TR)(`${title} is not there.`, 'Use operation: apply, which creates it.');
+            (0,errors/* refuse */.TR)((0,resources/* notThere */._)({ title }), (0,network/* applyCreates */.EF)());
     };
 }
 
 // EXTERNAL MODULE: ../../lib/src/step/waiting.js
 var waiting = __webpack_require__(4526);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-listener.js
+
 
 
 
@@ -285,7 +293,7 @@ const manageListener = (0,action/* defineAction */.Q)({
         step.set({ lb_name, listener_name });
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         const options = (0,waiting/* changeOptions */.D)(inputs, step);
-        step.observer.phase('Reading');
+        step.observer.phase((0,resources/* reading */.hF)());
         const { namespace } = await (0,names/* findNamespace */.z$)(client.until(options.deadlineAt), inputs.namespace);
         const name = { namespace, lb_name, listener_name };
         step.set({ namespace });
@@ -300,6 +308,120 @@ const manageListener = (0,action/* defineAction */.Q)({
         const wanted = wantedListener(client, name, asked, checkExists(operation, resource.title));
         return { operation: (await (0,manage/* applied */.Ic)(step, resource, wanted, options)).operation };
     },
+});
+
+
+/***/ }),
+
+/***/ 5771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ certificates),
+/* harmony export */   $y: () => (/* binding */ issuerExpired),
+/* harmony export */   MP: () => (/* binding */ notPem),
+/* harmony export */   Ns: () => (/* binding */ noKey),
+/* harmony export */   PN: () => (/* binding */ unreadableCertificate),
+/* harmony export */   PT: () => (/* binding */ wrongKey),
+/* harmony export */   QH: () => (/* binding */ keyWithPassphrase),
+/* harmony export */   S3: () => (/* binding */ uploadFirst),
+/* harmony export */   Uh: () => (/* binding */ deletingCertificate),
+/* harmony export */   X1: () => (/* binding */ noCertificate),
+/* harmony export */   Zx: () => (/* binding */ chainBroken),
+/* harmony export */   aJ: () => (/* binding */ certificateTitle),
+/* harmony export */   c2: () => (/* binding */ notYetValid),
+/* harmony export */   dN: () => (/* binding */ severalKeys),
+/* harmony export */   gX: () => (/* binding */ noSuchCertificate),
+/* harmony export */   j9: () => (/* binding */ unreadableKey),
+/* harmony export */   kd: () => (/* binding */ storingCertificate),
+/* harmony export */   oN: () => (/* binding */ hasExpired),
+/* harmony export */   pD: () => (/* binding */ certificateIdForm),
+/* harmony export */   qT: () => (/* binding */ freeCertificate),
+/* harmony export */   qV: () => (/* binding */ wrongOrder),
+/* harmony export */   s4: () => (/* binding */ certificateInUse),
+/* harmony export */   xJ: () => (/* binding */ certificateUser)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const certificateTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate }) => `Certificate ${certificate}`,
+    zh: ({ certificate }) => `证书 ${certificate}`,
+});
+const certificates = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'certificates', zh: '证书' });
+const storingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Storing the certificate', zh: '保存证书' });
+const deletingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the certificate', zh: '删除证书' });
+const certificateUser = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ listener, loadBalancer, namespace }) => `listener ${listener} of load balancer ${loadBalancer} in namespace ${namespace}`,
+    zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
+});
+const certificateInUse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+    zh: ({ name, users }) => `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
+});
+const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.',
+    zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
+});
+const noSuchCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate, names }) => `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
+    zh: ({ certificate, names }) => `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+});
+const uploadFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Upload it first, or give its id as certId.',
+    zh: '请先上传，或将其 id 填入 certId。',
+});
+const notYetValid = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ from }) => `The certificate is not valid before ${from}.`,
+    zh: ({ from }) => `证书在 ${from} 之前无效。`,
+});
+const issuerExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place, at }) => `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+    zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
+});
+const chainBroken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+    zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
+});
+const hasExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at }) => `takes a certificate that has not expired; this one did on ${at}`,
+    zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
+});
+const wrongKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes the key of the certificate in pub_cert; the two do not belong together',
+    zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+});
+const wrongOrder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+    zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
+});
+const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+    zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+});
+const notPem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+    zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
+});
+const unreadableCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `takes certificates that can be read; number ${place} cannot`,
+    zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
+});
+const noCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
+    zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+});
+const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' });
+const severalKeys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count }) => `takes one private key; got ${count}`,
+    zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
+});
+const keyWithPassphrase = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
+    zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+});
+const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+    zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
 });
 
 

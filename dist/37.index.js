@@ -13,18 +13,24 @@ __webpack_require__.d(__webpack_exports__, {
   manageCertificate: () => (/* binding */ manageCertificate)
 });
 
+// EXTERNAL MODULE: ../../lib/src/messages/certificates.js
+var certificates = __webpack_require__(5771);
 // EXTERNAL MODULE: ../../lib/src/client/errors.js
 var errors = __webpack_require__(2561);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var rollout_errors = __webpack_require__(7381);
 ;// CONCATENATED MODULE: ../../lib/src/rollout/certificate.js
+
+
 
 
 const IN_USE = '4030410';
 function certificateResource(client, { cert_id, cert_name }) {
     const is = (one) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id);
     return {
-        title: `Certificate ${cert_name ?? cert_id}`,
+        title: (0,certificates/* certificateTitle */.aJ)({ certificate: cert_name ?? cert_id }),
         find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
         mark: (found) => found.updatetime ?? '',
     };
@@ -50,7 +56,7 @@ function wantedCertificate(client, { cert_id, cert_name }, upload) {
         ? () => client.certificates.create({ name: cert_name, pubCert, priKey })
         : undefined;
     return {
-        phase: 'Storing the certificate',
+        phase: (0,certificates/* storingCertificate */.kd)(),
         differences: (found) => differencesFrom(found, cert_name, upload),
         ...(create ? { create } : {}),
         update: (found) => client.certificates.update(found.id, { name: cert_name ?? found.name, pubCert, priKey }),
@@ -64,7 +70,7 @@ async function listenersWith(client, id) {
                 continue;
             const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ifAnswered);
             const using = listeners.filter((one) => one.clusters.some((cluster) => cluster.certId === id));
-            users.push(...using.map((one) => `listener ${one.name} of load balancer ${name} in space ${namespace}`));
+            users.push(...using.map((one) => (0,certificates/* certificateUser */.xJ)({ listener: one.name, loadBalancer: name, namespace })));
         }
     }
     catch (error) {
@@ -78,9 +84,8 @@ function ifAnswered(error) {
     throw error;
 }
 function refuseUsed({ name }, users, cause) {
-    const by = users.length === 0 ? 'by a listener' : `by ${users.join(', ')}`;
-    const said = cause instanceof Error ? ` ${cause.message}` : '';
-    return (0,rollout_errors/* refuse */.TR)(`Certificate ${name} is in use ${by}, and the platform deletes none that is.${said}`, 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.');
+    const said = cause instanceof Error ? cause.message : undefined;
+    return (0,rollout_errors/* refuse */.TR)((0,message/* sentences */.hC)((0,certificates/* certificateInUse */.s4)({ name, users }), said), (0,certificates/* freeCertificate */.qT)());
 }
 async function checkUnused(client, found) {
     const users = await listenersWith(client, found.id);
@@ -116,6 +121,7 @@ var secrets = __webpack_require__(8959);
 
 
 
+
 const pem_crypto = () => process.getBuiltinModule('node:crypto');
 function pemText(given, { workspace }) {
     const text = given.includes('-----BEGIN ') ? given.replaceAll('\\n', '\n') : fileText(given, workspace);
@@ -129,7 +135,7 @@ function fileText(path, workspace) {
     catch (problem) {
         if (!(problem instanceof input/* InputProblem */.S))
             throw problem;
-        throw new input/* InputProblem */.S('takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither');
+        throw new input/* InputProblem */.S((0,certificates/* notPem */.MP)());
     }
 }
 function blocksOf(text) {
@@ -141,36 +147,37 @@ function certificateOf(pem, place) {
         return new (pem_crypto().X509Certificate)(pem);
     }
     catch {
-        throw new input/* InputProblem */.S(`takes certificates that can be read; number ${place} cannot`);
+        throw new input/* InputProblem */.S((0,certificates/* unreadableCertificate */.PN)({ place }));
     }
 }
 function parseCertificate(given, context) {
     const blocks = blocksOf(pemText(given, context)).filter(({ label }) => label === 'CERTIFICATE');
     const [leaf, ...chain] = blocks.map(({ pem }, i) => certificateOf(pem, i + 1));
     if (leaf === undefined)
-        throw new input/* InputProblem */.S('takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end');
+        throw new input/* InputProblem */.S((0,certificates/* noCertificate */.X1)());
     return { pem: blocks.map(({ pem }) => pem).join(''), fingerprint: leaf.fingerprint, leaf, chain };
 }
 function parsePrivateKey(given, context) {
     const [block, ...others] = blocksOf(pemText(given, context)).filter(({ label }) => label.endsWith('PRIVATE KEY'));
     if (block === undefined)
-        throw new input/* InputProblem */.S('takes PEM with a private key in it');
+        throw new input/* InputProblem */.S((0,certificates/* noKey */.Ns)());
     if (others.length > 0)
-        throw new input/* InputProblem */.S(`takes one private key; got ${others.length + 1}`);
+        throw new input/* InputProblem */.S((0,certificates/* severalKeys */.dN)({ count: others.length + 1 }));
     if (block.label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(block.pem)) {
-        throw new input/* InputProblem */.S('takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off');
+        throw new input/* InputProblem */.S((0,certificates/* keyWithPassphrase */.QH)());
     }
     try {
         return { pem: block.pem, key: pem_crypto().createPrivateKey(block.pem) };
     }
     catch {
-        throw new input/* InputProblem */.S('takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1');
+        throw new input/* InputProblem */.S((0,certificates/* unreadableKey */.j9)());
     }
 }
 
-// EXTERNAL MODULE: ../../lib/src/step/service.js
-var service = __webpack_require__(902);
+// EXTERNAL MODULE: ../../lib/src/step/service.js + 1 modules
+var service = __webpack_require__(8381);
 ;// CONCATENATED MODULE: ../../lib/src/step/certificate.js
+
 
 
 
@@ -185,16 +192,20 @@ const certificateInputs = {
     cert_id: (0,input_kinds/* text */.Qq)({
         description: 'Id of the certificate, instead of its name.',
         pattern: /[A-Za-z0-9-]{1,64}/,
-        takes: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+        get takes() {
+            return (0,certificates/* certificateIdForm */.pD)();
+        },
     }),
     pub_cert: (0,input_kinds/* custom */.Ie)({
         kind: 'secret',
         description: 'The certificate, its chain after it: PEM text, or the path of a PEM file in the workspace.',
+        orPath: true,
         parse: parseCertificate,
     }),
     pri_key: (0,input_kinds/* custom */.Ie)({
         kind: 'secret',
         description: 'Its private key without a passphrase: PEM text, or the path of a PEM file in the workspace.',
+        orPath: true,
         parse: parsePrivateKey,
     }),
 };
@@ -204,17 +215,13 @@ function notAfterOf({ leaf }) {
 function pairProblems({ pub_cert, pri_key }, now) {
     const problems = [];
     if (pub_cert && Date.parse(pub_cert.leaf.validTo) <= now) {
-        problems.push({
-            input: 'pub_cert',
-            message: `takes a certificate that has not expired; this one did on ${notAfterOf(pub_cert)}`,
-        });
+        problems.push({ input: 'pub_cert', message: (0,certificates/* hasExpired */.oN)({ at: notAfterOf(pub_cert) }) });
     }
     if (pub_cert && pri_key && !pub_cert.leaf.checkPrivateKey(pri_key.key)) {
         const at = pub_cert.chain.findIndex((one) => one.checkPrivateKey(pri_key.key));
-        const message = 'takes the key of the certificate in pub_cert; the two do not belong together';
         problems.push(at < 0
-            ? { input: 'pri_key', message }
-            : { input: 'pub_cert', message: `takes the certificate of pri_key first; it stands at place ${at + 2}` });
+            ? { input: 'pri_key', message: (0,certificates/* wrongKey */.PT)() }
+            : { input: 'pub_cert', message: (0,certificates/* wrongOrder */.qV)({ place: at + 2 }) });
     }
     return problems;
 }
@@ -227,20 +234,24 @@ function certificateProblems(values, given, now = clock/* systemClock */.m.now()
 function warnOfCertificate({ leaf, chain }, step) {
     const now = step.clock.now();
     if (Date.parse(leaf.validFrom) > now)
-        step.log.warning(`The certificate is not valid before ${new Date(leaf.validFrom).toISOString()}.`);
+        step.log.warning((0,certificates/* notYetValid */.c2)({ from: new Date(leaf.validFrom).toISOString() }));
     chain.forEach((issuer, i) => {
-        const place = `Number ${i + 2} of the certificates in pub_cert`;
+        const place = i + 2;
         if (Date.parse(issuer.validTo) <= now)
-            step.log.warning(`${place} expired on ${new Date(issuer.validTo).toISOString()}.`);
+            step.log.warning((0,certificates/* issuerExpired */.$y)({ place, at: new Date(issuer.validTo).toISOString() }));
         const issued = chain[i - 1] ?? leaf;
         if (!issued.checkIssued(issuer) || !issued.verify(issuer.publicKey))
-            step.log.warning(`${place} did not issue the one before it, so clients may not trust the chain.`);
+            step.log.warning((0,certificates/* chainBroken */.Zx)({ place }));
     });
 }
 
+// EXTERNAL MODULE: ../../lib/src/step/contradiction.js + 1 modules
+var contradiction = __webpack_require__(6480);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-certificate.js
+
+
 
 
 
@@ -268,10 +279,12 @@ const manageCertificate = (0,action/* defineAction */.Q)({
     async run(inputs, step) {
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         if (inputs.operation === 'list') {
-            return { certificates: await (0,manage/* listed */.KE)(step, 'certificates', client.certificates.list()), operation: 'read' };
+            return { certificates: await (0,manage/* listed */.KE)(step, (0,certificates/* certificates */.$H)(), client.certificates.list()), operation: 'read' };
         }
         const options = (0,manage/* directOptions */.wW)(inputs, step);
-        const certificate = certificateResource(client, inputs);
+        const { cert_id, cert_name } = inputs;
+        const either = certificateResource(client, inputs);
+        const certificate = inputs.operation === 'apply' ? either : (0,contradiction/* agreeing */.H)(either, { cert_id, cert_name }, ({ name }) => name);
         if (inputs.operation === 'get') {
             return { ...outputsOf(await (0,manage/* got */.Lt)(step, certificate, options.deadlineAt)), operation: 'read' };
         }
@@ -280,10 +293,10 @@ const manageCertificate = (0,action/* defineAction */.Q)({
             if (there)
                 await checkUnused(client, there);
             const send = (found) => deleteCertificate(client, found);
-            const { found, operation } = await (0,manage/* deleted */.KF)(step, certificate, { phase: 'Deleting the certificate', send }, options);
+            const { found, operation } = await (0,manage/* deleted */.KF)(step, certificate, { phase: (0,certificates/* deletingCertificate */.Uh)(), send }, options);
             return { ...outputsOf(found), operation };
         }
-        const { cert_name, pub_cert, pri_key } = inputs;
+        const { pub_cert, pri_key } = inputs;
         if (!pub_cert || !pri_key)
             throw new TypeError('The rules of the inputs let no certificate through.');
         warnOfCertificate(pub_cert, step);
@@ -298,37 +311,213 @@ const manageCertificate = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 9188:
+/***/ 5771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   r9: () => (/* binding */ findIn)
+/* harmony export */   $H: () => (/* binding */ certificates),
+/* harmony export */   $y: () => (/* binding */ issuerExpired),
+/* harmony export */   MP: () => (/* binding */ notPem),
+/* harmony export */   Ns: () => (/* binding */ noKey),
+/* harmony export */   PN: () => (/* binding */ unreadableCertificate),
+/* harmony export */   PT: () => (/* binding */ wrongKey),
+/* harmony export */   QH: () => (/* binding */ keyWithPassphrase),
+/* harmony export */   S3: () => (/* binding */ uploadFirst),
+/* harmony export */   Uh: () => (/* binding */ deletingCertificate),
+/* harmony export */   X1: () => (/* binding */ noCertificate),
+/* harmony export */   Zx: () => (/* binding */ chainBroken),
+/* harmony export */   aJ: () => (/* binding */ certificateTitle),
+/* harmony export */   c2: () => (/* binding */ notYetValid),
+/* harmony export */   dN: () => (/* binding */ severalKeys),
+/* harmony export */   gX: () => (/* binding */ noSuchCertificate),
+/* harmony export */   j9: () => (/* binding */ unreadableKey),
+/* harmony export */   kd: () => (/* binding */ storingCertificate),
+/* harmony export */   oN: () => (/* binding */ hasExpired),
+/* harmony export */   pD: () => (/* binding */ certificateIdForm),
+/* harmony export */   qT: () => (/* binding */ freeCertificate),
+/* harmony export */   qV: () => (/* binding */ wrongOrder),
+/* harmony export */   s4: () => (/* binding */ certificateInUse),
+/* harmony export */   xJ: () => (/* binding */ certificateUser)
 /* harmony export */ });
-/* unused harmony export MOST_PAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
-const MOST_PAGES = 500;
-async function* pages(limit, fetchPage) {
-    let offset = 0;
-    for (let count = 0; count < MOST_PAGES; count += 1) {
-        const page = await fetchPage(offset, limit);
-        yield* page.items;
-        offset += page.items.length;
-        if (page.items.length === 0)
-            return;
-        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
-            return;
-    }
-    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
-}
-async function findIn(items, matches) {
-    for await (const item of items)
-        if (matches(item))
-            return item;
-    return undefined;
-}
+const certificateTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate }) => `Certificate ${certificate}`,
+    zh: ({ certificate }) => `证书 ${certificate}`,
+});
+const certificates = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'certificates', zh: '证书' });
+const storingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Storing the certificate', zh: '保存证书' });
+const deletingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the certificate', zh: '删除证书' });
+const certificateUser = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ listener, loadBalancer, namespace }) => `listener ${listener} of load balancer ${loadBalancer} in namespace ${namespace}`,
+    zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
+});
+const certificateInUse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+    zh: ({ name, users }) => `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
+});
+const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.',
+    zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
+});
+const noSuchCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate, names }) => `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
+    zh: ({ certificate, names }) => `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+});
+const uploadFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Upload it first, or give its id as certId.',
+    zh: '请先上传，或将其 id 填入 certId。',
+});
+const notYetValid = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ from }) => `The certificate is not valid before ${from}.`,
+    zh: ({ from }) => `证书在 ${from} 之前无效。`,
+});
+const issuerExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place, at }) => `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+    zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
+});
+const chainBroken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+    zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
+});
+const hasExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at }) => `takes a certificate that has not expired; this one did on ${at}`,
+    zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
+});
+const wrongKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes the key of the certificate in pub_cert; the two do not belong together',
+    zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+});
+const wrongOrder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+    zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
+});
+const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+    zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+});
+const notPem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+    zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
+});
+const unreadableCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `takes certificates that can be read; number ${place} cannot`,
+    zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
+});
+const noCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
+    zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+});
+const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' });
+const severalKeys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count }) => `takes one private key; got ${count}`,
+    zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
+});
+const keyWithPassphrase = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
+    zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+});
+const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+    zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
+});
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ readNothing),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   pt: () => (/* binding */ asRequested),
+/* harmony export */   q1: () => (/* binding */ begun),
+/* harmony export */   rb: () => (/* binding */ beDeleted),
+/* harmony export */   sf: () => (/* binding */ checkItsName),
+/* harmony export */   th: () => (/* binding */ requiredFor),
+/* harmony export */   uG: () => (/* binding */ nothingToDelete),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const reading = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' });
+const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
+const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
+const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
+const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} does not exist.`,
+    zh: ({ title }) => `${title} 不存在。`,
+});
+const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check its name or id, and that this account owns it.',
+    zh: '请检查其名称或 id，以及它是否属于当前账号。',
+});
+const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
+    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
+});
+const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
+const ended = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
+    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: already up to date.`,
+        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+    }),
+    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
+};
+const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
+    zh: ({ title }) => `${title}：不存在，无需删除。`,
+});
+const begun = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
+    }),
+};
+const planned = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
+    }),
+};
+const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist.`,
+    zh: ({ title }) => `${title}：不存在。`,
+});
+const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count, noun }) => `${count} ${noun}.`,
+    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
+});
+const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
 
 
 /***/ }),
@@ -348,63 +537,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
-/***/ 8480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ findServiceId),
-/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   cu: () => (/* binding */ lookUpService),
-/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
-/* harmony export */   z$: () => (/* binding */ findNamespace)
-/* harmony export */ });
-/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-
-
-function some(names) {
-    if (names.length === 0)
-        return 'there is none';
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
-}
-function matching(all, name) {
-    return (all.find((space) => space.namespace === name) ??
-        all.find((space) => space.display_name === name) ??
-        all.find((space) => String(space.id) === name));
-}
-async function lookUpNamespace(api, name) {
-    return matching(await api.namespaces.list(), name);
-}
-async function findNamespace(api, name) {
-    const all = await api.namespaces.list();
-    const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
-}
-function lookUpService(api, space, name) {
-    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.services.list(space.id), (service) => service.service_name === name);
-}
-async function lookUpServiceId(api, namespace, name) {
-    const space = await lookUpNamespace(api, namespace);
-    return space && (await lookUpService(api, space, name))?.id;
-}
-async function findServiceId(api, namespace, name) {
-    const space = await findNamespace(api, namespace);
-    const service = await lookUpService(api, space, name);
-    return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
-}
-async function findRepository(api, name) {
-    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
-}
+const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -419,8 +552,12 @@ async function findRepository(api, name) {
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+
+
 
 
 
@@ -432,9 +569,9 @@ const ABSENT = 'absent';
 function table(resource) {
     return (word) => {
         if (word === ABSENT)
-            return { phase: 'succeeded', sentence: 'it is not there' };
+            return { phase: 'gone', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.absent() };
         if (word === THERE && !resource.status)
-            return { phase: 'succeeded', sentence: 'it is there' };
+            return { phase: 'succeeded', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.there() };
         return resource.status?.table(word);
     };
 }
@@ -446,6 +583,7 @@ function changeOf(resource) {
         status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
         mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
         markTells: resource.mark !== undefined,
+        synchronous: resource.status === undefined,
     };
 }
 function foundOf(resource, result) {
@@ -453,15 +591,15 @@ function foundOf(resource, result) {
 }
 async function ensure(resource, wanted, options) {
     const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
         ...changeOf(resource),
-        what: 'be as asked for',
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
         phase: wanted.phase,
         check: (state) => {
             const found = present(resource, state);
             wanted.check?.(found);
             if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is not there.`);
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
         },
         matches: (state) => {
             const found = present(resource, state);
@@ -474,16 +612,21 @@ async function ensure(resource, wanted, options) {
                 return create?.();
             if (update)
                 return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is there, and the platform cannot change it.`);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
+        },
+        lacks: (state) => {
+            const found = present(resource, state);
+            return found === undefined ? undefined : wanted.lacks?.(found);
         },
         ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+        ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
     }, options);
     return foundOf(resource, result);
 }
 async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
         ...changeOf(resource),
-        what: 'be deleted',
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
         phase: how.phase,
         check: (state) => {
             const found = present(resource, state);
@@ -495,7 +638,7 @@ async function remove(resource, how, options) {
             const found = present(resource, state);
             if (found === undefined)
                 return [];
-            return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }];
+            return [how.before?.(found) ?? { field: resource.title, before: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT)(), after: '' }];
         },
         send: async (state) => {
             const found = present(resource, state);
@@ -524,69 +667,54 @@ function operationOf(result, deleting) {
 
 /***/ }),
 
-/***/ 5351:
+/***/ 6480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ needStateless),
-/* harmony export */   RK: () => (/* binding */ needStateful),
-/* harmony export */   _B: () => (/* binding */ serviceTitle),
-/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
-/* harmony export */   uK: () => (/* binding */ serviceChange)
-/* harmony export */ });
-/* unused harmony export runtimeMark */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ agreeing),
+  o: () => (/* binding */ idProblems)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/contradictions.js
+
+const idAndName = (0,message/* message */.iU)({
+    en: ({ idInput, id, nameInput, name, found }) => `The inputs ${idInput} and ${nameInput} contradict each other: ${idInput} ${id} is called "${found}", not "${name}".`,
+    zh: ({ idInput, id, nameInput, name, found }) => `输入 ${idInput} 与 ${nameInput} 互相矛盾：${idInput} ${id} 的名称是 "${found}"，而不是 "${name}"。`,
+});
+const giveOneOf = (0,message/* message */.iU)({
+    en: ({ idInput, nameInput }) => `Give ${idInput} or ${nameInput}, not both.`,
+    zh: ({ idInput, nameInput }) => `请只填写 ${idInput} 或 ${nameInput} 其中之一。`,
+});
+const idOfNew = (0,message/* message */.iU)({
+    en: ({ operation }) => `does not go with operation ${operation}: the platform chooses the id of what it makes`,
+    zh: ({ operation }) => `不能与 operation ${operation} 同时使用：新建资源的 id 由平台分配`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+;// CONCATENATED MODULE: ../../lib/src/step/contradiction.js
 
 
-function serviceTitle(service) {
-    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
-}
-function runtimeMark(service) {
-    return service.service_container_infos
-        .flatMap((container) => container.docker_container_ids)
-        .toSorted()
-        .join(' ');
-}
-function serviceFailureAdvice() {
-    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
-}
-const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
-function serviceChange(client, id, { seen }) {
-    return {
-        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
-        read: async (deadlineAt) => {
-            const service = await client.until(deadlineAt).services.get(id);
-            seen?.(service);
-            return service;
-        },
-        status: (service) => service.service_info.status,
-        mark: runtimeMark,
-        slowAdvice: SLOW,
-        failureAdvice: serviceFailureAdvice,
+function agreeing(resource, inputs, nameOf) {
+    const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs);
+    if (id === undefined || name === undefined)
+        return resource;
+    const find = async (deadlineAt) => {
+        const thing = await resource.find(deadlineAt);
+        const found = thing === undefined ? name : nameOf(thing);
+        if (found === name)
+            return thing;
+        const facts = { idInput, id, nameInput, name: String(name), found: String(found) };
+        return (0,errors/* refuse */.TR)(idAndName(facts), giveOneOf({ idInput, nameInput }));
     };
+    return { ...resource, find };
 }
-function needStateless(service, what, instead) {
-    if (service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
-}
-function needStateful(service, what, instead) {
-    if (!service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
-}
-
-
-/***/ }),
-
-/***/ 3203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-function defineAction(action) {
-    return action;
+function idProblems(operation, making, input, given) {
+    return operation === making && given(input) ? [{ input, message: idOfNew({ operation }) }] : [];
 }
 
 
@@ -607,21 +735,30 @@ function defineAction(action) {
 /* harmony export */   PA: () => (/* binding */ dryRun),
 /* harmony export */   wW: () => (/* binding */ directOptions)
 /* harmony export */ });
-/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
-/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+
 
 
 
 
 function operation(first, ...others) {
-    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({ description: 'What to do.', allowed: [first, ...others], default: first });
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+        description: 'What to do.',
+        allowed: [first, ...others],
+        default: first,
+        guards: true,
+        refuseEmpty: true,
+    });
 }
 const dryRun = {
-    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
         description: 'Check and report what would change; send nothing that changes anything.',
         default: false,
+        guards: true,
     }),
 };
 function missing(chosen, needs, given) {
@@ -632,8 +769,7 @@ function missing(chosen, needs, given) {
         const [first] = names;
         if (first === undefined || names.some(given))
             return [];
-        const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : '';
-        return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }];
+        return [{ input: first, message: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredFor */ .th)({ operation: chosen, others: names.slice(1) }) }];
     });
 }
 const DIRECT_MS = 120_000;
@@ -650,46 +786,31 @@ function directOptions(inputs, step) {
         observer: step.observer,
     };
 }
-const WORDS = {
-    created: 'created',
-    updated: 'updated',
-    deleted: 'deleted',
-    unchanged: 'already as asked',
-    read: 'read',
-};
-const PLANNED = {
-    created: 'would be created',
-    updated: 'would be updated',
-    deleted: 'would be deleted',
-    unchanged: 'already as asked',
-    read: 'read',
+const UNFINISHED = {
+    planned: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .lM },
+    started: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .begun */ .q1 },
 };
 function tellManaged(step, title, result, done) {
-    const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done];
-    const rest = result.outcome === 'planned'
-        ? ' (dry run: nothing was sent)'
-        : result.outcome === 'started'
-            ? ' (sent; its end was not waited for)'
-            : '';
-    const headline = `${title}: ${words}${rest}.`;
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+    const absent = done === 'unchanged' && result.after === undefined;
+    const headline = absent ? (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDelete */ .uG)({ title }) : (UNFINISHED[result.outcome] ?? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)[done]({ title });
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 async function applied(step, resource, wanted, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .ensure */ .D8)(resource, wanted, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, false);
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .ensure */ .D8)(resource, wanted, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, false);
     tellManaged(step, resource.title, result, done);
     return { found: result.after, operation: done };
 }
 async function deleted(step, resource, how, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(resource, how, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, true);
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(resource, how, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, true);
     tellManaged(step, resource.title, result, done);
     return { found: result.before, operation: done };
 }
 async function read(step, resource, deadlineAt) {
-    step.observer.phase('Reading');
-    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
-    const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`;
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = (found === undefined ? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .readNothing */ .MS : _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6.read)({ title: resource.title });
     step.conclude('unchanged');
     step.log.info(headline);
     step.tell({ subject: resource.title, headline });
@@ -699,53 +820,114 @@ async function got(step, resource, deadlineAt) {
     const found = await read(step, resource, deadlineAt);
     if (found !== undefined)
         return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._)({ title: resource.title }), (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .checkItsName */ .sf)());
 }
 async function listed(step, noun, items) {
-    step.observer.phase('Reading');
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
     const all = [];
     for await (const item of 'then' in items ? await items : items)
         all.push(item);
-    const headline = `${all.length} ${noun}.`;
+    const headline = (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)({ count: all.length, noun });
     step.conclude('unchanged');
     step.log.info(headline);
-    step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] });
+    step.tell({ subject: noun, headline, facts: [{ name: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(), value: all.length }] });
     return all;
 }
 
 
 /***/ }),
 
-/***/ 902:
+/***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ serviceOutputs),
-/* harmony export */   Wl: () => (/* binding */ resolveService),
-/* harmony export */   Zm: () => (/* binding */ tellService),
-/* harmony export */   dA: () => (/* binding */ ANY_NAME),
-/* harmony export */   eh: () => (/* binding */ serviceOptions),
-/* harmony export */   eu: () => (/* binding */ service),
-/* harmony export */   gx: () => (/* binding */ serviceProblems)
-/* harmony export */ });
-/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
-/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dA: () => (/* binding */ ANY_NAME),
+  Wl: () => (/* binding */ resolveService),
+  eu: () => (/* binding */ service),
+  eh: () => (/* binding */ serviceOptions),
+  KH: () => (/* binding */ serviceOutputs),
+  gx: () => (/* binding */ serviceProblems),
+  Zm: () => (/* binding */ tellService)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/name-forms.js
+var name_forms = __webpack_require__(9046);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/service-naming.js
+
+const serviceInputProblems = {
+    required: (0,message/* message */.iU)({
+        en: 'is required, or namespace and service_name',
+        zh: '必填；也可以改用 namespace 和 service_name',
+    }),
+    nameToo: (0,message/* message */.iU)({
+        en: 'is required where namespace is given without service_id',
+        zh: '在填写 namespace 而未填写 service_id 时必填',
+    }),
+    namespaceToo: (0,message/* message */.iU)({
+        en: 'is required where service_name is given without service_id',
+        zh: '在填写 service_name 而未填写 service_id 时必填',
+    }),
+};
+const otherService = (0,message/* message */.iU)({
+    en: ({ id, input, given, found }) => `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
+    zh: ({ id, input, given, found }) => `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
+});
+const giveOneName = (0,message/* message */.iU)({
+    en: 'Give service_id alone, or namespace and service_name without it.',
+    zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
+});
+const serviceEnded = {
+    changed: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+    }),
+    unchanged: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
+        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+    }),
+    planned: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
+    }),
+    started: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
+    }),
+};
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
+// EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
+var service_state = __webpack_require__(5351);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+// EXTERNAL MODULE: ../../lib/src/step/telling.js
+var telling = __webpack_require__(2036);
+// EXTERNAL MODULE: ../../lib/src/step/waiting.js
+var waiting = __webpack_require__(4526);
+;// CONCATENATED MODULE: ../../lib/src/step/service.js
 
 
 
 
 
-const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: name_forms/* nameForms */.P.any };
 const service = {
-    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
-    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,input_kinds/* text */.Qq)({
         description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
         ...ANY_NAME,
     }),
-    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_name: (0,input_kinds/* text */.Qq)({
         description: 'Name of the service, together with namespace, instead of service_id.',
         ...ANY_NAME,
     }),
@@ -754,62 +936,55 @@ function serviceProblems(given) {
     if (given('service_id') || (given('namespace') && given('service_name')))
         return [];
     if (given('namespace'))
-        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+        return [{ input: 'service_name', message: serviceInputProblems.nameToo() }];
     if (given('service_name'))
-        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
-    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+        return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }];
+    return [{ input: 'service_id', message: serviceInputProblems.required() }];
+}
+async function needSame(found, { namespace, service_name }, client) {
+    const { id, ...is } = found.service_info;
+    const refuseOther = (input, given) => (0,errors/* refuse */.TR)(otherService({ id, input, given, found: is[input] }), giveOneName());
+    if (service_name !== undefined && service_name !== is.service_name)
+        refuseOther('service_name', service_name);
+    if (namespace === undefined || namespace === is.namespace)
+        return;
+    const meant = await (0,names/* findNamespace */.z$)(client, namespace);
+    if (meant.namespace !== is.namespace)
+        refuseOther('namespace', namespace);
 }
 async function resolveService(inputs, client) {
     const { service_id, namespace, service_name } = inputs;
-    if (service_id !== undefined)
+    if (service_id !== undefined) {
+        if (namespace !== undefined || service_name !== undefined)
+            await needSame(await client.services.get(service_id), inputs, client);
         return service_id;
+    }
     if (namespace === undefined || service_name === undefined)
         throw new TypeError('The rules of the inputs let no name through.');
-    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+    return (0,names/* findServiceId */.GI)(client, namespace, service_name);
 }
 function serviceOptions(inputs, step) {
     let told = false;
     const seen = (found) => {
         step.set(serviceOutputs(found));
-        if (!told)
-            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        if (told)
+            return;
         told = true;
+        step.tell({ subject: (0,service_state/* serviceTitle */._B)(found) });
+        const suspended = (0,service_state/* suspension */.EH)(found);
+        if (suspended !== undefined)
+            step.log.warning(suspended);
     };
-    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+    return { ...(0,waiting/* changeOptions */.D)(inputs, step), seen };
 }
 function serviceOutputs({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
     return { service_id: id, service_name, namespace, status };
 }
-const OUTCOME_WORDS = {
-    changed: 'Done and verified',
-    unchanged: 'Nothing to do: it is already as asked',
-    planned: 'Dry run: this would change, and nothing was sent',
-    started: 'Sent; its end was not waited for',
-};
 function tellService(step, result, aim) {
-    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
-    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+    const title = (0,service_state/* serviceTitle */._B)(result.after);
+    const headline = serviceEnded[result.outcome]({ service: title, aim });
+    (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 
 
@@ -826,7 +1001,7 @@ function tellEnding(step, { subject, headline, outcome, differences }) {
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
         timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
         poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
@@ -836,10 +1011,12 @@ function waiting(timeout) {
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
+            guards: true,
         }),
         dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
+            guards: true,
         }),
     };
 }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   manageVolume: () => (/* binding */ manageVolume)
 });
 
+// EXTERNAL MODULE: ../../lib/src/messages/storage.js
+var storage = __webpack_require__(1874);
 // EXTERNAL MODULE: ../../lib/src/client/pages.js
 var pages = __webpack_require__(9188);
 // EXTERNAL MODULE: ../../lib/src/rollout/absence.js
@@ -29,14 +31,12 @@ var statuses = __webpack_require__(8504);
 
 
 
-function titleOf({ volume_id, volume_name }) {
-    return `Volume ${volume_name ?? volume_id}`;
-}
+
 function volumeResource(client, name, seen) {
     let known = name.volume_id;
     const isIt = (volume) => volume.id === known || (name.volume_id === undefined && volume.name === name.volume_name);
     return {
-        title: titleOf(name),
+        title: (0,storage/* volumeTitle */.f4)({ volume: name.volume_name ?? name.volume_id }),
         find: async (deadlineAt) => {
             const api = client.until(deadlineAt);
             const direct = known === undefined ? undefined : await (0,absence/* unlessAbsent */.Q)(api.volumes.get(known));
@@ -52,36 +52,37 @@ function volumeResource(client, name, seen) {
 function isAttached({ status, volume_mappings }) {
     return status === 'mount_succ' || volume_mappings.length > 0;
 }
-function needFree(volume, what) {
+function needFree(volume, refusal) {
     if (!isAttached(volume))
         return;
-    const places = volume.volume_mappings.map(({ mount_path }) => mount_path).join(', ');
-    (0,errors/* refuse */.TR)(`Volume ${volume.name} (${volume.id}) is attached to service ${volume.service_name || 'of this account'}${places && ` at ${places}`} (status "${volume.status}"), and the platform cannot ${what} it meanwhile.`, 'A volume comes off only when its service is deleted: delete the service (delete-service), run this step again, and create the service anew with the volume.');
+    const { name, id, status, service_name: service, volume_mappings } = volume;
+    const places = volume_mappings.map(({ mount_path }) => mount_path);
+    (0,errors/* refuse */.TR)(refusal({ name, id, status, service, places }), (0,storage/* detachAdvice */.YW)());
 }
 function checkSize(volume, size) {
     const { name, id, status } = volume;
     if (status === 'create_fail' || status === 'create_timeout') {
-        (0,errors/* refuse */.TR)(`Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`, 'Delete it (operation: delete) and apply it anew.');
+        (0,errors/* refuse */.TR)((0,storage/* volumeNeverCreated */.hq)({ name, id, status }), (0,storage/* deleteAndCreateAgain */.bJ)());
     }
     if (volume.size > size) {
-        (0,errors/* refuse */.TR)(`Volume ${name} (${id}) has ${volume.size} GB, more than the ${size} GB asked for, and a volume only grows.`, `Ask for at least ${volume.size} GB, or make a smaller volume under another name and move the data.`);
+        (0,errors/* refuse */.TR)((0,storage/* volumeOnlyGrows */.dR)({ name, id, size: volume.size, asked: size }), (0,storage/* askForMore */.MP)({ size: volume.size }));
     }
     if (volume.size < size)
-        needFree(volume, 'grow');
+        needFree(volume, storage/* attachedCannotGrow */.TB);
     else if ((0,statuses/* volumeStatus */.VA)(status)?.phase === 'failed') {
-        (0,errors/* refuse */.TR)(`Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would mend it.`, 'Look at the volume in the console (https://c.163.com/dashboard).');
+        (0,errors/* refuse */.TR)((0,storage/* volumeFailedBefore */.pq)({ name, id, size, status }), (0,storage/* lookInConsole */.gU)());
     }
 }
 function wantedVolume(client, name, size, made) {
     const { volume_id, volume_name } = name;
     return {
-        phase: 'Waiting for the volume',
+        phase: (0,storage/* waitingForVolume */.Z4)(),
         differences: (found) => found ? (0,plan/* differences */.t)({ size: found.size }, { size }) : (0,plan/* differences */.t)({}, { volume_name, size }),
         check: (found) => {
             if (found)
                 checkSize(found, size);
             else if (volume_id !== undefined || volume_name === undefined) {
-                (0,errors/* refuse */.TR)(`There is no volume with the id ${volume_id}, and the platform chooses the ids of new ones.`, 'Check the input volume_id, or give volume_name alone to create a volume.');
+                (0,errors/* refuse */.TR)((0,storage/* noVolumeOfThisId */.K4)({ id: volume_id }), (0,storage/* checkVolumeId */.my)());
             }
         },
         create: async () => made((await client.volumes.create(volume_name ?? '', size)).id),
@@ -89,15 +90,15 @@ function wantedVolume(client, name, size, made) {
             checkSize(found, size);
             return client.volumes.resize(found.id, size);
         },
-        failureAdvice: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. A volume that could not be created has to be deleted (operation: delete) before it is applied anew.',
+        failureAdvice: (0,storage/* volumeFailureAdvice */.jW)(),
     };
 }
 function volumeDeletion(client) {
     return {
-        phase: 'Deleting the volume',
-        check: (found) => needFree(found, 'delete'),
+        phase: (0,storage/* deletingVolume */.b_)(),
+        check: (found) => needFree(found, storage/* attachedCannotBeDeleted */.OS),
         send: (found) => {
-            needFree(found, 'delete');
+            needFree(found, storage/* attachedCannotBeDeleted */.OS);
             return client.volumes.delete(found.id);
         },
     };
@@ -105,6 +106,8 @@ function volumeDeletion(client) {
 
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/contradiction.js + 1 modules
+var contradiction = __webpack_require__(6480);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/step/manage.js
@@ -120,6 +123,8 @@ var input_kinds = __webpack_require__(7556);
 
 
 
+
+
 const outputsOf = (found) => found === undefined
     ? { status: 'absent' }
     : { volume_id: found.id, volume_name: found.name, size: found.size, status: found.status, volume: found };
@@ -128,7 +133,7 @@ const DOUBTFUL_GB = 1000;
 function sizeProblems(size) {
     if (size === undefined || size % STEP_GB === 0)
         return [];
-    return [{ input: 'size', message: `takes a multiple of ${STEP_GB}, such as ${size - (size % STEP_GB)}; got ${size}` }];
+    return [{ input: 'size', message: (0,storage/* sizeIsMultiple */.SA)({ step: STEP_GB, near: size - (size % STEP_GB), size }) }];
 }
 const NAMED = [['volume_name', 'volume_id']];
 const manageVolume = (0,action/* defineAction */.Q)({
@@ -145,10 +150,12 @@ const manageVolume = (0,action/* defineAction */.Q)({
         volume_name: (0,input_kinds/* text */.Qq)({
             description: 'Name of the volume.',
             pattern: /[a-z]([a-z0-9-]{0,30}[a-z0-9])?/,
-            takes: '1 to 32 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+            get takes() {
+                return (0,storage/* volumeNameForm */.oq)();
+            },
         }),
         volume_id: (0,input_kinds/* integer */.nd)({
-            description: 'Id of the volume, instead of its name; where both are given, the id counts.',
+            description: 'Id of the volume, instead of its name; where both are given, they have to name the same volume.',
             min: 1,
         }),
         size: (0,input_kinds/* integer */.nd)({
@@ -177,8 +184,10 @@ const manageVolume = (0,action/* defineAction */.Q)({
         const options = (0,waiting/* changeOptions */.D)(inputs, step);
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         if (inputs.operation === 'list')
-            return { volumes: await (0,manage/* listed */.KE)(step, 'volumes', client.volumes.list()), operation: 'read' };
-        const volume = volumeResource(client, inputs, (found) => step.set(outputsOf(found)));
+            return { volumes: await (0,manage/* listed */.KE)(step, (0,storage/* volumes */.on)(), client.volumes.list()), operation: 'read' };
+        const { volume_id, volume_name } = inputs;
+        const either = volumeResource(client, inputs, (found) => step.set(outputsOf(found)));
+        const volume = (0,contradiction/* agreeing */.H)(either, { volume_id, volume_name }, ({ name }) => name);
         if (inputs.operation === 'get') {
             await (0,manage/* got */.Lt)(step, volume, options.deadlineAt);
             return { operation: 'read' };
@@ -187,7 +196,7 @@ const manageVolume = (0,action/* defineAction */.Q)({
             return { operation: (await (0,manage/* deleted */.KF)(step, volume, volumeDeletion(client), options)).operation };
         const { size = 0 } = inputs;
         if (size === DOUBTFUL_GB)
-            step.log.warning('The API reference contradicts itself on 1000 GB; where the platform refuses it, take 990.');
+            step.log.warning((0,storage/* doubtfulSize */.By)());
         const wanted = wantedVolume(client, inputs, size, (volume_id) => step.set({ volume_id }));
         return { operation: (await (0,manage/* applied */.Ic)(step, volume, wanted, options)).operation };
     },
@@ -204,7 +213,9 @@ const manageVolume = (0,action/* defineAction */.Q)({
 /* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
 /* unused harmony export MOST_PAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2561);
+
 
 const MOST_PAGES = 500;
 async function* pages(limit, fetchPage) {
@@ -218,8 +229,11 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
-    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
+        operation: 'list',
+        status: 200,
+        requestId: undefined,
+    });
 }
 async function findIn(items, matches) {
     for await (const item of items)
@@ -227,6 +241,370 @@ async function findIn(items, matches) {
             return item;
     return undefined;
 }
+
+
+/***/ }),
+
+/***/ 3708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ noMessage),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   NF: () => (/* binding */ couldNot),
+/* harmony export */   T0: () => (/* binding */ notTheJson),
+/* harmony export */   U8: () => (/* binding */ unusableBody),
+/* harmony export */   Ux: () => (/* binding */ answeredError),
+/* harmony export */   WJ: () => (/* binding */ stillTrying),
+/* harmony export */   cP: () => (/* binding */ redirected),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   gy: () => (/* binding */ tryingAgain),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   hj: () => (/* binding */ proxySays),
+/* harmony export */   iM: () => (/* binding */ timeWasUp),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   qE: () => (/* binding */ noAnswer),
+/* harmony export */   zG: () => (/* binding */ noWholeAnswer)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const couldNot = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ task, why }) => `Could not ${task}: ${why}.`,
+    zh: ({ task, why }) => `无法${task}：${why}。`,
+});
+const answeredError = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status, code, requestId, words, meaning }) => `the platform answered HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
+        `${meaning === undefined ? '' : ` (that is: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    zh: ({ status, code, requestId, words, meaning }) => `平台返回 HTTP ${status}${code === undefined ? '' : `，错误码 ${code}`}：“${words}”` +
+        `${meaning === undefined ? '' : `（即：${meaning}）`}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
+});
+const noMessage = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'no message', zh: '没有说明' });
+const redirected = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'a redirect, which a request with a token does not follow; check the endpoint',
+    zh: '重定向；带 Token 的请求不会跟随重定向，请检查 endpoint',
+});
+const unusableBody = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status, what, requestId }) => `the platform answered HTTP ${status} with a body that cannot be used: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    zh: ({ status, what, requestId }) => `平台返回 HTTP ${status}，但响应体无法使用：${what}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
+});
+const notTheJson = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not the JSON that it must be', zh: '不是应有的 JSON' });
+const noAnswer = {
+    never_sent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the request could not be sent (${detail})`,
+        zh: ({ detail }) => `请求未能发出（${detail}）`,
+    }),
+    untrusted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the server could not be trusted, so nothing was sent (${detail})`,
+        zh: ({ detail }) => `服务器不可信，因此没有发送任何内容（${detail}）`,
+    }),
+    refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `no proxy let the request through (${detail})`,
+        zh: ({ detail }) => `代理没有放行该请求（${detail}）`,
+    }),
+    interrupted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the connection broke before the answer came (${detail})`,
+        zh: ({ detail }) => `在收到响应之前连接中断（${detail}）`,
+    }),
+    timed_out: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `no answer came in time (${detail})`,
+        zh: ({ detail }) => `未在限定时间内收到响应（${detail}）`,
+    }),
+};
+const timeWasUp = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the time was up before', zh: '在此之前时间已用尽' });
+const noWholeAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ seconds }) => `no whole answer within ${seconds} s`,
+    zh: ({ seconds }) => `${seconds} 秒内没有收到完整的响应`,
+});
+const tooLarge = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ bytes }) => `the answer is larger than ${bytes} bytes`,
+    zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
+});
+const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
+});
+const proxySays = {
+    unreached: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) did not reach the server: it answered ${status}`,
+        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）未能连接到服务器，返回 ${status}`,
+    }),
+    answered: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) answered ${status}`,
+        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）返回 ${status}`,
+    }),
+    wantsCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) wants a user name and a password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）要求用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+    }),
+    refusesCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) does not accept its user name and password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）不接受给出的用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+    }),
+    unreachable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, words }) => `the proxy ${address} (${variable}) cannot be reached: ${words}`,
+        zh: ({ address, variable, words }) => `无法连接代理 ${address}（${variable}）：${words}`,
+    }),
+    between: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, words }) => `${words}, through the proxy ${address} (${variable})`,
+        zh: ({ address, variable, words }) => `${words}（经由代理 ${address}，${variable}）`,
+    }),
+};
+const tryingAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ error, pause }) => `${error} Trying again in ${pause}.`,
+    zh: ({ error, pause }) => `${error}${pause} 后重试。`,
+});
+const stillTrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ error, pause, tries, elapsed }) => `${error} That was try ${tries} within ${elapsed}; trying again in ${pause}.`,
+    zh: ({ error, pause, tries, elapsed }) => `${error}${elapsed} 内已尝试 ${tries} 次；${pause} 后重试。`,
+});
+const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at, expected, got }) => `${at || 'the answer'} must be ${expected} but is ${got}`,
+    zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
+});
+const expected = {
+    text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text', zh: '文本' }),
+    number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number', zh: '数字' }),
+    integer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a whole number', zh: '整数' }),
+    boolean: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'true or false', zh: ' true 或 false' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    object: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an object', zh: '对象' }),
+    json: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'JSON', zh: ' JSON' }),
+    smallJson: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ values, depth }) => `JSON of at most ${values} values, nested at most ${depth} deep`,
+        zh: ({ values, depth }) => `至多 ${values} 个值、嵌套至多 ${depth} 层的 JSON`,
+    }),
+    token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a token of at least 16 letters, digits and signs', zh: '至少 16 个字母、数字和符号的 Token' }),
+    lifetime: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number of seconds from now on', zh: '从现在起的秒数' }),
+    privateKey: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a private key as PEM text', zh: ' PEM 格式的私钥' }),
+};
+const found = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'absent', zh: '缺失' }),
+    null: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'null', zh: ' null' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    type: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ type }) => `of type ${type}`,
+        zh: ({ type }) => ` ${type} 类型`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ readNothing),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   pt: () => (/* binding */ asRequested),
+/* harmony export */   q1: () => (/* binding */ begun),
+/* harmony export */   rb: () => (/* binding */ beDeleted),
+/* harmony export */   sf: () => (/* binding */ checkItsName),
+/* harmony export */   th: () => (/* binding */ requiredFor),
+/* harmony export */   uG: () => (/* binding */ nothingToDelete),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const reading = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' });
+const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
+const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
+const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
+const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} does not exist.`,
+    zh: ({ title }) => `${title} 不存在。`,
+});
+const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check its name or id, and that this account owns it.',
+    zh: '请检查其名称或 id，以及它是否属于当前账号。',
+});
+const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
+    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
+});
+const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
+const ended = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
+    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: already up to date.`,
+        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+    }),
+    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
+};
+const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
+    zh: ({ title }) => `${title}：不存在，无需删除。`,
+});
+const begun = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
+    }),
+};
+const planned = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
+    }),
+};
+const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist.`,
+    zh: ({ title }) => `${title}：不存在。`,
+});
+const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count, noun }) => `${count} ${noun}.`,
+    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
+});
+const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
+
+
+/***/ }),
+
+/***/ 1874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ mountForm),
+/* harmony export */   By: () => (/* binding */ doubtfulSize),
+/* harmony export */   K4: () => (/* binding */ noVolumeOfThisId),
+/* harmony export */   MP: () => (/* binding */ askForMore),
+/* harmony export */   OS: () => (/* binding */ attachedCannotBeDeleted),
+/* harmony export */   Pb: () => (/* binding */ mountedTwice),
+/* harmony export */   SA: () => (/* binding */ sizeIsMultiple),
+/* harmony export */   TB: () => (/* binding */ attachedCannotGrow),
+/* harmony export */   YW: () => (/* binding */ detachAdvice),
+/* harmony export */   Z4: () => (/* binding */ waitingForVolume),
+/* harmony export */   bJ: () => (/* binding */ deleteAndCreateAgain),
+/* harmony export */   b_: () => (/* binding */ deletingVolume),
+/* harmony export */   dR: () => (/* binding */ volumeOnlyGrows),
+/* harmony export */   f4: () => (/* binding */ volumeTitle),
+/* harmony export */   gU: () => (/* binding */ lookInConsole),
+/* harmony export */   hq: () => (/* binding */ volumeNeverCreated),
+/* harmony export */   jW: () => (/* binding */ volumeFailureAdvice),
+/* harmony export */   lL: () => (/* binding */ createVolumeFirst),
+/* harmony export */   my: () => (/* binding */ checkVolumeId),
+/* harmony export */   on: () => (/* binding */ volumes),
+/* harmony export */   oq: () => (/* binding */ volumeNameForm),
+/* harmony export */   pq: () => (/* binding */ volumeFailedBefore),
+/* harmony export */   zO: () => (/* binding */ noSuchVolume)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const volumeTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ volume }) => `Volume ${volume}`,
+    zh: ({ volume }) => `云硬盘 ${volume}`,
+});
+const volumes = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'volumes', zh: '云硬盘' });
+const waitingForVolume = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for the volume', zh: '等待云硬盘' });
+const deletingVolume = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the volume', zh: '删除云硬盘' });
+const attachedTo = {
+    en: ({ name, id, service, places, status }) => `Volume ${name} (${id}) is attached to ${service ? `service ${service}` : 'a service of this account'}${places.length > 0 ? ` at ${places.join(', ')}` : ''} (status "${status}")`,
+    zh: ({ name, id, service, places, status }) => `云硬盘 ${name} (${id}) 已挂载到${service ? `服务 ${service}` : '当前账号的某个服务'}${places.length > 0 ? `（路径 ${places.join('、')}）` : ''}（状态“${status}”）`,
+};
+const attachedCannotGrow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (volume) => `${attachedTo.en(volume)}, and the platform cannot grow it meanwhile.`,
+    zh: (volume) => `${attachedTo.zh(volume)}，在此期间平台无法对其扩容。`,
+});
+const attachedCannotBeDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (volume) => `${attachedTo.en(volume)}, and the platform cannot delete it meanwhile.`,
+    zh: (volume) => `${attachedTo.zh(volume)}，在此期间平台无法将其删除。`,
+});
+const detachAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'A volume comes off only when its service is deleted: delete the service (delete-service), run this step again, and create the service anew with the volume.',
+    zh: '只有删除服务才能卸载云硬盘：请先删除该服务（delete-service），再重新运行此步骤，然后带上该云硬盘重新创建服务。',
+});
+const volumeNeverCreated = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, id, status }) => `Volume ${name} (${id}) could not be created (status "${status}"), so there is nothing to be used or grown.`,
+    zh: ({ name, id, status }) => `云硬盘 ${name} (${id}) 创建失败（状态“${status}”），无法使用或扩容。`,
+});
+const deleteAndCreateAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Delete it (operation: delete) and apply it anew.',
+    zh: '请先删除（operation: delete），再重新 apply。',
+});
+const volumeOnlyGrows = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, id, size, asked }) => `Volume ${name} (${id}) has ${size} GB, more than the ${asked} GB asked for, and a volume only grows.`,
+    zh: ({ name, id, size, asked }) => `云硬盘 ${name} (${id}) 为 ${size} GB，大于所要求的 ${asked} GB，而云硬盘只能扩容。`,
+});
+const askForMore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ size }) => `Ask for at least ${size} GB, or create a smaller volume under another name and move the data.`,
+    zh: ({ size }) => `请要求至少 ${size} GB，或以其他名称创建较小的云硬盘并迁移数据。`,
+});
+const volumeFailedBefore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, id, size, status }) => `Volume ${name} (${id}) has its ${size} GB, but its last operation ended in "${status}", and there is nothing to send that would repair it.`,
+    zh: ({ name, id, size, status }) => `云硬盘 ${name} (${id}) 已是 ${size} GB，但其上一次操作以“${status}”结束，没有可以发送的变更能够修复它。`,
+});
+const lookInConsole = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Look at the volume in the console (https://c.163.com/dashboard).',
+    zh: '请在控制台（https://c.163.com/dashboard）查看该云硬盘。',
+});
+const noVolumeOfThisId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ id }) => `There is no volume with the id ${id}, and the platform chooses the ids of new ones.`,
+    zh: ({ id }) => `不存在 id 为 ${id} 的云硬盘，而新云硬盘的 id 由平台分配。`,
+});
+const checkVolumeId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check the input volume_id, or give volume_name alone to create a volume.',
+    zh: '请检查输入 volume_id，或只填 volume_name 来创建云硬盘。',
+});
+const volumeFailureAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. A volume that could not be created has to be deleted (operation: delete) before it is applied anew.',
+    zh: 'API 不提供原因；请在控制台（https://c.163.com/dashboard）查看。创建失败的云硬盘须先删除（operation: delete），再重新 apply。',
+});
+const volumeNameForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: '1 to 32 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+    zh: '1 到 32 个小写字母、数字或连字符，以字母开头，且不以连字符结尾',
+});
+const sizeIsMultiple = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ step, near, size }) => `takes a multiple of ${step}, such as ${near}; got ${size}`,
+    zh: ({ step, near, size }) => `应为 ${step} 的倍数，例如 ${near}，实际为 ${size}`,
+});
+const doubtfulSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The API reference contradicts itself on 1000 GB; if the platform refuses it, take 990.',
+    zh: 'API 文档对 1000 GB 的说法自相矛盾；如果平台拒绝，请改用 990。',
+});
+const mountForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ given }) => `takes the id or name of a volume and its mount path, such as data:/var/lib/data; got ${given}`,
+    zh: ({ given }) => `应为云硬盘的 id 或名称加挂载路径，例如 data:/var/lib/data，实际为 ${given}`,
+});
+const noSuchVolume = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ volume, names }) => `There is no volume "${volume}": there is ${names.join(', ') || 'none'}.`,
+    zh: ({ volume, names }) => `不存在云硬盘“${volume}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有云硬盘'}。`,
+});
+const createVolumeFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Create it first with manage-volume.',
+    zh: '请先用 manage-volume 创建。',
+});
+const mountedTwice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ volume, id }) => `Volume ${volume} (${id}) comes twice, and can be mounted only once.`,
+    zh: ({ volume, id }) => `云硬盘 ${volume} (${id}) 出现了两次，而它只能挂载一次。`,
+});
 
 
 /***/ }),
@@ -268,7 +646,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -303,8 +681,12 @@ function differences(current, asked) {
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+
+
 
 
 
@@ -316,9 +698,9 @@ const ABSENT = 'absent';
 function table(resource) {
     return (word) => {
         if (word === ABSENT)
-            return { phase: 'succeeded', sentence: 'it is not there' };
+            return { phase: 'gone', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.absent() };
         if (word === THERE && !resource.status)
-            return { phase: 'succeeded', sentence: 'it is there' };
+            return { phase: 'succeeded', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.there() };
         return resource.status?.table(word);
     };
 }
@@ -330,6 +712,7 @@ function changeOf(resource) {
         status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
         mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
         markTells: resource.mark !== undefined,
+        synchronous: resource.status === undefined,
     };
 }
 function foundOf(resource, result) {
@@ -337,15 +720,15 @@ function foundOf(resource, result) {
 }
 async function ensure(resource, wanted, options) {
     const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
         ...changeOf(resource),
-        what: 'be as asked for',
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
         phase: wanted.phase,
         check: (state) => {
             const found = present(resource, state);
             wanted.check?.(found);
             if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is not there.`);
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
         },
         matches: (state) => {
             const found = present(resource, state);
@@ -358,16 +741,21 @@ async function ensure(resource, wanted, options) {
                 return create?.();
             if (update)
                 return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is there, and the platform cannot change it.`);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
+        },
+        lacks: (state) => {
+            const found = present(resource, state);
+            return found === undefined ? undefined : wanted.lacks?.(found);
         },
         ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+        ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
     }, options);
     return foundOf(resource, result);
 }
 async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
         ...changeOf(resource),
-        what: 'be deleted',
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
         phase: how.phase,
         check: (state) => {
             const found = present(resource, state);
@@ -379,7 +767,7 @@ async function remove(resource, how, options) {
             const found = present(resource, state);
             if (found === undefined)
                 return [];
-            return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }];
+            return [how.before?.(found) ?? { field: resource.title, before: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT)(), after: '' }];
         },
         send: async (state) => {
             const found = present(resource, state);
@@ -421,6 +809,59 @@ function defineAction(action) {
 
 /***/ }),
 
+/***/ 6480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ agreeing),
+  o: () => (/* binding */ idProblems)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/contradictions.js
+
+const idAndName = (0,message/* message */.iU)({
+    en: ({ idInput, id, nameInput, name, found }) => `The inputs ${idInput} and ${nameInput} contradict each other: ${idInput} ${id} is called "${found}", not "${name}".`,
+    zh: ({ idInput, id, nameInput, name, found }) => `输入 ${idInput} 与 ${nameInput} 互相矛盾：${idInput} ${id} 的名称是 "${found}"，而不是 "${name}"。`,
+});
+const giveOneOf = (0,message/* message */.iU)({
+    en: ({ idInput, nameInput }) => `Give ${idInput} or ${nameInput}, not both.`,
+    zh: ({ idInput, nameInput }) => `请只填写 ${idInput} 或 ${nameInput} 其中之一。`,
+});
+const idOfNew = (0,message/* message */.iU)({
+    en: ({ operation }) => `does not go with operation ${operation}: the platform chooses the id of what it makes`,
+    zh: ({ operation }) => `不能与 operation ${operation} 同时使用：新建资源的 id 由平台分配`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+;// CONCATENATED MODULE: ../../lib/src/step/contradiction.js
+
+
+function agreeing(resource, inputs, nameOf) {
+    const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs);
+    if (id === undefined || name === undefined)
+        return resource;
+    const find = async (deadlineAt) => {
+        const thing = await resource.find(deadlineAt);
+        const found = thing === undefined ? name : nameOf(thing);
+        if (found === name)
+            return thing;
+        const facts = { idInput, id, nameInput, name: String(name), found: String(found) };
+        return (0,errors/* refuse */.TR)(idAndName(facts), giveOneOf({ idInput, nameInput }));
+    };
+    return { ...resource, find };
+}
+function idProblems(operation, making, input, given) {
+    return operation === making && given(input) ? [{ input, message: idOfNew({ operation }) }] : [];
+}
+
+
+/***/ }),
+
 /***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -436,21 +877,30 @@ function defineAction(action) {
 /* harmony export */   PA: () => (/* binding */ dryRun),
 /* harmony export */   wW: () => (/* binding */ directOptions)
 /* harmony export */ });
-/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
-/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+
 
 
 
 
 function operation(first, ...others) {
-    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({ description: 'What to do.', allowed: [first, ...others], default: first });
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+        description: 'What to do.',
+        allowed: [first, ...others],
+        default: first,
+        guards: true,
+        refuseEmpty: true,
+    });
 }
 const dryRun = {
-    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
         description: 'Check and report what would change; send nothing that changes anything.',
         default: false,
+        guards: true,
     }),
 };
 function missing(chosen, needs, given) {
@@ -461,8 +911,7 @@ function missing(chosen, needs, given) {
         const [first] = names;
         if (first === undefined || names.some(given))
             return [];
-        const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : '';
-        return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }];
+        return [{ input: first, message: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredFor */ .th)({ operation: chosen, others: names.slice(1) }) }];
     });
 }
 const DIRECT_MS = 120_000;
@@ -479,46 +928,31 @@ function directOptions(inputs, step) {
         observer: step.observer,
     };
 }
-const WORDS = {
-    created: 'created',
-    updated: 'updated',
-    deleted: 'deleted',
-    unchanged: 'already as asked',
-    read: 'read',
-};
-const PLANNED = {
-    created: 'would be created',
-    updated: 'would be updated',
-    deleted: 'would be deleted',
-    unchanged: 'already as asked',
-    read: 'read',
+const UNFINISHED = {
+    planned: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .lM },
+    started: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .begun */ .q1 },
 };
 function tellManaged(step, title, result, done) {
-    const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done];
-    const rest = result.outcome === 'planned'
-        ? ' (dry run: nothing was sent)'
-        : result.outcome === 'started'
-            ? ' (sent; its end was not waited for)'
-            : '';
-    const headline = `${title}: ${words}${rest}.`;
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+    const absent = done === 'unchanged' && result.after === undefined;
+    const headline = absent ? (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDelete */ .uG)({ title }) : (UNFINISHED[result.outcome] ?? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)[done]({ title });
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 async function applied(step, resource, wanted, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .ensure */ .D8)(resource, wanted, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, false);
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .ensure */ .D8)(resource, wanted, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, false);
     tellManaged(step, resource.title, result, done);
     return { found: result.after, operation: done };
 }
 async function deleted(step, resource, how, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(resource, how, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, true);
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(resource, how, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, true);
     tellManaged(step, resource.title, result, done);
     return { found: result.before, operation: done };
 }
 async function read(step, resource, deadlineAt) {
-    step.observer.phase('Reading');
-    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
-    const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`;
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = (found === undefined ? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .readNothing */ .MS : _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6.read)({ title: resource.title });
     step.conclude('unchanged');
     step.log.info(headline);
     step.tell({ subject: resource.title, headline });
@@ -528,17 +962,17 @@ async function got(step, resource, deadlineAt) {
     const found = await read(step, resource, deadlineAt);
     if (found !== undefined)
         return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._)({ title: resource.title }), (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .checkItsName */ .sf)());
 }
 async function listed(step, noun, items) {
-    step.observer.phase('Reading');
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
     const all = [];
     for await (const item of 'then' in items ? await items : items)
         all.push(item);
-    const headline = `${all.length} ${noun}.`;
+    const headline = (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)({ count: all.length, noun });
     step.conclude('unchanged');
     step.log.info(headline);
-    step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] });
+    step.tell({ subject: noun, headline, facts: [{ name: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(), value: all.length }] });
     return all;
 }
 
@@ -551,11 +985,13 @@ async function listed(step, noun, items) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ tellEnding)
 /* harmony export */ });
+/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+
 function tellEnding(step, { subject, headline, outcome, differences }) {
     const planned = outcome === 'planned';
     step.conclude(outcome);
     for (const { field, before, after } of planned ? differences : []) {
-        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
     }
     step.log.info(headline);
     step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
@@ -575,7 +1011,7 @@ function tellEnding(step, { subject, headline, outcome, differences }) {
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
         timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
         poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
@@ -585,10 +1021,12 @@ function waiting(timeout) {
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
+            guards: true,
         }),
         dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
+            guards: true,
         }),
     };
 }

@@ -1,5 +1,5 @@
 export const id = 582;
-export const ids = [582];
+export const ids = [582,717];
 export const modules = {
 
 /***/ 1087:
@@ -37,97 +37,32 @@ function openRoutes(env) {
 
 /***/ }),
 
-/***/ 7962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* unused harmony export pauseBeforeRetry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-
-const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
-function pauseBeforeRetry(failure) {
-    const { error, effect, attempt, leftMs, policy, random } = failure;
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
-        return undefined;
-    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
-    if (attempt >= policy.attempts && !crowded)
-        return undefined;
-    if (effect === 'change' && !error.untouched)
-        return undefined;
-    if (!passes(error))
-        return undefined;
-    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
-    const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1));
-    const asked = serverPause(error);
-    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
-    return pause < leftMs ? pause : undefined;
-}
-function passes(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
-        return error.phase !== 'untrusted' && error.phase !== 'refused';
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
-        return true;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
-        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
-    }
-    return false;
-}
-function serverPause(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
-}
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-async function withRetry(attempt, options) {
-    for (let count = 1;; count += 1) {
-        options.signal?.throwIfAborted();
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            const leftMs = options.deadlineAt - options.clock.now();
-            const { effect, policy } = options;
-            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
-            if (pauseMs === undefined)
-                throw error;
-            options.onRetry?.(error, pauseMs, count);
-            await options.clock.sleep(pauseMs, options.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ transportError),
-/* harmony export */   g2: () => (/* binding */ openTransport),
-/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */   MAX_BODY_BYTES: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   TransportError: () => (/* binding */ TransportError),
+/* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
+/* harmony export */   openTransport: () => (/* binding */ openTransport),
+/* harmony export */   transportError: () => (/* binding */ transportError),
+/* harmony export */   visit: () => (/* binding */ visit)
 /* harmony export */ });
-/* unused harmony export MAX_BODY_BYTES */
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1087);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4496);
+/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1087);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4496);
+
 
 
 class TransportError extends Error {
     name = 'TransportError';
     failure;
-    constructor(failure, message, cause) {
+    atProxy;
+    constructor(failure, message, cause, atProxy = false) {
         super(message, { cause });
         this.failure = failure;
+        this.atProxy = atProxy;
     }
 }
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -157,13 +92,13 @@ function proxyStatus(words) {
     return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain);
 }
 function refusal({ address, variable, authorization }, status) {
-    const who = `the proxy ${address} (${variable})`;
+    const proxy = { address, variable };
     if (status >= 500)
-        return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`);
+        return new TransportError('never_sent', _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.unreached({ ...proxy, status }));
     if (status !== 407)
-        return new TransportError('refused', `${who} answered ${status}`);
-    const given = authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password';
-    return new TransportError('refused', `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`);
+        return new TransportError('refused', _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.answered({ ...proxy, status }));
+    const says = authorization === undefined ? _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.wantsCredentials : _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.refusesCredentials;
+    return new TransportError('refused', says(proxy));
 }
 function proxyError(words, failure, proxy, cause) {
     const status = proxyStatus(words);
@@ -171,18 +106,25 @@ function proxyError(words, failure, proxy, cause) {
         return refusal(proxy, status);
     const { address, variable } = proxy;
     if (failure === 'never_sent')
-        return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause);
+        return new TransportError(failure, _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.unreachable({ address, variable, words }), cause, true);
     if (failure === 'untrusted')
-        return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause);
+        return new TransportError(failure, _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.between({ address, variable, words }), cause);
     return undefined;
+}
+function firstOf(error) {
+    return error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
+}
+function wordsOf(cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    return /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/.exec(text)?.[1] ?? text;
 }
 function transportError(error, proxy) {
     if (error instanceof TransportError)
         return error;
-    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
+    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyProblem */ .Wf)
         return new TransportError('refused', error.message, error);
-    const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
-    const words = cause instanceof Error ? cause.message : String(cause);
+    const cause = firstOf(error);
+    const words = wordsOf(cause);
     const code = codeOf(cause);
     const said = code && !words.includes(code) ? `${words} (${code})` : words;
     const failure = failureOf(cause);
@@ -194,7 +136,7 @@ async function readText(body) {
     for await (const chunk of body) {
         size += chunk.length;
         if (size > MAX_BODY_BYTES)
-            throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`);
+            throw new TransportError('too_large', (0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)({ bytes: MAX_BODY_BYTES }));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -207,37 +149,66 @@ function plainHeaders(headers) {
     }
     return plain;
 }
+async function exchanged(routes, { method, url, headers, body, signal, timeoutMs }, read, options = {}) {
+    let route;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    try {
+        route = await routes.to(url);
+        const { undici, dispatcher } = route;
+        const answer = await undici.request(url, {
+            method,
+            headers,
+            body: body ?? null,
+            dispatcher,
+            signal: ended,
+            headersTimeout: timeoutMs,
+            bodyTimeout: timeoutMs,
+            ...options,
+        });
+        return await read(answer);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw signal.reason;
+        if (timeout.aborted)
+            throw new TransportError('timed_out', (0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .noWholeAnswer */ .zG)({ seconds: timeoutMs / 1000 }), error);
+        throw transportError(error, route?.proxy);
+    }
+}
 function openTransport(env = process.env) {
-    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_0__/* .openRoutes */ .R)(env);
-    const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
-        let route;
-        const timeout = AbortSignal.timeout(timeoutMs);
-        const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
-        try {
-            route = await routes.to(url);
-            const { undici, dispatcher } = route;
-            const answer = await undici.request(url, {
-                method,
-                headers,
-                body: body ?? null,
-                dispatcher,
-                signal: ended,
-                headersTimeout: timeoutMs,
-                bodyTimeout: timeoutMs,
-            });
-            const text = await readText(answer.body);
-            await new Promise((resolve) => setImmediate(resolve));
-            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
-        }
-        catch (error) {
-            if (signal?.aborted)
-                throw signal.reason;
-            if (timeout.aborted)
-                throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error);
-            throw transportError(error, route?.proxy);
-        }
-    };
+    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
+    const send = (request) => exchanged(routes, request, async (answer) => {
+        const text = await readText(answer.body);
+        await new Promise((resolve) => setImmediate(resolve));
+        return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
+    });
     return { send, close: routes.close };
+}
+async function visit(request, env = process.env) {
+    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
+    try {
+        const ask = { ...request, method: 'GET' };
+        const read = ({ statusCode, body }) => {
+            body.on('error', () => { }).destroy();
+            return statusCode;
+        };
+        return await exchanged(routes, ask, read, { reset: true });
+    }
+    finally {
+        await routes.close();
+    }
+}
+function obstacleOf({ failure, atProxy, cause }) {
+    if (failure === 'untrusted')
+        return 'certificate';
+    const code = codeOf(firstOf(cause));
+    const unknown = code === 'ENOTFOUND';
+    if (failure === 'refused' || (unknown && atProxy))
+        return 'proxy';
+    if (unknown)
+        return 'host';
+    return code.startsWith('ERR_SSL_') ? 'tls' : undefined;
 }
 
 
@@ -246,134 +217,123 @@ function openTransport(env = process.env) {
 /***/ 1582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkBeforehand: () => (/* binding */ checkBeforehand),
 /* harmony export */   probe: () => (/* binding */ probe)
 /* harmony export */ });
-/* unused harmony export GOOD_ANSWERS */
 /* harmony import */ var _client_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6717);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2803);
+/* harmony import */ var _messages_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1797);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2803);
+/* harmony import */ var _wanted_probe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5122);
 
 
 
-const GOOD_ANSWERS = 3;
+
+
 const TRY_MS = 10_000;
-async function probe(transport, { url, accepts }, options) {
-    options.observer.phase('Probing');
-    let good = 0;
-    let last = 'it was not asked yet';
-    const ask = async () => {
-        try {
-            const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, options.deadlineAt - options.clock.now())));
-            const { status } = await transport.send({ method: 'GET', url, headers: {}, signal: options.signal, timeoutMs });
-            last = `HTTP ${status}`;
-            return accepts.some(({ from, to }) => status >= from && status <= to);
-        }
-        catch (error) {
-            if (!(error instanceof _client_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .wX))
-                throw error;
-            last = error.message;
-            return false;
-        }
-    };
+const PATIENCE = {
+    certificate: { tries: 2, ms: 0 },
+    proxy: { tries: 2, ms: 0 },
+    host: { tries: 3, ms: 10_000 },
+    tls: { tries: 3, ms: 10_000 },
+};
+const LISTED = 5;
+const HEADERS = { 'user-agent': 'fengchao-actions (health check)', accept: '*/*' };
+function answerOf(status, accepts) {
+    const good = accepts.some(({ from, to }) => status >= from && status <= to);
+    const redirects = status >= 300 && status < 400 && status !== 304;
+    return { words: redirects && !good ? (0,_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .redirect */ .V2)({ status }) : `HTTP ${status}`, good };
+}
+async function ask(visit, { url, accepts }, timeoutMs, signal) {
+    try {
+        return answerOf(await visit({ url, headers: HEADERS, signal, timeoutMs }), accepts);
+    }
+    catch (error) {
+        if (!(error instanceof _client_transport_js__WEBPACK_IMPORTED_MODULE_0__.TransportError))
+            throw error;
+        return { words: error.message, good: false, obstacle: (0,_client_transport_js__WEBPACK_IMPORTED_MODULE_0__.obstacleOf)(error) };
+    }
+}
+class Answers {
+    #counts = new Map();
+    #good = 0;
+    #row;
+    add({ words, good, obstacle }, now) {
+        this.#counts.set(words, (this.#counts.get(words) ?? 0) + 1);
+        this.#good = good ? this.#good + 1 : 0;
+        if (obstacle === undefined)
+            this.#row = undefined;
+        else if (this.#row?.obstacle === obstacle)
+            this.#row.tries += 1;
+        else
+            this.#row = { obstacle, since: now, tries: 1 };
+    }
+    get good() {
+        return this.#good;
+    }
+    given(now) {
+        if (this.#row === undefined)
+            return undefined;
+        const { tries, ms } = PATIENCE[this.#row.obstacle];
+        return this.#row.tries >= tries && now - this.#row.since >= ms ? this.#row.obstacle : undefined;
+    }
+    tally() {
+        const all = [...this.#counts].map(([answer, count]) => ({ answer, count })).toSorted((a, b) => b.count - a.count);
+        const others = all.slice(LISTED).reduce((sum, { count }) => sum + count, 0);
+        return { answers: all.slice(0, LISTED), others };
+    }
+}
+async function probe(visit, wanted, options) {
+    const { url, intervalMs } = wanted;
+    const { clock, deadlineAt } = options;
+    options.observer.phase((0,_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probing */ .yD)());
+    const answers = new Answers();
     const observer = {
         ...options.observer,
-        status: (word) => options.observer.progress(`The probe: ${word}.`),
+        status: (word) => options.observer.progress((0,_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probeAnswer */ .Zb)({ answer: word })),
     };
-    const ended = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .waitFor */ .f)(async () => {
-        good = (await ask()) ? good + 1 : 0;
-        const status = good > 0 ? `${last}, good answer ${good} of ${GOOD_ANSWERS}` : last;
-        return { status, sentence: 'answered', ...(good >= GOOD_ANSWERS ? { ending: { passed: true } } : {}) };
-    }, { ...options, observer });
+    const ended = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitFor */ .f)(async () => {
+        const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, deadlineAt - clock.now())));
+        const answer = await ask(visit, wanted, timeoutMs, options.signal);
+        const { words } = answer;
+        answers.add(answer, clock.now());
+        const { good } = answers;
+        const status = good > 0 ? (0,_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .goodAnswer */ ._B)({ answer: words, count: good, needed: _wanted_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .GOOD_ANSWERS */ .U }) : words;
+        const look = { status, sentence: (0,_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .answered */ .oQ)() };
+        if (good >= _wanted_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .GOOD_ANSWERS */ .U)
+            return { ...look, ending: { passed: true } };
+        const obstacle = answers.given(clock.now());
+        return obstacle === undefined ? look : { ...look, ending: { obstacle, words } };
+    }, { ...options, observer, pollIntervalMs: intervalMs });
     if ('passed' in ended)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('failed', `The probe of ${url} did not pass within ${Math.round(ended.elapsedMs / 1000)} s; the last answer was: ${last}.`, {
-        advice: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it.',
+    if ('obstacle' in ended)
+        throw obstructed(url, ended.obstacle, ended.words);
+    const seconds = Math.round(ended.elapsedMs / 1000);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RolloutError */ .a6('failed', (0,_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probeTimedOut */ .Sk)({ url, seconds, needed: _wanted_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .GOOD_ANSWERS */ .U, ...answers.tally() }), {
+        advice: (0,_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .probeTimedOutAdvice */ .i6)(),
     });
 }
-
-
-/***/ }),
-
-/***/ 2803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ waitFor)
-/* harmony export */ });
-/* unused harmony export HEARTBEAT_MS */
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4055);
-
-
-
-const HEARTBEAT_MS = 30_000;
-function isPassing(error) {
-    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error);
+function obstructed(url, obstacle, words) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RolloutError */ .a6('failed', _messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB[obstacle]({ url, words }), { advice: _messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableAdvice */ .t6[obstacle]() });
 }
-async function waitFor(look, options) {
-    const { clock, deadlineAt, observer } = options;
-    const startedAt = clock.now();
-    let status;
-    let movedAt = startedAt;
-    let saidAt = startedAt;
-    let trouble;
-    const warned = new Set();
-    const beat = () => {
-        const now = clock.now();
-        if (now - saidAt < HEARTBEAT_MS)
-            return;
-        saidAt = now;
-        observer.heartbeat({
-            status: status ?? 'not read yet',
-            elapsedMs: now - startedAt,
-            stalledMs: now - movedAt,
-            leftMs: Math.max(0, deadlineAt - now),
-        });
-    };
-    const pause = async (ms) => {
-        const until = clock.now() + ms;
-        for (let now = clock.now(); now < until; now = clock.now()) {
-            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
-            beat();
-        }
-    };
-    for (;;) {
-        options.signal?.throwIfAborted();
-        const lookedAt = clock.now();
-        try {
-            const seen = await look();
-            trouble = undefined;
-            if (seen.status !== status) {
-                if (seen.sentence === undefined && !warned.has(seen.status)) {
-                    warned.add(seen.status);
-                    observer.warn(`The platform calls the status "${seen.status}", a word that is not known; it counts as not ended.`);
-                }
-                observer.status(seen.status, seen.sentence);
-                status = seen.status;
-                movedAt = saidAt = clock.now();
-            }
-            if (seen.ending !== undefined)
-                return seen.ending;
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (!isPassing(error))
-                throw error;
-            if (trouble === undefined)
-                observer.warn(`${error instanceof Error ? error.message : String(error)} The wait goes on.`);
-            trouble = error;
-        }
-        beat();
-        const now = clock.now();
-        const { pollIntervalMs: fixed, random } = options;
-        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .nextPause */ .e$)({ sinceMovedMs: now - movedAt, lookMs: now - lookedAt, fixedMs: fixed, random: random() });
-        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .cutPause */ .$s)(wanted, deadlineAt - now);
-        if (ms === undefined)
-            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble };
-        await pause(ms);
-    }
+const BEFOREHAND_MS = 5_000;
+function isLasting(obstacle) {
+    return obstacle === 'certificate' || obstacle === 'proxy';
+}
+async function checkBeforehand(visit, wanted, { signal, observer }) {
+    const { url } = wanted;
+    const look = () => ask(visit, wanted, BEFOREHAND_MS, signal);
+    let answer = await look();
+    if (isLasting(answer.obstacle))
+        answer = await look();
+    const { obstacle, words } = answer;
+    if (isLasting(obstacle))
+        (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .beforehand */ .r0.refused({ why: _messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB[obstacle]({ url, words }) }), _messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachableAdvice */ .t6[obstacle]());
+    if (obstacle !== undefined)
+        observer.warn(_messages_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .beforehand */ .r0.notNow({ url, words }));
 }
 
 

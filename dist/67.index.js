@@ -1,5 +1,5 @@
 export const id = 67;
-export const ids = [67];
+export const ids = [67,717];
 export const modules = {
 
 /***/ 1087:
@@ -40,22 +40,29 @@ function openRoutes(env) {
 /***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ transportError),
-/* harmony export */   g2: () => (/* binding */ openTransport),
-/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */   MAX_BODY_BYTES: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   TransportError: () => (/* binding */ TransportError),
+/* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
+/* harmony export */   openTransport: () => (/* binding */ openTransport),
+/* harmony export */   transportError: () => (/* binding */ transportError),
+/* harmony export */   visit: () => (/* binding */ visit)
 /* harmony export */ });
-/* unused harmony export MAX_BODY_BYTES */
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1087);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4496);
+/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1087);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4496);
+
 
 
 class TransportError extends Error {
     name = 'TransportError';
     failure;
-    constructor(failure, message, cause) {
+    atProxy;
+    constructor(failure, message, cause, atProxy = false) {
         super(message, { cause });
         this.failure = failure;
+        this.atProxy = atProxy;
     }
 }
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -85,13 +92,13 @@ function proxyStatus(words) {
     return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain);
 }
 function refusal({ address, variable, authorization }, status) {
-    const who = `the proxy ${address} (${variable})`;
+    const proxy = { address, variable };
     if (status >= 500)
-        return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`);
+        return new TransportError('never_sent', _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.unreached({ ...proxy, status }));
     if (status !== 407)
-        return new TransportError('refused', `${who} answered ${status}`);
-    const given = authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password';
-    return new TransportError('refused', `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`);
+        return new TransportError('refused', _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.answered({ ...proxy, status }));
+    const says = authorization === undefined ? _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.wantsCredentials : _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.refusesCredentials;
+    return new TransportError('refused', says(proxy));
 }
 function proxyError(words, failure, proxy, cause) {
     const status = proxyStatus(words);
@@ -99,18 +106,25 @@ function proxyError(words, failure, proxy, cause) {
         return refusal(proxy, status);
     const { address, variable } = proxy;
     if (failure === 'never_sent')
-        return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause);
+        return new TransportError(failure, _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.unreachable({ address, variable, words }), cause, true);
     if (failure === 'untrusted')
-        return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause);
+        return new TransportError(failure, _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.between({ address, variable, words }), cause);
     return undefined;
+}
+function firstOf(error) {
+    return error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
+}
+function wordsOf(cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    return /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/.exec(text)?.[1] ?? text;
 }
 function transportError(error, proxy) {
     if (error instanceof TransportError)
         return error;
-    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
+    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyProblem */ .Wf)
         return new TransportError('refused', error.message, error);
-    const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
-    const words = cause instanceof Error ? cause.message : String(cause);
+    const cause = firstOf(error);
+    const words = wordsOf(cause);
     const code = codeOf(cause);
     const said = code && !words.includes(code) ? `${words} (${code})` : words;
     const failure = failureOf(cause);
@@ -122,7 +136,7 @@ async function readText(body) {
     for await (const chunk of body) {
         size += chunk.length;
         if (size > MAX_BODY_BYTES)
-            throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`);
+            throw new TransportError('too_large', (0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)({ bytes: MAX_BODY_BYTES }));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -135,37 +149,66 @@ function plainHeaders(headers) {
     }
     return plain;
 }
+async function exchanged(routes, { method, url, headers, body, signal, timeoutMs }, read, options = {}) {
+    let route;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    try {
+        route = await routes.to(url);
+        const { undici, dispatcher } = route;
+        const answer = await undici.request(url, {
+            method,
+            headers,
+            body: body ?? null,
+            dispatcher,
+            signal: ended,
+            headersTimeout: timeoutMs,
+            bodyTimeout: timeoutMs,
+            ...options,
+        });
+        return await read(answer);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw signal.reason;
+        if (timeout.aborted)
+            throw new TransportError('timed_out', (0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .noWholeAnswer */ .zG)({ seconds: timeoutMs / 1000 }), error);
+        throw transportError(error, route?.proxy);
+    }
+}
 function openTransport(env = process.env) {
-    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_0__/* .openRoutes */ .R)(env);
-    const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
-        let route;
-        const timeout = AbortSignal.timeout(timeoutMs);
-        const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
-        try {
-            route = await routes.to(url);
-            const { undici, dispatcher } = route;
-            const answer = await undici.request(url, {
-                method,
-                headers,
-                body: body ?? null,
-                dispatcher,
-                signal: ended,
-                headersTimeout: timeoutMs,
-                bodyTimeout: timeoutMs,
-            });
-            const text = await readText(answer.body);
-            await new Promise((resolve) => setImmediate(resolve));
-            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
-        }
-        catch (error) {
-            if (signal?.aborted)
-                throw signal.reason;
-            if (timeout.aborted)
-                throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error);
-            throw transportError(error, route?.proxy);
-        }
-    };
+    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
+    const send = (request) => exchanged(routes, request, async (answer) => {
+        const text = await readText(answer.body);
+        await new Promise((resolve) => setImmediate(resolve));
+        return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
+    });
     return { send, close: routes.close };
+}
+async function visit(request, env = process.env) {
+    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
+    try {
+        const ask = { ...request, method: 'GET' };
+        const read = ({ statusCode, body }) => {
+            body.on('error', () => { }).destroy();
+            return statusCode;
+        };
+        return await exchanged(routes, ask, read, { reset: true });
+    }
+    finally {
+        await routes.close();
+    }
+}
+function obstacleOf({ failure, atProxy, cause }) {
+    if (failure === 'untrusted')
+        return 'certificate';
+    const code = codeOf(firstOf(cause));
+    const unknown = code === 'ENOTFOUND';
+    if (failure === 'refused' || (unknown && atProxy))
+        return 'proxy';
+    if (unknown)
+        return 'host';
+    return code.startsWith('ERR_SSL_') ? 'tls' : undefined;
 }
 
 
@@ -198,7 +241,7 @@ function openFetch(env = process.env) {
             }
             catch (error) {
                 init.signal?.throwIfAborted();
-                throw (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .transportError */ .WQ)(innermost(error), route?.proxy);
+                throw (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__.transportError)(innermost(error), route?.proxy);
             }
         },
         close: routes.close,

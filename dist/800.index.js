@@ -13,19 +13,24 @@ __webpack_require__.d(__webpack_exports__, {
   deleteService: () => (/* binding */ delete_service_deleteService)
 });
 
-// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
-var errors = __webpack_require__(7381);
-// EXTERNAL MODULE: ../../lib/src/rollout/names.js
-var names = __webpack_require__(8480);
-// EXTERNAL MODULE: ../../lib/src/rollout/resource.js
-var resource = __webpack_require__(8602);
+// EXTERNAL MODULE: ../../lib/src/messages/changes.js
+var changes = __webpack_require__(3818);
+// EXTERNAL MODULE: ../../lib/src/messages/services.js
+var services = __webpack_require__(6103);
 // EXTERNAL MODULE: ../../lib/src/rollout/absence.js
 var absence = __webpack_require__(7467);
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
+// EXTERNAL MODULE: ../../lib/src/rollout/resource.js
+var resource = __webpack_require__(8602);
 // EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
 var service_state = __webpack_require__(5351);
 // EXTERNAL MODULE: ../../lib/src/rollout/statuses.js
 var statuses = __webpack_require__(8504);
 ;// CONCATENATED MODULE: ../../lib/src/rollout/service-deletion.js
+
 
 
 
@@ -38,7 +43,7 @@ async function deleteService(client, { service_id, free_ip }, options) {
     let last;
     const service = {
         get title() {
-            return last ? (0,service_state/* serviceTitle */._B)(last) : `Service ${service_id}`;
+            return last ? (0,service_state/* serviceTitle */._B)(last) : (0,services/* serviceOfId */.Aj)({ id: service_id });
         },
         status: { of: (found) => found.service_info.status, table: untilGone },
         find: async (deadlineAt) => {
@@ -51,9 +56,9 @@ async function deleteService(client, { service_id, free_ip }, options) {
         },
     };
     const removal = {
-        phase: 'Deleting the service',
+        phase: services/* servicePhases */.a0.deleting(),
         send: () => client.services.delete(service_id, free_ip),
-        failureAdvice: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+        failureAdvice: services/* deletion */.jo.failed(),
     };
     const result = await (0,resource/* remove */.TF)(service, removal, options);
     return { result, last };
@@ -65,8 +70,8 @@ var action = __webpack_require__(3203);
 var credentials = __webpack_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/step/manage.js
 var manage = __webpack_require__(2654);
-// EXTERNAL MODULE: ../../lib/src/step/service.js
-var service = __webpack_require__(902);
+// EXTERNAL MODULE: ../../lib/src/step/service.js + 1 modules
+var service = __webpack_require__(8381);
 // EXTERNAL MODULE: ../../lib/src/step/waiting.js
 var waiting = __webpack_require__(4526);
 // EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
@@ -83,10 +88,13 @@ var input_kinds = __webpack_require__(7556);
 
 
 
+
+
+
 function missing(title, ifMissing, step) {
     if (ifMissing === 'fail')
-        (0,errors/* refuse */.TR)(`${title} is not there.`, 'Give if_missing: skip where it may be gone already.');
-    const headline = `${title}: not there, so there is nothing to delete.`;
+        (0,errors/* refuse */.TR)(services/* deletion */.jo.notThere({ service: title }), services/* deletion */.jo.ifMissing());
+    const headline = services/* deletion */.jo.nothingToDelete({ service: title });
     step.conclude('unchanged');
     step.log.info(headline);
     step.tell({ subject: title, headline });
@@ -95,9 +103,13 @@ function missing(title, ifMissing, step) {
 function addressNote({ service_info: { pub_ip } }, freed) {
     if (pub_ip === '')
         return [];
-    return freed
-        ? [`Its address ${pub_ip} is given back to the platform with it.`]
-        : [`Its address ${pub_ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`];
+    return [(freed ? services/* deletion */.jo.addressFreed : services/* deletion */.jo.addressStays)({ ip: pub_ip })];
+}
+async function idOf(inputs, client) {
+    const { service_id, namespace = '', service_name = '' } = inputs;
+    if (service_id === undefined)
+        return (0,names/* lookUpServiceId */.xZ)(client, namespace, service_name);
+    return (await (0,absence/* unlessAbsent */.Q)((0,service/* resolveService */.Wl)(inputs, client))) ?? service_id;
 }
 const delete_service_deleteService = (0,action/* defineAction */.Q)({
     name: 'delete-service',
@@ -131,15 +143,15 @@ const delete_service_deleteService = (0,action/* defineAction */.Q)({
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         const options = (0,service/* serviceOptions */.eh)(inputs, step);
         if (if_missing === 'fail')
-            step.tell({ again: 'Run it again with if_missing: skip, since the service may be gone by then.' });
-        step.observer.phase('Reading');
-        const id = inputs.service_id ?? (await (0,names/* lookUpServiceId */.xZ)(client, namespace, service_name));
+            step.tell({ again: services/* deletion */.jo.again() });
+        step.observer.phase(changes/* phases */.tW.reading());
+        const id = await idOf(inputs, client);
         if (id === undefined)
-            return missing(`Service ${service_name} in space ${namespace}`, if_missing, step);
+            return missing((0,services/* serviceIn */.Tw)({ name: service_name, namespace }), if_missing, step);
         step.set({ service_id: id });
         const { result, last } = await deleteService(client, { service_id: id, free_ip }, options);
         if (last === undefined)
-            return missing(`Service ${id}`, if_missing, step);
+            return missing((0,services/* serviceOfId */.Aj)({ id }), if_missing, step);
         (0,manage/* tellManaged */.JV)(step, (0,service_state/* serviceTitle */._B)(last), result, (0,resource/* operationOf */.zI)(result, true));
         if (result.outcome !== 'unchanged')
             step.tell({ notes: addressNote(last, free_ip) });
@@ -150,37 +162,99 @@ const delete_service_deleteService = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 9188:
+/***/ 5950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   r9: () => (/* binding */ findIn)
+/* harmony export */   MS: () => (/* binding */ readNothing),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   pt: () => (/* binding */ asRequested),
+/* harmony export */   q1: () => (/* binding */ begun),
+/* harmony export */   rb: () => (/* binding */ beDeleted),
+/* harmony export */   sf: () => (/* binding */ checkItsName),
+/* harmony export */   th: () => (/* binding */ requiredFor),
+/* harmony export */   uG: () => (/* binding */ nothingToDelete),
+/* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* unused harmony export MOST_PAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
-const MOST_PAGES = 500;
-async function* pages(limit, fetchPage) {
-    let offset = 0;
-    for (let count = 0; count < MOST_PAGES; count += 1) {
-        const page = await fetchPage(offset, limit);
-        yield* page.items;
-        offset += page.items.length;
-        if (page.items.length === 0)
-            return;
-        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
-            return;
-    }
-    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
-}
-async function findIn(items, matches) {
-    for await (const item of items)
-        if (matches(item))
-            return item;
-    return undefined;
-}
+const reading = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' });
+const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
+const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
+const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
+const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} does not exist.`,
+    zh: ({ title }) => `${title} 不存在。`,
+});
+const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check its name or id, and that this account owns it.',
+    zh: '请检查其名称或 id，以及它是否属于当前账号。',
+});
+const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
+    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
+});
+const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
+const ended = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
+    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: already up to date.`,
+        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+    }),
+    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
+};
+const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
+    zh: ({ title }) => `${title}：不存在，无需删除。`,
+});
+const begun = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
+    }),
+};
+const planned = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
+    }),
+};
+const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist.`,
+    zh: ({ title }) => `${title}：不存在。`,
+});
+const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count, noun }) => `${count} ${noun}.`,
+    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
+});
+const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
 
 
 /***/ }),
@@ -222,63 +296,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
-/***/ 8480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ findServiceId),
-/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   cu: () => (/* binding */ lookUpService),
-/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
-/* harmony export */   z$: () => (/* binding */ findNamespace)
-/* harmony export */ });
-/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-
-
-function some(names) {
-    if (names.length === 0)
-        return 'there is none';
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
-}
-function matching(all, name) {
-    return (all.find((space) => space.namespace === name) ??
-        all.find((space) => space.display_name === name) ??
-        all.find((space) => String(space.id) === name));
-}
-async function lookUpNamespace(api, name) {
-    return matching(await api.namespaces.list(), name);
-}
-async function findNamespace(api, name) {
-    const all = await api.namespaces.list();
-    const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
-}
-function lookUpService(api, space, name) {
-    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.services.list(space.id), (service) => service.service_name === name);
-}
-async function lookUpServiceId(api, namespace, name) {
-    const space = await lookUpNamespace(api, namespace);
-    return space && (await lookUpService(api, space, name))?.id;
-}
-async function findServiceId(api, namespace, name) {
-    const space = await findNamespace(api, namespace);
-    const service = await lookUpService(api, space, name);
-    return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
-}
-async function findRepository(api, name) {
-    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
-}
+const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -293,8 +311,12 @@ async function findRepository(api, name) {
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+
+
 
 
 
@@ -306,9 +328,9 @@ const ABSENT = 'absent';
 function table(resource) {
     return (word) => {
         if (word === ABSENT)
-            return { phase: 'succeeded', sentence: 'it is not there' };
+            return { phase: 'gone', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.absent() };
         if (word === THERE && !resource.status)
-            return { phase: 'succeeded', sentence: 'it is there' };
+            return { phase: 'succeeded', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.there() };
         return resource.status?.table(word);
     };
 }
@@ -320,6 +342,7 @@ function changeOf(resource) {
         status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
         mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
         markTells: resource.mark !== undefined,
+        synchronous: resource.status === undefined,
     };
 }
 function foundOf(resource, result) {
@@ -327,15 +350,15 @@ function foundOf(resource, result) {
 }
 async function ensure(resource, wanted, options) {
     const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
         ...changeOf(resource),
-        what: 'be as asked for',
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
         phase: wanted.phase,
         check: (state) => {
             const found = present(resource, state);
             wanted.check?.(found);
             if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is not there.`);
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
         },
         matches: (state) => {
             const found = present(resource, state);
@@ -348,16 +371,21 @@ async function ensure(resource, wanted, options) {
                 return create?.();
             if (update)
                 return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${resource.title} is there, and the platform cannot change it.`);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
+        },
+        lacks: (state) => {
+            const found = present(resource, state);
+            return found === undefined ? undefined : wanted.lacks?.(found);
         },
         ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+        ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
     }, options);
     return foundOf(resource, result);
 }
 async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)({
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
         ...changeOf(resource),
-        what: 'be deleted',
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
         phase: how.phase,
         check: (state) => {
             const found = present(resource, state);
@@ -369,7 +397,7 @@ async function remove(resource, how, options) {
             const found = present(resource, state);
             if (found === undefined)
                 return [];
-            return [how.before?.(found) ?? { field: resource.title, before: 'there', after: '' }];
+            return [how.before?.(found) ?? { field: resource.title, before: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT)(), after: '' }];
         },
         send: async (state) => {
             const found = present(resource, state);
@@ -398,74 +426,6 @@ function operationOf(result, deleting) {
 
 /***/ }),
 
-/***/ 5351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ needStateless),
-/* harmony export */   RK: () => (/* binding */ needStateful),
-/* harmony export */   _B: () => (/* binding */ serviceTitle),
-/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
-/* harmony export */   uK: () => (/* binding */ serviceChange)
-/* harmony export */ });
-/* unused harmony export runtimeMark */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
-
-
-function serviceTitle(service) {
-    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
-}
-function runtimeMark(service) {
-    return service.service_container_infos
-        .flatMap((container) => container.docker_container_ids)
-        .toSorted()
-        .join(' ');
-}
-function serviceFailureAdvice() {
-    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
-}
-const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
-function serviceChange(client, id, { seen }) {
-    return {
-        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
-        read: async (deadlineAt) => {
-            const service = await client.until(deadlineAt).services.get(id);
-            seen?.(service);
-            return service;
-        },
-        status: (service) => service.service_info.status,
-        mark: runtimeMark,
-        slowAdvice: SLOW,
-        failureAdvice: serviceFailureAdvice,
-    };
-}
-function needStateless(service, what, instead) {
-    if (service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
-}
-function needStateful(service, what, instead) {
-    if (!service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
-}
-
-
-/***/ }),
-
-/***/ 3203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-function defineAction(action) {
-    return action;
-}
-
-
-/***/ }),
-
 /***/ 2654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -481,21 +441,30 @@ function defineAction(action) {
 /* harmony export */   PA: () => (/* binding */ dryRun),
 /* harmony export */   wW: () => (/* binding */ directOptions)
 /* harmony export */ });
-/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
-/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8602);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+
 
 
 
 
 function operation(first, ...others) {
-    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({ description: 'What to do.', allowed: [first, ...others], default: first });
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+        description: 'What to do.',
+        allowed: [first, ...others],
+        default: first,
+        guards: true,
+        refuseEmpty: true,
+    });
 }
 const dryRun = {
-    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
         description: 'Check and report what would change; send nothing that changes anything.',
         default: false,
+        guards: true,
     }),
 };
 function missing(chosen, needs, given) {
@@ -506,8 +475,7 @@ function missing(chosen, needs, given) {
         const [first] = names;
         if (first === undefined || names.some(given))
             return [];
-        const choiceOf = names.length > 1 ? `, or ${names.slice(1).join(' or ')}` : '';
-        return [{ input: first, message: `is required for operation ${chosen}${choiceOf}` }];
+        return [{ input: first, message: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredFor */ .th)({ operation: chosen, others: names.slice(1) }) }];
     });
 }
 const DIRECT_MS = 120_000;
@@ -524,46 +492,31 @@ function directOptions(inputs, step) {
         observer: step.observer,
     };
 }
-const WORDS = {
-    created: 'created',
-    updated: 'updated',
-    deleted: 'deleted',
-    unchanged: 'already as asked',
-    read: 'read',
-};
-const PLANNED = {
-    created: 'would be created',
-    updated: 'would be updated',
-    deleted: 'would be deleted',
-    unchanged: 'already as asked',
-    read: 'read',
+const UNFINISHED = {
+    planned: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .lM },
+    started: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .begun */ .q1 },
 };
 function tellManaged(step, title, result, done) {
-    const words = (result.outcome === 'planned' ? PLANNED : WORDS)[done];
-    const rest = result.outcome === 'planned'
-        ? ' (dry run: nothing was sent)'
-        : result.outcome === 'started'
-            ? ' (sent; its end was not waited for)'
-            : '';
-    const headline = `${title}: ${words}${rest}.`;
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+    const absent = done === 'unchanged' && result.after === undefined;
+    const headline = absent ? (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDelete */ .uG)({ title }) : (UNFINISHED[result.outcome] ?? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)[done]({ title });
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 async function applied(step, resource, wanted, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .ensure */ .D8)(resource, wanted, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, false);
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .ensure */ .D8)(resource, wanted, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, false);
     tellManaged(step, resource.title, result, done);
     return { found: result.after, operation: done };
 }
 async function deleted(step, resource, how, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(resource, how, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .zI)(result, true);
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(resource, how, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, true);
     tellManaged(step, resource.title, result, done);
     return { found: result.before, operation: done };
 }
 async function read(step, resource, deadlineAt) {
-    step.observer.phase('Reading');
-    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
-    const headline = `${resource.title}: ${found === undefined ? 'not there' : 'read'}.`;
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = (found === undefined ? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .readNothing */ .MS : _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6.read)({ title: resource.title });
     step.conclude('unchanged');
     step.log.info(headline);
     step.tell({ subject: resource.title, headline });
@@ -573,53 +526,114 @@ async function got(step, resource, deadlineAt) {
     const found = await read(step, resource, deadlineAt);
     if (found !== undefined)
         return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${resource.title} is not there.`, 'Check its name or id, and that this account owns it.');
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._)({ title: resource.title }), (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .checkItsName */ .sf)());
 }
 async function listed(step, noun, items) {
-    step.observer.phase('Reading');
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
     const all = [];
     for await (const item of 'then' in items ? await items : items)
         all.push(item);
-    const headline = `${all.length} ${noun}.`;
+    const headline = (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)({ count: all.length, noun });
     step.conclude('unchanged');
     step.log.info(headline);
-    step.tell({ subject: noun, headline, facts: [{ name: 'Count', value: all.length }] });
+    step.tell({ subject: noun, headline, facts: [{ name: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(), value: all.length }] });
     return all;
 }
 
 
 /***/ }),
 
-/***/ 902:
+/***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ serviceOutputs),
-/* harmony export */   Wl: () => (/* binding */ resolveService),
-/* harmony export */   Zm: () => (/* binding */ tellService),
-/* harmony export */   dA: () => (/* binding */ ANY_NAME),
-/* harmony export */   eh: () => (/* binding */ serviceOptions),
-/* harmony export */   eu: () => (/* binding */ service),
-/* harmony export */   gx: () => (/* binding */ serviceProblems)
-/* harmony export */ });
-/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
-/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dA: () => (/* binding */ ANY_NAME),
+  Wl: () => (/* binding */ resolveService),
+  eu: () => (/* binding */ service),
+  eh: () => (/* binding */ serviceOptions),
+  KH: () => (/* binding */ serviceOutputs),
+  gx: () => (/* binding */ serviceProblems),
+  Zm: () => (/* binding */ tellService)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/name-forms.js
+var name_forms = __webpack_require__(9046);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/service-naming.js
+
+const serviceInputProblems = {
+    required: (0,message/* message */.iU)({
+        en: 'is required, or namespace and service_name',
+        zh: '必填；也可以改用 namespace 和 service_name',
+    }),
+    nameToo: (0,message/* message */.iU)({
+        en: 'is required where namespace is given without service_id',
+        zh: '在填写 namespace 而未填写 service_id 时必填',
+    }),
+    namespaceToo: (0,message/* message */.iU)({
+        en: 'is required where service_name is given without service_id',
+        zh: '在填写 service_name 而未填写 service_id 时必填',
+    }),
+};
+const otherService = (0,message/* message */.iU)({
+    en: ({ id, input, given, found }) => `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
+    zh: ({ id, input, given, found }) => `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
+});
+const giveOneName = (0,message/* message */.iU)({
+    en: 'Give service_id alone, or namespace and service_name without it.',
+    zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
+});
+const serviceEnded = {
+    changed: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+    }),
+    unchanged: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
+        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+    }),
+    planned: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
+    }),
+    started: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
+    }),
+};
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
+// EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
+var service_state = __webpack_require__(5351);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+// EXTERNAL MODULE: ../../lib/src/step/telling.js
+var telling = __webpack_require__(2036);
+// EXTERNAL MODULE: ../../lib/src/step/waiting.js
+var waiting = __webpack_require__(4526);
+;// CONCATENATED MODULE: ../../lib/src/step/service.js
 
 
 
 
 
-const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: name_forms/* nameForms */.P.any };
 const service = {
-    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
-    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,input_kinds/* text */.Qq)({
         description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
         ...ANY_NAME,
     }),
-    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_name: (0,input_kinds/* text */.Qq)({
         description: 'Name of the service, together with namespace, instead of service_id.',
         ...ANY_NAME,
     }),
@@ -628,62 +642,55 @@ function serviceProblems(given) {
     if (given('service_id') || (given('namespace') && given('service_name')))
         return [];
     if (given('namespace'))
-        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+        return [{ input: 'service_name', message: serviceInputProblems.nameToo() }];
     if (given('service_name'))
-        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
-    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+        return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }];
+    return [{ input: 'service_id', message: serviceInputProblems.required() }];
+}
+async function needSame(found, { namespace, service_name }, client) {
+    const { id, ...is } = found.service_info;
+    const refuseOther = (input, given) => (0,errors/* refuse */.TR)(otherService({ id, input, given, found: is[input] }), giveOneName());
+    if (service_name !== undefined && service_name !== is.service_name)
+        refuseOther('service_name', service_name);
+    if (namespace === undefined || namespace === is.namespace)
+        return;
+    const meant = await (0,names/* findNamespace */.z$)(client, namespace);
+    if (meant.namespace !== is.namespace)
+        refuseOther('namespace', namespace);
 }
 async function resolveService(inputs, client) {
     const { service_id, namespace, service_name } = inputs;
-    if (service_id !== undefined)
+    if (service_id !== undefined) {
+        if (namespace !== undefined || service_name !== undefined)
+            await needSame(await client.services.get(service_id), inputs, client);
         return service_id;
+    }
     if (namespace === undefined || service_name === undefined)
         throw new TypeError('The rules of the inputs let no name through.');
-    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+    return (0,names/* findServiceId */.GI)(client, namespace, service_name);
 }
 function serviceOptions(inputs, step) {
     let told = false;
     const seen = (found) => {
         step.set(serviceOutputs(found));
-        if (!told)
-            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        if (told)
+            return;
         told = true;
+        step.tell({ subject: (0,service_state/* serviceTitle */._B)(found) });
+        const suspended = (0,service_state/* suspension */.EH)(found);
+        if (suspended !== undefined)
+            step.log.warning(suspended);
     };
-    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+    return { ...(0,waiting/* changeOptions */.D)(inputs, step), seen };
 }
 function serviceOutputs({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
     return { service_id: id, service_name, namespace, status };
 }
-const OUTCOME_WORDS = {
-    changed: 'Done and verified',
-    unchanged: 'Nothing to do: it is already as asked',
-    planned: 'Dry run: this would change, and nothing was sent',
-    started: 'Sent; its end was not waited for',
-};
 function tellService(step, result, aim) {
-    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
-    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+    const title = (0,service_state/* serviceTitle */._B)(result.after);
+    const headline = serviceEnded[result.outcome]({ service: title, aim });
+    (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 
 
@@ -700,7 +707,7 @@ function tellEnding(step, { subject, headline, outcome, differences }) {
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
         timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
         poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
@@ -710,10 +717,12 @@ function waiting(timeout) {
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
+            guards: true,
         }),
         dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
+            guards: true,
         }),
     };
 }

@@ -12,15 +12,17 @@ export const modules = {
 /* harmony export */   lP: () => (/* binding */ sizeText)
 /* harmony export */ });
 /* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8574);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5351);
+
 
 
 function sizeText(spec) {
     return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias;
 }
 function sizeOf(service, asked) {
-    const { id, spec_alias } = service.service_info.spec_info ?? {};
-    return String(('spec_id' in asked ? (id ?? spec_alias) : (spec_alias ?? id)) ?? '');
+    const info = service.service_info.spec_info ?? {};
+    return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? (0,_client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSize */ .DV)(info) ?? '');
 }
 function hasSize(client, service, asked) {
     return (0,_client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSpec */ .kZ)(client.dialect, service.service_info.spec_info ?? {}, asked);
@@ -28,12 +30,13 @@ function hasSize(client, service, asked) {
 function sizeChange(client, id, asked, options) {
     const matches = (service) => hasSize(client, service, asked);
     return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
-        what: `have size ${sizeText(asked)}`,
-        phase: 'Changing the size',
-        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the size', 'Leave the size out, or create the service anew with another one.'),
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
+        family: 'resize',
+        what: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .toSize */ .xq)({ size: sizeText(asked) }),
+        phase: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .changingSize */ .Dm)(),
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .needStateless */ .Lq)(service, (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .canChangeSize */ .ac)(), (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .statefulSizeAdvice */ .is)()),
         matches,
-        differences: (service) => matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
+        differences: (service) => matches(service) ? [] : [{ field: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeField */ .es)(), before: sizeOf(service, asked), after: sizeText(asked) }],
         send: () => client.services.changeSpec(id, asked),
     };
 }
@@ -47,7 +50,9 @@ function sizeChange(client, id, asked, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kept: () => (/* binding */ kept)
 /* harmony export */ });
-/* harmony import */ var _rollout_size_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _rollout_size_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
+
 
 function keptOfContainers({ service_container_infos: there }, asked) {
     const paths = (all) => all
@@ -63,20 +68,16 @@ function keptOfContainers({ service_container_infos: there }, asked) {
             one.ssh_keys.length > 0 && one.ssh_keys.toSorted().join() !== found.ssh_keys.toSorted().join() && 'ssh_keys',
             one.mounts.length > 0 && paths(one.mounts) !== paths(found.volumes) && 'volumes',
         ];
-        return kept.flatMap((what) => (what ? [`${what} of ${found.container_name}`] : []));
+        return kept.flatMap((what) => (what ? [(0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: what, container: found.container_name })] : []));
     });
 }
 function kept(client, service, asked, asking) {
     const { replicas } = service.service_info;
-    const size = (0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(service, asked.spec);
+    const size = (0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeOf */ .$d)(service, asked.spec);
     return [
         ...keptOfContainers(service, asked),
-        ...(asking.size || (0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSize */ .IE)(client, service, asked.spec)
-            ? []
-            : [`size ${size}, since spec_id was left at its default`]),
-        ...(asking.replicas || replicas === asked.replicas
-            ? []
-            : [`${replicas} replicas, since replicas was left at its default`]),
+        ...(asking.size || (0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSize */ .IE)(client, service, asked.spec) ? [] : [(0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .keptSize */ ._E)({ size })]),
+        ...(asking.replicas || replicas === asked.replicas ? [] : [(0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .keptReplicas */ .YT)({ replicas })]),
     ];
 }
 

@@ -13,22 +13,33 @@ __webpack_require__.d(__webpack_exports__, {
   describeService: () => (/* binding */ describeService)
 });
 
+// EXTERNAL MODULE: ../../lib/src/messages/changes.js
+var changes = __webpack_require__(3818);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
+// EXTERNAL MODULE: ../../lib/src/client/dialect.js
+var dialect = __webpack_require__(8574);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/services.js
+var services = __webpack_require__(6103);
 // EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
 var service_state = __webpack_require__(5351);
-// EXTERNAL MODULE: ../../lib/src/step/service.js
-var step_service = __webpack_require__(902);
+// EXTERNAL MODULE: ../../lib/src/step/service.js + 1 modules
+var step_service = __webpack_require__(8381);
 // EXTERNAL MODULE: ../../lib/src/step/service-address.js
 var service_address = __webpack_require__(9127);
 ;// CONCATENATED MODULE: ../../lib/src/step/described-service.js
 
 
 
+
+
+
 function sizeOf({ service_info: { spec_info } }) {
-    return spec_info?.id ?? spec_info?.spec_alias;
+    return spec_info && (0,dialect/* toldSize */.DV)(spec_info);
 }
 function describedOutputs(service) {
     return {
@@ -41,37 +52,46 @@ function describedOutputs(service) {
     };
 }
 function containerFact({ container_name, image_path, envs }) {
-    const names = envs.map((env) => env.key).join(', ');
-    return { name: `Container ${container_name}`, value: `${image_path}${names === '' ? '' : `, variables ${names}`}` };
+    const variables = envs.map((env) => env.key);
+    return {
+        name: services/* described */.WY.container({ name: container_name }),
+        value: services/* described */.WY.containerValue({ image: image_path, variables }),
+    };
 }
 function factsOf(service) {
     const { namespace, status, stateful, replicas, port_maps, pub_ip } = service.service_info;
     const url = (0,service_address/* serviceUrl */.Rs)(service);
+    const ports = port_maps.map((map) => `${map.source_port}:${map.dest_port}/${map.protocol}`);
+    const counted = (0,service_state/* runningContainers */.kH)(service);
+    const address = services/* described */.WY.address();
     return [
-        { name: 'Space', value: namespace },
-        { name: 'Status', value: status },
-        { name: 'Kind', value: stateful ? 'stateful' : 'stateless' },
-        { name: 'Replicas', value: replicas },
-        { name: 'Size', value: sizeOf(service) },
-        { name: 'Ports', value: port_maps.map((map) => `${map.source_port}:${map.dest_port}/${map.protocol}`).join(', ') },
-        url === '' ? { name: 'Address', value: pub_ip || undefined } : { name: 'Address', value: url, page: true },
+        { name: services/* described */.WY.namespace(), value: namespace },
+        { name: services/* described */.WY.status(), value: status },
+        { name: services/* described */.WY.kind(), value: stateful ? services/* described */.WY.stateful() : services/* described */.WY.stateless() },
+        { name: services/* described */.WY.replicas(), value: replicas },
+        { name: services/* described */.WY.running(), value: counted && `${counted.running} / ${counted.asked}` },
+        { name: services/* described */.WY.size(), value: sizeOf(service) },
+        { name: services/* described */.WY.ports(), value: ports.join(', ') },
+        url === '' ? { name: address, value: pub_ip || undefined } : { name: address, value: url, page: true },
         ...service.service_container_infos.map(containerFact),
     ];
 }
 function tellDescribed(step, service) {
     const title = (0,service_state/* serviceTitle */._B)(service);
-    const { status, replicas, stop_service } = service.service_info;
-    const images = (0,service_address/* runningImages */.ax)(service);
-    const running = typeof images === 'string' ? images : Object.values(images).join(', ');
-    if (stop_service !== 0)
-        step.log.warning(`${title} is suspended, as the platform does when the account is in arrears.`);
-    const headline = `${title}: ${status}, ${replicas} × ${running}.`;
+    const { status, replicas } = service.service_info;
+    const running = (0,service_address/* runningImages */.ax)(service);
+    const images = typeof running === 'string' ? running : (0,message/* joined */.oR)(Object.values(running));
+    const suspended = (0,service_state/* suspension */.EH)(service);
+    if (suspended !== undefined)
+        step.log.warning(suspended);
+    const headline = services/* described */.WY.headline({ service: title, status, replicas, images });
     step.conclude('unchanged');
     step.log.info(headline);
     step.tell({ subject: title, headline, facts: factsOf(service) });
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/actions/describe-service.js
+
 
 
 
@@ -101,7 +121,7 @@ const describeService = (0,action/* defineAction */.Q)({
     rules: (_values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...(0,step_service/* serviceProblems */.gx)(given)],
     async run(inputs, step) {
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        step.observer.phase('Reading');
+        step.observer.phase(changes/* phases */.tW.reading());
         const id = await (0,step_service/* resolveService */.Wl)(inputs, client);
         step.set({ service_id: id });
         const found = await client.services.get(id);
@@ -109,165 +129,6 @@ const describeService = (0,action/* defineAction */.Q)({
         return describedOutputs(found);
     },
 });
-
-
-/***/ }),
-
-/***/ 9188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   r9: () => (/* binding */ findIn)
-/* harmony export */ });
-/* unused harmony export MOST_PAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-
-const MOST_PAGES = 500;
-async function* pages(limit, fetchPage) {
-    let offset = 0;
-    for (let count = 0; count < MOST_PAGES; count += 1) {
-        const page = await fetchPage(offset, limit);
-        yield* page.items;
-        offset += page.items.length;
-        if (page.items.length === 0)
-            return;
-        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
-            return;
-    }
-    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
-}
-async function findIn(items, matches) {
-    for await (const item of items)
-        if (matches(item))
-            return item;
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 8480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ findServiceId),
-/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   cu: () => (/* binding */ lookUpService),
-/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
-/* harmony export */   z$: () => (/* binding */ findNamespace)
-/* harmony export */ });
-/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-
-
-function some(names) {
-    if (names.length === 0)
-        return 'there is none';
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
-}
-function matching(all, name) {
-    return (all.find((space) => space.namespace === name) ??
-        all.find((space) => space.display_name === name) ??
-        all.find((space) => String(space.id) === name));
-}
-async function lookUpNamespace(api, name) {
-    return matching(await api.namespaces.list(), name);
-}
-async function findNamespace(api, name) {
-    const all = await api.namespaces.list();
-    const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
-}
-function lookUpService(api, space, name) {
-    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.services.list(space.id), (service) => service.service_name === name);
-}
-async function lookUpServiceId(api, namespace, name) {
-    const space = await lookUpNamespace(api, namespace);
-    return space && (await lookUpService(api, space, name))?.id;
-}
-async function findServiceId(api, namespace, name) {
-    const space = await findNamespace(api, namespace);
-    const service = await lookUpService(api, space, name);
-    return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
-}
-async function findRepository(api, name) {
-    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
-}
-
-
-/***/ }),
-
-/***/ 5351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ needStateless),
-/* harmony export */   RK: () => (/* binding */ needStateful),
-/* harmony export */   _B: () => (/* binding */ serviceTitle),
-/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
-/* harmony export */   uK: () => (/* binding */ serviceChange)
-/* harmony export */ });
-/* unused harmony export runtimeMark */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
-
-
-function serviceTitle(service) {
-    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
-}
-function runtimeMark(service) {
-    return service.service_container_infos
-        .flatMap((container) => container.docker_container_ids)
-        .toSorted()
-        .join(' ');
-}
-function serviceFailureAdvice() {
-    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
-}
-const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
-function serviceChange(client, id, { seen }) {
-    return {
-        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
-        read: async (deadlineAt) => {
-            const service = await client.until(deadlineAt).services.get(id);
-            seen?.(service);
-            return service;
-        },
-        status: (service) => service.service_info.status,
-        mark: runtimeMark,
-        slowAdvice: SLOW,
-        failureAdvice: serviceFailureAdvice,
-    };
-}
-function needStateless(service, what, instead) {
-    if (service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
-}
-function needStateful(service, what, instead) {
-    if (!service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
-}
-
-
-/***/ }),
-
-/***/ 3203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-function defineAction(action) {
-    return action;
-}
 
 
 /***/ }),
@@ -306,36 +167,97 @@ function addressOutputs(service) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ serviceOutputs),
-/* harmony export */   Wl: () => (/* binding */ resolveService),
-/* harmony export */   Zm: () => (/* binding */ tellService),
-/* harmony export */   dA: () => (/* binding */ ANY_NAME),
-/* harmony export */   eh: () => (/* binding */ serviceOptions),
-/* harmony export */   eu: () => (/* binding */ service),
-/* harmony export */   gx: () => (/* binding */ serviceProblems)
-/* harmony export */ });
-/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
-/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dA: () => (/* binding */ ANY_NAME),
+  Wl: () => (/* binding */ resolveService),
+  eu: () => (/* binding */ service),
+  eh: () => (/* binding */ serviceOptions),
+  KH: () => (/* binding */ serviceOutputs),
+  gx: () => (/* binding */ serviceProblems),
+  Zm: () => (/* binding */ tellService)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/name-forms.js
+var name_forms = __webpack_require__(9046);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/service-naming.js
+
+const serviceInputProblems = {
+    required: (0,message/* message */.iU)({
+        en: 'is required, or namespace and service_name',
+        zh: '必填；也可以改用 namespace 和 service_name',
+    }),
+    nameToo: (0,message/* message */.iU)({
+        en: 'is required where namespace is given without service_id',
+        zh: '在填写 namespace 而未填写 service_id 时必填',
+    }),
+    namespaceToo: (0,message/* message */.iU)({
+        en: 'is required where service_name is given without service_id',
+        zh: '在填写 service_name 而未填写 service_id 时必填',
+    }),
+};
+const otherService = (0,message/* message */.iU)({
+    en: ({ id, input, given, found }) => `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
+    zh: ({ id, input, given, found }) => `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
+});
+const giveOneName = (0,message/* message */.iU)({
+    en: 'Give service_id alone, or namespace and service_name without it.',
+    zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
+});
+const serviceEnded = {
+    changed: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+    }),
+    unchanged: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
+        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+    }),
+    planned: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
+    }),
+    started: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
+    }),
+};
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
+// EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
+var service_state = __webpack_require__(5351);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+// EXTERNAL MODULE: ../../lib/src/step/telling.js
+var telling = __webpack_require__(2036);
+// EXTERNAL MODULE: ../../lib/src/step/waiting.js
+var waiting = __webpack_require__(4526);
+;// CONCATENATED MODULE: ../../lib/src/step/service.js
 
 
 
 
 
-const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: name_forms/* nameForms */.P.any };
 const service = {
-    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
-    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,input_kinds/* text */.Qq)({
         description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
         ...ANY_NAME,
     }),
-    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_name: (0,input_kinds/* text */.Qq)({
         description: 'Name of the service, together with namespace, instead of service_id.',
         ...ANY_NAME,
     }),
@@ -344,62 +266,55 @@ function serviceProblems(given) {
     if (given('service_id') || (given('namespace') && given('service_name')))
         return [];
     if (given('namespace'))
-        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+        return [{ input: 'service_name', message: serviceInputProblems.nameToo() }];
     if (given('service_name'))
-        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
-    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+        return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }];
+    return [{ input: 'service_id', message: serviceInputProblems.required() }];
+}
+async function needSame(found, { namespace, service_name }, client) {
+    const { id, ...is } = found.service_info;
+    const refuseOther = (input, given) => (0,errors/* refuse */.TR)(otherService({ id, input, given, found: is[input] }), giveOneName());
+    if (service_name !== undefined && service_name !== is.service_name)
+        refuseOther('service_name', service_name);
+    if (namespace === undefined || namespace === is.namespace)
+        return;
+    const meant = await (0,names/* findNamespace */.z$)(client, namespace);
+    if (meant.namespace !== is.namespace)
+        refuseOther('namespace', namespace);
 }
 async function resolveService(inputs, client) {
     const { service_id, namespace, service_name } = inputs;
-    if (service_id !== undefined)
+    if (service_id !== undefined) {
+        if (namespace !== undefined || service_name !== undefined)
+            await needSame(await client.services.get(service_id), inputs, client);
         return service_id;
+    }
     if (namespace === undefined || service_name === undefined)
         throw new TypeError('The rules of the inputs let no name through.');
-    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+    return (0,names/* findServiceId */.GI)(client, namespace, service_name);
 }
 function serviceOptions(inputs, step) {
     let told = false;
     const seen = (found) => {
         step.set(serviceOutputs(found));
-        if (!told)
-            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        if (told)
+            return;
         told = true;
+        step.tell({ subject: (0,service_state/* serviceTitle */._B)(found) });
+        const suspended = (0,service_state/* suspension */.EH)(found);
+        if (suspended !== undefined)
+            step.log.warning(suspended);
     };
-    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+    return { ...(0,waiting/* changeOptions */.D)(inputs, step), seen };
 }
 function serviceOutputs({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
     return { service_id: id, service_name, namespace, status };
 }
-const OUTCOME_WORDS = {
-    changed: 'Done and verified',
-    unchanged: 'Nothing to do: it is already as asked',
-    planned: 'Dry run: this would change, and nothing was sent',
-    started: 'Sent; its end was not waited for',
-};
 function tellService(step, result, aim) {
-    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
-    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+    const title = (0,service_state/* serviceTitle */._B)(result.after);
+    const headline = serviceEnded[result.outcome]({ service: title, aim });
+    (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 
 
@@ -416,7 +331,7 @@ function tellEnding(step, { subject, headline, outcome, differences }) {
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
         timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
         poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
@@ -426,10 +341,12 @@ function waiting(timeout) {
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
+            guards: true,
         }),
         dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
+            guards: true,
         }),
     };
 }

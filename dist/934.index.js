@@ -9,14 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildImage: () => (/* binding */ buildImage)
 /* harmony export */ });
-/* harmony import */ var _rollout_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9660);
-/* harmony import */ var _rollout_statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
-/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3203);
-/* harmony import */ var _step_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7761);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6351);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5165);
-/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4526);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7556);
+/* harmony import */ var _messages_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _messages_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _rollout_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9660);
+/* harmony import */ var _rollout_statuses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8504);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3203);
+/* harmony import */ var _step_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
+/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5165);
+/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4526);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7556);
 
 
 
@@ -25,11 +27,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const OPEN_ENDS = {
-    planned: 'would be built (dry run: nothing was sent)',
-    started: 'its build was sent; its end was not waited for',
-};
-const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineAction */ .Q)({
+
+
+function headlineOf({ outcome, image_path: image, status }, { namesContent }) {
+    if (outcome !== 'unchanged')
+        return _messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildEnded */ .d4[outcome]({ image, status });
+    return namesContent ? (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAsItIs */ .xS)({ image }) : (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAsAsked */ .CM)({ image });
+}
+const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     name: 'build-image',
     folder: 'actions/build-image',
     title: 'Fengchao: build an image',
@@ -37,55 +42,57 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
     branding: { icon: 'package', color: 'green' },
     operations: ['listRepositories', 'getRepository', 'buildImage'],
     inputs: {
-        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
-        ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waiting */ .e)('30m'),
-        ..._step_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildInputs */ ._9,
-        repo_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)({
+        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .common */ .sh,
+        ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_7__/* .waiting */ .e)('30m'),
+        ..._step_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildInputs */ ._9,
+        repo_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)({
             description: 'Image repository that the image is built into; it has to exist.',
             required: true,
-            ..._step_names_js__WEBPACK_IMPORTED_MODULE_4__/* .REPOSITORY_NAME */ .Ni,
+            ..._step_names_js__WEBPACK_IMPORTED_MODULE_6__/* .REPOSITORY_NAME */ .Ni,
         }),
-        skip_existing: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zM)({ description: 'Take a tag that is built already as it is.', default: false }),
     },
     outputs: {
         repo_id: 'Id of the repository.',
         repo_name: 'Name of the repository.',
-        tag: 'The tag that was built.',
+        tag: 'The tag that was built, or was there.',
         image_path: 'Full name of the image, for update-image and deploy.',
         download_url: 'The same: what docker pull takes.',
         size: 'Bytes of the image, as the platform tells them; 0 where it does not.',
         status: 'init, building, build_succ or build_fail.',
+        built: 'true where this step built the image or began to; false where one that was there was taken.',
         changed: 'true where a build was started.',
         elapsed_seconds: 'How long the step took.',
     },
-    rules: (values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialProblems */ ._e)(given), ...(0,_step_build_js__WEBPACK_IMPORTED_MODULE_2__/* .tagProblems */ .nI)(values)],
+    rules: (values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialProblems */ ._e)(given), ...(0,_step_build_js__WEBPACK_IMPORTED_MODULE_4__/* .tagProblems */ .nI)(values)],
     async run(inputs, step) {
-        const tag = (0,_step_build_js__WEBPACK_IMPORTED_MODULE_2__/* .chosenTag */ .Ln)(inputs.tag, step.event);
-        step.set({ repo_name: inputs.repo_name, tag });
-        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs, step);
-        if (!inputs.skip_existing)
-            step.tell({
-                again: 'Run again, the step waits for this build and then builds once more, unless skip_existing is true.',
-            });
-        const request = {
-            repo_name: inputs.repo_name,
-            tag,
-            dockerfile: (0,_step_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readDockerfile */ .n_)(inputs.docker_file),
-            skip_existing: inputs.skip_existing,
-        };
-        const { outcome, ...built } = await (0,_rollout_build_js__WEBPACK_IMPORTED_MODULE_0__/* .buildImage */ ._w)(client, request, (0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .changeOptions */ .D)(inputs, step));
-        const headline = `Image ${built.image_path}: ${OPEN_ENDS[outcome] ?? built.status}.`;
+        const wanted = (0,_step_build_js__WEBPACK_IMPORTED_MODULE_4__/* .namedBuild */ .gg)(inputs, step.event);
+        step.set({ repo_name: inputs.repo_name, tag: wanted.tag, built: false });
+        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(inputs, step);
+        if (!wanted.skip_existing)
+            step.tell({ again: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsOnceMore */ .uC)() });
+        const result = await (0,_rollout_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildImage */ ._w)(client, { repo_name: inputs.repo_name, ...wanted }, (0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_7__/* .changeOptions */ .D)(inputs, step));
+        const { outcome, rebuilt, ...image } = result;
+        const headline = headlineOf(result, wanted);
         step.conclude(outcome);
         step.log.info(headline);
+        for (const warning of outcome === 'planned' ? wanted.warnings : [])
+            step.log.warning(warning);
+        if (rebuilt)
+            step.log.warning((0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .builtTagAnew */ .Q4)({ image: image.image_path }));
         step.tell({
-            subject: built.image_path,
+            subject: image.image_path,
             headline,
             facts: [
-                { name: 'Image', value: built.image_path },
-                { name: 'Dockerfile', value: inputs.docker_file.relative },
+                { name: _messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFacts */ .JC.image(), value: image.image_path },
+                { name: _messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFacts */ .JC.dockerfile(), value: inputs.docker_file.relative },
             ],
         });
-        return { ...built, status: _rollout_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_WORDS */ .Lj.has(built.status) ? '' : built.status, download_url: built.image_path };
+        return {
+            ...image,
+            status: _rollout_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_WORDS */ .Lj.has(image.status) ? '' : image.status,
+            download_url: image.image_path,
+            built: outcome === 'changed' || outcome === 'started',
+        };
     },
 });
 
@@ -100,7 +107,9 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_7__/* .defineActi
 /* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
 /* unused harmony export MOST_PAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2561);
+
 
 const MOST_PAGES = 500;
 async function* pages(limit, fetchPage) {
@@ -114,8 +123,11 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
-    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
+        operation: 'list',
+        status: 200,
+        requestId: undefined,
+    });
 }
 async function findIn(items, matches) {
     for await (const item of items)
@@ -127,61 +139,528 @@ async function findIn(items, matches) {
 
 /***/ }),
 
+/***/ 8394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ takenAsAsked),
+/* harmony export */   DB: () => (/* binding */ buildsUnlessRunning),
+/* harmony export */   Jd: () => (/* binding */ localFiles),
+/* harmony export */   OS: () => (/* binding */ wouldBuildFirst),
+/* harmony export */   PH: () => (/* binding */ building),
+/* harmony export */   Q4: () => (/* binding */ builtTagAnew),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   cR: () => (/* binding */ imageTitle),
+/* harmony export */   d4: () => (/* binding */ buildEnded),
+/* harmony export */   l_: () => (/* binding */ buildAtLimit),
+/* harmony export */   lt: () => (/* binding */ builtWord),
+/* harmony export */   m_: () => (/* binding */ beBuilt),
+/* harmony export */   q3: () => (/* binding */ buildFailed),
+/* harmony export */   uC: () => (/* binding */ buildsOnceMore),
+/* harmony export */   xS: () => (/* binding */ takenAsItIs)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const building = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Building', zh: '构建镜像' });
+const beBuilt = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be built', zh: '构建' });
+const imageTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `Image ${image}`,
+    zh: ({ image }) => `镜像 ${image}`,
+});
+const builtWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'built', zh: '已构建' });
+const buildAtLimit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The platform itself ends a build after two hours, so a longer timeout does not help: make the build shorter, for example with a base image that holds what takes long.',
+    zh: '平台会在两小时后终止构建，增大 timeout 没有作用：请缩短构建时间，例如把耗时的内容放进基础镜像。',
+});
+const buildFailed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ repository, tag }) => `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${repository}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
+    zh: ({ repository, tag }) => `API 不提供构建日志，请在控制台（https://c.163.com/dashboard）的镜像仓库 ${repository}、标签 ${tag} 下查看。平台仅用 Dockerfile 构建：COPY 和 ADD 本地文件无法生效。`,
+});
+const localFiles = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ file, places }) => `${file} copies local files, which the platform does not get: it builds from the Dockerfile alone, so the build will fail (${places}). Fetch them in the build (ADD with a URL, git clone, COPY --from), or build on the runner and push the image.`,
+    zh: ({ file, places }) => `${file} 会复制本地文件，而平台拿不到这些文件：平台仅用 Dockerfile 构建，因此构建会失败（${places}）。请在构建中获取这些文件（ADD 使用 URL、git clone、COPY --from），或在 runner 上构建后推送镜像。`,
+});
+const lineOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ line, instruction }) => `line ${line}: ${instruction}`,
+    zh: ({ line, instruction }) => `第 ${line} 行：${instruction}`,
+});
+const buildsOnceMore = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run again, the step waits for this build and then builds once more, unless skip_existing is true.',
+    zh: '重新运行时，此步骤会先等待本次构建，然后再构建一次；skip_existing 为 true 时除外。',
+});
+const buildsUnlessRunning = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run again, the step builds the image once more; where the service runs it by then, set skip_existing: true.',
+    zh: '重新运行时，此步骤会再次构建镜像；如果届时服务已在运行该镜像，请设置 skip_existing: true。',
+});
+const builtTagAnew = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `${image} was there and is built anew. Services that run it go on with the earlier build: the platform does not roll out the same name again.`,
+    zh: ({ image }) => `${image} 原本已存在，现重新构建。正在运行它的服务会继续使用较早的构建：平台不会再次更新为同名镜像。`,
+});
+const takenAsItIs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `${image} is there already and was taken as it is, since its tag names this commit and this Dockerfile. Nothing was built.`,
+    zh: ({ image }) => `${image} 已存在，其标签由当前的提交和 Dockerfile 得出，因此直接使用，没有构建。`,
+});
+const takenAsAsked = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `${image} is there already and was taken as it is, since skip_existing is true. Nothing was built.`,
+    zh: ({ image }) => `${image} 已存在，由于 skip_existing 为 true，因此直接使用，没有构建。`,
+});
+const wouldBuildFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image, file }) => `Would build ${image} from ${file} first.`,
+    zh: ({ image, file }) => `将先用 ${file} 构建 ${image}。`,
+});
+const buildEnded = {
+    changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ image, status }) => `Image ${image}: ${status}.`,
+        zh: ({ image, status }) => `镜像 ${image}：${status}。`,
+    }),
+    planned: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ image }) => `Image ${image}: would be built (dry run: nothing was sent).`,
+        zh: ({ image }) => `镜像 ${image}：将会构建（试运行：没有发送任何请求）。`,
+    }),
+    started: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ image }) => `Image ${image}: its build was sent; its end was not waited for.`,
+        zh: ({ image }) => `镜像 ${image}：构建请求已发送，未等待其结束。`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 3708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ noMessage),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   NF: () => (/* binding */ couldNot),
+/* harmony export */   T0: () => (/* binding */ notTheJson),
+/* harmony export */   U8: () => (/* binding */ unusableBody),
+/* harmony export */   Ux: () => (/* binding */ answeredError),
+/* harmony export */   WJ: () => (/* binding */ stillTrying),
+/* harmony export */   cP: () => (/* binding */ redirected),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   gy: () => (/* binding */ tryingAgain),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   hj: () => (/* binding */ proxySays),
+/* harmony export */   iM: () => (/* binding */ timeWasUp),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   qE: () => (/* binding */ noAnswer),
+/* harmony export */   zG: () => (/* binding */ noWholeAnswer)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const couldNot = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ task, why }) => `Could not ${task}: ${why}.`,
+    zh: ({ task, why }) => `无法${task}：${why}。`,
+});
+const answeredError = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status, code, requestId, words, meaning }) => `the platform answered HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
+        `${meaning === undefined ? '' : ` (that is: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    zh: ({ status, code, requestId, words, meaning }) => `平台返回 HTTP ${status}${code === undefined ? '' : `，错误码 ${code}`}：“${words}”` +
+        `${meaning === undefined ? '' : `（即：${meaning}）`}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
+});
+const noMessage = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'no message', zh: '没有说明' });
+const redirected = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'a redirect, which a request with a token does not follow; check the endpoint',
+    zh: '重定向；带 Token 的请求不会跟随重定向，请检查 endpoint',
+});
+const unusableBody = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status, what, requestId }) => `the platform answered HTTP ${status} with a body that cannot be used: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    zh: ({ status, what, requestId }) => `平台返回 HTTP ${status}，但响应体无法使用：${what}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
+});
+const notTheJson = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not the JSON that it must be', zh: '不是应有的 JSON' });
+const noAnswer = {
+    never_sent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the request could not be sent (${detail})`,
+        zh: ({ detail }) => `请求未能发出（${detail}）`,
+    }),
+    untrusted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the server could not be trusted, so nothing was sent (${detail})`,
+        zh: ({ detail }) => `服务器不可信，因此没有发送任何内容（${detail}）`,
+    }),
+    refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `no proxy let the request through (${detail})`,
+        zh: ({ detail }) => `代理没有放行该请求（${detail}）`,
+    }),
+    interrupted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the connection broke before the answer came (${detail})`,
+        zh: ({ detail }) => `在收到响应之前连接中断（${detail}）`,
+    }),
+    timed_out: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `no answer came in time (${detail})`,
+        zh: ({ detail }) => `未在限定时间内收到响应（${detail}）`,
+    }),
+};
+const timeWasUp = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the time was up before', zh: '在此之前时间已用尽' });
+const noWholeAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ seconds }) => `no whole answer within ${seconds} s`,
+    zh: ({ seconds }) => `${seconds} 秒内没有收到完整的响应`,
+});
+const tooLarge = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ bytes }) => `the answer is larger than ${bytes} bytes`,
+    zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
+});
+const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
+});
+const proxySays = {
+    unreached: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) did not reach the server: it answered ${status}`,
+        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）未能连接到服务器，返回 ${status}`,
+    }),
+    answered: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) answered ${status}`,
+        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）返回 ${status}`,
+    }),
+    wantsCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) wants a user name and a password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）要求用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+    }),
+    refusesCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) does not accept its user name and password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）不接受给出的用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+    }),
+    unreachable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, words }) => `the proxy ${address} (${variable}) cannot be reached: ${words}`,
+        zh: ({ address, variable, words }) => `无法连接代理 ${address}（${variable}）：${words}`,
+    }),
+    between: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, words }) => `${words}, through the proxy ${address} (${variable})`,
+        zh: ({ address, variable, words }) => `${words}（经由代理 ${address}，${variable}）`,
+    }),
+};
+const tryingAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ error, pause }) => `${error} Trying again in ${pause}.`,
+    zh: ({ error, pause }) => `${error}${pause} 后重试。`,
+});
+const stillTrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ error, pause, tries, elapsed }) => `${error} That was try ${tries} within ${elapsed}; trying again in ${pause}.`,
+    zh: ({ error, pause, tries, elapsed }) => `${error}${elapsed} 内已尝试 ${tries} 次；${pause} 后重试。`,
+});
+const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at, expected, got }) => `${at || 'the answer'} must be ${expected} but is ${got}`,
+    zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
+});
+const expected = {
+    text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text', zh: '文本' }),
+    number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number', zh: '数字' }),
+    integer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a whole number', zh: '整数' }),
+    boolean: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'true or false', zh: ' true 或 false' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    object: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an object', zh: '对象' }),
+    json: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'JSON', zh: ' JSON' }),
+    smallJson: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ values, depth }) => `JSON of at most ${values} values, nested at most ${depth} deep`,
+        zh: ({ values, depth }) => `至多 ${values} 个值、嵌套至多 ${depth} 层的 JSON`,
+    }),
+    token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a token of at least 16 letters, digits and signs', zh: '至少 16 个字母、数字和符号的 Token' }),
+    lifetime: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number of seconds from now on', zh: '从现在起的秒数' }),
+    privateKey: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a private key as PEM text', zh: ' PEM 格式的私钥' }),
+};
+const found = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'absent', zh: '缺失' }),
+    null: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'null', zh: ' null' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    type: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ type }) => `of type ${type}`,
+        zh: ({ type }) => ` ${type} 类型`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 8894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ imageInputProblems)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const imageInputProblems = {
+    required: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'is required, or container_images for several containers',
+        zh: '必填；要更新多个容器，请改用 container_images',
+    }),
+    oneSource: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'is required, or container_images for several containers, or repo_name to build the image first',
+        zh: '必填；要更新多个容器，请改用 container_images；要先构建镜像，请改用 repo_name',
+    }),
+    notWith: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ other }) => `does not go with ${other}: give one of them`,
+        zh: ({ other }) => `不能与 ${other} 同时使用，请只填写其中一个`,
+    }),
+    buildsNothing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ other }) => `is for a build, and does not go with ${other}, where nothing is built`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为此时不会构建`,
+    }),
+    tagWithImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ other }) => `is for a build, and does not go with ${other}: the tag stands in the name of the image there`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用：此时标签写在镜像名称中`,
+    }),
+    buildsOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'builds the image of one container, and does not go with container_images',
+        zh: '只构建一个容器的镜像，不能与 container_images 同时使用',
+    }),
+    ofOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'names the container of image_path, and does not go with container_images',
+        zh: '指明使用 image_path 的容器，不能与 container_images 同时使用',
+    }),
+    needsWait: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'needs wait: true, since it comes after the end of the rollout',
+        zh: '需要 wait: true，因为它在更新结束之后进行',
+    }),
+    noCommit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'is required here: no commit is known that it could be made from. None is checked out (a step with actions/checkout does that), and GITHUB_SHA is not set',
+        zh: '在此处必填：没有可用于生成标签的提交。工作区中没有检出任何提交（可使用 actions/checkout 检出），也没有设置 GITHUB_SHA',
+    }),
+    map: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
+        zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"',
+    }),
+    emptyMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; got none',
+        zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但内容为空',
+    }),
+    wrongInMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ container, got }) => `takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
+        zh: ({ container, got }) => `应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但 ${container} 的镜像为 ${got}`,
+    }),
+    image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes an image such as hub.c.163.com/admin/web:v2; got ${got}`,
+        zh: ({ got }) => `应为镜像名称，例如 hub.c.163.com/admin/web:v2；实际为 ${got}`,
+    }),
+    longImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ most, length, got }) => `takes at most ${most} characters; got ${length}: ${got}`,
+        zh: ({ most, length, got }) => `最多 ${most} 个字符；实际有 ${length} 个：${got}`,
+    }),
+    digest: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes an image by its tag, not by its digest, since the platform knows images only by repository and tag; got ${got}`,
+        zh: ({ got }) => `应使用标签而不是摘要（digest）指定镜像，因为平台只按仓库和标签识别镜像；实际为 ${got}`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ noSuchContainer),
+/* harmony export */   Hu: () => (/* binding */ noTimeToRollOut),
+/* harmony export */   JC: () => (/* binding */ imageFacts),
+/* harmony export */   OK: () => (/* binding */ takenNextTime),
+/* harmony export */   O_: () => (/* binding */ giveMoreTime),
+/* harmony export */   QR: () => (/* binding */ givenTagRuns),
+/* harmony export */   RG: () => (/* binding */ checkContainerName),
+/* harmony export */   Rv: () => (/* binding */ movingTagRuns),
+/* harmony export */   Xt: () => (/* binding */ buildElsewhere),
+/* harmony export */   Zt: () => (/* binding */ sameRepositoryInstead),
+/* harmony export */   a: () => (/* binding */ contentRuns),
+/* harmony export */   cj: () => (/* binding */ otherImageRuns),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   dx: () => (/* binding */ builtTooLate),
+/* harmony export */   i3: () => (/* binding */ rollingOut),
+/* harmony export */   j5: () => (/* binding */ otherRepository),
+/* harmony export */   lL: () => (/* binding */ giveContainer),
+/* harmony export */   mU: () => (/* binding */ nameRunsAlready),
+/* harmony export */   mx: () => (/* binding */ rebuiltTagRuns),
+/* harmony export */   o9: () => (/* binding */ imageAims),
+/* harmony export */   pC: () => (/* binding */ statefulInstead),
+/* harmony export */   pf: () => (/* binding */ buildIntoSame),
+/* harmony export */   rB: () => (/* binding */ whichContainer),
+/* harmony export */   sg: () => (/* binding */ takeNextTime),
+/* harmony export */   yJ: () => (/* binding */ giveOtherTag)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const rollingOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Rolling out', zh: '更新镜像' });
+const imageAims = {
+    run: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ images }) => `run ${images}`, zh: ({ images }) => `运行 ${images}` }),
+    changeImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the image', zh: '更换镜像' }),
+};
+const statefulInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'For a stateful service, create it anew with the new image.',
+    zh: '有状态服务请使用新镜像重新创建。',
+});
+const imageOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container }) => `image of ${container}`,
+    zh: ({ container }) => `${container} 的镜像`,
+});
+const imageFacts = {
+    image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Image', zh: '镜像' }),
+    dockerfile: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Dockerfile', zh: 'Dockerfile' }),
+};
+const whichContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, count, names }) => `${service} has ${count} containers (${names}), so it has to be said which of them gets the image.`,
+    zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），需要指明由哪个容器使用该镜像。`,
+});
+const giveContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give container_name, or container_images for several at once.',
+    zh: '请填写 container_name；要同时更新多个容器，请使用 container_images。',
+});
+const noSuchContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, name, names }) => `${service} has no container "${name}": there is ${names}.`,
+    zh: ({ service, name, names }) => `${service} 没有名为 "${name}" 的容器，现有容器：${names}。`,
+});
+const checkContainerName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Check container_name.', zh: '请检查 container_name。' });
+const otherRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, image, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${asked}.`,
+    zh: ({ container, current, image, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${asked}。`,
+});
+const sameRepositoryInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Push or build the image into the same repository, or create a new service for the other one.',
+    zh: '请将镜像推送或构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const buildElsewhere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${asked}.`,
+    zh: ({ container, current, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${asked}。`,
+});
+const buildIntoSame = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Build into the same repository, or create a new service for the other one.',
+    zh: '请构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const otherImageRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `container ${container} now runs ${image}, which is neither the image asked for nor the one before`,
+    zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所要求的镜像，也不是原来的镜像`,
+});
+const noTimeToRollOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, replicas, pause, least, left }) => `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, and ${left} s are left of the timeout, so it was not begun.`,
+    zh: ({ service, replicas, pause, least, left }) => `${service}：${replicas} 个副本、min_ready_seconds 为 ${pause} 的更新至少需要 ${least} 秒，而 timeout 只剩 ${left} 秒，因此没有开始更新。`,
+});
+const giveMoreTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give a longer timeout, or a smaller min_ready_seconds.',
+    zh: '请增大 timeout，或减小 min_ready_seconds。',
+});
+const builtTooLate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image, least, left }) => `${image} is built, but ${left} s are left of the timeout, and the rollout to ${service} takes at least ${least} s, so it was not begun.`,
+    zh: ({ service, image, least, left }) => `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
+});
+const takenNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: the image is taken as it is. Where builds always take so long, give a longer timeout.',
+    zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
+});
+const takeNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `Run the step again with skip_existing: true, or with image_path: ${image} in place of the build. Where builds always take so long, give a longer timeout.`,
+    zh: ({ image }) => `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建。如果构建总是这么久，请增大 timeout。`,
+});
+const movingTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already runs ${image}, a tag that may stand for another build by now; the platform does not roll out the same name again, so what runs may be an earlier build. Give each build a tag of its own, such as the commit.`,
+    zh: ({ container, image }) => `容器 ${container} 已在运行 ${image}，而该标签现在可能对应另一次构建；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const rebuiltTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already ran ${image} when this step had built it anew; the platform does not roll out the same name again, so what runs may be the earlier build. Give each build a tag of its own, such as the commit.`,
+    zh: ({ container, image }) => `本步骤重新构建 ${image} 之后，容器 ${container} 已在运行该名称的镜像；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const contentRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}, whose tag names this commit and this Dockerfile, so nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签由当前的提交和 Dockerfile 得出，因此没有构建。`,
+});
+const givenTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}. Nothing was built, since skip_existing is true: whether this commit and this Dockerfile are what runs is not known.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}。由于 skip_existing 为 true，没有构建：无法确定正在运行的是否就是当前的提交和 Dockerfile。`,
+});
+const nameRunsAlready = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}, and the platform does not roll out the same name again, so a new build under it could never run. Nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，而平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
+});
+const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Leave tag out, so that it names commit and Dockerfile, or give each build a tag of its own; skip_existing: true accepts what runs.',
+    zh: '请不填 tag（此时标签由提交和 Dockerfile 得出），或为每次构建使用不同的标签；设置 skip_existing: true 可接受正在运行的镜像。',
+});
+
+
+/***/ }),
+
+/***/ 9046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nameForms)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const nameForms = {
+    repository: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of a repository such as web', zh: '仓库名称，例如 web' }),
+    tag: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters',
+        zh: '由字母、数字、点、连字符和下划线组成的标签，最多 128 个字符',
+    }),
+    label: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+        zh: '1 到 24 个小写字母、数字或连字符，以字母开头，且不以连字符结尾',
+    }),
+    container: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of a container', zh: '容器名称' }),
+    any: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a name of at most 128 characters', zh: '最多 128 个字符的名称' }),
+};
+
+
+/***/ }),
+
 /***/ 9660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _w: () => (/* binding */ buildImage)
+/* harmony export */   _w: () => (/* binding */ buildImage),
+/* harmony export */   d0: () => (/* binding */ imagePath)
 /* harmony export */ });
-/* unused harmony exports BUILD_LIMIT_MS, imagePath */
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2930);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1237);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
+/* unused harmony export BUILD_LIMIT_MS */
+/* harmony import */ var _messages_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8820);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8504);
+
 
 
 
 
 const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000;
-const AT_LIMIT = 'The platform itself ends a build after two hours, so a longer timeout does not help: make the build shorter, for example with a base image that holds what takes long.';
-const SETTLE_MS = 15_000;
-const REGISTRY = 'hub.c.163.com';
 function tagOf(repository, tag) {
     return repository.tags.find((one) => one.name === tag);
 }
 function statusOf(repository, tag) {
-    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatusWord */ .XP)(tagOf(repository, tag)?.status);
+    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStatusWord */ .XP)(tagOf(repository, tag)?.status);
 }
 function imagePath(repository, tag) {
-    const known = repository.download_url || `${REGISTRY}/${repository.user_name}/${repository.repo_name}`;
-    return (0,_image_name_js__WEBPACK_IMPORTED_MODULE_2__/* .withTag */ .Rd)(known, tag);
+    const known = repository.download_url || `${_image_name_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo}/${repository.user_name}/${repository.repo_name}`;
+    return (0,_image_name_js__WEBPACK_IMPORTED_MODULE_1__/* .withTag */ .Rd)(known, tag);
 }
 async function buildImage(client, request, options) {
     const { tag } = request;
-    const found = request.repository ?? (await (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findRepository */ .W1)(client.until(options.deadlineAt), request.repo_name));
+    const found = request.repository ?? (await (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(client.until(options.deadlineAt), request.repo_name));
     const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)({
-        subject: () => `Image ${found.repo_name}:${tag}`,
-        what: 'be built',
-        phase: 'Building',
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatus */ .RM,
+    const unsaid = new Set(request.warnings);
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
+        subject: () => (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTitle */ .cR)({ image: `${found.repo_name}:${tag}` }),
+        what: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .beBuilt */ .m_)(),
+        phase: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .building */ .PH)(),
+        table: _statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStatus */ .RM,
         read: (until) => client.until(until).images.get(found.repo_id),
         status: (repository) => statusOf(repository, tag),
         busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
         mark: (repository) => String(tagOf(repository, tag)?.size ?? ''),
-        endsUnseen: (repository) => (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatus */ .RM)(statusOf(repository, tag))?.phase !== 'pending',
+        endsUnseen: (repository) => (0,_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStatus */ .RM)(statusOf(repository, tag))?.phase !== 'pending',
         matches: (repository) => statusOf(repository, tag) === 'build_succ',
         always: !request.skip_existing,
-        settleMs: SETTLE_MS,
         differences: (repository) => {
             const status = statusOf(repository, tag);
-            return [{ field: `${found.repo_name}:${tag}`, before: status === _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TAG */ .v$ ? '' : status, after: 'built' }];
+            return [{ field: `${found.repo_name}:${tag}`, before: status === _statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TAG */ .v$ ? '' : status, after: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .builtWord */ .lt)() }];
         },
-        send: () => client.images.build(found.repo_name, tag, request.dockerfile),
-        ...(deadlineAt < options.deadlineAt ? { slowAdvice: AT_LIMIT } : {}),
-        failureAdvice: () => `The API does not give the build's log; it is in the console (https://c.163.com/dashboard) under image repositories, ${found.repo_name}, tag ${tag}. The platform builds from the Dockerfile alone: COPY and ADD of local files cannot work.`,
+        send: () => {
+            for (const warning of unsaid)
+                options.observer.warn(warning);
+            unsaid.clear();
+            return client.images.build(found.repo_name, tag, request.dockerfile);
+        },
+        ...(deadlineAt < options.deadlineAt ? { slowAdvice: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildAtLimit */ .l_)() } : {}),
+        failureAdvice: () => (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFailed */ .q3)({ repository: found.repo_name, tag }),
     }, { ...options, deadlineAt });
-    const { after, outcome } = result;
+    const { before, after, outcome } = result;
     return {
         outcome,
         repo_id: after.repo_id,
@@ -190,6 +669,7 @@ async function buildImage(client, request, options) {
         image_path: imagePath(after, tag),
         size: tagOf(after, tag)?.size ?? 0,
         status: statusOf(after, tag),
+        rebuilt: outcome !== 'unchanged' && outcome !== 'planned' && statusOf(before, tag) === 'build_succ',
     };
 }
 
@@ -211,7 +691,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
+const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -220,49 +700,125 @@ const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ isOnPlatform),
 /* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Mo: () => (/* binding */ REGISTRY),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
 /* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   Tp: () => (/* binding */ isMovingTag),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
+const REGISTRY = 'hub.c.163.com';
+const SPELLINGS = [REGISTRY, 'c.163.com', ''];
+const IS_REGISTRY = /[.:]|^localhost$/;
 function parseImage(image) {
-    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
-    return colon === -1
-        ? { repository: image, tag: 'latest' }
-        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+    const [name = '', digest] = image.split('@');
+    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
+    const repository = colon === -1 ? name : name.slice(0, colon);
+    const untagged = digest === undefined ? 'latest' : '';
+    const slash = repository.indexOf('/');
+    const first = repository.slice(0, Math.max(0, slash));
+    const registry = IS_REGISTRY.test(first) ? first : '';
+    return {
+        registry,
+        path: registry === '' ? repository : repository.slice(slash + 1),
+        repository,
+        tag: colon === -1 ? untagged : name.slice(colon + 1),
+        digest,
+    };
+}
+function isOnPlatform(image) {
+    return SPELLINGS.includes(parseImage(image).registry.toLowerCase());
+}
+function sameRegistry(one, other) {
+    return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other));
+}
+function sameRepository(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase());
 }
 function sameImage(one, other) {
     const a = parseImage(one);
     const b = parseImage(other);
-    return a.repository === b.repository && a.tag === b.tag;
+    if (!sameRepository(one, other) || a.tag !== b.tag)
+        return false;
+    return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined));
 }
 function withTag(image, tag) {
     return `${parseImage(image).repository}:${tag}`;
+}
+function isMovingTag(image) {
+    const { tag } = parseImage(image);
+    return tag !== '' && !/\d/.test(tag);
 }
 
 
 /***/ }),
 
-/***/ 8480:
+/***/ 8820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ findServiceId),
-/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   cu: () => (/* binding */ lookUpService),
-/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
-/* harmony export */   z$: () => (/* binding */ findNamespace)
-/* harmony export */ });
-/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z$: () => (/* binding */ findNamespace),
+  W1: () => (/* binding */ findRepository),
+  GI: () => (/* binding */ findServiceId),
+  GZ: () => (/* binding */ lookUpNamespace),
+  cu: () => (/* binding */ lookUpService),
+  xZ: () => (/* binding */ lookUpServiceId)
+});
+
+// EXTERNAL MODULE: ../../lib/src/client/pages.js
+var pages = __webpack_require__(9188);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/lookups.js
+
+const SHOWN = 10;
+const those = (0,message/* message */.iU)({
+    en: ({ names }) => {
+        if (names.length === 0)
+            return 'there is none';
+        const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
+        return names.length > SHOWN ? `there are ${shown} and ${names.length - SHOWN} more` : `there is ${shown}`;
+    },
+    zh: ({ names }) => {
+        if (names.length === 0)
+            return '一个也没有';
+        const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
+        return names.length > SHOWN ? `现有 ${shown}，另有 ${names.length - SHOWN} 个` : `现有 ${shown}`;
+    },
+});
+const noNamespace = (0,message/* message */.iU)({
+    en: ({ name, names }) => `There is no namespace "${name}": ${those({ names })}.`,
+    zh: ({ name, names }) => `没有命名空间“${name}”：${those({ names })}。`,
+});
+const checkNamespace = (0,message/* message */.iU)({ en: 'Check the input namespace.', zh: '请检查输入 namespace。' });
+const noService = (0,message/* message */.iU)({
+    en: ({ name, display, full }) => `There is no service "${name}" in namespace ${display} (${full}).`,
+    zh: ({ name, display, full }) => `命名空间 ${display} (${full}) 中没有服务“${name}”。`,
+});
+const checkService = (0,message/* message */.iU)({
+    en: 'Check the inputs service_name and namespace.',
+    zh: '请检查输入 service_name 和 namespace。',
+});
+const noRepository = (0,message/* message */.iU)({
+    en: ({ name }) => `There is no image repository "${name}" in this account.`,
+    zh: ({ name }) => `该账号下没有镜像仓库“${name}”。`,
+});
+const checkRepository = (0,message/* message */.iU)({
+    en: 'Check the input repo_name, or make the repository in the console first: a build does not make it.',
+    zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
+});
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+;// CONCATENATED MODULE: ../../lib/src/rollout/names.js
 
 
-function some(names) {
-    if (names.length === 0)
-        return 'there is none';
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
-}
+
 function matching(all, name) {
     return (all.find((space) => space.namespace === name) ??
         all.find((space) => space.display_name === name) ??
@@ -274,10 +830,10 @@ async function lookUpNamespace(api, name) {
 async function findNamespace(api, name) {
     const all = await api.namespaces.list();
     const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
+    return matching(all, name) ?? (0,errors/* refuse */.TR)(noNamespace({ name, names }), checkNamespace());
 }
 function lookUpService(api, space, name) {
-    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.services.list(space.id), (service) => service.service_name === name);
+    return (0,pages/* findIn */.r9)(api.services.list(space.id), (service) => service.service_name === name);
 }
 async function lookUpServiceId(api, namespace, name) {
     const space = await lookUpNamespace(api, namespace);
@@ -286,13 +842,11 @@ async function lookUpServiceId(api, namespace, name) {
 async function findServiceId(api, namespace, name) {
     const space = await findNamespace(api, namespace);
     const service = await lookUpService(api, space, name);
-    return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
+    return service?.id ?? (0,errors/* refuse */.TR)(noService({ name, display: space.display_name, full: space.namespace }), checkService());
 }
 async function findRepository(api, name) {
-    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
+    const found = await (0,pages/* findIn */.r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return found ?? (0,errors/* refuse */.TR)(noRepository({ name }), checkRepository());
 }
 
 
@@ -311,61 +865,191 @@ function defineAction(action) {
 
 /***/ }),
 
-/***/ 7761:
+/***/ 723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ chosenTag),
-/* harmony export */   _9: () => (/* binding */ buildInputs),
-/* harmony export */   nI: () => (/* binding */ tagProblems),
-/* harmony export */   n_: () => (/* binding */ readDockerfile)
-/* harmony export */ });
-/* harmony import */ var _workflow_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6042);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5165);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _9: () => (/* binding */ buildInputs),
+  gg: () => (/* binding */ namedBuild),
+  nI: () => (/* binding */ tagProblems)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/messages/builds.js
+var builds = __webpack_require__(8394);
+// EXTERNAL MODULE: ../../lib/src/messages/image-inputs.js
+var image_inputs = __webpack_require__(8894);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/workflow/checkout.js
+var checkout = __webpack_require__(4332);
+;// CONCATENATED MODULE: ../../lib/src/workflow/dockerfile.js
+const HEREDOC = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
+const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
+const UNKNOWN = /^\$/;
+function localCopies(dockerfile) {
+    return instructionsOf(dockerfile).flatMap(({ line, text }) => isLocalCopy(text) ? [{ line, instruction: text }] : []);
+}
+function isLocalCopy(text) {
+    const [, verb = '', rest = ''] = /^(COPY|ADD)\s+(.*)$/i.exec(text) ?? [];
+    if (verb === '')
+        return false;
+    const flags = /^(?:--\S+\s+)*/.exec(rest)?.[0] ?? '';
+    if (/--from=/i.test(flags))
+        return false;
+    const fetches = verb.toUpperCase() === 'ADD';
+    return sourcesOf(rest.slice(flags.length)).some((source) => {
+        if (source.startsWith('<<'))
+            return false;
+        return !fetches || !(REMOTE.test(source) || UNKNOWN.test(source));
+    });
+}
+function sourcesOf(words) {
+    const list = words.startsWith('[') ? jsonWords(words) : undefined;
+    return (list ?? words.split(/\s+/).filter((word) => word !== '')).slice(0, -1);
+}
+function jsonWords(text) {
+    try {
+        const words = JSON.parse(text);
+        return Array.isArray(words) ? words.map(String) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function instructionsOf(dockerfile) {
+    const lines = dockerfile.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const continued = new RegExp(`${escapeOf(lines) === '`' ? '`' : '\\\\'}[ \\t]*$`);
+    const found = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = at + 1;
+        let text = '';
+        for (; at < lines.length; at += 1) {
+            const part = lines[at] ?? '';
+            if (/^\s*(?:#|$)/.test(part)) {
+                if (text === '')
+                    break;
+                continue;
+            }
+            text += ` ${part.replace(continued, '').trim()}`;
+            if (!continued.test(part))
+                break;
+        }
+        text = text.trim();
+        if (text !== '')
+            found.push({ line, text });
+        at = afterHeredocs(lines, at, text);
+    }
+    return found;
+}
+function afterHeredocs(lines, end, text) {
+    if (!/^(?:COPY|ADD|RUN)\s/i.test(text))
+        return end;
+    let at = end;
+    for (const [opening, , word = ''] of text.matchAll(HEREDOC)) {
+        const indented = opening.startsWith('<<-');
+        const closing = lines.findIndex((line, i) => i > at && (indented ? line.replace(/^\t+/, '') : line) === word);
+        if (closing !== -1)
+            at = closing;
+    }
+    return at;
+}
+function escapeOf(lines) {
+    for (const line of lines) {
+        const [, name = '', value] = /^#\s*([A-Za-z]+)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+        if (name === '')
+            return undefined;
+        if (name.toLowerCase() === 'escape')
+            return value;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ../../lib/src/workflow/event.js
+var workflow_event = __webpack_require__(6042);
+// EXTERNAL MODULE: ../../lib/src/workflow/input.js
+var input = __webpack_require__(5178);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+// EXTERNAL MODULE: ../../lib/src/step/names.js
+var names = __webpack_require__(5165);
+;// CONCATENATED MODULE: ../../lib/src/step/build.js
 
 
 
 
+
+
+
+
+
+
+const build_crypto = () => process.getBuiltinModule('node:crypto');
 const buildInputs = {
-    tag: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    tag: (0,input_kinds/* text */.Qq)({
         description: 'Tag of the image.',
-        runtimeDefault: 'on a tag or release event that tag; else the first 12 characters of the commit SHA',
-        ..._names_js__WEBPACK_IMPORTED_MODULE_3__/* .TAG_NAME */ .vS,
+        runtimeDefault: 'NAME-HASH, which names its content: the tag of a tag or release event, else the first 12 characters of the commit that is checked out; and 8 digits of a hash of commit and Dockerfile',
+        ...names/* TAG_NAME */.vS,
     }),
-    docker_file: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+    docker_file: (0,input_kinds/* path */.Ae)({
         description: 'The Dockerfile, inside the workspace, at most 1 MiB. It is all that the platform gets: it builds without a context.',
         default: 'Dockerfile',
     }),
+    skip_existing: (0,input_kinds/* boolean */.zM)({
+        description: 'Take a tag that is built already as it is.',
+        runtimeDefault: 'true for a default tag, which names its content; false for a tag that is given',
+    }),
 };
-function tagProblems(values, env = process.env) {
+const COMMIT_DIGITS = 12;
+const HASH_DIGITS = 8;
+const LONGEST_TAG = 128;
+function tagProblems({ tag, docker_file }, env = process.env) {
     const problems = [];
-    if (values.docker_file?.problem !== undefined)
-        problems.push({ input: 'docker_file', message: values.docker_file.problem });
-    if (values.tag === undefined && (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .tagFromRef */ .q)((0,_workflow_event_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTag */ .q)((0,_workflow_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j)(env)) ?? '') === '') {
-        problems.push({
-            input: 'tag',
-            message: 'is required here: neither a tag nor a commit is known that it could be taken from',
-        });
+    if (docker_file?.problem !== undefined)
+        problems.push({ input: 'docker_file', message: docker_file.problem });
+    else if (tag === undefined && docker_file !== undefined && commitOf(docker_file, (0,workflow_event/* readEvent */.j)(env)) === undefined) {
+        problems.push({ input: 'tag', message: image_inputs/* imageInputProblems */.i.noCommit() });
     }
     return problems;
 }
-function chosenTag(tag, event) {
-    const chosen = tag ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .tagFromRef */ .q)((0,_workflow_event_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultTag */ .q)(event) ?? '');
-    if (chosen === '')
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([{ input: 'tag', message: 'is required here' }]);
-    return chosen;
+function namedBuild({ tag, docker_file, skip_existing }, event) {
+    const dockerfile = readDockerfile(docker_file);
+    const namesContent = tag === undefined;
+    return {
+        tag: tag ?? contentTag(docker_file, dockerfile, event),
+        dockerfile,
+        skip_existing: skip_existing ?? namesContent,
+        namesContent,
+        warnings: warningsOf(docker_file, dockerfile),
+    };
+}
+function commitOf(file, { sha, workspace }) {
+    return (0,checkout/* checkedOutCommit */.X)((0,external_node_path_.dirname)(file.path), workspace) ?? sha;
+}
+function contentTag(file, dockerfile, event) {
+    const commit = commitOf(file, event);
+    if (commit === undefined)
+        throw new input/* InputError */.d([{ input: 'tag', message: image_inputs/* imageInputProblems */.i.noCommit() }]);
+    const name = (0,names/* tagFromRef */.q)(event.tag ?? '') || commit.slice(0, COMMIT_DIGITS);
+    const hash = build_crypto().createHash('sha256').update(`${commit}\n`).update(dockerfile).digest('hex');
+    return `${name.slice(0, LONGEST_TAG - HASH_DIGITS - 1)}-${hash.slice(0, HASH_DIGITS)}`;
 }
 function readDockerfile(file) {
     try {
         return file.read();
     }
     catch (problem) {
-        if (!(problem instanceof _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S))
+        if (!(problem instanceof input/* InputProblem */.S))
             throw problem;
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([{ input: 'docker_file', message: problem.message }]);
+        throw new input/* InputError */.d([{ input: 'docker_file', message: problem.message }]);
     }
+}
+function warningsOf(file, dockerfile) {
+    const copies = localCopies(Buffer.from(dockerfile).toString('utf8'));
+    return copies.length === 0 ? [] : [(0,builds/* localFiles */.Jd)({ file: file.relative, places: (0,message/* joined */.oR)(copies.map(builds/* lineOf */.cA)) })];
 }
 
 
@@ -375,56 +1059,72 @@ function readDockerfile(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ir: () => (/* binding */ IMAGE_PATH),
+/* harmony export */   Bc: () => (/* binding */ isDigest),
 /* harmony export */   Ni: () => (/* binding */ REPOSITORY_NAME),
 /* harmony export */   RW: () => (/* binding */ isImagePath),
+/* harmony export */   d0: () => (/* binding */ imagePath),
 /* harmony export */   jP: () => (/* binding */ LABEL_NAME),
 /* harmony export */   pR: () => (/* binding */ isContainerName),
 /* harmony export */   q: () => (/* binding */ tagFromRef),
 /* harmony export */   vS: () => (/* binding */ TAG_NAME),
 /* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+/* harmony import */ var _messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
+/* harmony import */ var _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
+/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7414);
+
+
+
+
 
 const REPOSITORY = /[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*/;
 const TAG = /[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}/;
 const IMAGE = /[A-Za-z0-9][A-Za-z0-9.-]*(:\d+)?(\/[A-Za-z0-9_][A-Za-z0-9._-]*)+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?/;
+const LONGEST_IMAGE = 400;
 const LABEL = /[a-z]([a-z0-9-]{0,22}[a-z0-9])?/;
 const REPOSITORY_NAME = {
     pattern: REPOSITORY,
-    takes: 'the name of a repository such as web',
+    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.repository,
     maxLength: 200,
 };
 const TAG_NAME = {
     pattern: TAG,
-    takes: 'a tag of letters, digits, dots, hyphens and underscores, at most 128 characters',
-};
-const IMAGE_PATH = {
-    pattern: IMAGE,
-    takes: 'an image such as hub.c.163.com/admin/web:v2',
-    maxLength: 400,
+    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.tag,
 };
 const LABEL_NAME = {
     pattern: LABEL,
-    takes: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.label,
 };
 function isImagePath(given) {
-    return IMAGE.exec(given)?.[0] === given && given.length <= IMAGE_PATH.maxLength;
+    return IMAGE.exec(given)?.[0] === given && given.length <= LONGEST_IMAGE;
 }
+function isDigest(given) {
+    return /@[a-z0-9]+:/i.test(given);
+}
+function parseImagePath(given) {
+    const got = (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given);
+    if (isDigest(given))
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageInputProblems */ .i.digest({ got }));
+    if (given.length > LONGEST_IMAGE)
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageInputProblems */ .i.longImage({ most: LONGEST_IMAGE, length: given.length, got }));
+    if (!isImagePath(given))
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageInputProblems */ .i.image({ got }));
+    return given;
+}
+const imagePath = (description) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({ kind: 'string', description, parse: parseImagePath });
 function tagFromRef(ref) {
-    return ref
-        .replace(/[^A-Za-z0-9_.-]+/g, '-')
-        .replace(/^[.-]+/, '')
-        .slice(0, 128);
+    return ref.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '');
 }
 const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/;
 function isContainerName(given) {
     return CONTAINER.exec(given)?.[0] === given;
 }
-const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
     description: 'Which container gets the image; may be left out where the service has one.',
     pattern: CONTAINER,
-    takes: 'the name of a container',
+    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.container,
     ...options,
 });
 
@@ -442,7 +1142,7 @@ const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMP
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
         timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
         poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
@@ -452,10 +1152,12 @@ function waiting(timeout) {
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
+            guards: true,
         }),
         dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
+            guards: true,
         }),
     };
 }
@@ -472,6 +1174,84 @@ function changeOptions(inputs, step) {
         random: Math.random,
         observer: step.observer,
     };
+}
+
+
+/***/ }),
+
+/***/ 4332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedOutCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6095);
+
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const SYMBOLIC = /^ref:\s*(refs\/\S+)$/;
+const MOST_LINKS = 5;
+function checkedOutCommit(folder, workspace) {
+    const top = real(workspace);
+    const start = real(folder);
+    if (top === undefined || start === undefined || !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(start, top))
+        return undefined;
+    for (let at = start; (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(at, top); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const git = gitFolder(at);
+        const head = git && textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.own, 'HEAD'));
+        if (git && head !== undefined)
+            return commitOf(head, git);
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            break;
+    }
+    return undefined;
+}
+function gitFolder(at) {
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git');
+    const named = /^gitdir:\s*(.+)$/.exec(textOf(git) ?? '')?.[1];
+    const own = named === undefined ? git : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, named);
+    const common = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
+    return { own, shared: common === undefined ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common) };
+}
+function commitOf(head, git) {
+    let text = head;
+    for (let links = 0; links <= MOST_LINKS && text !== undefined; links += 1) {
+        if (COMMIT.test(text))
+            return text.toLowerCase();
+        const ref = SYMBOLIC.exec(text)?.[1];
+        text = ref === undefined ? undefined : refText(ref, git);
+    }
+    return undefined;
+}
+function refText(ref, { own, shared }) {
+    return textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, ref)) ?? textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) ?? packed(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'packed-refs')) ?? '', ref);
+}
+function packed(lines, ref) {
+    for (const line of lines.split('\n')) {
+        const [commit, name] = line.trimEnd().split(' ');
+        if (name === ref)
+            return commit;
+    }
+    return undefined;
+}
+function real(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -9,19 +9,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scale: () => (/* binding */ scale)
 /* harmony export */ });
-/* harmony import */ var _rollout_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
-/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
-/* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(902);
-/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7556);
+/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _rollout_scaling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
+/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
+/* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
+/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7556);
 
 
 
 
 
 
-const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */ .Q)({
+
+const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */ .Q)({
     name: 'scale',
     folder: 'actions/scale',
     title: 'Fengchao: scale a service',
@@ -29,13 +31,13 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
     branding: { icon: 'maximize-2', color: 'green' },
     operations: ['getService', 'scaleService'],
     inputs: {
-        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
-        ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .waiting */ .e)('10m'),
-        ..._step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .service */ .eu,
-        replicas: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)({
+        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .sh,
+        ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .waiting */ .e)('10m'),
+        ..._step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .service */ .eu,
+        replicas: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)({
             description: 'How many replicas the service is to have, 1 to 5.',
             required: true,
-            ..._rollout_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICAS */ .Y7,
+            ..._rollout_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLICAS */ .Y7,
         }),
     },
     outputs: {
@@ -48,12 +50,12 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
         changed: 'true where a change was sent.',
         elapsed_seconds: 'How long the step took.',
     },
-    rules: (_values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceProblems */ .gx)(given)],
+    rules: (_values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceProblems */ .gx)(given)],
     async run(inputs, step) {
-        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(inputs, step);
-        const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveService */ .Wl)(inputs, client);
+        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(inputs, step);
+        const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveService */ .Wl)(inputs, client);
         step.set({ service_id: id });
-        const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceOptions */ .eh)(inputs, step);
+        const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceOptions */ .eh)(inputs, step);
         let previous_replicas;
         const seen = (found) => {
             options.seen?.(found);
@@ -61,8 +63,8 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
             previous_replicas ??= replicas;
             step.set({ replicas, previous_replicas });
         };
-        const result = await (0,_rollout_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(client, id, inputs.replicas, { ...options, seen });
-        (0,_step_service_js__WEBPACK_IMPORTED_MODULE_2__/* .tellService */ .Zm)(step, result, `${inputs.replicas} ${inputs.replicas === 1 ? 'replica' : 'replicas'}`);
+        const result = await (0,_rollout_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .scale */ .hs)(client, id, inputs.replicas, { ...options, seen });
+        (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .tellService */ .Zm)(step, result, (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .replicasAim */ .tQ)({ replicas: inputs.replicas }));
         return {
             replicas: result.after.service_info.replicas,
             previous_replicas: result.before.service_info.replicas,
@@ -73,37 +75,122 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_5__/* .defineAction */
 
 /***/ }),
 
-/***/ 9188:
+/***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ pages),
-/* harmony export */   r9: () => (/* binding */ findIn)
+/* harmony export */   AQ: () => (/* binding */ scaling),
+/* harmony export */   Cy: () => (/* binding */ statefulReplicasAdvice),
+/* harmony export */   Dm: () => (/* binding */ changingSize),
+/* harmony export */   IB: () => (/* binding */ otherReplicas),
+/* harmony export */   MF: () => (/* binding */ statefulSettingsAdvice),
+/* harmony export */   R4: () => (/* binding */ toSettings),
+/* harmony export */   SI: () => (/* binding */ toPublicNet),
+/* harmony export */   Sw: () => (/* binding */ canChangeSettings),
+/* harmony export */   U9: () => (/* binding */ toPorts),
+/* harmony export */   Vj: () => (/* binding */ createWithPublicNet),
+/* harmony export */   YT: () => (/* binding */ keptReplicas),
+/* harmony export */   _E: () => (/* binding */ keptSize),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   ac: () => (/* binding */ canChangeSize),
+/* harmony export */   bv: () => (/* binding */ variable),
+/* harmony export */   cO: () => (/* binding */ changingPorts),
+/* harmony export */   es: () => (/* binding */ sizeField),
+/* harmony export */   ip: () => (/* binding */ noPublicNet),
+/* harmony export */   is: () => (/* binding */ statefulSizeAdvice),
+/* harmony export */   j: () => (/* binding */ canChangePublicNet),
+/* harmony export */   qr: () => (/* binding */ changingPublicNet),
+/* harmony export */   rJ: () => (/* binding */ toReplicas),
+/* harmony export */   sy: () => (/* binding */ statelessNetAdvice),
+/* harmony export */   tH: () => (/* binding */ changingSettings),
+/* harmony export */   tQ: () => (/* binding */ replicasAim),
+/* harmony export */   vn: () => (/* binding */ canScale),
+/* harmony export */   xq: () => (/* binding */ toSize)
 /* harmony export */ });
-/* unused harmony export MOST_PAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
-const MOST_PAGES = 500;
-async function* pages(limit, fetchPage) {
-    let offset = 0;
-    for (let count = 0; count < MOST_PAGES; count += 1) {
-        const page = await fetchPage(offset, limit);
-        yield* page.items;
-        offset += page.items.length;
-        if (page.items.length === 0)
-            return;
-        if (page.total === undefined ? page.items.length < limit : offset >= page.total)
-            return;
-    }
-    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
-}
-async function findIn(items, matches) {
-    for await (const item of items)
-        if (matches(item))
-            return item;
-    return undefined;
-}
+const replicasAim = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ replicas }) => `${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+    zh: ({ replicas }) => `${replicas} 个副本`,
+});
+const toReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ replicas }) => `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+    zh: ({ replicas }) => `扩缩到 ${replicas} 个副本`,
+});
+const scaling = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Scaling', zh: '扩缩容' });
+const canScale = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the number of replicas', zh: '修改副本数' });
+const statefulReplicasAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'A stateful service has one replica; leave replicas out, or give it a larger size.',
+    zh: '有状态服务只有一个副本；请不要填写 replicas，或为其选择更大的规格。',
+});
+const otherReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ replicas }) => `it now has ${replicas} replicas, which is neither the number asked for nor the one before`,
+    zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所要求的数量，也不是之前的数量`,
+});
+const toSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ size }) => `have size ${size}`,
+    zh: ({ size }) => `修改规格为 ${size}`,
+});
+const changingSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the size', zh: '修改规格' });
+const canChangeSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the size', zh: '修改规格' });
+const sizeField = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'size', zh: '规格' });
+const statefulSizeAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Leave the size out, or create the service anew with another one.',
+    zh: '请不要填写规格，或以另一规格重新创建服务。',
+});
+const toPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ ports }) => `have the ports ${ports}`,
+    zh: ({ ports }) => `修改端口为 ${ports}`,
+});
+const changingPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the ports', zh: '修改端口' });
+const toPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'have the public network asked for', zh: '按要求修改公网配置' });
+const changingPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the public network', zh: '修改公网配置' });
+const canChangePublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the public network of', zh: '修改公网配置' });
+const statelessNetAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Put a load balancer in front of a stateless service.',
+    zh: '请在无状态服务前使用负载均衡。',
+});
+const noPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service }) => `${service} has no public network, and the platform cannot give one to an existing service.`,
+    zh: ({ service }) => `${service} 没有公网，而平台无法为已存在的服务开通公网。`,
+});
+const createWithPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Create the service anew with public_net: true.',
+    zh: '请以 public_net: true 重新创建服务。',
+});
+const toSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'have the variables and log directories asked for',
+    zh: '按要求修改环境变量和日志目录',
+});
+const changingSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the settings', zh: '修改配置' });
+const canChangeSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'change variables and log directories',
+    zh: '修改环境变量和日志目录',
+});
+const statefulSettingsAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Create a stateful service anew with other ones.',
+    zh: '请以新的配置重新创建有状态服务。',
+});
+const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, container }) => `${field} of ${container}`,
+    zh: ({ field, container }) => `${container} 的 ${field}`,
+});
+const variable = {
+    removed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (removed)`, zh: ({ key }) => `${key}（移除）` }),
+    added: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (new)`, zh: ({ key }) => `${key}（新增）` }),
+    changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ key }) => `${key} (another value)`,
+        zh: ({ key }) => `${key}（值不同）`,
+    }),
+};
+const keptSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ size }) => `size ${size}, since spec_id was left at its default`,
+    zh: ({ size }) => `规格 ${size}（spec_id 保持默认值）`,
+});
+const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ replicas }) => `${replicas} replicas, since replicas was left at its default`,
+    zh: ({ replicas }) => `${replicas} 个副本（replicas 保持默认值）`,
+});
 
 
 /***/ }),
@@ -123,63 +210,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 434).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
-/***/ 8480:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ findServiceId),
-/* harmony export */   GZ: () => (/* binding */ lookUpNamespace),
-/* harmony export */   W1: () => (/* binding */ findRepository),
-/* harmony export */   cu: () => (/* binding */ lookUpService),
-/* harmony export */   xZ: () => (/* binding */ lookUpServiceId),
-/* harmony export */   z$: () => (/* binding */ findNamespace)
-/* harmony export */ });
-/* harmony import */ var _client_pages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9188);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-
-
-function some(names) {
-    if (names.length === 0)
-        return 'there is none';
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `there are ${shown} and ${names.length - 10} more` : `there is ${shown}`;
-}
-function matching(all, name) {
-    return (all.find((space) => space.namespace === name) ??
-        all.find((space) => space.display_name === name) ??
-        all.find((space) => String(space.id) === name));
-}
-async function lookUpNamespace(api, name) {
-    return matching(await api.namespaces.list(), name);
-}
-async function findNamespace(api, name) {
-    const all = await api.namespaces.list();
-    const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no space "${name}": ${some(names)}.`, 'Check the input namespace.');
-}
-function lookUpService(api, space, name) {
-    return (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.services.list(space.id), (service) => service.service_name === name);
-}
-async function lookUpServiceId(api, namespace, name) {
-    const space = await lookUpNamespace(api, namespace);
-    return space && (await lookUpService(api, space, name))?.id;
-}
-async function findServiceId(api, namespace, name) {
-    const space = await findNamespace(api, namespace);
-    const service = await lookUpService(api, space, name);
-    return (service?.id ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no service "${name}" in space ${space.display_name} (${space.namespace}).`, 'Check the inputs service_name and namespace.'));
-}
-async function findRepository(api, name) {
-    const found = await (0,_client_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findIn */ .r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return (found ??
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`There is no image repository "${name}" in this account.`, 'Check the input repo_name, or make the repository in the console first: a build does not make it.'));
-}
+const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -212,135 +243,131 @@ function differences(current, asked) {
 /* harmony export */   Y7: () => (/* binding */ REPLICAS),
 /* harmony export */   hs: () => (/* binding */ scale)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2930);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2930);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
 
 
 
 const REPLICAS = { min: 1, max: 5 };
 function scaleChange(client, id, replicas, options) {
     return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceChange */ .uK)(client, id, options),
-        what: `run ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
-        phase: 'Scaling',
-        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .needStateless */ .Lq)(service, 'change the number of replicas', 'A stateful service has one replica; leave replicas out, or give it a larger size.'),
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        family: 'resize',
+        what: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toReplicas */ .rJ)({ replicas }),
+        phase: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .scaling */ .AQ)(),
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canScale */ .vn)(), (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulReplicasAdvice */ .Cy)()),
         matches: (service) => service.service_info.replicas === replicas,
-        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)(service.service_info, { replicas }),
+        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(service.service_info, { replicas }),
         send: () => client.services.scale(id, replicas),
         overtaken: (state, before) => {
             const now = state.service_info.replicas;
             if (now === replicas || now === before.service_info.replicas)
                 return undefined;
-            return `it now has ${now} replicas, which is neither the number asked for nor the one before`;
+            return (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .otherReplicas */ .IB)({ replicas: now });
         },
     };
 }
 function scale(client, id, replicas, options) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
 }
 
 
 /***/ }),
 
-/***/ 5351:
+/***/ 8381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ needStateless),
-/* harmony export */   RK: () => (/* binding */ needStateful),
-/* harmony export */   _B: () => (/* binding */ serviceTitle),
-/* harmony export */   ko: () => (/* binding */ serviceFailureAdvice),
-/* harmony export */   uK: () => (/* binding */ serviceChange)
-/* harmony export */ });
-/* unused harmony export runtimeMark */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7381);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8504);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dA: () => (/* binding */ ANY_NAME),
+  Wl: () => (/* binding */ resolveService),
+  eu: () => (/* binding */ service),
+  eh: () => (/* binding */ serviceOptions),
+  KH: () => (/* binding */ serviceOutputs),
+  gx: () => (/* binding */ serviceProblems),
+  Zm: () => (/* binding */ tellService)
+});
 
-function serviceTitle(service) {
-    return `Service ${service.service_info.service_name} (${service.service_info.id})`;
-}
-function runtimeMark(service) {
-    return service.service_container_infos
-        .flatMap((container) => container.docker_container_ids)
-        .toSorted()
-        .join(' ');
-}
-function serviceFailureAdvice() {
-    return 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.';
-}
-const SLOW = 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.';
-function serviceChange(client, id, { seen }) {
-    return {
-        subject: (service) => (service === undefined ? `Service ${id}` : serviceTitle(service)),
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceStatus */ .E6,
-        read: async (deadlineAt) => {
-            const service = await client.until(deadlineAt).services.get(id);
-            seen?.(service);
-            return service;
-        },
-        status: (service) => service.service_info.status,
-        mark: runtimeMark,
-        slowAdvice: SLOW,
-        failureAdvice: serviceFailureAdvice,
-    };
-}
-function needStateless(service, what, instead) {
-    if (service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateful, and the platform can ${what} only of stateless services.`, instead);
-}
-function needStateful(service, what, instead) {
-    if (!service.service_info.stateful)
-        (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${serviceTitle(service)} is stateless, and the platform can ${what} only stateful services.`, instead);
-}
+// EXTERNAL MODULE: ../../lib/src/messages/name-forms.js
+var name_forms = __webpack_require__(9046);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/service-naming.js
 
+const serviceInputProblems = {
+    required: (0,message/* message */.iU)({
+        en: 'is required, or namespace and service_name',
+        zh: '必填；也可以改用 namespace 和 service_name',
+    }),
+    nameToo: (0,message/* message */.iU)({
+        en: 'is required where namespace is given without service_id',
+        zh: '在填写 namespace 而未填写 service_id 时必填',
+    }),
+    namespaceToo: (0,message/* message */.iU)({
+        en: 'is required where service_name is given without service_id',
+        zh: '在填写 service_name 而未填写 service_id 时必填',
+    }),
+};
+const otherService = (0,message/* message */.iU)({
+    en: ({ id, input, given, found }) => `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
+    zh: ({ id, input, given, found }) => `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
+});
+const giveOneName = (0,message/* message */.iU)({
+    en: 'Give service_id alone, or namespace and service_name without it.',
+    zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
+});
+const serviceEnded = {
+    changed: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+    }),
+    unchanged: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
+        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+    }),
+    planned: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
+    }),
+    started: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
+    }),
+};
 
-/***/ }),
-
-/***/ 3203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction)
-/* harmony export */ });
-function defineAction(action) {
-    return action;
-}
-
-
-/***/ }),
-
-/***/ 902:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KH: () => (/* binding */ serviceOutputs),
-/* harmony export */   Wl: () => (/* binding */ resolveService),
-/* harmony export */   Zm: () => (/* binding */ tellService),
-/* harmony export */   dA: () => (/* binding */ ANY_NAME),
-/* harmony export */   eh: () => (/* binding */ serviceOptions),
-/* harmony export */   eu: () => (/* binding */ service),
-/* harmony export */   gx: () => (/* binding */ serviceProblems)
-/* harmony export */ });
-/* harmony import */ var _rollout_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8480);
-/* harmony import */ var _rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4526);
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
+// EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
+var service_state = __webpack_require__(5351);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+// EXTERNAL MODULE: ../../lib/src/step/telling.js
+var telling = __webpack_require__(2036);
+// EXTERNAL MODULE: ../../lib/src/step/waiting.js
+var waiting = __webpack_require__(4526);
+;// CONCATENATED MODULE: ../../lib/src/step/service.js
 
 
 
 
 
-const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: 'a name of at most 128 characters' };
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: name_forms/* nameForms */.P.any };
 const service = {
-    service_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({ description: 'Id of the service.', min: 1 }),
-    namespace: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,input_kinds/* text */.Qq)({
         description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
         ...ANY_NAME,
     }),
-    service_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+    service_name: (0,input_kinds/* text */.Qq)({
         description: 'Name of the service, together with namespace, instead of service_id.',
         ...ANY_NAME,
     }),
@@ -349,62 +376,55 @@ function serviceProblems(given) {
     if (given('service_id') || (given('namespace') && given('service_name')))
         return [];
     if (given('namespace'))
-        return [{ input: 'service_name', message: 'is required where namespace is given without service_id' }];
+        return [{ input: 'service_name', message: serviceInputProblems.nameToo() }];
     if (given('service_name'))
-        return [{ input: 'namespace', message: 'is required where service_name is given without service_id' }];
-    return [{ input: 'service_id', message: 'is required, or namespace and service_name' }];
+        return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }];
+    return [{ input: 'service_id', message: serviceInputProblems.required() }];
+}
+async function needSame(found, { namespace, service_name }, client) {
+    const { id, ...is } = found.service_info;
+    const refuseOther = (input, given) => (0,errors/* refuse */.TR)(otherService({ id, input, given, found: is[input] }), giveOneName());
+    if (service_name !== undefined && service_name !== is.service_name)
+        refuseOther('service_name', service_name);
+    if (namespace === undefined || namespace === is.namespace)
+        return;
+    const meant = await (0,names/* findNamespace */.z$)(client, namespace);
+    if (meant.namespace !== is.namespace)
+        refuseOther('namespace', namespace);
 }
 async function resolveService(inputs, client) {
     const { service_id, namespace, service_name } = inputs;
-    if (service_id !== undefined)
+    if (service_id !== undefined) {
+        if (namespace !== undefined || service_name !== undefined)
+            await needSame(await client.services.get(service_id), inputs, client);
         return service_id;
+    }
     if (namespace === undefined || service_name === undefined)
         throw new TypeError('The rules of the inputs let no name through.');
-    return (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_0__/* .findServiceId */ .GI)(client, namespace, service_name);
+    return (0,names/* findServiceId */.GI)(client, namespace, service_name);
 }
 function serviceOptions(inputs, step) {
     let told = false;
     const seen = (found) => {
         step.set(serviceOutputs(found));
-        if (!told)
-            step.tell({ subject: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(found) });
+        if (told)
+            return;
         told = true;
+        step.tell({ subject: (0,service_state/* serviceTitle */._B)(found) });
+        const suspended = (0,service_state/* suspension */.EH)(found);
+        if (suspended !== undefined)
+            step.log.warning(suspended);
     };
-    return { ...(0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .changeOptions */ .D)(inputs, step), seen };
+    return { ...(0,waiting/* changeOptions */.D)(inputs, step), seen };
 }
 function serviceOutputs({ service_info }) {
     const { id, namespace, service_name, status } = service_info;
     return { service_id: id, service_name, namespace, status };
 }
-const OUTCOME_WORDS = {
-    changed: 'Done and verified',
-    unchanged: 'Nothing to do: it is already as asked',
-    planned: 'Dry run: this would change, and nothing was sent',
-    started: 'Sent; its end was not waited for',
-};
 function tellService(step, result, aim) {
-    const title = (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceTitle */ ._B)(result.after);
-    const headline = `${title}: ${aim}. ${OUTCOME_WORDS[result.outcome]}.`;
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info(`Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+    const title = (0,service_state/* serviceTitle */._B)(result.after);
+    const headline = serviceEnded[result.outcome]({ service: title, aim });
+    (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 
 
@@ -421,7 +441,7 @@ function tellEnding(step, { subject, headline, outcome, differences }) {
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true }),
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
         timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
         poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
@@ -431,10 +451,12 @@ function waiting(timeout) {
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
+            guards: true,
         }),
         dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
+            guards: true,
         }),
     };
 }

@@ -2,6 +2,82 @@ export const id = 985;
 export const ids = [985];
 export const modules = {
 
+/***/ 7962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WE: () => (/* binding */ passes),
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   et: () => (/* binding */ jittered),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* unused harmony export pauseBeforeRetry */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
+function pauseBeforeRetry(failure) {
+    const { error, effect, attempt, leftMs, policy, random } = failure;
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
+        return undefined;
+    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
+    if (attempt >= policy.attempts && !crowded)
+        return undefined;
+    if (effect === 'change' && !error.untouched)
+        return undefined;
+    if (!passes(error))
+        return undefined;
+    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
+    const own = jittered(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random);
+    const asked = serverPause(error);
+    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
+    return pause < leftMs ? pause : undefined;
+}
+function jittered(longestMs, random) {
+    return longestMs * (0.2 + 0.6 * random);
+}
+function passes(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
+        return error.phase !== 'untrusted' && error.phase !== 'refused';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
+        return true;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
+        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+    }
+    return false;
+}
+function serverPause(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
+}
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+async function withRetry(attempt, options) {
+    for (let count = 1;; count += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            const leftMs = options.deadlineAt - options.clock.now();
+            const { effect, policy } = options;
+            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
+            if (pauseMs === undefined)
+                throw error;
+            options.onRetry?.(error, pauseMs, count);
+            await options.clock.sleep(pauseMs, options.signal);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 7467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -24,27 +100,130 @@ async function unlessAbsent(read) {
 
 /***/ }),
 
+/***/ 9043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ SAME_WORD_MS),
+/* harmony export */   m6: () => (/* binding */ createBelief),
+/* harmony export */   wv: () => (/* binding */ AGAIN_MS),
+/* harmony export */   x8: () => (/* binding */ STOOD_MS)
+/* harmony export */ });
+/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
+
+const AGAIN_MS = 2_000;
+const SAME_WORD_MS = 5_000;
+const STOOD_MS = 30_000;
+const GOING = { judgement: 'going' };
+function once(judgement, neededMs, stoodMs) {
+    return stoodMs >= neededMs ? { judgement } : { judgement: 'going', againMs: neededMs - stoodMs };
+}
+function createBelief(options) {
+    const { table, before, family, synchronous, markTells, settleMs } = options;
+    const sights = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
+    const words = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
+    let moved = false;
+    let wasThere = table(before.status)?.phase !== 'gone';
+    const failure = (isSame, wordMs) => {
+        if (isSame && !moved)
+            return once('failed', STOOD_MS, wordMs);
+        return once('failed', isSame ? SAME_WORD_MS : AGAIN_MS, wordMs);
+    };
+    const success = (sight, word, isSame, stoodMs) => {
+        const isOwn = family === undefined || word.family === undefined || word.family === family;
+        const isKnown = moved || (isOwn && !isSame);
+        if (!sight.matches)
+            return isKnown ? once('astray', STOOD_MS, stoodMs) : GOING;
+        if (synchronous && !before.matches)
+            return { judgement: 'succeeded' };
+        if (!isKnown)
+            return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs);
+        if (before.matches && isSame)
+            return once('succeeded', SAME_WORD_MS, stoodMs);
+        return { judgement: 'succeeded', ...(isOwn ? {} : { foreign: true }) };
+    };
+    const absence = (sight, wordMs) => {
+        if (!wasThere)
+            return GOING;
+        return once(sight.matches ? 'succeeded' : 'gone', synchronous && sight.matches ? 0 : AGAIN_MS, wordMs);
+    };
+    return (sight, now) => {
+        const stoodMs = sights(JSON.stringify([sight.status, sight.mark, sight.matches]), now);
+        const wordMs = words(sight.status, now);
+        const word = table(sight.status);
+        if (word?.phase === 'gone')
+            return absence(sight, wordMs);
+        wasThere = true;
+        const isPending = word === undefined || word.phase === 'pending';
+        if (isPending || (markTells && sight.mark !== before.mark))
+            moved = true;
+        if (word === undefined)
+            return { judgement: 'unknown' };
+        if (isPending)
+            return GOING;
+        const isSame = sight.status === before.status;
+        return word.phase === 'failed' ? failure(isSame, wordMs) : success(sight, word, isSame, stoodMs);
+    };
+}
+
+
+/***/ }),
+
 /***/ 1237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ isOnPlatform),
 /* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Mo: () => (/* binding */ REGISTRY),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
 /* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   Tp: () => (/* binding */ isMovingTag),
 /* harmony export */   zZ: () => (/* binding */ parseImage)
 /* harmony export */ });
+const REGISTRY = 'hub.c.163.com';
+const SPELLINGS = [REGISTRY, 'c.163.com', ''];
+const IS_REGISTRY = /[.:]|^localhost$/;
 function parseImage(image) {
-    const colon = image.indexOf(':', image.lastIndexOf('/') + 1);
-    return colon === -1
-        ? { repository: image, tag: 'latest' }
-        : { repository: image.slice(0, colon), tag: image.slice(colon + 1) };
+    const [name = '', digest] = image.split('@');
+    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
+    const repository = colon === -1 ? name : name.slice(0, colon);
+    const untagged = digest === undefined ? 'latest' : '';
+    const slash = repository.indexOf('/');
+    const first = repository.slice(0, Math.max(0, slash));
+    const registry = IS_REGISTRY.test(first) ? first : '';
+    return {
+        registry,
+        path: registry === '' ? repository : repository.slice(slash + 1),
+        repository,
+        tag: colon === -1 ? untagged : name.slice(colon + 1),
+        digest,
+    };
+}
+function isOnPlatform(image) {
+    return SPELLINGS.includes(parseImage(image).registry.toLowerCase());
+}
+function sameRegistry(one, other) {
+    return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other));
+}
+function sameRepository(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase());
 }
 function sameImage(one, other) {
     const a = parseImage(one);
     const b = parseImage(other);
-    return a.repository === b.repository && a.tag === b.tag;
+    if (!sameRepository(one, other) || a.tag !== b.tag)
+        return false;
+    return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined));
 }
 function withTag(image, tag) {
     return `${parseImage(image).repository}:${tag}`;
+}
+function isMovingTag(image) {
+    const { tag } = parseImage(image);
+    return tag !== '' && !/\d/.test(tag);
 }
 
 
@@ -57,8 +236,10 @@ function withTag(image, tag) {
 /* harmony export */   Z: () => (/* binding */ portText),
 /* harmony export */   u: () => (/* binding */ portChange)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9017);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5351);
+/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+
 
 
 function portText(maps) {
@@ -71,11 +252,12 @@ function portChange(client, id, maps, options) {
     const ports = portText(maps);
     const portsOf = (service) => portText(service.service_info.port_maps);
     return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceChange */ .uK)(client, id, options),
-        what: `have the ports ${ports}`,
-        phase: 'Changing the ports',
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        family: 'update',
+        what: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toPorts */ .U9)({ ports }),
+        phase: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .changingPorts */ .cO)(),
         matches: (service) => portsOf(service) === ports,
-        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .differences */ .t)({ ports: portsOf(service) }, { ports }),
+        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ports: portsOf(service) }, { ports }),
         send: () => client.services.updatePorts(id, maps),
     };
 }
@@ -91,16 +273,23 @@ function portChange(client, id, maps, options) {
 /* harmony export */   createUnlessThere: () => (/* binding */ createUnlessThere),
 /* harmony export */   missingImages: () => (/* binding */ missingImages)
 /* harmony export */ });
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1237);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8480);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9017);
-/* harmony import */ var _port_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9982);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8602);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5351);
-/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6424);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8504);
+/* unused harmony export ADDRESS_MS */
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5804);
+/* harmony import */ var _messages_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8820);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9017);
+/* harmony import */ var _port_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9982);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8602);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5351);
+/* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6424);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8504);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2803);
+
+
+
 
 
 
@@ -114,12 +303,12 @@ function portChange(client, id, maps, options) {
 function serviceByName(client, space, name, seen) {
     let known;
     const resource = {
-        title: `Service ${name} in space ${space.display_name}`,
-        status: { of: (service) => service.service_info.status, table: _statuses_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceStatus */ .E6 },
+        title: (0,_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceIn */ .Tw)({ name, namespace: space.display_name }),
+        status: { of: (service) => service.service_info.status, table: _statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceStatus */ .E6 },
         find: async (deadlineAt) => {
             const api = client.until(deadlineAt);
-            known ??= (await (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpService */ .cu)(api, space, name))?.id;
-            const found = known === undefined ? undefined : await (0,_absence_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessAbsent */ .Q)(api.services.get(known));
+            known ??= (await (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpService */ .cu)(api, space, name))?.id;
+            const found = known === undefined ? undefined : await (0,_absence_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .Q)(api.services.get(known));
             if (found)
                 seen?.(found);
             return found;
@@ -135,13 +324,13 @@ function publicNetText({ used, type, bandwidth }) {
 }
 function planned(made) {
     const all = (of) => made.containers.flatMap(of).join(', ');
-    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .differences */ .t)({}, {
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .differences */ .t)({}, {
         service_name: made.service_name,
         stateful: made.stateful,
         replicas: made.replicas,
-        size: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeText */ .lP)(made.spec),
+        size: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_8__/* .sizeText */ .lP)(made.spec),
         images: all((one) => [one.image_path]),
-        ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_3__/* .portText */ .Z)(made.port_maps),
+        ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(made.port_maps),
         envs: all((one) => one.envs.map((env) => env.key)),
         log_dirs: all((one) => one.log_dirs),
         volumes: all((one) => Object.entries(one.volume_info).map(([id, mount]) => `${id}:${mount}`)),
@@ -153,41 +342,77 @@ function deviations(made, service) {
     const { stateful, replicas, port_maps } = service.service_info;
     const images = made.containers.flatMap((wanted) => {
         const found = service.service_container_infos.find((one) => one.container_name === wanted.container_name);
-        if (found && (0,_image_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameImage */ .G4)(found.image_path, wanted.image_path))
+        if (found && (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(found.image_path, wanted.image_path))
             return [];
-        return [{ field: `image of ${wanted.container_name}`, before: found?.image_path ?? '', after: wanted.image_path }];
+        return [
+            {
+                field: _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.imageOf({ container: wanted.container_name }),
+                before: found?.image_path ?? '',
+                after: wanted.image_path,
+            },
+        ];
     });
     return [
         ...images,
-        ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .differences */ .t)({ stateful, replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_3__/* .portText */ .Z)(port_maps) }, { stateful: made.stateful, replicas: made.replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_3__/* .portText */ .Z)(made.port_maps) }),
+        ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .differences */ .t)({ stateful, replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(port_maps) }, { stateful: made.stateful, replicas: made.replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(made.port_maps) }),
     ];
 }
-function createService(client, space, made, options) {
+const ADDRESS_MS = 60_000;
+async function addressed(client, service, options) {
+    const { clock, observer } = options;
+    if (service.service_info.pub_ip !== '')
+        return service;
+    const deadlineAt = Math.min(options.deadlineAt, clock.now() + ADDRESS_MS);
+    const { id } = service.service_info;
+    observer.phase(_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .servicePhases */ .a0.waitingForAddress());
+    let last = service;
+    const ended = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .waitFor */ .f)(async () => {
+        last = await client.until(deadlineAt).services.get(id);
+        options.seen?.(last);
+        const { status, pub_ip } = last.service_info;
+        const ending = pub_ip === '' ? {} : { ending: { service: last } };
+        return { status, sentence: (0,_statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceStatus */ .E6)(status)?.sentence, ...ending };
+    }, { ...options, deadlineAt });
+    if ('service' in ended)
+        return ended.service;
+    observer.warn(_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.addressMissing({ service: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceTitle */ ._B)(last), seconds: Math.round(ended.elapsedMs / 1000) }));
+    return last;
+}
+async function createService(client, space, made, options) {
     const { resource, remember } = serviceByName(client, space, made.service_name, options.seen);
-    return (0,_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .ensure */ .D8)(resource, {
-        phase: 'Creating the service',
+    const result = await (0,_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .ensure */ .D8)(resource, {
+        phase: _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .servicePhases */ .a0.creating(),
         differences: (found) => (found ? deviations(made, found) : planned(made)),
         check: (found) => {
             if (!found)
                 return;
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)(`${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceTitle */ ._B)(found)} is there already in space ${space.display_name}, with status "${found.service_info.status}".`, 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.');
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.alreadyThere({
+                service: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceTitle */ ._B)(found),
+                namespace: space.display_name,
+                status: found.service_info.status,
+            }), _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.ifExists());
         },
         create: async () => {
             const { service_id } = await client.services.create(made);
             remember(service_id);
             options.made?.(service_id);
         },
-        failureAdvice: `${(0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceFailureAdvice */ .ko)()} The service that failed stays there: delete it before it is created anew.`,
+        lacks: _service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .missingContainers */ .XS,
+        passes: _service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnknownImage */ .c0,
+        failureAdvice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_12__/* .sentences */ .hC)((0,_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceFailed */ .zB)(), _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.failedStays()),
     }, options);
+    if (result.outcome !== 'changed' || result.after === undefined || !made.state_public_net.used)
+        return result;
+    return { ...result, after: await addressed(client, result.after, options) };
 }
 async function createUnlessThere(...[client, space, made, options]) {
     try {
         return await createService(client, space, made, options);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6) || error.ending !== 'refused')
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RolloutError */ .a6) || error.ending !== 'refused')
             throw error;
-        const there = await (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpService */ .cu)(client.until(options.deadlineAt), space, made.service_name);
+        const there = await (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpService */ .cu)(client.until(options.deadlineAt), space, made.service_name);
         if (there === undefined)
             throw error;
         return { there: there.id };
@@ -197,8 +422,8 @@ async function missingImages(client, made) {
     const { custom_images, public_images } = await client.services.listImages();
     const known = [...custom_images, ...public_images];
     return made.containers
-        .filter(({ image_path }) => !known.some((image) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_9__/* .sameImage */ .G4)(image.image_path, image_path)))
-        .map(({ image_path }) => `${image_path} is not among the images that this account can run.`);
+        .filter(({ image_path }) => !known.some((image) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(image.image_path, image_path)))
+        .map(({ image_path }) => _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.imageUnknown({ image: image_path }));
 }
 
 
@@ -214,15 +439,17 @@ async function missingImages(client, made) {
 /* harmony export */   lP: () => (/* binding */ sizeText)
 /* harmony export */ });
 /* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8574);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
+/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2534);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5351);
+
 
 
 function sizeText(spec) {
     return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias;
 }
 function sizeOf(service, asked) {
-    const { id, spec_alias } = service.service_info.spec_info ?? {};
-    return String(('spec_id' in asked ? (id ?? spec_alias) : (spec_alias ?? id)) ?? '');
+    const info = service.service_info.spec_info ?? {};
+    return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? (0,_client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSize */ .DV)(info) ?? '');
 }
 function hasSize(client, service, asked) {
     return (0,_client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSpec */ .kZ)(client.dialect, service.service_info.spec_info ?? {}, asked);
@@ -230,14 +457,152 @@ function hasSize(client, service, asked) {
 function sizeChange(client, id, asked, options) {
     const matches = (service) => hasSize(client, service, asked);
     return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
-        what: `have size ${sizeText(asked)}`,
-        phase: 'Changing the size',
-        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, 'change the size', 'Leave the size out, or create the service anew with another one.'),
+        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
+        family: 'resize',
+        what: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .toSize */ .xq)({ size: sizeText(asked) }),
+        phase: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .changingSize */ .Dm)(),
+        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_2__/* .needStateless */ .Lq)(service, (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .canChangeSize */ .ac)(), (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .statefulSizeAdvice */ .is)()),
         matches,
-        differences: (service) => matches(service) ? [] : [{ field: 'size', before: sizeOf(service, asked), after: sizeText(asked) }],
+        differences: (service) => matches(service) ? [] : [{ field: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeField */ .es)(), before: sizeOf(service, asked), after: sizeText(asked) }],
         send: () => client.services.changeSpec(id, asked),
     };
+}
+
+
+/***/ }),
+
+/***/ 6411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ stopwatch)
+/* harmony export */ });
+function stopwatch() {
+    let last;
+    let since = 0;
+    return (seen, now) => {
+        if (seen !== last)
+            since = now;
+        last = seen;
+        return now - since;
+    };
+}
+
+
+/***/ }),
+
+/***/ 2803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* unused harmony export HEARTBEAT_MS */
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
+/* harmony import */ var _messages_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
+/* harmony import */ var _belief_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9043);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
+
+
+
+
+
+
+const HEARTBEAT_MS = 30_000;
+function isPassing(error) {
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error);
+}
+function isAnswer(error) {
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RolloutError */ .a6;
+}
+function words(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+async function waitFor(look, options) {
+    const { clock, deadlineAt, observer } = options;
+    const startedAt = clock.now();
+    let status;
+    let movedAt = startedAt;
+    let saidAt = startedAt;
+    let trouble;
+    let refusedAt;
+    const warned = new Set();
+    const beat = () => {
+        const now = clock.now();
+        if (now - saidAt < HEARTBEAT_MS)
+            return;
+        saidAt = now;
+        observer.heartbeat({
+            status: status ?? 'not read yet',
+            elapsedMs: now - startedAt,
+            stalledMs: now - movedAt,
+            leftMs: Math.max(0, deadlineAt - now),
+        });
+    };
+    const pause = async (ms) => {
+        const until = clock.now() + ms;
+        for (let now = clock.now(); now < until; now = clock.now()) {
+            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
+            beat();
+        }
+    };
+    for (;;) {
+        options.signal?.throwIfAborted();
+        const lookedAt = clock.now();
+        let againMs;
+        try {
+            const seen = await look();
+            trouble = undefined;
+            refusedAt = undefined;
+            againMs = seen.againMs;
+            if (seen.status !== status) {
+                if (seen.sentence === undefined && !warned.has(seen.status)) {
+                    warned.add(seen.status);
+                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)({ word: seen.status }));
+                }
+                observer.status(seen.status, seen.sentence);
+                status = seen.status;
+                movedAt = saidAt = clock.now();
+            }
+            if (seen.ending !== undefined)
+                return seen.ending;
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (isPassing(error)) {
+                if (trouble === undefined)
+                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .waitGoesOn */ .tx)(words(error)));
+            }
+            else {
+                if (!isAnswer(error))
+                    throw error;
+                const now = clock.now();
+                if (refusedAt === undefined)
+                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .seenOnce */ .BJ)(words(error)));
+                else if (now - refusedAt >= _belief_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv)
+                    throw error;
+                refusedAt ??= now;
+                againMs = _belief_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv - (now - refusedAt);
+            }
+            trouble = error;
+        }
+        beat();
+        const now = clock.now();
+        const { pollIntervalMs: fixed, random } = options;
+        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
+            sinceMovedMs: now - movedAt,
+            lookMs: now - lookedAt,
+            fixedMs: fixed,
+            againMs,
+            random: random(),
+        });
+        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .cutPause */ .$s)(wanted, deadlineAt - now);
+        if (ms === undefined)
+            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble };
+        await pause(ms);
+    }
 }
 
 

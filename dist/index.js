@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -218,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 const systemClock = {
-    now: () => Date.now(),
+    now: () => Math.round(performance.timeOrigin + performance.now()),
     sleep: (ms, signal) => new Promise((resolve, reject) => {
         if (signal?.aborted)
             return reject(signal.reason);
@@ -241,6 +248,7 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ toldSize),
 /* harmony export */   O9: () => (/* binding */ DIALECTS),
 /* harmony export */   fN: () => (/* binding */ spellPortMaps),
 /* harmony export */   hU: () => (/* binding */ PORT_ALIASES),
@@ -285,14 +293,33 @@ function spellSpec(dialect, spec) {
     const alias = SPEC_ALIASES[spec.spec_id];
     return alias === undefined ? spec : { spec_alias: alias };
 }
+const GIB = 1024 ** 3;
+const MICRO = { cpu: 1000, memory: 640 * 1024 ** 2 };
+function measured({ cpu, memory, storage = 20 }) {
+    if (cpu === undefined || memory === undefined)
+        return undefined;
+    if (cpu === MICRO.cpu && memory === MICRO.memory)
+        return 1;
+    const [cores, gigabytes] = [cpu / 1000, memory / GIB];
+    return Number.isInteger(cores) && Number.isInteger(gigabytes) ? `C${cores}M${gigabytes}S${storage}` : undefined;
+}
+function toldSize(info) {
+    return info.id ?? info.spec_alias ?? measured(info);
+}
 function hasSpec(dialect, info, spec) {
     const asked = spellSpec(dialect, spec);
     const aliasOf = (id) => (id === undefined ? undefined : SPEC_ALIASES[id]);
+    if (info.id === undefined && info.spec_alias === undefined)
+        return isMeasure(measured(info), spec, asked);
     if ('spec_alias' in asked)
         return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias;
     if (info.id !== undefined)
         return info.id === asked.spec_id;
     return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id);
+}
+function isMeasure(measure, ...specs) {
+    const measureOf = (spec) => 'spec_alias' in spec ? spec.spec_alias : spec.spec_id === 1 ? 1 : SPEC_ALIASES[spec.spec_id];
+    return measure !== undefined && specs.some((spec) => measureOf(spec) === measure);
 }
 
 
@@ -339,11 +366,13 @@ class ConnectionError extends FengchaoError {
     name = 'ConnectionError';
     phase;
     late;
+    unreached;
     constructor(message, facts) {
         const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused';
         super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause });
         this.phase = facts.phase;
         this.late = facts.late ?? false;
+        this.unreached = facts.unreached;
     }
 }
 class AnswerError extends FengchaoError {
@@ -372,17 +401,19 @@ function isApiError(error, ...classes) {
 /* harmony export */   P: () => (/* binding */ query),
 /* harmony export */   Z: () => (/* binding */ headerValue)
 /* harmony export */ });
+/* harmony import */ var _messages_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+
 class PathError extends Error {
     name = 'PathError';
 }
 function segment(value) {
     if (typeof value === 'number') {
         if (!Number.isSafeInteger(value) || value < 0)
-            throw new PathError(`${value} is not an id that the API takes.`);
+            throw new PathError((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAnId */ .Wm)({ value }));
         return String(value);
     }
     if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
-        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
+        throw new PathError((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAName */ .Gf)({ value: JSON.stringify(value) }));
     }
     return encodeURIComponent(value);
 }
@@ -394,7 +425,7 @@ function path(parts, ...values) {
 }
 function headerValue(value) {
     if (!/^[!-~]+$/.test(value))
-        throw new PathError(`${JSON.stringify(value)} is not a name that the API takes.`);
+        throw new PathError((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAName */ .Gf)({ value: JSON.stringify(value) }));
     return value;
 }
 function query(parameters) {
@@ -418,6 +449,8 @@ function query(parameters) {
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
+/* harmony import */ var _messages_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+
 const isIP = (host) => process.getBuiltinModule('node:net').isIP(host);
 class ProxyProblem extends Error {
     name = 'ProxyProblem';
@@ -445,7 +478,7 @@ function parseProxy(text, variable) {
     const given = withScheme(text);
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
-        throw new ProxyProblem(`${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`);
+        throw new ProxyProblem((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAProxy */ .rg)({ variable }));
     }
     const { user, password } = credentialsIn(text);
     const authorization = user === '' && password === '' ? undefined : `Basic ${basic(user, password)}`;
@@ -492,6 +525,678 @@ function names(entry, host, port) {
         return !bare.startsWith('*');
     return isIP(host) === 0 && host.endsWith(suffix);
 }
+
+
+/***/ }),
+
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   BJ: () => (/* binding */ seenOnce),
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   I2: () => (/* binding */ lookAtOperationLog),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   NM: () => (/* binding */ neverKnown),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   VQ: () => (/* binding */ waitForEarlier),
+/* harmony export */   WC: () => (/* binding */ slow),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   cz: () => (/* binding */ readsFirst),
+/* harmony export */   dW: () => (/* binding */ triesAgainSoon),
+/* harmony export */   e_: () => (/* binding */ deletedMeanwhile),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   iV: () => (/* binding */ oneGroup),
+/* harmony export */   n: () => (/* binding */ foreignWord),
+/* harmony export */   ou: () => (/* binding */ leaveFailure),
+/* harmony export */   ox: () => (/* binding */ spoiltSince),
+/* harmony export */   q8: () => (/* binding */ beAsRequested),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   s$: () => (/* binding */ undoneSince),
+/* harmony export */   s7: () => (/* binding */ deletedSince),
+/* harmony export */   tW: () => (/* binding */ phases),
+/* harmony export */   tx: () => (/* binding */ waitGoesOn)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const phases = {
+    reading: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' }),
+    sending: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Sending', zh: '发送' }),
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for an earlier change', zh: '等待先前的变更' }),
+    confirming: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Finding out whether the change arrived', zh: '确认变更是否已送达' }),
+};
+const awaited = {
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an earlier change', zh: '先前的变更' }),
+    lastLook: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the last look', zh: '最后一次读取' }),
+    change: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
+};
+const isGone = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it no longer exists', zh: '已不存在' });
+const unknownWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ word }) => `The platform reports the status "${word}", which is not known; it counts as not ended.`,
+    zh: ({ word }) => `平台报告了未知的状态“${word}”；按尚未结束处理。`,
+});
+const foreignWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, word }) => `${subject}: the change ended in "${word}", a word of another kind of operation; it was seen in progress, so this counts as its end.`,
+    zh: ({ subject, word }) => `${subject}：变更以“${word}”结束，这是另一类操作的状态词；已观察到其进行中，故视为结束。`,
+});
+const waitGoesOn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} The wait goes on.`,
+    zh: (trouble) => `${trouble}继续等待。`,
+});
+const seenOnce = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} It counts only if it is seen again.`,
+    zh: (trouble) => `${trouble}再次出现才算数。`,
+});
+const triesAgainSoon = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (refusal) => `${refusal} This may pass by itself; the step tries again for up to a minute.`,
+    zh: (refusal) => `${refusal}这可能很快自行恢复；此步骤将在一分钟内重试。`,
+});
+const timedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (p) => `${p.subject}: ${p.what} did not end within ${p.seconds} s of waiting; the last reported status is "${p.status}"${p.stalled === undefined ? '' : ` and has not moved for ${p.stalled} s`}${p.lacks === undefined ? '' : `, but ${p.lacks}`}. What was begun is still in progress on the platform.`,
+    zh: (p) => `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；最后报告的状态为“${p.status}”${p.stalled === undefined ? '' : `，且已 ${p.stalled} 秒没有变化`}${p.lacks === undefined ? '' : `，但${p.lacks}`}。已开始的操作仍在平台上进行。`,
+});
+const slow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Where it is only slow, give a longer timeout; the operation log in the console tells more.',
+    zh: '如果只是较慢，请加大 timeout；控制台中的操作日志有更多信息。',
+});
+const oneGroup = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+    zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
+});
+const neverKnown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "${status}".`,
+    zh: ({ subject, what, status }) => `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；最后报告的状态为“${status}”。`,
+});
+const readsFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: it reads first and sends only what is still missing.',
+    zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
+});
+const untold = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the answer to the change to ${what} was lost, and nothing tells whether it was made: the status is "${status}", as it was before and as it would be after. It was not sent again.`,
+    zh: ({ subject, what, status }) => `${subject}：变更（${what}）的应答丢失，且无法判断是否已执行：状态为“${status}”，与执行前后均一致。未再次发送。`,
+});
+const lookAtOperationLog = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Its operation log in the console tells whether it was made; where it was not, run the step again.',
+    zh: '控制台中的操作日志会显示是否已执行；如未执行，请重新运行此步骤。',
+});
+const busy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject} is busy with an earlier change${status === undefined ? '' : ` (status "${status}")`}, and if_busy is fail, so the change to ${what} was not sent.`,
+    zh: ({ subject, what, status }) => `${subject}正在进行先前的变更${status === undefined ? '' : `（状态“${status}”）`}，而 if_busy 为 fail，因此未发送变更（${what}）。`,
+});
+const waitForEarlier = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again when that change has ended, or set if_busy: wait.',
+    zh: '请在该变更结束后重新运行此步骤，或设置 if_busy: wait。',
+});
+const busyToTheEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was busy until the timeout, so the change to ${what} was not made.`,
+    zh: ({ subject, what }) => `${subject}直到超时仍在忙，因此未执行变更（${what}）。`,
+});
+const overtaken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, other }) => `${subject}: the change to ${what} was superseded: ${other}.`,
+    zh: ({ subject, what, other }) => `${subject}：变更（${what}）已被取代：${other}。`,
+});
+const spoiltSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} was updated as requested, but somebody else's operation has ended in "${status}" since, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已按要求更新，但之后他人的操作以“${status}”结束，因此不能确定其是否正常运行。`,
+});
+const deletedSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (subject) => `${subject} was updated as requested, and was deleted since.`,
+    zh: (subject) => `${subject}已按要求更新，但之后被删除。`,
+});
+const undoneSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} succeeded, but another change has undone it since.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更撤销。`,
+});
+const stuckInFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} is already as requested, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已符合要求，但其上一次操作以“${status}”结束，而平台不会重复没有变化的变更，因此不能确定其是否正常运行。`,
+});
+const leaveFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.',
+    zh: '请查看控制台中的操作日志；另一次成功的变更（其他标签，或调整副本数后再恢复）可使其脱离该状态。',
+});
+const deletedMeanwhile = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was deleted while its change to ${what} was in progress.`,
+    zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
+});
+const unwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} was sent, but what became of it cannot be read.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
+});
+const failed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status, isAstray, differences }) => `${subject}: the change to ${what} ended in "${status}"${isAstray ? ' but is not what was asked for' : ''}${differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`}.`,
+    zh: ({ subject, what, status, isAstray, differences }) => `${subject}：变更（${what}）以“${status}”结束${isAstray ? '，但与要求不符' : ''}${differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`}。`,
+});
+const differs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after || 'nothing'}`,
+    zh: ({ field, before, after }) => `${field} 为 ${before || '未设置'}，而非 ${after || '空'}`,
+});
+const incomplete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (lacks) => `Not complete yet: ${lacks}.`,
+    zh: (lacks) => `尚未完成：${lacks}。`,
+});
+const beAsRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '符合要求' });
+
+
+/***/ }),
+
+/***/ 473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LX: () => (/* binding */ noPath),
+/* harmony export */   X7: () => (/* binding */ loggingIn),
+/* harmony export */   Yx: () => (/* binding */ otherHalf),
+/* harmony export */   eY: () => (/* binding */ loggedIn),
+/* harmony export */   gT: () => (/* binding */ noCredentials),
+/* harmony export */   h6: () => (/* binding */ addressForm),
+/* harmony export */   kB: () => (/* binding */ keyPairForToken),
+/* harmony export */   qc: () => (/* binding */ tokenForm),
+/* harmony export */   rF: () => (/* binding */ onThisMachine),
+/* harmony export */   tO: () => (/* binding */ httpOnlyHere),
+/* harmony export */   xi: () => (/* binding */ noUserinfo)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com',
+    zh: 'https 地址，例如 https://open.c.163.com',
+});
+const noUserinfo = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com, without a user name or password in it',
+    zh: '不含用户名和密码的 https 地址，例如 https://open.c.163.com',
+});
+const httpOnlyHere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com; http is taken only for 127.0.0.1, [::1] and localhost',
+    zh: 'https 地址，例如 https://open.c.163.com；http 仅可用于 127.0.0.1、[::1] 和 localhost',
+});
+const noPath = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com, without a path: the client adds /api/v1 itself',
+    zh: '不含路径的 https 地址，例如 https://open.c.163.com：客户端会自行加上 /api/v1',
+});
+const tokenForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a token as the login action gives it: letters, digits and signs without a space',
+    zh: '应为 login Action 给出的 Token：由字母、数字和符号组成，不含空格',
+});
+const emptySecrets = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'A secret that is empty here may well be set: GitHub gives no secrets to pull requests from forks, only Dependabot secrets to Dependabot, and the secrets of an environment only to jobs that name it (environment:)',
+    zh: '密钥即使已设置，在此处也可能为空：GitHub 不向来自 fork 的拉取请求提供密钥，只向 Dependabot 提供 Dependabot 密钥，环境密钥则只提供给用 environment: 指明该环境的作业',
+});
+const otherHalf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ given, variable }) => `is required where ${given} is given, here or as ${variable}. ${emptySecrets()}`,
+    zh: ({ given, variable }) => `在给出 ${given} 时为必填项，可在此处给出，也可通过环境变量 ${variable} 给出。${emptySecrets()}`,
+});
+const noCredentials = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: () => `is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET. ${emptySecrets()}`,
+    zh: () => `与 app_secret 须一并给出，或者给出 token：请先运行 login Action，或设置 FENGCHAO_APP_KEY 和 FENGCHAO_APP_SECRET。${emptySecrets()}`,
+});
+const keyPairForToken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable }) => `is required, here or as ${variable}: a token is made from a key pair. ${emptySecrets()}`,
+    zh: ({ variable }) => `为必填项，可在此处给出，也可通过环境变量 ${variable} 给出：Token 由密钥对换取。${emptySecrets()}`,
+});
+const onThisMachine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ endpoint }) => `Talking to ${endpoint}, which is on this machine: a rehearsal, not the platform itself.`,
+    zh: ({ endpoint }) => `正在访问本机上的 ${endpoint}：这是演练，不是真实平台。`,
+});
+const loggingIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Logging in', zh: '登录' });
+const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ endpoint, expires }) => `Logged in to ${endpoint}; the token lives until ${expires}.`,
+    zh: ({ endpoint, expires }) => `已登录 ${endpoint}；Token 有效期至 ${expires}。`,
+});
+
+
+/***/ }),
+
+/***/ 3180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ folderMoved),
+/* harmony export */   t: () => (/* binding */ fileProblems)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const fileProblems = {
+    notRegular: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes a file; ${got} is not a regular one`,
+        zh: ({ got }) => `应为文件；${got} 不是普通文件`,
+    }),
+    notRegularTarget: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes the path of a file; ${got} is not a regular one`,
+        zh: ({ got }) => `应为文件路径；${got} 不是普通文件`,
+    }),
+    cannotBe: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes the path of a file; ${got} cannot be one`,
+        zh: ({ got }) => `应为文件路径；${got} 不能作为文件路径`,
+    }),
+    noPath: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes a path; ${got} is none`,
+        zh: ({ got }) => `应为路径；${got} 不是路径`,
+    }),
+    outside: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes a path inside the workspace; ${got} leads out of it`,
+        zh: ({ got }) => `应为工作区内的路径；${got} 位于工作区之外`,
+    }),
+    missing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes the path of something that exists in the workspace; ${got} was not found`,
+        zh: ({ got }) => `应为工作区中已存在的路径；找不到 ${got}`,
+    }),
+    checkoutFirst: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ problem }) => `${problem}, and nothing is checked out there: a step with actions/checkout has to run before this one`,
+        zh: ({ problem }) => `${problem}，且工作区中没有检出代码：在此步骤之前需要先运行 actions/checkout`,
+    }),
+    checkoutHas: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ problem }) => `${problem}: actions/checkout has to run before this step, with a commit that has the file`,
+        zh: ({ problem }) => `${problem}：在此步骤之前需要先运行 actions/checkout，并检出包含该文件的提交`,
+    }),
+    tooLarge: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got, most, size }) => `takes a file of at most ${most} bytes; ${got} has ${size}`,
+        zh: ({ got, most, size }) => `文件最大为 ${most} 字节；${got} 有 ${size} 字节`,
+    }),
+    unreadable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ got }) => `takes a file that can be read; ${got} cannot`,
+        zh: ({ got }) => `应为可读取的文件；${got} 无法读取`,
+    }),
+};
+const folderMoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ folder }) => `${folder} leads elsewhere now.`,
+    zh: ({ folder }) => `${folder} 现在指向别处。`,
+});
+
+
+/***/ }),
+
+/***/ 4718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $X: () => (/* binding */ forbiddenKey),
+/* harmony export */   Cl: () => (/* binding */ onLine),
+/* harmony export */   Cz: () => (/* binding */ noItems),
+/* harmony export */   De: () => (/* binding */ slipOfGuard),
+/* harmony export */   EX: () => (/* binding */ circularAlias),
+/* harmony export */   Fu: () => (/* binding */ belongsElsewhere),
+/* harmony export */   H_: () => (/* binding */ cannotBeHidden),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Jx: () => (/* binding */ severalProblems),
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   Qn: () => (/* binding */ yamlForm),
+/* harmony export */   Qr: () => (/* binding */ itemForm),
+/* harmony export */   Ti: () => (/* binding */ isRequiredHereOrAs),
+/* harmony export */   U4: () => (/* binding */ durationRange),
+/* harmony export */   Vo: () => (/* binding */ alternatives),
+/* harmony export */   XL: () => (/* binding */ fromVariable),
+/* harmony export */   Zb: () => (/* binding */ anotherText),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   dt: () => (/* binding */ trueOrFalse),
+/* harmony export */   e: () => (/* binding */ heredocEnd),
+/* harmony export */   g: () => (/* binding */ onlyOnce),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   hh: () => (/* binding */ outputHeldSecret),
+/* harmony export */   lF: () => (/* binding */ keyValueForm),
+/* harmony export */   ny: () => (/* binding */ takes),
+/* harmony export */   pv: () => (/* binding */ unknownInput),
+/* harmony export */   qW: () => (/* binding */ finiteNumbers),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rk: () => (/* binding */ durationForm),
+/* harmony export */   tF: () => (/* binding */ onItem),
+/* harmony export */   xk: () => (/* binding */ globSet)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+function alternatives(words) {
+    if (words.length < 2)
+        return words.join('');
+    const or = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .language */ .BH)() === 'zh' ? ' 或 ' : ' or ';
+    return `${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(words.slice(0, -1))}${or}${words.at(-1)}`;
+}
+const problemOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ input, problem }) => `Input ${input} ${problem}.`,
+    zh: ({ input, problem }) => `输入 ${input} ${problem}。`,
+});
+const isRequired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'is required', zh: '为必填项' });
+const isRequiredHereOrAs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable }) => `is required, here or as ${variable}`,
+    zh: ({ variable }) => `为必填项，可在此处给出，也可通过环境变量 ${variable} 给出`,
+});
+const isEmpty = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ preset }) => `was given an empty text, as an expression without a value leaves it; nothing is taken from that: leave the input out for its default (${preset}), or say what is meant`,
+    zh: ({ preset }) => `收到了空文本（表达式没有取到值时就会这样），不会据此执行任何操作：如需默认值（${preset}），请不要写这个输入；否则请明确给出取值`,
+});
+const fromVariable = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ problem, variable }) => `${problem} (from the environment variable ${variable})`,
+    zh: ({ problem, variable }) => `${problem}（取自环境变量 ${variable}）`,
+});
+const belongsElsewhere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable, owner, here, there }) => `was taken from the environment variable ${variable}, and what stands there belongs to ${there}, while ${owner} names ${here}: it is sent to no other; give the step credentials of its own`,
+    zh: ({ variable, owner, here, there }) => `取自环境变量 ${variable}，它属于 ${there}，而 ${owner} 指定的是 ${here}；它不会被发送到其他地址，请为该步骤单独提供凭证`,
+});
+const unknownInput = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ written, meant }) => `This action has no input ${written}; it is ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
+    zh: ({ written, meant }) => `该 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
+});
+const slipOfGuard = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ meant }) => `is no input of this action, and looks like a slip of ${meant}, without which the step would do more, or act elsewhere; write ${meant}`,
+    zh: ({ meant }) => `不是该 Action 的输入，看起来是 ${meant} 的误写；缺少它，步骤会做得更多或作用于别处，请改为 ${meant}`,
+});
+const cannotBeHidden = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ names }) => `The value of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} cannot be hidden in the log: it is shorter than eight characters, or a word that outputs need.`,
+    zh: ({ names }) => `${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} 的值无法在日志中隐藏：它不足 8 个字符，或者是输出所需的词。`,
+});
+const outputHeldSecret = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name }) => `The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`,
+    zh: ({ name }) => `输出 ${name} 中含有密钥，GitHub 不会传递密钥；该处以 *** 代替。`,
+});
+const takes = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ what, got }) => `takes ${what}${got === undefined ? '' : `; got ${got}`}`,
+    zh: ({ what, got }) => `应为${spaced(what)}${got === undefined ? '' : `，实际为 ${got}`}`,
+});
+function spaced(what) {
+    return /^[\p{Script=Han}“（]/u.test(what) ? what : ` ${what}`;
+}
+const anotherText = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'another form of text', zh: '其他形式的文本' });
+const tooLong = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ most, length, got }) => `takes at most ${most} characters; got ${length}: ${got}`,
+    zh: ({ most, length, got }) => `最多 ${most} 个字符，实际有 ${length} 个：${got}`,
+});
+const wholeNumber = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ min, max }) => {
+        if (max !== undefined)
+            return `a whole number from ${min ?? 0} to ${max}`;
+        return min === undefined ? 'a whole number' : `a whole number of at least ${min}`;
+    },
+    zh: ({ min, max }) => {
+        if (max !== undefined)
+            return `${min ?? 0} 到 ${max} 的整数`;
+        return min === undefined ? '整数' : `不小于 ${min} 的整数`;
+    },
+});
+const trueOrFalse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'true or false', zh: 'true 或 false' });
+const durationForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'a duration such as 90, 90s, 1.5s, 10m or 1h30m',
+    zh: '时长，例如 90、90s、1.5s、10m 或 1h30m',
+});
+const durationRange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ min, max }) => {
+        const least = min === 0 ? 'of zero or more' : min === 1 ? 'longer than zero' : `of at least ${min}`;
+        return `a duration ${least} and at most ${max}`;
+    },
+    zh: ({ min, max }) => {
+        const least = min === 0 ? '不小于零' : min === 1 ? '大于零' : `不少于 ${min}`;
+        return `${least}且不超过 ${max} 的时长`;
+    },
+});
+const span = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ h, min, s }) => units([h, 'h'], [min, 'min'], [s, 's']),
+    zh: ({ h, min, s }) => units([h, '小时'], [min, '分'], [s, '秒']),
+});
+function units(...parts) {
+    return parts.flatMap(([count, unit]) => (count === undefined ? [] : [`${count} ${unit}`])).join(' ');
+}
+const keyValueForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit',
+    zh: '应为 KEY=value，KEY 由字母、数字、“_”、“.”和“-”组成，且不以数字开头',
+});
+const heredocEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ key, mark }) => `takes the value of ${key} up to a line that is ${mark} alone; there is none`,
+    zh: ({ key, mark }) => `中 ${key} 的值应以单独一行 ${mark} 结束，但没有这样的行`,
+});
+const onLine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ problem, line }) => `${problem} (line ${line})`,
+    zh: ({ problem, line }) => `${problem}（第 ${line} 行）`,
+});
+const onItem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ problem, item }) => `${problem} (item ${item})`,
+    zh: ({ problem, item }) => `${problem}（第 ${item} 项）`,
+});
+const severalProblems = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ problems }) => problems.join('; '),
+    zh: ({ problems }) => problems.join('；'),
+});
+const onlyOnce = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ item }) => `takes ${item} only once`,
+    zh: ({ item }) => `中 ${item} 只能出现一次`,
+});
+const noItems = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes at least one item; what was given holds none: empty it, or leave the input out',
+    zh: '至少应有一项，但给出的内容一项也没有：请留空或去掉该输入',
+});
+const itemForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes texts or numbers as the items of a JSON list',
+    zh: '以 JSON 列表给出时，各项应为文本或数字',
+});
+const yamlForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ wrong }) => `takes YAML or JSON; ${wrong}`,
+    zh: ({ wrong }) => `应为 YAML 或 JSON；解析器报告：${wrong}`,
+});
+const finiteNumbers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes only finite numbers', zh: '只能包含有限的数' });
+const circularAlias = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes no alias that leads back into itself',
+    zh: '不能包含指回自身的别名',
+});
+const forbiddenKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ key }) => `takes no key named ${key}`,
+    zh: ({ key }) => `不能包含名为 ${key} 的键`,
+});
+const globSet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ pattern }) => `takes a glob; the set that [ begins in ${pattern} has no end`,
+    zh: ({ pattern }) => `应为通配模式；${pattern} 中以 [ 开始的字符集没有结束`,
+});
+const fields = {
+    map: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `takes a map as ${at}`, zh: ({ at }) => `中 ${at} 应为键值映射` }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `takes a list as ${at}`, zh: ({ at }) => `中 ${at} 应为列表` }),
+    flag: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ at }) => `takes true or false as ${at}`,
+        zh: ({ at }) => `中 ${at} 应为 true 或 false`,
+    }),
+    text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ at, most }) => `takes text of 1 to ${most} characters as ${at}`,
+        zh: ({ at, most }) => `中 ${at} 应为 1 到 ${most} 个字符的文本`,
+    }),
+    number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ at, min, max }) => `takes a whole number from ${min} to ${max} as ${at}`,
+        zh: ({ at, min, max }) => `中 ${at} 应为 ${min} 到 ${max} 的整数`,
+    }),
+    unknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ names, at, allowed }) => `knows no field ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)} in ${at}; it takes ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(allowed)}`,
+        zh: ({ names, at, allowed }) => `中 ${at} 没有字段 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}；可用字段为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(allowed)}`,
+    }),
+    needed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ at }) => `needs ${at}`, zh: ({ at }) => `缺少 ${at}` }),
+    placed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ problem, place }) => `${problem} (in ${place})`,
+        zh: ({ problem, place }) => `${problem}（位于 ${place}）`,
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wt: () => (/* binding */ changing),
+/* harmony export */   ev: () => (/* binding */ wouldChange),
+/* harmony export */   gT: () => (/* binding */ stillWaiting),
+/* harmony export */   lv: () => (/* binding */ statusIs),
+/* harmony export */   o5: () => (/* binding */ rehearsal)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const statusIs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ word, meaning }) => (meaning === undefined ? `Status: ${word}.` : `Status: ${word} (${meaning}).`),
+    zh: ({ word, meaning }) => (meaning === undefined ? `状态：${word}。` : `状态：${word}（${meaning}）。`),
+});
+const changing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, before, after }) => `Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`,
+    zh: ({ field, before, after }) => `正在变更 ${field}：${before || '无'} → ${after || '无'}。`,
+});
+const wouldChange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, before, after }) => `Would change ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`,
+    zh: ({ field, before, after }) => `将会变更 ${field}：${before || '无'} → ${after || '无'}。`,
+});
+const stillWaiting = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status, elapsed, stalled, left }) => `Still ${status} after ${elapsed}${stalled === undefined ? '' : `, nothing has moved for ${stalled}`}; ${left} left.`,
+    zh: ({ status, elapsed, stalled, left }) => `${elapsed} 后状态仍为 ${status}${stalled === undefined ? '' : `，已有 ${stalled} 没有任何进展`}；剩余 ${left}。`,
+});
+const rehearsal = {
+    starting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Starting the simulator', zh: '启动模拟平台' }),
+    listens: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ endpoint, speed }) => `The simulated platform listens on ${endpoint}, ${speed} times as fast as the real one, until the job ends.`,
+        zh: ({ endpoint, speed }) => `模拟平台已在 ${endpoint} 监听，速度为真实平台的 ${speed} 倍，直到任务结束。`,
+    }),
+    resources: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'What there is', zh: '现有资源' }),
+    builtInWorld: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the built-in world', zh: '内置环境' }),
+    gone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'The simulated platform was gone before the job ended; what the rehearsal changed is not known.',
+        zh: '模拟平台在任务结束前已不存在；无法得知预演改变了什么。',
+    }),
+    ended: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ fields, requests }) => `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}; the simulated platform is gone.`,
+        zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段；模拟平台已结束。`,
+    }),
+    requests: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Requests', zh: '请求' }),
+    whatChanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'what changed', zh: '改变的内容' }),
+    more: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ count }) => `and ${count} more, which the log has`,
+        zh: ({ count }) => `另有 ${count} 条，见日志`,
+    }),
+    notReady: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'The simulator was not ready in time.', zh: '模拟平台未能及时就绪。' }),
+    endedAtOnce: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ code }) => `The simulator ended at once (exit code ${code}).`,
+        zh: ({ code }) => `模拟平台刚启动就退出了（退出码 ${code}）。`,
+    }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ reason }) => `The simulator failed: ${reason}`,
+        zh: ({ reason }) => `模拟平台出错：${reason}`,
+    }),
+};
+function counted(count, what) {
+    return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 5804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BH: () => (/* binding */ language),
+/* harmony export */   Lr: () => (/* binding */ speak),
+/* harmony export */   Yj: () => (/* binding */ LANGUAGES),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   iU: () => (/* binding */ message),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+const LANGUAGES = ['en', 'zh'];
+let spoken = 'en';
+function speak(language) {
+    spoken = language;
+}
+function language() {
+    return spoken;
+}
+function message(texts) {
+    const say = (language, parameters) => {
+        const text = texts[language];
+        return typeof text === 'string' ? text : text(parameters);
+    };
+    return Object.assign((parameters) => say(spoken, parameters), { in: say });
+}
+function joined(words) {
+    return words.join(spoken === 'zh' ? '、' : ', ');
+}
+function sentences(...texts) {
+    return texts.filter((text) => text !== undefined && text !== '').join(spoken === 'zh' ? '' : ' ');
+}
+
+
+/***/ }),
+
+/***/ 1493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ presence),
+/* harmony export */   TS: () => (/* binding */ tagIs),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lj: () => (/* binding */ loadBalancerIs)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+function operation(en, zh) {
+    return {
+        doing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it is being ${en.doing}`, zh: `正在${zh}` }),
+        succeeded: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it was ${en.past}`, zh: `${zh}成功` }),
+        failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it could not be ${en.past}`, zh: `${zh}失败` }),
+        timedOut: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+            en: `it was not ${en.past} within the platform’s own time limit`,
+            zh: `平台未能在其自身时限内完成${zh}`,
+        }),
+    };
+}
+const statusOf = {
+    create: operation({ doing: 'created', past: 'created' }, '创建'),
+    update: operation({ doing: 'updated', past: 'updated' }, '更新'),
+    resize: operation({ doing: 'resized', past: 'resized' }, '调整'),
+    restart: operation({ doing: 'restarted', past: 'restarted' }, '重启'),
+    delete: operation({ doing: 'deleted', past: 'deleted' }, '删除'),
+    mount: operation({ doing: 'attached', past: 'attached' }, '挂载'),
+    unmount: operation({ doing: 'detached', past: 'detached' }, '卸载'),
+};
+const loadBalancerIs = {
+    creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
+    updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
+    deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
+    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
+};
+const tagIs = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
+    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
+    building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
+    built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
+};
+const presence = {
+    there: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it exists', zh: '已存在' }),
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it does not exist', zh: '不存在' }),
+};
+
+
+/***/ }),
+
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ notAName),
+/* harmony export */   Wm: () => (/* binding */ notAnId),
+/* harmony export */   rg: () => (/* binding */ notAProxy)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const notAProxy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable }) => `${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`,
+    zh: ({ variable }) => `${variable} 应为 http://HOST:PORT 或 https://HOST:PORT，当前内容不符`,
+});
+const notAnId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ value }) => `${value} is not an id that the API takes.`,
+    zh: ({ value }) => `${value} 不是 API 接受的 id。`,
+});
+const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ value }) => `${value} is not a name that the API takes.`,
+    zh: ({ value }) => `${value} 不是 API 接受的名称。`,
+});
 
 
 /***/ }),
@@ -561,11 +1266,12 @@ const LONGEST_MS = 10_000;
 const JITTER = 0.2;
 const LAST_LOOK_MS = 500;
 const STALLED_MS = 120_000;
-function nextPause({ sinceMovedMs, lookMs, fixedMs, random }) {
+function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }) {
     if (fixedMs !== undefined)
         return fixedMs;
     const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs));
-    return pause * (1 - JITTER + 2 * JITTER * random);
+    const jittered = pause * (1 - JITTER + 2 * JITTER * random);
+    return againMs === undefined ? jittered : Math.min(jittered, Math.max(againMs, lookMs));
 }
 function cutPause(pauseMs, leftMs) {
     const lastMs = leftMs - LAST_LOOK_MS;
@@ -590,51 +1296,60 @@ function cutPause(pauseMs, leftMs) {
 /* harmony export */   v$: () => (/* binding */ NO_TAG)
 /* harmony export */ });
 /* unused harmony export TAG_STATUS_WORDS */
-const OPERATIONS = {
-    create: { going: 'creating', past: 'created', doing: 'being created' },
-    update: { going: 'updating', past: 'updated', doing: 'being updated' },
-    resize: { going: 'resizing', past: 'resized', doing: 'being resized' },
-    restart: { going: 'restarting', past: 'restarted', doing: 'being restarted' },
-    delete: { going: 'deleting', past: 'deleted', doing: 'being deleted' },
-};
-const MOUNTING = {
-    mount: { going: 'mounting', past: 'attached', doing: 'being attached' },
-    unmount: { going: 'unmounting', past: 'detached', doing: 'being detached' },
-};
-function grammar(operations) {
-    const words = new Map();
-    for (const [name, { going, past, doing }] of Object.entries(operations)) {
-        words.set(going, { phase: 'pending', sentence: `it is ${doing}` });
-        words.set(`${name}_succ`, { phase: name === 'delete' ? 'gone' : 'succeeded', sentence: `it was ${past}` });
-        words.set(`${name}_fail`, { phase: 'failed', sentence: `it could not be ${past}` });
-        words.set(`${name}_timeout`, { phase: 'failed', sentence: `it was not ${past} within the platform’s own time` });
-    }
-    return words;
+/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1493);
+
+function tableOf(entries) {
+    const words = new Map(entries.map((entry) => [entry[0], entry]));
+    return (word) => {
+        const entry = words.get(word);
+        if (entry === undefined)
+            return undefined;
+        const [, phase, sentence, family] = entry;
+        return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) };
+    };
 }
-const SERVICE_WORDS = grammar(OPERATIONS);
-const VOLUME_WORDS = grammar({ ...OPERATIONS, ...MOUNTING });
-const LOAD_BALANCER_WORDS = new Map([
-    ['CREATING', { phase: 'pending', sentence: 'it is being created' }],
-    ['UPDATING', { phase: 'pending', sentence: 'it is being changed' }],
-    ['DELETING', { phase: 'pending', sentence: 'it is being deleted' }],
-    ['WORKING', { phase: 'succeeded', sentence: 'it works' }],
-    ['FAILED', { phase: 'failed', sentence: 'it failed' }],
-    ['ERROR', { phase: 'failed', sentence: 'it failed' }],
-]);
+const OPERATIONS = [
+    ['create', 'creating'],
+    ['update', 'updating'],
+    ['resize', 'resizing'],
+    ['restart', 'restarting'],
+    ['delete', 'deleting'],
+];
+const MOUNTING = [
+    ['mount', 'mounting'],
+    ['unmount', 'unmounting'],
+];
+function grammar(operations) {
+    return operations.flatMap(([operation, going]) => {
+        const { doing, succeeded, failed, timedOut } = _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2[operation];
+        return [
+            [going, 'pending', doing, operation],
+            [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
+            [`${operation}_fail`, 'failed', failed, operation],
+            [`${operation}_timeout`, 'failed', timedOut, operation],
+        ];
+    });
+}
 const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
 const OWN_WORDS = new Set(['absent', 'gone', 'there']);
 const NO_TAG = 'absent';
-const TAG_WORDS = new Map([
-    [NO_TAG, { phase: 'pending', sentence: 'the repository does not show it yet' }],
-    ['init', { phase: 'pending', sentence: 'its build has not begun' }],
-    ['building', { phase: 'pending', sentence: 'it is being built' }],
-    ['build_succ', { phase: 'succeeded', sentence: 'it was built' }],
-    ['build_fail', { phase: 'failed', sentence: 'its build failed' }],
+const serviceStatus = tableOf(grammar(OPERATIONS));
+const volumeStatus = tableOf([...grammar(OPERATIONS), ...grammar(MOUNTING)]);
+const loadBalancerStatus = tableOf([
+    ['CREATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.creating],
+    ['UPDATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.updating],
+    ['DELETING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.deleting],
+    ['WORKING', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.working],
+    ['FAILED', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
+    ['ERROR', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
 ]);
-const serviceStatus = (word) => SERVICE_WORDS.get(word);
-const volumeStatus = (word) => VOLUME_WORDS.get(word);
-const loadBalancerStatus = (word) => LOAD_BALANCER_WORDS.get(word);
-const tagStatus = (word) => TAG_WORDS.get(word);
+const tagStatus = tableOf([
+    [NO_TAG, 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.absent],
+    ['init', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.waiting],
+    ['building', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.building],
+    ['build_succ', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.built],
+    ['build_fail', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.failed],
+]);
 function tagStatusWord(status) {
     if (status === undefined)
         return NO_TAG;
@@ -654,10 +1369,20 @@ function tagStatusWord(status) {
 /* harmony export */ });
 /* unused harmony exports parseEndpoint, parseToken */
 /* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8574);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5178);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7556);
-/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7414);
-/* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8959);
+/* harmony import */ var _client_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4496);
+/* harmony import */ var _messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(473);
+/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4718);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5804);
+/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5178);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7556);
+/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7414);
+/* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8959);
+/* harmony import */ var _token_age_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1838);
+
+
+
+
+
 
 
 
@@ -665,54 +1390,68 @@ function tagStatusWord(status) {
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 function parseEndpoint(text) {
-    const takes = 'takes an https address such as https://open.c.163.com';
     if (!URL.canParse(text))
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`);
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .addressForm */ .h6)(), got: (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text) }));
     const url = new URL(text);
     if (url.username !== '' || url.password !== '')
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}, without a user name or password in it`);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}; http is taken only for 127.0.0.1, [::1] and localhost; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`);
-    }
-    if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(`${takes}, without a path: the client adds /api/v1 itself; got ${(0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text)}`);
-    }
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .noUserinfo */ .xi)() }));
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .httpOnlyHere */ .tO)(), got: (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text) }));
+    if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .noPath */ .LX)(), got: (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text) }));
     return url.origin;
+}
+function isLoopback({ hostname }) {
+    return LOOPBACK.has(hostname);
 }
 function parseToken(text) {
     if (/^[!-~]+$/.test(text))
         return text;
-    throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S('takes a token as the login action gives it: letters, digits and signs without a space');
+    throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenForm */ .qc)());
 }
 const common = {
-    app_key: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'Access Key of the Fengchao account.', env: 'FENGCHAO_APP_KEY' }),
-    app_secret: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .secret */ .rJ)({ description: 'Access Secret that belongs to the key.', env: 'FENGCHAO_APP_SECRET' }),
-    token: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
+    app_key: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .secret */ .rJ)({
+        description: 'Access Key of the Fengchao account.',
+        env: 'FENGCHAO_APP_KEY',
+        envUnless: ['token'],
+        guards: true,
+    }),
+    app_secret: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .secret */ .rJ)({
+        description: 'Access Secret that belongs to the key.',
+        env: 'FENGCHAO_APP_SECRET',
+        envUnless: ['token'],
+        guards: true,
+    }),
+    token: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({
         kind: 'secret',
         description: 'API token of an earlier login step, instead of the key pair.',
         env: 'FENGCHAO_TOKEN',
+        envUnless: ['app_key', 'app_secret'],
+        envBelongsTo: 'endpoint',
+        guards: true,
         parse: parseToken,
     }),
-    endpoint: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
+    endpoint: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({
         kind: 'string',
         description: 'Address of the API.',
         default: 'https://open.c.163.com',
         env: 'FENGCHAO_ENDPOINT',
+        guards: true,
         parse: parseEndpoint,
     }),
-    api_dialect: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({
+    api_dialect: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
         description: 'Which generation of field names is sent; both are understood in answers.',
         allowed: _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
         default: '2017-01',
         env: 'FENGCHAO_API_DIALECT',
     }),
-    language: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({
-        description: 'Language of the hints in error messages.',
-        allowed: ['en', 'zh'],
+    language: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
+        description: 'Language of every sentence that the step writes for people.',
+        allowed: _messages_message_js__WEBPACK_IMPORTED_MODULE_8__/* .LANGUAGES */ .Yj,
         default: 'en',
         env: 'FENGCHAO_LANGUAGE',
     }),
-    summary: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ description: 'Write what happened to the job summary.', default: true }),
+    summary: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM)({ description: 'Write what happened to the job summary.', default: true }),
 };
 function credentialProblems(given) {
     const key = given('app_key');
@@ -720,11 +1459,10 @@ function credentialProblems(given) {
     if (given('token') || (key && secretGiven))
         return [];
     if (key)
-        return [{ input: 'app_secret', message: 'is required where app_key is given, here or as FENGCHAO_APP_SECRET' }];
+        return [{ input: 'app_secret', message: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .otherHalf */ .Yx)({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }];
     if (secretGiven)
-        return [{ input: 'app_key', message: 'is required where app_secret is given, here or as FENGCHAO_APP_KEY' }];
-    const message = 'is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET';
-    return [{ input: 'app_key', message }];
+        return [{ input: 'app_key', message: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .otherHalf */ .Yx)({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }];
+    return [{ input: 'app_key', message: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .noCredentials */ .gT)() }];
 }
 function keysOf(inputs) {
     const { app_key, app_secret } = inputs;
@@ -732,23 +1470,62 @@ function keysOf(inputs) {
         ? undefined
         : { app_key: app_key.trim(), app_secret: app_secret.trim() };
 }
+function tellWay(endpoint, log, env = process.env) {
+    const url = new URL(endpoint);
+    if (isLoopback(url))
+        log.info((0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .onThisMachine */ .rF)({ endpoint }));
+    log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${wayTo(url, env)}.`);
+}
+function wayTo(url, env) {
+    try {
+        const proxy = (0,_client_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, env);
+        if (proxy === undefined)
+            return 'through no proxy';
+        const stands = url.protocol === 'https:' && /^http_/i.test(proxy.variable);
+        return `through the proxy ${proxy.address} of ${proxy.variable}${stands ? ', which stands in for HTTPS_PROXY' : ''}`;
+    }
+    catch (problem) {
+        if (problem instanceof _client_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
+            return 'through a proxy that cannot be read';
+        throw problem;
+    }
+}
 async function connect(inputs, step) {
     const { log } = step;
-    const { createClient } = await __nccwpck_require__.e(/* import() */ 887).then(__nccwpck_require__.bind(__nccwpck_require__, 6887));
+    tellWay(inputs.endpoint, log);
+    const { createClient, retryNotices } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
     const client = createClient({
         endpoint: inputs.endpoint,
-        credentials: { token: inputs.token, keys: keysOf(inputs) },
+        credentials: { token: inputs.token, tokenAgeMs: (0,_token_age_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenAge */ .h)(inputs.token), keys: keysOf(inputs) },
         dialect: inputs.api_dialect,
         clock: step.clock,
         signal: step.signal,
         ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
-        onToken: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .declareSecret */ .tG,
-        hide: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E$,
+        onToken: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .declareSecret */ .tG,
+        hide: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .hidden */ .R,
         onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
-        onRetry: (error, pauseMs) => log.info(`${error instanceof Error ? error.message : String(error)} Trying again in ${(pauseMs / 1000).toFixed(1)} s.`),
+        onRetry: retryNotices(step.clock, log.info),
     });
     step.atEnd(() => client.close());
     return client;
+}
+
+
+/***/ }),
+
+/***/ 1838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tokenAge),
+/* harmony export */   u: () => (/* binding */ TOKEN_TIME)
+/* harmony export */ });
+const TOKEN_TIME = 'FENGCHAO_TOKEN_TIME';
+function tokenAge(token, env = process.env) {
+    if (token === undefined || token !== env.FENGCHAO_TOKEN?.trim())
+        return undefined;
+    const madeAt = /^\d{13}$/.test(env[TOKEN_TIME] ?? '') ? Number(env[TOKEN_TIME]) : undefined;
+    return madeAt === undefined ? undefined : Math.max(0, Date.now() - madeAt);
 }
 
 
@@ -761,8 +1538,10 @@ async function connect(inputs, step) {
 /* harmony export */   E: () => (/* binding */ parseDuration),
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5178);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
+
 
 
 const week = 7 * 24 * 3_600_000;
@@ -771,11 +1550,14 @@ const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:
 function parseDuration(text, { min = 1, max = week } = {}) {
     const value = milliseconds(text);
     if (value === undefined) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a duration such as 90, 90s, 1.5s, 10m or 1h30m; got ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk)(), got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     }
     if (value < min || value > max) {
-        const least = min > 1 ? `of at least ${formatDuration(min)}` : min === 1 ? 'longer than zero' : 'of zero or more';
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes a duration ${least} and at most ${formatDuration(max)}; got ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)}`);
+        const range = {
+            min: min > 1 ? formatDuration(min) : min === 1 ? 1 : 0,
+            max: formatDuration(max),
+        };
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationRange */ .U4)(range), got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
     }
     return value;
 }
@@ -789,17 +1571,17 @@ function milliseconds(text) {
 }
 function formatDuration(ms) {
     if (ms < 10_000)
-        return `${Math.round(ms / 100) / 10} s`;
+        return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ s: String(Math.round(ms / 100) / 10) });
     const seconds = Math.round(ms / 1000);
     if (seconds < 60)
-        return `${seconds} s`;
+        return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ s: String(seconds) });
     const pad = (value) => String(value).padStart(2, '0');
-    if (seconds < 3600)
-        return joined(`${Math.floor(seconds / 60)} min`, seconds % 60, (rest) => `${pad(rest)} s`);
-    return joined(`${Math.floor(seconds / 3600)} h`, Math.floor(seconds / 60) % 60, (rest) => `${pad(rest)} min`);
-}
-function joined(whole, rest, text) {
-    return rest === 0 ? whole : `${whole} ${text(rest)}`;
+    if (seconds < 3600) {
+        const rest = seconds % 60;
+        return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ min: String(Math.floor(seconds / 60)), ...(rest === 0 ? {} : { s: pad(rest) }) });
+    }
+    const rest = Math.floor(seconds / 60) % 60;
+    return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ h: String(Math.floor(seconds / 3600)), ...(rest === 0 ? {} : { min: pad(rest) }) });
 }
 
 
@@ -809,8 +1591,7 @@ function joined(whole, rest, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent),
-/* harmony export */   q: () => (/* binding */ defaultTag)
+/* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
@@ -829,9 +1610,6 @@ function readEvent(env) {
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
         runnerTemp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
-}
-function defaultTag(event) {
-    return event.tag ?? event.sha?.slice(0, 12);
 }
 function tagOf(env) {
     if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME)
@@ -876,6 +1654,8 @@ function runUrlOf(env) {
 /* harmony export */   J: () => (/* binding */ cut),
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8959);
+
 function cut(text, max) {
     if (text.length <= max)
         return text;
@@ -883,13 +1663,103 @@ function cut(text, max) {
     const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
     return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
 }
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 function quote(text) {
-    const visible = cut(text, 60).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu, escapeControl);
-    return `"${visible}"`;
+    return `"${cut((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(text), 60).replace(invisible, escaped)}"`;
 }
-function escapeControl(character) {
+function escaped(character) {
     const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
-    return short ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return short ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 6941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
+
+
+
+function fieldsOf(value, at, allowed) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.map({ at }));
+    }
+    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
+    if (unknown.length > 0) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.unknown({ names: unknown.map(_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h), at, allowed }));
+    }
+    return Object.fromEntries(Object.entries(value));
+}
+function absent(value) {
+    return value === undefined || value === null;
+}
+function textOf(fields, name, at, longest) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
+        return value;
+    throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.text({ at: `${at}.${name}`, most: longest }));
+}
+function numberOf(fields, name, at, max, min = 1) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
+        return number;
+    throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.number({ at: `${at}.${name}`, min, max }));
+}
+function flagOf(fields, name, at) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    if (value === false || value === 0 || value === '0' || value === 'false')
+        return false;
+    throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.flag({ at: `${at}.${name}` }));
+}
+function itemsOf(fields, name, at, item) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (!Array.isArray(value))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.list({ at: `${at}.${name}` }));
+    return value.map((one, i) => item(one, `${at}.${name}[${i}]`));
+}
+function needed(value, at) {
+    if (value === undefined)
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.needed({ at }));
+    return value;
+}
+function placed(place, parse) {
+    try {
+        return parse();
+    }
+    catch (problem) {
+        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S)
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.placed({ problem: problem.message, place }));
+        throw problem;
+    }
+}
+function present(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }
 
 
@@ -900,6 +1770,7 @@ function escapeControl(character) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ee: () => (/* binding */ variables),
 /* harmony export */   Ie: () => (/* binding */ custom),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Yq: () => (/* binding */ choice),
@@ -911,53 +1782,68 @@ function escapeControl(character) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5178);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7414);
+/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6941);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7414);
+
+
 
 
 function custom(options) {
-    return declare(options.kind, options, options.parse, options.allowed);
+    const input = declare(options.kind, options, options.parse, options.allowed);
+    return options.kind === 'string' ? { ...input, isName: true } : input;
 }
-const text = (options) => declare('string', options, (given) => checkedText(given, options));
+const text = (options) => ({
+    ...declare('string', options, (given) => checkedText(given, options)),
+    ...(options.pattern === undefined ? {} : { isName: true }),
+});
 const secret = (options) => declare('secret', options, (given) => given);
-const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInteger */ .cG)(given, options));
-const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBoolean */ .yG);
-const duration = (options) => declare('duration', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(given, options));
+const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG)(given, options));
+const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG);
+const duration = (options) => declare('duration', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(given, options));
 const path = (options) => declare('path', options, (given, { workspace }) => given === options.default
-    ? (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDefaultFile */ .Pc)(given, workspace, options)
-    : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
-const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
+    ? (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDefaultFile */ .Pc)(given, workspace, options)
+    : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
+const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
 function list(options) {
     if ('item' in options)
-        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(given, options));
-    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
+        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, options));
+    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
+}
+function variables(options) {
+    return declare('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl);
 }
 function choice(options) {
-    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
+    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
 }
 function yaml(options) {
-    return declare('yaml', options, async (given) => options.decode(await (0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(given)));
+    return declare('yaml', options, async (given) => options.decode(await (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(given)));
 }
 function declare(kind, options, parse, allowed) {
     if (options.default === '')
         throw new TypeError('An input without a default leaves it out; an empty text is none.');
+    const { description, required = false, runtimeDefault, env, envUnless, envBelongsTo } = options;
+    const { guards, refuseEmpty, orPath } = options;
     return {
-        kind,
-        description: options.description,
-        required: options.required ?? false,
-        ...(options.default === undefined ? {} : { default: String(options.default) }),
-        ...(options.runtimeDefault === undefined ? {} : { runtimeDefault: options.runtimeDefault }),
-        ...(options.env === undefined ? {} : { env: options.env }),
-        ...(allowed === undefined ? {} : { allowed }),
+        ...{ kind, description, required },
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ guards, refuseEmpty, orPath }),
         parse,
     };
 }
-function checkedText(given, { pattern, takes = 'another form of text', maxLength }) {
+function defaults({ default: given, env }) {
+    if (given === undefined)
+        return {};
+    return env === undefined ? { default: String(given) } : { preset: String(given) };
+}
+function checkedText(given, { pattern, takes: what = _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherText */ .Zb, maxLength }) {
     if (maxLength !== undefined && given.length > maxLength) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes at most ${maxLength} characters; got ${given.length}: ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)({ most: maxLength, length: given.length, got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
     }
-    if (pattern && pattern.exec(given)?.[0] !== given)
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes ${takes}; got ${(0,_parsers_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}`);
+    if (pattern && pattern.exec(given)?.[0] !== given) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: typeof what === 'string' ? what : what(), got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
+    }
     return given;
 }
 
@@ -971,6 +1857,8 @@ function checkedText(given, { pattern, takes = 'another form of text', maxLength
 /* harmony export */   S: () => (/* binding */ InputProblem),
 /* harmony export */   d: () => (/* binding */ InputError)
 /* harmony export */ });
+/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
+
 class InputProblem extends Error {
     name = 'InputProblem';
 }
@@ -978,7 +1866,7 @@ class InputError extends Error {
     name = 'InputError';
     problems;
     constructor(problems) {
-        super(problems.map((problem) => `Input ${problem.input} ${problem.message}.`).join('\n'));
+        super(problems.map(({ input, message }) => (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)({ input, problem: message })).join('\n'));
         this.problems = problems;
     }
 }
@@ -1008,6 +1896,42 @@ function isStillAt(file, path) {
 
 /***/ }),
 
+/***/ 5675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ isOutputWord),
+  Y: () => (/* binding */ spareNames)
+});
+
+;// CONCATENATED MODULE: ../../lib/src/workflow/outcome.js
+const outcomes = ['changed', 'unchanged', 'planned', 'started', 'failed', 'timed_out', 'cancelled'];
+
+;// CONCATENATED MODULE: ../../lib/src/workflow/output-words.js
+
+const OPERATIONS = ['create', 'update', 'resize', 'restart', 'delete', 'mount', 'unmount', 'build'];
+const GOING = ['creating', 'updating', 'resizing', 'restarting', 'deleting', 'mounting', 'unmounting', 'building'];
+const ENDINGS = ['succ', 'fail', 'timeout'];
+const WORDS = new Set([
+    ...outcomes,
+    ...['true', 'false', 'created', 'updated', 'deleted', 'read', 'skipped', 'absent'],
+    ...GOING.flatMap((word) => [word, word.toUpperCase()]),
+    ...OPERATIONS.flatMap((operation) => ENDINGS.map((ending) => `${operation}_${ending}`)),
+    ...['WORKING', 'FAILED', 'ERROR', 'init', 'available', 'disabled', 'binding', 'binded'],
+]);
+let names = new Set();
+function spareNames(texts) {
+    names = new Set([...texts].flatMap((text) => [text, ...text.split(/[/:]+/)]).filter((text) => /^\S+$/.test(text)));
+}
+function isOutputWord(text) {
+    return WORDS.has(text) || names.has(text);
+}
+
+
+/***/ }),
+
 /***/ 7414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1021,6 +1945,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   E9: () => (/* reexport */ duration/* parseDuration */.E),
   cG: () => (/* reexport */ parseInteger),
   aK: () => (/* reexport */ parseKeyValue),
+  Hl: () => (/* reexport */ parseKeyValues),
   E1: () => (/* reexport */ parseList),
   YO: () => (/* reexport */ workspace_path/* parseTargetPath */.YO),
   P2: () => (/* reexport */ workspace_path/* parseWorkspaceFile */.P2),
@@ -1030,11 +1955,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: alternatives, cut
 
+// EXTERNAL MODULE: ../../lib/src/messages/inputs.js
+var inputs = __nccwpck_require__(4718);
 // EXTERNAL MODULE: ../../lib/src/workflow/excerpt.js
 var excerpt = __nccwpck_require__(4543);
 // EXTERNAL MODULE: ../../lib/src/workflow/input.js
 var input = __nccwpck_require__(5178);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/boolean.js
+
 
 
 const words = new Map([
@@ -1048,23 +1976,19 @@ const words = new Map([
 function parseBoolean(text) {
     const value = words.get(text);
     if (value === undefined)
-        throw new input/* InputProblem */.S(`takes true or false; got ${(0,excerpt/* quote */.h)(text)}`);
+        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* trueOrFalse */.dt)(), got: (0,excerpt/* quote */.h)(text) }));
     return value;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/workflow/choice.js
 
 
+
 function parseChoice(text, allowed) {
     const word = allowed.find((candidate) => candidate === text);
     if (word === undefined)
-        throw new input/* InputProblem */.S(`takes ${alternatives(allowed)}; got ${(0,excerpt/* quote */.h)(text)}`);
+        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* alternatives */.Vo)(allowed), got: (0,excerpt/* quote */.h)(text) }));
     return word;
-}
-function alternatives(words) {
-    if (words.length < 2)
-        return words.join('');
-    return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 // EXTERNAL MODULE: ../../lib/src/workflow/duration.js
@@ -1072,37 +1996,72 @@ var duration = __nccwpck_require__(8364);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/integer.js
 
 
-function parseInteger(text, range = {}) {
+
+function parseInteger(text, { min, max } = {}) {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    const { min = 0, max = Number.MAX_SAFE_INTEGER } = range;
-    if (value >= min && value <= max)
+    if (value >= (min ?? 0) && value <= (max ?? Number.MAX_SAFE_INTEGER))
         return value;
-    throw new input/* InputProblem */.S(`takes ${describeRange(range)}; got ${(0,excerpt/* quote */.h)(text)}`);
-}
-function describeRange({ min, max }) {
-    if (max !== undefined)
-        return `a whole number from ${min ?? 0} to ${max}`;
-    return min === undefined ? 'a whole number' : `a whole number of at least ${min}`;
+    throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* wholeNumber */.rD)({ min, max }), got: (0,excerpt/* quote */.h)(text) }));
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/workflow/key-value.js
 
+
+
+const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*/;
 function parseKeyValue(text) {
-    const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=\s*(?<value>.*)$/s.exec(text)?.groups;
-    if (match?.key === undefined || match.value === undefined) {
-        throw new input/* InputProblem */.S('takes KEY=value, the key of letters, digits, "_", "." and "-", not beginning with a digit');
-    }
+    const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=(?<value>.*)$/s.exec(text)?.groups;
+    if (match?.key === undefined || match.value === undefined)
+        throw new input/* InputProblem */.S((0,inputs/* keyValueForm */.lF)());
     return { key: match.key, value: match.value };
+}
+function parseKeyValues(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const found = new Map();
+    const problems = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const first = at;
+        const line = (lines[at] ?? '').trimStart();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        try {
+            const [, key, mark] = /^(.+?)<<(\S+)$/.exec(line.trimEnd()) ?? [];
+            const several = key !== undefined && mark !== undefined && KEY.exec(key)?.[0] === key;
+            if (several)
+                at = endOf(lines, at + 1, key, mark);
+            const one = several ? { key, value: lines.slice(first + 1, at).join('\n') } : parseKeyValue(line);
+            if (found.has(one.key))
+                throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(one.key) }));
+            found.set(one.key, one);
+        }
+        catch (problem) {
+            if (!(problem instanceof input/* InputProblem */.S))
+                throw problem;
+            problems.push((0,inputs/* onLine */.Cl)({ problem: problem.message, line: first + 1 }));
+        }
+    }
+    if (problems.length > 0)
+        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
+    if (found.size === 0)
+        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
+    return [...found.values()];
+}
+function endOf(lines, from, key, mark) {
+    const end = lines.findIndex((line, at) => at >= from && line.trim() === mark);
+    if (end < 0)
+        throw new input/* InputProblem */.S((0,inputs/* heredocEnd */.e)({ key, mark: (0,excerpt/* quote */.h)(mark) }));
+    return end;
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/workflow/list.js
+
 
 
 function parseList(text, rules) {
     const items = [];
     const problems = [];
     const seen = new Set();
-    for (const piece of pieces(text, rules.commas === true)) {
+    for (const piece of jsonPieces(text, rules.named) ?? lines(text, rules.commas === true)) {
         try {
             const item = rules.item(piece.text);
             refuseTwice(rules.unique?.(item), seen);
@@ -1111,26 +2070,52 @@ function parseList(text, rules) {
         catch (problem) {
             if (!(problem instanceof input/* InputProblem */.S))
                 throw problem;
-            problems.push(`${problem.message} (line ${piece.line})`);
+            problems.push(piece.place(problem.message));
         }
     }
     if (problems.length > 0)
-        throw new input/* InputProblem */.S(problems.join('; '));
+        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
+    if (items.length === 0)
+        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
     return items;
 }
-function pieces(text, commas) {
+function jsonPieces(text, named) {
+    const list = text.trim().startsWith('[') ? parsed(text) : undefined;
+    if (!Array.isArray(list))
+        return undefined;
+    return list.map((item, i) => {
+        const place = (problem) => (0,inputs/* onItem */.tF)({ problem, item: i + 1 });
+        const name = named !== undefined && isObject(item) ? item[named] : item;
+        if (typeof name === 'number' || (typeof name === 'string' && name.trim() !== ''))
+            return { text: String(name), place };
+        throw new input/* InputProblem */.S(place((0,inputs/* itemForm */.Qr)()));
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function lines(text, commas) {
     return text
         .split(/\r\n|\r|\n/)
         .map((line, index) => ({ text: line.trim(), line: index + 1 }))
         .filter(({ text }) => !text.startsWith('#'))
         .flatMap(({ text, line }) => (commas ? text.split(',') : [text]).map((part) => ({ text: part.trim(), line })))
-        .filter(({ text }) => text !== '');
+        .filter(({ text }) => text !== '')
+        .map(({ text, line }) => ({ text, place: (problem) => (0,inputs/* onLine */.Cl)({ problem, line }) }));
 }
 function refuseTwice(key, seen) {
     if (key === undefined)
         return;
     if (seen.has(key))
-        throw new input/* InputProblem */.S(`takes ${(0,excerpt/* quote */.h)(key)} only once`);
+        throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(key) }));
     seen.add(key);
 }
 
@@ -1139,6 +2124,7 @@ var workspace_path = __nccwpck_require__(6095);
 // EXTERNAL MODULE: ../../lib/src/workflow/yaml.js
 var yaml = __nccwpck_require__(3563);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/parsers.js
+
 
 
 
@@ -1170,7 +2156,7 @@ function withoutControls(text) {
         .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
 }
 function presentable(text) {
-    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(withoutControls((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text)));
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(withoutControls((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(text)));
 }
 
 
@@ -1181,31 +2167,48 @@ function presentable(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   aP: () => (/* binding */ declareGuess),
 /* harmony export */   s1: () => (/* binding */ urlPasswords),
 /* harmony export */   tG: () => (/* binding */ declareSecret)
 /* harmony export */ });
 /* unused harmony export secretForms */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3680);
+/* harmony import */ var _output_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5675);
+
 
 let known = [];
-const shortest = 3;
+const shortest = 8;
 const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+function canBeHidden(form) {
+    const text = form.trim();
+    return text.length >= shortest && !armour.test(text) && !(0,_output_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutputWord */ ._)(text);
+}
 function secretForms(text) {
     const lines = text.split(/\r\n|\r|\n/);
-    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())];
+    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())].filter(canBeHidden);
     const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
-    const telling = forms.filter((form) => form.trim().length >= shortest && !armour.test(form.trim()));
-    const whole = telling.filter((form) => form === text || form === text.trim()).map(base64);
-    return [...new Set([...telling, ...whole])];
+    const whole = plain.filter((form) => form === text || form === text.trim()).map(base64);
+    return [...new Set([...forms, ...whole])];
 }
 function declareSecret(text) {
-    const fresh = secretForms(text).filter((form) => !known.includes(form));
+    const forms = secretForms(text);
+    const fresh = forms.filter((form) => !known.includes(form));
     for (const form of fresh)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
     known = [...known, ...fresh].sort((a, b) => b.length - a.length);
+    return forms.length > 0;
 }
+function declareGuess(text) {
+    if (!/^[a-z]+$/.test(text))
+        declareSecret(text);
+}
+const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g;
 function redact(text) {
     return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+function hidden(text) {
+    return redact(text).replace(userinfo, '$1***@');
 }
 function urlPasswords(text) {
     return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
@@ -1242,9 +2245,11 @@ function urlForm(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4543);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
-/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4940);
+/* harmony import */ var _messages_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3180);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4543);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5178);
+/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4940);
+
 
 
 
@@ -1254,11 +2259,11 @@ const mebibyte = 1024 * 1024;
 function parseWorkspaceFile(text, workspace, rules = {}) {
     const maxBytes = rules.maxBytes ?? mebibyte;
     const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-    const path = realFile(confine(text, root), text);
+    const path = checkedOutFile(confine(text, root), text, root);
     refuseOutside(path, root, text);
     const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
     if (!stat.isFile())
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a file; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is not a regular one`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegular({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
     refuseLarge(stat.size, maxBytes, text);
     return {
         path,
@@ -1272,7 +2277,7 @@ function parseDefaultFile(text, workspace, rules = {}) {
         return parseWorkspaceFile(text, workspace, rules);
     }
     catch (problem) {
-        if (!(problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S))
+        if (!(problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S))
             throw problem;
         const read = () => {
             throw problem;
@@ -1286,12 +2291,12 @@ function parseTargetPath(text, roots) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, normalized(text));
     const folder = realFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), text);
     if (![start, ...others].some((root) => isInside(folder, root))) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path inside the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} leads out of it`);
+        throw outside(text);
     }
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
     const stat = found(target, text);
     if (stat && !stat.isFile())
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes the path of a file; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is not a regular one`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegularTarget({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
     return target;
 }
 function found(path, text) {
@@ -1299,15 +2304,15 @@ function found(path, text) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     }
     catch {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes the path of a file; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} cannot be one`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.cannotBe({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
     }
 }
 function normalized(text) {
     if (text.includes('\0'))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} is none`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.noPath({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
     const drive = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.parse(text).root.includes(':');
     if (drive && node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/')
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path inside the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} leads out of it`);
+        throw outside(text);
     return text.replaceAll('\\', '/');
 }
 function confine(text, root) {
@@ -1321,8 +2326,22 @@ function isInside(path, root) {
     return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
 }
 function refuseOutside(path, root, text) {
-    if (!isInside(path, root)) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a path inside the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} leads out of it`);
+    if (!isInside(path, root))
+        throw outside(text);
+}
+function outside(text) {
+    return new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.outside({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
+}
+function checkedOutFile(path, text, root) {
+    try {
+        return realFile(path, text);
+    }
+    catch (error) {
+        if (!(error instanceof _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S))
+            throw error;
+        const problem = error.message;
+        const says = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) ? _messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutHas : _messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutFirst;
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(says({ problem }));
     }
 }
 function realFile(path, text) {
@@ -1330,19 +2349,19 @@ function realFile(path, text) {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
     }
     catch {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes the path of something that exists in the workspace; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} was not found`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.missing({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
     }
 }
 function refuseLarge(size, maxBytes, text) {
     if (size > maxBytes) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a file of at most ${maxBytes} bytes; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} has ${size}`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.tooLarge({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text), most: maxBytes, size }));
     }
 }
 const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
 function readBounded(path, maxBytes, text) {
     const file = opened(path, UNFOLLOWED, text);
     try {
-        if (!(0,_opened_file_js__WEBPACK_IMPORTED_MODULE_3__/* .isStillAt */ .a)(file, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+        if (!(0,_opened_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStillAt */ .a)(file, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
             throw unreadable(text);
         refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, maxBytes, text);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
@@ -1360,7 +2379,7 @@ function opened(path, flags, text) {
     }
 }
 function unreadable(text) {
-    return new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(`takes a file that can be read; ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text)} cannot`);
+    return new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.unreadable({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
 }
 
 
@@ -1372,8 +2391,10 @@ function unreadable(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
+/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5178);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
+
 
 
 const maxAliases = 100;
@@ -1383,15 +2404,15 @@ async function parseYaml(text) {
         const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
         const wrong = document.errors[0] ?? document.warnings[0];
         if (wrong)
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes YAML or JSON; ${sentence(wrong.message)}`);
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(wrong.message) }));
         const value = document.toJS({ maxAliasCount: maxAliases });
         refuseUnplain(value, new Set(), new Set());
         return value;
     }
     catch (problem) {
-        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S)
+        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S)
             throw problem;
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes YAML or JSON; ${sentence(problem instanceof Error ? problem.message : String(problem))}`);
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(problem instanceof Error ? problem.message : String(problem)) }));
     }
 }
 function sentence(message) {
@@ -1400,15 +2421,15 @@ function sentence(message) {
 }
 function refuseUnplain(value, above, done) {
     if (typeof value === 'number' && !Number.isFinite(value))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S('takes only finite numbers');
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .qW)());
     if (typeof value !== 'object' || value === null || done.has(value))
         return;
     if (above.has(value))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S('takes no alias that leads back into itself');
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .circularAlias */ .EX)());
     above.add(value);
     for (const [key, item] of Object.entries(value)) {
         if (key === '__proto__')
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`takes no key named ${(0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)}`);
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)({ key: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key) }));
         refuseUnplain(item, above, done);
     }
     above.delete(value);
@@ -1778,96 +2799,221 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/client/proxy.js
 var proxy = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var messages_message = __nccwpck_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/endings.js
+
+const wasCancelled = (0,messages_message/* message */.iU)({
+    en: ({ signal }) => `The step was cancelled (${signal}).`,
+    zh: ({ signal }) => `步骤已被取消（${signal}）。`,
+});
+const runAgainToChange = (0,messages_message/* message */.iU)({
+    en: 'Run the step again to make the change.',
+    zh: '重新运行此步骤即可进行变更。',
+});
+const nothingUndone = (0,messages_message/* message */.iU)({
+    en: 'Nothing was undone: what was already sent goes on at the platform.',
+    zh: '没有撤销任何操作：已发送的变更会在平台上继续执行。',
+});
+const runAgainToFinish = (0,messages_message/* message */.iU)({
+    en: 'Run the step again to bring it to its end.',
+    zh: '重新运行此步骤即可完成。',
+});
+const isDefect = (0,messages_message/* message */.iU)({
+    en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
+    zh: '这是本 Action 的缺陷；请开启调试日志重新运行，并反馈其输出。',
+});
+const sentBefore = (0,messages_message/* message */.iU)({
+    en: ({ fields, more }) => `Sent by this step before it ended: ${fields.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    zh: ({ fields, more }) => `此步骤结束前已发送：${fields.join('、')}${more > 0 ? `，以及另外 ${more} 项` : ''}。`,
+});
+const nothingSent = (0,messages_message/* message */.iU)({
+    en: 'No change was sent, so nothing of it goes on at the platform.',
+    zh: '没有发送任何变更，因此平台上没有正在执行的操作。',
+});
+const changeStands = {
+    ended: (0,messages_message/* message */.iU)({
+        en: ({ subject, what }) => `${subject}: the change to ${what} had ended.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
+    }),
+    on_its_way: (0,messages_message/* message */.iU)({
+        en: ({ subject, what }) => `${subject}: the change to ${what} was on its way, and whether the platform took it is not known.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”已发出，平台是否已接受尚不可知。`,
+    }),
+    taken: (0,messages_message/* message */.iU)({
+        en: ({ subject, what }) => `${subject}: the change to ${what} goes on at the platform.`,
+        zh: ({ subject, what }) => `${subject}：变更“${what}”正在平台上继续执行。`,
+    }),
+};
+const changesHadEnded = (0,messages_message/* message */.iU)({
+    en: ({ count }) => `${count} changes had ended.`,
+    zh: ({ count }) => `已有 ${count} 项变更结束。`,
+});
+const lastStatus = (0,messages_message/* message */.iU)({
+    en: ({ status }) => `The last reported status is "${status}".`,
+    zh: ({ status }) => `最后一次读到的状态是“${status}”。`,
+});
+const runnerFileUnwritable = (0,messages_message/* message */.iU)({
+    en: ({ variable, reason }) => `The runner's file ${variable} could not be written: ${reason}.`,
+    zh: ({ variable, reason }) => `无法写入 runner 的文件 ${variable}：${reason}。`,
+});
+const runnerFileAdvice = (0,messages_message/* message */.iU)({
+    en: ({ variable }) => `Make ${variable} of this job writable for the step: look for a full disk or a read-only one, for a job container that the runner's folder is not mounted into, and for the owner and the permissions of the file.`,
+    zh: ({ variable }) => `请确保该任务的 ${variable} 对此步骤可写：检查磁盘是否已满或只读、作业容器是否挂载了 runner 的目录，以及文件的属主和权限。`,
+});
+const doneBefore = (0,messages_message/* message */.iU)({
+    en: ({ what }) => `What the step did before: ${what}`,
+    zh: ({ what }) => `此前该步骤的执行结果：${what}`,
+});
+const cleanUpFailed = (0,messages_message/* message */.iU)({
+    en: ({ reason }) => `Cleaning up failed: ${reason}`,
+    zh: ({ reason }) => `清理失败：${reason}`,
+});
+const outcomeWords = {
+    changed: (0,messages_message/* message */.iU)({ en: 'changed', zh: '已变更' }),
+    unchanged: (0,messages_message/* message */.iU)({ en: 'unchanged', zh: '无变更' }),
+    planned: (0,messages_message/* message */.iU)({ en: 'planned', zh: '仅计划' }),
+    started: (0,messages_message/* message */.iU)({ en: 'started', zh: '已启动' }),
+    failed: (0,messages_message/* message */.iU)({ en: 'failed', zh: '失败' }),
+    timed_out: (0,messages_message/* message */.iU)({ en: 'timed out', zh: '超时' }),
+    cancelled: (0,messages_message/* message */.iU)({ en: 'cancelled', zh: '已取消' }),
+};
+
+;// CONCATENATED MODULE: ../../lib/src/messages/summary.js
+
+const done = (0,messages_message/* message */.iU)({ en: 'Done.', zh: '完成。' });
+const whereTheTimeWent = (0,messages_message/* message */.iU)({ en: 'Where the time went', zh: '耗时分布' });
+const sameAsTable = (0,messages_message/* message */.iU)({ en: 'The same as a table', zh: '以表格显示' });
+const lineByLine = (0,messages_message/* message */.iU)({ en: 'Line by line', zh: '逐行对比' });
+const details = (0,messages_message/* message */.iU)({ en: 'Details', zh: '详情' });
+const changesTitle = {
+    planned: (0,messages_message/* message */.iU)({ en: 'What would change', zh: '将会变更的内容' }),
+    changed: (0,messages_message/* message */.iU)({ en: 'What changed', zh: '变更内容' }),
+    sent: (0,messages_message/* message */.iU)({ en: 'What was sent', zh: '已发送的变更' }),
+};
+const columns = {
+    field: (0,messages_message/* message */.iU)({ en: 'Field', zh: '字段' }),
+    before: (0,messages_message/* message */.iU)({ en: 'Before', zh: '变更前' }),
+    after: (0,messages_message/* message */.iU)({ en: 'After', zh: '变更后' }),
+    phase: (0,messages_message/* message */.iU)({ en: 'Phase', zh: '阶段' }),
+    beganAfter: (0,messages_message/* message */.iU)({ en: 'Began after', zh: '开始于' }),
+    took: (0,messages_message/* message */.iU)({ en: 'Took', zh: '耗时' }),
+};
+const andMore = (0,messages_message/* message */.iU)({
+    en: ({ count }) => `and ${count} more`,
+    zh: ({ count }) => `另有 ${count} 项`,
+});
+const endedAfter = (0,messages_message/* message */.iU)({
+    en: ({ outcome, elapsed }) => `${outcome} after ${elapsed}`,
+    zh: ({ outcome, elapsed }) => `${outcome}，用时 ${elapsed}`,
+});
+const cutOff = (0,messages_message/* message */.iU)({
+    en: 'The summary ends here, because GitHub takes no more than 1024 KiB of one step.',
+    zh: '摘要到此为止，因为 GitHub 每个步骤最多接受 1024 KiB。',
+});
+
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
     'build-image': async () => (await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1590))).createService,
-    'delete-service': async () => (await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
-    deploy: async () => (await __nccwpck_require__.e(/* import() */ 50).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).deploy,
-    'describe-service': async () => (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(283), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(434), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
     login: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await __nccwpck_require__.e(/* import() */ 37).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
-    'manage-ip': async () => (await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 1482))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(379), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
-    'manage-load-balancer': async () => (await __nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
-    'manage-namespace': async () => (await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 8997))).manageNamespace,
-    'manage-secret-key': async () => (await __nccwpck_require__.e(/* import() */ 459).then(__nccwpck_require__.bind(__nccwpck_require__, 459))).manageSecretKey,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
+    'manage-ip': async () => (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(544), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(544), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).manageSecretKey,
     'manage-volume': async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).manageVolume,
-    'prune-images': async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 8249))).pruneImages,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3593))).pruneImages,
     rehearse: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
-    restart: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 5248))).restart,
-    scale: async () => (await __nccwpck_require__.e(/* import() */ 980).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(434), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(627), __nccwpck_require__.e(283), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
 };
 
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __nccwpck_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/client/errors.js
 var errors = __nccwpck_require__(2561);
-;// CONCATENATED MODULE: ../../lib/src/client/hints.js
+;// CONCATENATED MODULE: ../../lib/src/messages/hints.js
 
 const HINTS = {
-    auth: {
+    auth: (0,messages_message/* message */.iU)({
         en: 'Check app_key and app_secret, or run the login action again: a token lives for 24 hours and cannot be renewed without the key pair.',
-        zh: '请检查 app_key 与 app_secret，或重新执行 login:Token 有效期为 24 小时，没有密钥对就无法续期。',
-    },
-    rate_limit: {
+        zh: '请检查 app_key 与 app_secret，或重新执行 login：Token 有效期为 24 小时，没有密钥对就无法续期。',
+    }),
+    rate_limit: (0,messages_message/* message */.iU)({
         en: 'The account is over its request rate; run fewer jobs at the same time or give a longer poll_interval, then run the step again.',
         zh: '请求频率超过账号上限；请减少并行任务或加大 poll_interval，然后重新运行此步骤。',
-    },
-    busy: {
+    }),
+    busy: (0,messages_message/* message */.iU)({
         en: 'The platform still works on an earlier change of this resource; use if_busy: wait with a longer timeout, and one concurrency group per service.',
         zh: '平台仍在处理该资源的上一次变更；请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
-    },
-    no_change: {
+    }),
+    no_change: (0,messages_message/* message */.iU)({
         en: 'Nothing differs from what is there; nothing has to be done.',
         zh: '与当前状态一致，无需变更。',
-    },
-    not_found: {
-        en: 'Check the id or the name, the space that it is in, and that this account owns it.',
-        zh: '请检查 id 或名称、所在空间，以及该资源是否属于当前账号。',
-    },
-    conflict: {
+    }),
+    not_found: (0,messages_message/* message */.iU)({
+        en: 'Check the id or the name, the namespace that it is in, and that this account owns it.',
+        zh: '请检查 id 或名称、所在命名空间，以及该资源是否属于当前账号。',
+    }),
+    conflict: (0,messages_message/* message */.iU)({
         en: 'The name, port or resource is already taken or still in use; choose another, or free it first.',
         zh: '名称、端口或资源已被占用；请更换，或先释放占用。',
-    },
-    quota: {
+    }),
+    quota: (0,messages_message/* message */.iU)({
         en: 'A quota of the account is used up; delete what is no longer needed or ask the platform to raise it.',
         zh: '账号配额已用尽；请清理不再需要的资源，或申请提高配额。',
-    },
-    account: {
+    }),
+    account: (0,messages_message/* message */.iU)({
         en: 'The account may not do this: look at its balance, its state and the rights of this key in the console.',
         zh: '账号无法执行此操作：请在控制台查看余额、账号状态以及该密钥的权限。',
-    },
-    bad_request: {
+    }),
+    bad_request: (0,messages_message/* message */.iU)({
         en: 'The platform refuses this request as it stands; correct the input that its message speaks of. Running it again unchanged fails again.',
         zh: '平台拒绝了该请求；请按提示修正对应的输入，原样重试仍会失败。',
-    },
-    transient: {
+    }),
+    transient: (0,messages_message/* message */.iU)({
         en: 'The platform or the network was not reachable for a while; run the step again: what is already done is not done twice.',
         zh: '平台或网络暂时不可用；请重新运行此步骤：已完成的变更不会重复执行。',
-    },
-    server: {
+    }),
+    server: (0,messages_message/* message */.iU)({
         en: 'The platform failed on its own side; run the step again later, and give the Request-Id to its support if that does not help.',
         zh: '平台内部出错；请稍后重试，若仍失败，请将 Request-Id 提供给平台客服。',
-    },
+    }),
 };
-const UNTRUSTED = {
+const serverUntrusted = (0,messages_message/* message */.iU)({
     en: 'The server’s certificate has to be valid today, for the host name in endpoint, and signed by an authority that the runner knows; for a private one set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
     zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发；如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
-};
-const REFUSED = {
+});
+const proxyRefused = (0,messages_message/* message */.iU)({
     en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
     zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY（含密码时请使用 secret），或将该主机加入 NO_PROXY。',
-};
-function hintFor(error, language) {
-    const phase = error instanceof errors/* ConnectionError */.Rc ? error.phase : undefined;
-    if (phase === 'untrusted')
-        return UNTRUSTED[language];
-    if (phase === 'refused')
-        return REFUSED[language];
-    return HINTS[error.errorClass][language];
+});
+const endpointUnreached = (0,messages_message/* message */.iU)({
+    en: ({ endpoint }) => `Nothing has answered at ${endpoint}: check the input endpoint (or FENGCHAO_ENDPOINT), and whether this runner may reach it (DNS, firewall, proxy).`,
+    zh: ({ endpoint }) => `${endpoint} 从未响应：请检查输入 endpoint（或 FENGCHAO_ENDPOINT），以及此 runner 能否访问该地址（DNS、防火墙、代理）。`,
+});
+
+;// CONCATENATED MODULE: ../../lib/src/client/hints.js
+
+
+function hintFor(error) {
+    if (error instanceof errors/* ConnectionError */.Rc) {
+        const { phase, unreached } = error;
+        if (phase === 'untrusted')
+            return serverUntrusted();
+        if (phase === 'refused')
+            return proxyRefused();
+        if (unreached !== undefined)
+            return endpointUnreached({ endpoint: unreached });
+    }
+    return HINTS[error.errorClass]();
 }
 
 // EXTERNAL MODULE: ../../lib/src/client/path.js
@@ -1875,6 +3021,7 @@ var path = __nccwpck_require__(8089);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var rollout_errors = __nccwpck_require__(7381);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/cancellation.js
+
 const signals = ['SIGINT', 'SIGTERM'];
 function onCancel(handler) {
     let heard = false;
@@ -1895,7 +3042,7 @@ class Cancelled extends Error {
     name = 'Cancelled';
     signal;
     constructor(signal) {
-        super(`The step was cancelled (${signal}).`);
+        super(wasCancelled({ signal }));
         this.signal = signal;
     }
 }
@@ -1907,13 +3054,32 @@ function cancellationSignal() {
 
 // EXTERNAL MODULE: ../../lib/src/workflow/input.js
 var workflow_input = __nccwpck_require__(5178);
+;// CONCATENATED MODULE: ../../lib/src/workflow/runner-file.js
+
+class RunnerFileError extends Error {
+    name = 'RunnerFileError';
+    file;
+    advice;
+    constructor(file, cause) {
+        const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
+        super(runnerFileUnwritable({ variable: file, reason }), { cause });
+        this.file = file;
+        this.advice = runnerFileAdvice({ variable: file });
+    }
+}
+function writingTo(file, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        throw new RunnerFileError(file, error);
+    }
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/step/standing.js
+
+
 const LISTED = 3;
-const WORDS = {
-    ended: 'had ended',
-    on_its_way: 'was on its way, and whether the platform took it is not known',
-    taken: 'goes on at the platform',
-};
 class Fates {
     #fields = [];
     #fates = new Map();
@@ -1932,16 +3098,16 @@ class Fates {
                 sent: false,
                 goesOn: false,
                 fields,
-                told: 'No change was sent, so nothing of it goes on at the platform.',
+                told: nothingSent(),
             };
         const over = all.filter(({ fate }) => fate === 'ended');
         const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all;
-        const sentences = listed.flatMap(({ aim, fate }) => fate === 'not_taken' ? [] : [`${aim.subject}: the change to ${aim.what} ${WORDS[fate]}.`]);
+        const told = listed.flatMap(({ aim, fate }) => (fate === 'not_taken' ? [] : [changeStands[fate](aim)]));
         if (over.length > LISTED)
-            sentences.unshift(`${over.length} changes had ended.`);
+            told.unshift(changesHadEnded({ count: over.length }));
         if (status !== '' && over.length < all.length)
-            sentences.push(`The last status is "${status}".`);
-        return { sent: true, goesOn: over.length < all.length, fields, told: sentences.join(' ') };
+            told.push(lastStatus({ status }));
+        return { sent: true, goesOn: over.length < all.length, fields, told: (0,messages_message/* sentences */.hC)(...told) };
     }
 }
 
@@ -1953,54 +3119,39 @@ class Fates {
 
 
 
-const UNSENT = {
-    en: 'Run the step again to make the change.',
-    zh: '重新运行此步骤即可进行变更。',
-};
-const NOT_UNDONE = {
-    en: 'Nothing was undone: what was already sent goes on at the platform.',
-    zh: '没有撤销任何操作：已发送的变更会在平台上继续执行。',
-};
-const AGAIN = {
-    en: 'Run the step again to bring it to its end.',
-    zh: '重新运行此步骤即可完成。',
-};
-const DEFECT = {
-    en: 'This is a defect of the action; run it again with debug logging and report what it prints.',
-    zh: '这是本 Action 的缺陷；请开启调试日志重新运行，并反馈其输出。',
-};
+
+
+
 function ending(outcome, error, facts) {
     const message = error instanceof Error ? error.message : String(error);
     return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts };
 }
-function cancelled(error, language, step) {
-    const space = language === 'zh' ? '' : ' ';
-    const hint = step.sent ? `${NOT_UNDONE[language]}${space}${step.again ?? AGAIN[language]}` : UNSENT[language];
-    return ending('cancelled', error, { message: `${error.message} ${step.told}`, hint });
+function cancelled(error, step) {
+    const hint = step.sent ? (0,messages_message/* sentences */.hC)(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange();
+    return ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.told), hint });
 }
 const MOST_NAMES = 5;
 function whatWasSent(error, { goesOn, told, fields }) {
     const ofOne = error instanceof rollout_errors/* RolloutError */.a6 || error instanceof rollout_errors/* RolledBackError */.Ai;
     const unwatched = error instanceof rollout_errors/* RolloutError */.a6 && error.ending === 'unwatched';
     if (goesOn && (unwatched || error instanceof errors/* FengchaoError */.kQ))
-        return ` ${told}`;
+        return told;
     const names = [...new Set(fields)];
     if (names.length === 0 || (ofOne && names.length === 1))
-        return '';
-    const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-    return ` Sent by this step before it ended: ${names.slice(0, MOST_NAMES).join(', ')}${more}.`;
+        return undefined;
+    return sentBefore({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES });
 }
-function endingOf(error, language, step = new Fates().standing('')) {
+function endingOf(error, step = new Fates().standing('')) {
     if (error instanceof Cancelled)
-        return cancelled(error, language, step);
-    const bad = sorted(error, language);
-    return { ...bad, message: bad.message + whatWasSent(error, step) };
+        return cancelled(error, step);
+    const bad = sorted(error);
+    return { ...bad, message: (0,messages_message/* sentences */.hC)(bad.message, whatWasSent(error, step)) };
 }
-function sorted(error, language) {
+function sorted(error) {
     if (error instanceof workflow_input/* InputError */.d || error instanceof path/* PathError */.ER)
         return ending('failed', error, {});
     if (error instanceof rollout_errors/* RolledBackError */.Ai) {
-        const { outcome, hint, status } = sorted(error.failure, language);
+        const { outcome, hint, status } = sorted(error.failure);
         return ending(outcome, error, {
             hint,
             status: error.service?.service_info.status ?? status,
@@ -2011,18 +3162,24 @@ function sorted(error, language) {
         const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
         const { advice, status, cause } = error;
         const unwatched = error.ending === 'unwatched' && cause instanceof errors/* FengchaoError */.kQ;
-        const hint = advice ?? (unwatched ? hintFor(cause, language) : undefined);
+        const hint = advice ?? (unwatched ? hintFor(cause) : undefined);
         return ending(outcome, error, { message: (0,rollout_errors/* inFull */.Vz)(error), hint, status });
     }
     if (error instanceof errors/* FengchaoError */.kQ) {
         const late = error instanceof errors/* ConnectionError */.Rc && error.late;
-        return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error, language) });
+        return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error) });
     }
-    return ending('failed', error, { hint: DEFECT[language], unexpected: true });
+    if (error instanceof RunnerFileError)
+        return ending('failed', error, { hint: error.advice });
+    return ending('failed', error, { hint: isDefect(), unexpected: true });
 }
 
 // EXTERNAL MODULE: ../../lib/src/client/clock.js
 var client_clock = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ../../lib/src/messages/changes.js
+var changes = __nccwpck_require__(3818);
+// EXTERNAL MODULE: ../../lib/src/messages/log.js
+var messages_log = __nccwpck_require__(7045);
 // EXTERNAL MODULE: ../../lib/src/rollout/schedule.js
 var schedule = __nccwpck_require__(4055);
 // EXTERNAL MODULE: ../../lib/src/rollout/statuses.js
@@ -2120,9 +3277,10 @@ function properties({ title } = {}) {
 var parsers = __nccwpck_require__(7414);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/state.js
 
+
 const PREFIX = 'STATE_';
 function keep(name, value) {
-    (0,core/* saveState */.LZ)(name, value);
+    writingTo('GITHUB_STATE', () => (0,core/* saveState */.LZ)(name, value));
 }
 function readKept(env) {
     const kept = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
@@ -2131,6 +3289,10 @@ function readKept(env) {
 
 ;// CONCATENATED MODULE: ../../lib/src/workflow/variables.js
 
+
+function exportVariable(name, value) {
+    writingTo('GITHUB_ENV', () => core/* exportVariable */.dN(name, value));
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/step/journal.js
 class Journal {
@@ -2169,12 +3331,15 @@ class Journal {
 
 
 
+
+
+
 function observerOf(log, journal, mark) {
     let said;
     return {
         phase: (label, before) => {
             journal.begin(label, before);
-            const brief = label === 'Reading' || label === 'Sending';
+            const brief = label === changes/* phases */.tW.reading() || label === changes/* phases */.tW.sending();
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {
@@ -2183,21 +3348,23 @@ function observerOf(log, journal, mark) {
             if (word === said)
                 return;
             said = word;
-            log.info(sentence === undefined ? `Status: ${word}.` : `Status: ${word} (${sentence}).`);
+            log.info((0,messages_log/* statusIs */.lv)({ word, meaning: sentence }));
         },
         sending: (differences) => {
             said = undefined;
             mark.sending(differences);
             for (const { field, before, after } of differences)
-                log.info(`Changing ${field}: ${before || 'nothing'} → ${after || 'nothing'}.`);
+                log.info((0,messages_log/* changing */.Wt)({ field, before, after }));
         },
         sent: mark.sent,
         fate: mark.fate,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? `, nothing has moved for ${(0,parsers/* formatDuration */.a3)(stalledMs)}` : '';
-            log.info(`Still ${(0,plain_text/* presentable */.K)(status)} after ${(0,parsers/* formatDuration */.a3)(elapsedMs)}${stalled}; ${(0,parsers/* formatDuration */.a3)(leftMs)} left.`);
+            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,parsers/* formatDuration */.a3)(stalledMs) : undefined;
+            const times = { elapsed: (0,parsers/* formatDuration */.a3)(elapsedMs), stalled, left: (0,parsers/* formatDuration */.a3)(leftMs) };
+            log.info((0,messages_log/* stillWaiting */.gT)({ status: (0,plain_text/* presentable */.K)(status), ...times }));
         },
+        detail: (text) => log.debug(text),
         warn: (text) => log.warning(text),
     };
 }
@@ -2239,7 +3406,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
             outcome = good;
         },
         tell: (telling) => tellings.push(telling),
-        exportVariable: core/* exportVariable */.dN,
+        exportVariable: exportVariable,
         keep: keep,
         atEnd: (finish) => endings.unshift(finish),
     };
@@ -2249,7 +3416,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
                 await end(ended);
             }
             catch (error) {
-                log.warning(`Cleaning up failed: ${error instanceof Error ? error.message : String(error)}`);
+                log.warning(cleanUpFailed({ reason: error instanceof Error ? error.message : String(error) }));
             }
         }
     };
@@ -2258,6 +3425,78 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
         return fates.standing(statuses/* OWN_WORDS */.Lj.has(status) ? '' : status);
     };
     return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish };
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/inputs.js
+var messages_inputs = __nccwpck_require__(4718);
+;// CONCATENATED MODULE: ../../lib/src/workflow/input-sources.js
+
+
+
+function writtenText(name) {
+    return (0,core/* getInput */.V4)(name);
+}
+function variableText(input, env) {
+    return input?.env === undefined ? '' : (env[input.env] ?? '').trim();
+}
+async function sourcesOf(inputs, env) {
+    const sources = new Map();
+    for (const [name, input] of Object.entries(inputs))
+        sources.set(name, await sourceOf(name, input, inputs, env));
+    return sources;
+}
+async function sourceOf(name, input, inputs, env) {
+    const own = writtenText(name);
+    if (own !== '')
+        return { text: own, given: own !== input.default };
+    const fallback = await fromEnvironment(input, inputs, env);
+    if (fallback !== undefined)
+        return fallback;
+    const written = env[`INPUT_${name.toUpperCase()}`] !== undefined;
+    if (input.refuseEmpty && written && input.default !== undefined)
+        return { text: '', given: true, empty: true };
+    const preset = input.default ?? input.preset;
+    if (preset === undefined || preset.startsWith('${{'))
+        return undefined;
+    return { text: preset, given: false };
+}
+async function fromEnvironment(input, inputs, env) {
+    const text = variableText(input, env);
+    if (text === '' || input.env === undefined)
+        return undefined;
+    const others = input.envUnless ?? [];
+    if (others.some((other) => writtenText(other) !== ''))
+        return undefined;
+    const elsewhere = await elsewhereOf(input, inputs, env);
+    if (elsewhere === undefined)
+        return { text, given: true, variable: input.env };
+    const instead = others.some((other) => variableText(inputs[other], env) !== '');
+    return instead ? undefined : { text, given: true, elsewhere };
+}
+async function elsewhereOf(input, inputs, env) {
+    const owner = input.envBelongsTo;
+    const owning = owner === undefined ? undefined : inputs[owner];
+    if (owner === undefined || owning === undefined || input.env === undefined)
+        return undefined;
+    const written = writtenText(owner);
+    if (written === '')
+        return undefined;
+    const here = await plain(owning, written);
+    if (here === undefined)
+        return undefined;
+    const text = variableText(owning, env) || (owning.preset ?? owning.default ?? '');
+    const there = await plain(owning, text);
+    return here === there ? undefined : { variable: input.env, owner, here, there: there ?? (0,excerpt/* quote */.h)(text) };
+}
+async function plain(input, text) {
+    try {
+        return String(await input.parse(text, { workspace: '' }));
+    }
+    catch (problem) {
+        if (problem instanceof workflow_input/* InputProblem */.S)
+            return undefined;
+        throw problem;
+    }
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/workflow/misspelling.js
@@ -2289,6 +3528,8 @@ function distance(a, b) {
     return above[b.length] ?? 0;
 }
 
+// EXTERNAL MODULE: ../../lib/src/workflow/output-words.js + 1 modules
+var output_words = __nccwpck_require__(5675);
 // EXTERNAL MODULE: ../../lib/src/workflow/secrets.js
 var workflow_secrets = __nccwpck_require__(8959);
 ;// CONCATENATED MODULE: ../../lib/src/workflow/inputs.js
@@ -2298,58 +3539,59 @@ var workflow_secrets = __nccwpck_require__(8959);
 
 
 
+
+
+
 async function readInputs(inputs, options) {
-    const { env, rules, warn = createLog().warning } = options;
-    const secrets = maskSecrets(inputs, env);
-    for (const warning of unknownInputs(inputs, env))
-        warn(warning);
-    const sources = new Map(Object.entries(inputs).map(([name, input]) => [name, sourceOf(name, input, env)]));
+    const { env, rules, warn = createLog().warning, debug = createLog().debug } = options;
+    (0,output_words/* spareNames */.Y)(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [writtenText(name)] : [])));
+    const secrets = maskSecrets(inputs, env, warn);
+    const slips = slipsOf(inputs, env, warn);
+    const sources = await sourcesOf(inputs, env);
+    for (const [name, source] of sources)
+        if (source?.variable)
+            debug(`Input ${name} is taken from ${source.variable}.`);
     const { parsed, problems } = await parseAll(inputs, sources, contextOf(env));
     const given = (name) => sources.get(name)?.given ?? false;
-    problems.push(...(rules?.(parsed, given) ?? []));
+    problems.push(...slips, ...(rules?.(parsed, given) ?? []));
     if (problems.length > 0) {
-        throw new workflow_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,workflow_secrets/* redact */.E$)(message) })));
+        throw new workflow_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,workflow_secrets/* hidden */.R)(message) })));
     }
     return { values: Object.freeze(parsed), given, secrets };
 }
-function maskSecrets(inputs, env) {
+function maskSecrets(inputs, env, warn) {
     const texts = Object.entries(inputs)
         .filter(([, input]) => input.kind === 'secret')
-        .flatMap(([name, input]) => [(0,core/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''])
-        .filter((text) => text.trim() !== '');
-    const secrets = [...new Set(texts)];
-    for (const text of [...secrets, ...passwordsIn(inputs, env)])
-        (0,workflow_secrets/* declareSecret */.tG)(text);
-    return secrets;
+        .flatMap(([name, input]) => {
+        const given = [(0,core/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''];
+        return given.filter((text) => text.trim() !== '').map((text) => ({ name, text, orPath: input.orPath }));
+    });
+    const bare = texts.filter(({ text, orPath }) => !(0,workflow_secrets/* declareSecret */.tG)(text) && !orPath).map(({ name }) => name);
+    for (const text of passwordsIn(inputs, env))
+        (0,workflow_secrets/* declareGuess */.aP)(text);
+    if (bare.length > 0)
+        warn((0,messages_inputs/* cannotBeHidden */.H_)({ names: [...new Set(bare)] }));
+    return [...new Set(texts.map(({ text }) => text))];
 }
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 function passwordsIn(inputs, env) {
     const given = Object.entries(inputs).flatMap(([name, input]) => [(0,core/* getInput */.V4)(name), env[input.env ?? ''] ?? '']);
     return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(workflow_secrets/* urlPasswords */.s1);
 }
-function unknownInputs(inputs, env) {
+function slipsOf(inputs, env, warn) {
     const names = Object.keys(inputs);
     const known = new Set(names.map((name) => name.toUpperCase()));
     return Object.keys(env)
         .filter((variable) => variable.startsWith('INPUT_') && !known.has(variable.slice('INPUT_'.length)))
-        .map((variable) => {
+        .flatMap((variable) => {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         const meant = nearestName(written, names);
-        const rest = meant === undefined ? 'it is ignored.' : `it is ignored. Did you mean ${meant}?`;
-        return `This action has no input ${(0,excerpt/* quote */.h)(written)}; ${rest}`;
+        if (meant !== undefined && inputs[meant]?.guards) {
+            return [{ input: /^[\w-]+$/.test(written) ? written : (0,excerpt/* quote */.h)(written), message: (0,messages_inputs/* slipOfGuard */.De)({ meant }) }];
+        }
+        warn((0,messages_inputs/* unknownInput */.pv)({ written: (0,excerpt/* quote */.h)(written), meant }));
+        return [];
     });
-}
-function sourceOf(name, input, env) {
-    const own = (0,core/* getInput */.V4)(name);
-    const fallback = input.env === undefined ? '' : (env[input.env] ?? '').trim();
-    if (input.env !== undefined && fallback !== '' && (own === '' || own === input.default)) {
-        return { text: fallback, given: true, variable: input.env };
-    }
-    if (own !== '')
-        return { text: own, given: own !== input.default };
-    if (input.default === undefined || input.default.startsWith('${{'))
-        return undefined;
-    return { text: input.default, given: false };
 }
 async function parseAll(inputs, sources, context) {
     const parsed = {};
@@ -2370,15 +3612,19 @@ async function parseOne(input, source, context) {
     if (source === undefined) {
         if (!input.required)
             return undefined;
-        throw new workflow_input/* InputProblem */.S(input.env === undefined ? 'is required' : `is required, here or as ${input.env}`);
+        throw new workflow_input/* InputProblem */.S(input.env === undefined ? (0,messages_inputs/* isRequired */.gx)() : (0,messages_inputs/* isRequiredHereOrAs */.Ti)({ variable: input.env }));
     }
+    if (source.empty)
+        throw new workflow_input/* InputProblem */.S((0,messages_inputs/* isEmpty */.Im)({ preset: input.default ?? '' }));
+    if (source.elsewhere)
+        throw new workflow_input/* InputProblem */.S((0,messages_inputs/* belongsElsewhere */.Fu)(source.elsewhere));
     try {
         return await input.parse(source.text, context);
     }
     catch (problem) {
         if (!(problem instanceof workflow_input/* InputProblem */.S) || source.variable === undefined)
             throw problem;
-        throw new workflow_input/* InputProblem */.S(`${problem.message} (from the environment variable ${source.variable})`);
+        throw new workflow_input/* InputProblem */.S((0,messages_inputs/* fromVariable */.XL)({ problem: problem.message, variable: source.variable }));
     }
 }
 function contextOf(env) {
@@ -2387,6 +3633,8 @@ function contextOf(env) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/workflow/outputs.js
+
+
 
 
 
@@ -2400,21 +3648,24 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
     const names = new Set([...declared, 'outcome']);
     names.delete('result');
     for (const name of names) {
-        const value = plain(values[name]);
+        const value = outputs_plain(values[name]);
         if (secretOutputs.includes(name)) {
-            (0,core/* setOutput */.uH)(name, asText(value));
+            put(name, asText(value));
             continue;
         }
         const shown = name === 'outcome' ? value : withoutSecrets(value);
         if (asText(shown) !== asText(value)) {
-            warn(`The output ${name} would have held a secret, which GitHub does not hand on; it reads *** there.`);
+            warn((0,messages_inputs/* outputHeldSecret */.hh)({ name }));
         }
-        (0,core/* setOutput */.uH)(name, asText(shown));
+        put(name, asText(shown));
         result[name] = shown;
     }
-    (0,core/* setOutput */.uH)('result', JSON.stringify(result));
+    put('result', JSON.stringify(result));
 }
-function plain(value) {
+function put(name, text) {
+    writingTo('GITHUB_OUTPUT', () => (0,core/* setOutput */.uH)(name, text));
+}
+function outputs_plain(value) {
     const json = JSON.stringify(value);
     return json === undefined ? null : JSON.parse(json);
 }
@@ -2439,6 +3690,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 
+
 const mostChanges = 100;
 const longestCell = 200;
 const longestBlock = 20_000;
@@ -2448,9 +3700,10 @@ function renderChanges(changes) {
     const shown = changes.slice(0, mostChanges);
     const rows = shown.map(({ field, before, after }) => `| ${forMarkdown((0,plain_text/* presentable */.K)(field))} | ${cell(before)} | ${cell(after)} |`);
     const rest = changes.length - shown.length;
-    const more = rest > 0 ? [`| and ${rest} more | | |`] : [];
-    const table = ['| Field | Before | After |', '|---|---|---|', ...rows, ...more].join('\n');
-    return `${table}\n\n<details><summary>Line by line</summary>\n\n${block(shown)}\n\n</details>`;
+    const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : [];
+    const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`;
+    const table = [heads, '|---|---|---|', ...rows, ...more].join('\n');
+    return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(shown)}\n\n</details>`;
 }
 function cell(value) {
     return forCode((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(value ?? ''), longestCell)) || '–';
@@ -2479,6 +3732,7 @@ var duration = __nccwpck_require__(8364);
 
 
 
+
 const tags = { done: '', active: 'active, ', failed: 'crit, ', waiting: '' };
 const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' };
 const mostPhases = 60;
@@ -2502,8 +3756,9 @@ function renderPhases(phases) {
     if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done'))
         return '';
     const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)];
-    const table = ['| | Phase | Began after | Took |', '|:-:|---|--:|--:|', ...rows].join('\n');
-    return `${gantt(telling(bars))}\n\n<details><summary>The same as a table</summary>\n\n${table}\n\n</details>`;
+    const heads = `| | ${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`;
+    const table = [heads, '|:-:|---|--:|--:|', ...rows].join('\n');
+    return `${gantt(telling(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`;
 }
 function telling(bars) {
     const whole = Math.max(...bars.map(({ end }) => end));
@@ -2570,6 +3825,9 @@ function barsOf(phases) {
 
 
 
+
+
+
 const summary_signs = {
     changed: '✅',
     unchanged: '☑️',
@@ -2587,38 +3845,35 @@ function renderSummary(report) {
         heading(report),
         report.error ? renderError(report.error, report.outcome) : '',
         renderFacts(report.facts),
-        titled(changesTitle(report.outcome), renderChanges(report.changes)),
-        titled('Where the time went', renderPhases(report.phases)),
+        titled(titleOfChanges(report.outcome), renderChanges(report.changes)),
+        titled(whereTheTimeWent(), renderPhases(report.phases)),
         renderNotes(report.notes),
         renderLinks(report.links),
-        `<sub>${report.outcome.replace('_', ' ')} after ${(0,duration/* formatDuration */.a)(report.elapsedSeconds * 1000)}</sub>`,
+        `<sub>${endedAfter({ outcome: outcomeWords[report.outcome](), elapsed: (0,duration/* formatDuration */.a)(report.elapsedSeconds * 1000) })}</sub>`,
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n\n`;
 }
 function writeSummary(markdown, env = process.env) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (!file)
-        return false;
-    try {
+        return;
+    writingTo('GITHUB_STEP_SUMMARY', () => {
         const room = largest - (0,external_node_fs_.statSync)(file).size;
         (0,external_node_fs_.appendFileSync)(file, shortened((0,workflow_secrets/* redact */.E$)(markdown), room));
-        return true;
-    }
-    catch {
-        return false;
-    }
+    });
 }
 const largest = 1024 * 1024;
-const summary_ending = '\n\nThe summary ends here, because GitHub takes no more than 1024 KiB of one step.\n';
+const summary_ending = () => `\n\n${cutOff()}\n`;
 function shortened(markdown, room) {
     const bytes = Buffer.from(markdown);
     if (bytes.length <= room)
         return markdown;
-    const kept = bytes.subarray(0, Math.max(0, room - summary_ending.length - 100)).toString();
+    const last = summary_ending();
+    const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(last) - 100)).toString();
     const whole = kept.slice(0, kept.lastIndexOf('\n') + 1);
     if (whole === '')
         return '';
-    return `${whole}${openFence(whole)}${summary_ending}`;
+    return `${whole}${openFence(whole)}${last}`;
 }
 function openFence(text) {
     let open = '';
@@ -2637,13 +3892,13 @@ function heading({ action, subject, outcome, headline, error }) {
     const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
     return error ? `### ${summary_signs[outcome]} ${title}` : `### ${summary_signs[outcome]} ${title}\n\n${inline(headline)}`;
 }
-function renderError({ message, hint, details }, outcome) {
+function renderError({ message, hint, details: more }, outcome) {
     const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION';
     const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
-    if (!details)
+    if (!more)
         return quoted;
-    const text = forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(details), longestDetails));
-    return `${quoted}\n\n<details><summary>Details</summary>\n\n${text}\n\n</details>`;
+    const text = forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(more), longestDetails));
+    return `${quoted}\n\n<details><summary>${details()}</summary>\n\n${text}\n\n</details>`;
 }
 function renderFacts(facts) {
     if (facts.length === 0)
@@ -2657,10 +3912,10 @@ function factValue({ value, page }) {
     const text = (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(String(value)), longestText);
     return page ? forLink(text, text) : forMarkdown(text);
 }
-function changesTitle(outcome) {
+function titleOfChanges(outcome) {
     if (outcome === 'planned')
-        return 'What would change';
-    return outcome === 'changed' ? 'What changed' : 'What was sent';
+        return changesTitle.planned();
+    return outcome === 'changed' ? changesTitle.changed() : changesTitle.sent();
 }
 function titled(title, body) {
     return body === '' ? '' : `#### ${title}\n\n${body}`;
@@ -2691,10 +3946,13 @@ function renderLinks(links) {
 
 
 
+
+
+
 const LAST_MS = 1_700;
-function wishes(values, env) {
-    const zh = values.language === 'zh' || (values.language === undefined && env.FENGCHAO_LANGUAGE === 'zh');
-    return { language: zh ? 'zh' : 'en', summary: values.summary !== false };
+function languageOf(env) {
+    const word = env.INPUT_LANGUAGE?.trim() || env.FENGCHAO_LANGUAGE?.trim();
+    return word === 'zh' ? 'zh' : 'en';
 }
 function main_cancelled({ signal }) {
     return new Promise((_, reject) => {
@@ -2709,27 +3967,47 @@ async function attempt(action, run, values, given) {
 async function clean(action, run, kept) {
     await Promise.race([action.post?.(kept, run.step), main_cancelled(run.step)]);
 }
-function report(action, run, outcome, bad, summary) {
+function writeAllOutputs(action, run, outcome, bad) {
     const { outputs } = run;
     const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status };
     const maybeSent = outcome === 'cancelled' && run.standing().sent;
     const changed = outcome === 'changed' || outcome === 'started' || maybeSent;
     const always = { changed, elapsed_seconds: elapsedSeconds(run) };
     writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs);
-    if (summary)
+}
+function withOutputs(action, run, bad) {
+    try {
+        writeAllOutputs(action, run, bad?.outcome ?? run.outcome(), bad);
+        return bad;
+    }
+    catch (error) {
+        process.exitCode = 1;
+        const unwritten = endingOf(error);
+        const what = bad?.message ?? lastTold(run, 'headline') ?? done();
+        const ending = { ...unwritten, message: (0,messages_message/* sentences */.hC)(unwritten.message, doneBefore({ what })) };
+        sayBad(action, run, ending, error);
+        return bad ?? ending;
+    }
+}
+function summarise(action, run, outcome, bad) {
+    try {
         writeSummary(summaryOf(action, run, outcome, bad));
+    }
+    catch (error) {
+        const { message, hint } = endingOf(error);
+        run.step.log.warning((0,messages_message/* sentences */.hC)(message, hint));
+    }
 }
 function elapsedSeconds({ step }) {
     return Math.round((step.clock.now() - step.startedAt) / 1000);
 }
 function summaryOf(action, run, outcome, bad) {
     const { tellings, journal } = run;
-    const last = (key) => tellings.findLast((telling) => telling[key] !== undefined)?.[key];
     return renderSummary({
         action: action.name,
-        subject: last('subject'),
+        subject: lastTold(run, 'subject'),
         outcome,
-        headline: bad === undefined ? (last('headline') ?? 'Done.') : firstLine(bad.message),
+        headline: bad === undefined ? (lastTold(run, 'headline') ?? done()) : firstLine(bad.message),
         error: bad && { message: bad.message, hint: bad.hint },
         facts: tellings.flatMap((telling) => telling.facts ?? []),
         changes: tellings.flatMap((telling) => telling.changes ?? []),
@@ -2739,6 +4017,9 @@ function summaryOf(action, run, outcome, bad) {
         elapsedSeconds: elapsedSeconds(run),
     });
 }
+function lastTold({ tellings }, key) {
+    return tellings.findLast((telling) => telling[key] !== undefined)?.[key];
+}
 function stepAtEnd({ tellings, standing }) {
     return { ...standing(), again: tellings.findLast(({ again }) => again !== undefined)?.again };
 }
@@ -2747,14 +4028,14 @@ function firstLine(text) {
 }
 function sayBad(action, run, bad, error) {
     const { log } = run.step;
-    const title = `${action.title}: ${bad.outcome.replace('_', ' ')}`;
+    const title = `${action.title}: ${outcomeWords[bad.outcome]()}`;
     log.error(bad.hint === undefined ? bad.message : `${bad.message}\n${bad.hint}`, { title });
     if (log.isDebug() && error instanceof Error)
         log.debug(error.stack ?? error.message);
 }
 function maskProxies(env) {
     for (const secret of (0,proxy/* proxySecrets */.Wm)(env))
-        (0,workflow_secrets/* declareSecret */.tG)(secret);
+        (0,workflow_secrets/* declareGuess */.aP)(secret);
 }
 async function actionNamed(name) {
     const action = await actions[name]?.();
@@ -2762,7 +4043,7 @@ async function actionNamed(name) {
         throw new Error(`There is no action "${name}".`);
     return action;
 }
-async function endingBadly(action, run, language, work) {
+async function endingBadly(action, run, work) {
     const { signal } = run.step;
     let bad;
     try {
@@ -2770,7 +4051,7 @@ async function endingBadly(action, run, language, work) {
     }
     catch (error) {
         const reason = signal.aborted && !(error instanceof workflow_input/* InputError */.d) ? signal.reason : error;
-        bad = endingOf(reason, language(), stepAtEnd(run));
+        bad = endingOf(reason, stepAtEnd(run));
         process.exitCode = 1;
         sayBad(action, run, bad, error);
     }
@@ -2783,44 +4064,40 @@ function stopListening({ signal, dispose }) {
         dispose();
 }
 async function main(name, env = process.env) {
+    (0,messages_message/* speak */.Lr)(languageOf(env));
     maskProxies(env);
     const action = await actionNamed(name);
     const cancellation = cancellationSignal();
     const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) });
-    let wanted = wishes({}, env);
-    const language = () => wanted.language;
-    const bad = await endingBadly(action, run, language, async () => {
+    let summary = true;
+    const bad = await endingBadly(action, run, async () => {
         const { values, given } = await readInputs(action.inputs, {
             env,
             warn: (text) => run.step.log.warning(text),
             rules: (parsed, has) => {
-                wanted = wishes(parsed, env);
+                summary = !('summary' in parsed && parsed.summary === false);
                 return action.rules?.(parsed, has) ?? [];
             },
         });
         await attempt(action, run, values, given);
     });
-    const outcome = bad?.outcome ?? run.outcome();
-    try {
-        report(action, run, outcome, bad, wanted.summary);
-    }
-    catch (error) {
-        process.exitCode = 1;
-        run.step.log.error(`The outputs could not be written: ${error instanceof Error ? error.message : String(error)}.`);
-    }
+    const ending = withOutputs(action, run, bad);
+    const outcome = ending?.outcome ?? run.outcome();
+    if (summary)
+        summarise(action, run, outcome, ending);
     await run.finish(outcome);
     stopListening(cancellation);
 }
 async function post(name, env = process.env) {
+    (0,messages_message/* speak */.Lr)(languageOf(env));
     maskProxies(env);
     const action = await actionNamed(name);
     const cancellation = cancellationSignal();
     const run = openRun({ env, signal: cancellation.signal, declared: [] });
-    const { language } = wishes({}, env);
-    const bad = await endingBadly(action, run, () => language, () => clean(action, run, readKept(env)));
+    const bad = await endingBadly(action, run, () => clean(action, run, readKept(env)));
     const outcome = bad?.outcome ?? run.outcome();
     if (run.tellings.length > 0)
-        writeSummary(summaryOf(action, run, outcome, bad));
+        summarise(action, run, outcome, bad);
     await run.finish(outcome);
     stopListening(cancellation);
 }
@@ -2828,7 +4105,7 @@ async function post(name, env = process.env) {
 ;// CONCATENATED MODULE: ../../lib/src/bundle.js
 
 async function simulator(resources) {
-    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.bind(__nccwpck_require__, 3572));
+    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 745));
     serveRehearsal(resources);
 }
 

@@ -1,2 +1,3 @@
-import { post } from './index.js'
+if (parseInt(process.versions.node) < 24) await import('./needs-node.js')
+const { post } = await import('./index.js')
 await post('rehearse')

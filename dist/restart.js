@@ -1,2 +1,3 @@
-import { main } from './index.js'
+if (parseInt(process.versions.node) < 24) await import('./needs-node.js')
+const { main } = await import('./index.js')
 await main('restart')

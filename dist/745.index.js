@@ -1,8 +1,8 @@
-export const id = 572;
-export const ids = [572];
+export const id = 745;
+export const ids = [745];
 export const modules = {
 
-/***/ 3572:
+/***/ 745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -368,6 +368,51 @@ function shown(value) {
     return `; got ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
 }
 
+;// CONCATENATED MODULE: ../../lib/simulator/progress.js
+function isService(resource) {
+    return 'replicas' in resource && 'containers' in resource;
+}
+function counted(containers, replicas) {
+    return { replicas, containers: containers.map((each) => ({ ...each, dockerIds: each.dockerIds.slice(0, replicas) })) };
+}
+function counting(fewer, more, containers, down) {
+    const between = Array.from({ length: Math.max(0, more - fewer - 1) }, (_, i) => counted(containers, fewer + 1 + i));
+    return down ? between.toReversed() : between;
+}
+function switching(before, after) {
+    const [only, ...others] = after;
+    const [was] = before;
+    if (only !== undefined && was !== undefined && others.length === 0) {
+        return only.dockerIds.slice(1).map((_, i) => {
+            const dockerIds = [...only.dockerIds.slice(0, i + 1), ...was.dockerIds.slice(i + 1)];
+            return { containers: [{ ...only, dockerIds }] };
+        });
+    }
+    return after.slice(1).map((_, i) => ({ containers: [...after.slice(0, i + 1), ...before.slice(i + 1)] }));
+}
+function looks(service, { replicas, containers = service.containers }) {
+    if (replicas === undefined)
+        return switching(service.containers, containers);
+    const down = replicas < service.replicas;
+    const [fewer, more] = down ? [replicas, service.replicas] : [service.replicas, replicas];
+    return counting(fewer, more, down ? service.containers : containers, down);
+}
+function withProgress(resource, change, now, length) {
+    if (!isService(resource))
+        return;
+    if (change.status === 'creating') {
+        const { replicas, containers } = resource;
+        change.becomes = { replicas, containers };
+        Object.assign(resource, counted(containers, 1));
+    }
+    const steps = looks(resource, change.becomes);
+    if (steps.length === 0)
+        return;
+    const moment = (i) => now + (length * (i + 1)) / (steps.length + 2);
+    change.steps = steps.map((sets, i) => ({ at: moment(i), sets: { ...sets } }));
+    change.appliesAt = moment(steps.length);
+}
+
 ;// CONCATENATED MODULE: ../../lib/simulator/pending.js
 function settle(resource, now) {
     const change = resource.pending;
@@ -375,6 +420,10 @@ function settle(resource, now) {
         return false;
     if (now >= change.showsAt)
         resource.status = change.status;
+    for (const step of change.steps?.filter(({ at }) => now >= at) ?? [])
+        Object.assign(resource, step.sets);
+    if (change.steps !== undefined)
+        change.steps = change.steps.filter(({ at }) => now < at);
     if (now >= change.appliesAt) {
         Object.assign(resource, change.becomes);
         change.becomes = {};
@@ -437,6 +486,7 @@ function settleWorld(world, now) {
 ;// CONCATENATED MODULE: ../../lib/simulator/platform.js
 
 
+
 class Platform {
     world;
     clock;
@@ -487,6 +537,8 @@ class Platform {
             becomes: fails && (plan.kind === 'build' || plan.kind === 'volume') ? {} : { ...plan.becomes },
             vanishes: plan.vanishes === true && !fails,
         };
+        if (plan.kind === 'service' && this.#faults.takeProgress(call))
+            withProgress(resource, resource.pending, now, length);
         settleWorld(this.world, now);
     }
 }
@@ -669,21 +721,26 @@ function addIp(world, type, id, address, extra = {}) {
 
 ;// CONCATENATED MODULE: ../../lib/simulator/self-signed.js
 
+
 const ECDSA_WITH_SHA256 = [0x2a, 0x86, 0x48, 0xce, 0x3d, 0x04, 0x03, 0x02];
 const COMMON_NAME = [0x55, 0x04, 0x03];
 const SUBJECT_ALT_NAME = [0x55, 0x1d, 0x11];
-function selfSigned(host, notBefore = Date.UTC(2016, 0, 1), notAfter = Date.UTC(2049, 0, 1)) {
+function selfSigned(hosts, notBefore = Date.UTC(2016, 0, 1), notAfter = Date.UTC(2049, 0, 1)) {
+    const all = [hosts].flat();
     const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ec', { namedCurve: 'P-256' });
     const algorithm = der(0x30, der(0x06, Buffer.from(ECDSA_WITH_SHA256)));
-    const name = der(0x30, der(0x31, der(0x30, der(0x06, Buffer.from(COMMON_NAME)), der(0x0c, Buffer.from(host)))));
-    const altName = der(0x04, der(0x30, der(0x82, Buffer.from(host))));
+    const name = der(0x30, der(0x31, der(0x30, der(0x06, Buffer.from(COMMON_NAME)), der(0x0c, Buffer.from(all[0] ?? '')))));
+    const altName = der(0x04, der(0x30, ...all.map(generalName)));
     const extensions = der(0xa3, der(0x30, der(0x30, der(0x06, Buffer.from(SUBJECT_ALT_NAME)), altName)));
-    const body = der(0x30, der(0xa0, der(0x02, Buffer.from([2]))), der(0x02, Buffer.from([1])), algorithm, name, der(0x30, utcTime(notBefore), utcTime(notAfter)), name, publicKey.export({ type: 'spki', format: 'der' }), extensions);
+    const body = der(0x30, der(0xa0, der(0x02, Buffer.from([2]))), der(0x02, Buffer.from([1]), (0,external_node_crypto_.randomBytes)(15)), algorithm, name, der(0x30, utcTime(notBefore), utcTime(notAfter)), name, publicKey.export({ type: 'spki', format: 'der' }), extensions);
     const signature = der(0x03, Buffer.from([0]), (0,external_node_crypto_.sign)('sha256', body, privateKey));
     return {
         pubCert: pem('CERTIFICATE', der(0x30, body, algorithm, signature)),
         priKey: privateKey.export({ type: 'sec1', format: 'pem' }).toString().trim(),
     };
+}
+function generalName(host) {
+    return (0,external_node_net_.isIPv4)(host) ? der(0x87, Buffer.from(host.split('.').map(Number))) : der(0x82, Buffer.from(host));
 }
 function der(tag, ...parts) {
     const content = Buffer.concat(parts);
@@ -700,7 +757,64 @@ function pem(label, bytes) {
     return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`].join('\n');
 }
 
+;// CONCATENATED MODULE: ../../lib/simulator/specs.js
+const MIB = 1024 ** 2;
+const GIB = 1024 ** 3;
+const STORAGE = 20;
+const CORES_AND_MEMORY = [
+    [1, 1],
+    [1, 2],
+    [2, 2],
+    [2, 4],
+    [2, 8],
+    [4, 4],
+    [4, 8],
+    [4, 16],
+    [8, 8],
+    [8, 16],
+    [8, 32],
+    [16, 16],
+    [16, 32],
+    [16, 64],
+    [16, 128],
+    [32, 32],
+    [32, 64],
+    [32, 128],
+];
+const MICRO = {
+    ...{ id: 1, cpu: 1000, memory: 640 * MIB, storage: STORAGE },
+    named: { name: '微小型', price: 0.049 },
+};
+const NUMBERED = {
+    C1M1S20: { id: 2, name: '小型', price: 0.06 },
+    C2M2S20: { id: 3, name: '中型', price: 0.19 },
+    C2M4S20: { id: 4, name: '大型', price: 0.25 },
+    C4M8S20: { id: 5, name: '豪华型', price: 0.52 },
+    C8M16S20: { id: 6, name: '旗舰型', price: 1.02 },
+    C16M64S20: { id: 7, name: '超级旗舰型', price: 3.32 },
+};
+const FIRST_UNTOLD = 100;
+const SPECS = [
+    MICRO,
+    ...CORES_AND_MEMORY.map(([cores, gigabytes], index) => {
+        const alias = `C${cores}M${gigabytes}S${STORAGE}`;
+        const size = { cpu: cores * 1000, memory: gigabytes * GIB, storage: STORAGE, alias };
+        const numbered = NUMBERED[alias];
+        if (numbered === undefined)
+            return { id: FIRST_UNTOLD + index, ...size };
+        const { id, name, price } = numbered;
+        return { id, ...size, named: { name, price } };
+    }),
+];
+function specOf(id) {
+    return SPECS.find((each) => each.id === id);
+}
+function specNamed(alias) {
+    return SPECS.find((each) => each.alias === alias);
+}
+
 ;// CONCATENATED MODULE: ../../lib/simulator/world-build.js
+
 
 
 
@@ -718,6 +832,8 @@ function buildWorld(file) {
         fullName: each.namespace ?? `${each.display_name}-${user}`,
     }));
     world.quotas = quotasOf(world.quotas, file.quotas);
+    if (file.generation !== undefined)
+        world.generation = file.generation;
     addImages(world, file);
     addSmallThings(world, file);
     for (const service of file.services ?? [])
@@ -744,8 +860,10 @@ function addImages(world, file) {
     for (const { repo_name: name, repo_id, tags = [] } of file.repositories ?? []) {
         addRepository(world, name, builtTags(...tags), { id: repo_id ?? nextId(world) });
     }
-    for (const { user_name: userName = 'public', repo_name: name, tags = [] } of file.public_repositories ?? []) {
-        world.publicRepositories.push(repository(world, name, builtTags(...tags), { userName, openLevel: 1 }));
+    for (const { user_name: userName = 'public', repo_name: name, repo_id, tags = [] } of file.public_repositories ??
+        []) {
+        const id = repo_id ?? nextId(world);
+        world.publicRepositories.push(repository(world, name, builtTags(...tags), { id, userName, openLevel: 1 }));
     }
 }
 function addSmallThings(world, file) {
@@ -756,7 +874,7 @@ function addSmallThings(world, file) {
         addIp(world, type, ip_id ?? freshIpId(world, type), ip);
     const createdAt = Date.UTC(2016, 11, 22, 13, 3);
     for (const { key_name: name, key_id: id = nextId(world) } of file.secret_keys ?? []) {
-        world.secretKeys.push({ id, name, fingerprint: hexOf(world, 32).match(/../g)?.join(':') ?? '', createdAt });
+        world.secretKeys.push({ id, name, createdAt });
     }
     for (const { cert_name: name, cert_id: id = uuidOf(world), host = 'www.example.com' } of file.certificates ?? []) {
         const pair = selfSigned(host);
@@ -797,13 +915,17 @@ function containerOf(world, service, index, written) {
         memoryWeight: weight,
     });
 }
+function sizeOf({ spec_id: specId = 1, spec_alias: alias }) {
+    const spec = alias === undefined ? undefined : specNamed(alias);
+    return spec?.alias === undefined ? { specId } : { specId: spec.id, specAlias: spec.alias };
+}
 function addWrittenService(world, written) {
-    const { service_name: name, stateful = false, replicas = 1, spec_id: specId = 1, pub_ip, bandwidth = 1 } = written;
+    const { service_name: name, stateful = false, replicas = 1, pub_ip, bandwidth = 1 } = written;
     const space = spaceOf(world, written.namespace);
     const id = written.service_id ?? nextId(world);
     const containers = written.containers.map((each, index) => containerOf(world, written, index, each));
     addService(world, name, containers, {
-        ...{ id, namespaceId: space.id, stateful, replicas, specId },
+        ...{ id, namespaceId: space.id, stateful, replicas, ...sizeOf(written) },
         ports: (written.port_maps ?? ['80:8080/TCP']).map(portOf),
         publicNet: { used: pub_ip !== undefined, type: 'flow', bandwidth },
         pubIp: pub_ip === undefined ? '' : boundIp(world, 'nce', pub_ip, String(id), name),
@@ -899,13 +1021,24 @@ function twice(entries, key, of = ({ fields }) => fields[key]) {
 }
 const UNIQUE = [
     ['namespaces', 'display_name', 'namespace_id'],
-    ['repositories', 'repo_name', 'repo_id'],
+    ['repositories', 'repo_name'],
     ['services', 'service_id'],
     ['certificates', 'cert_name', 'cert_id'],
     ['volumes', 'volume_name', 'volume_id'],
     ['ips', 'ip', 'ip_id'],
     ['secret_keys', 'key_name', 'key_id'],
 ];
+function portsTwice({ pointer, fields: { port_maps: ports } }) {
+    if (!Array.isArray(ports))
+        return [];
+    const maps = ports.map((port) => {
+        const [service, container, protocol = 'TCP'] = String(port).split(/[:/]/);
+        return [`service port ${Number(service)}/${protocol}`, `container port ${Number(container)}/${protocol}`];
+    });
+    return maps.flatMap((sides, index) => sides.flatMap((text, side) => maps.slice(0, index).some((earlier) => earlier[side] === text)
+        ? [{ pointer: `${pointer}/port_maps/${index}`, message: `is there twice: ${text}` }]
+        : []));
+}
 function duplicates(file) {
     const within = (key) => (entry) => entry.fields[key] === undefined ? undefined : `${file.spaceOf(entry)} ${entry.fields[key]}`;
     const services = file.list('services');
@@ -913,6 +1046,8 @@ function duplicates(file) {
     const named = (service) => (container) => container.fields.container_name ?? service.fields.service_name;
     return [
         ...UNIQUE.flatMap(([list, ...keys]) => keys.flatMap((key) => twice(file.list(list), key))),
+        ...twice([...file.list('repositories'), ...file.list('public_repositories')], 'repo_id'),
+        ...services.flatMap(portsTwice),
         ...twice(services, 'service_name', within('service_name')),
         ...twice(balancers, 'lb_name', within('lb_name')),
         ...twice(services.flatMap((each) => entriesOf(each, 'containers')), 'container_id'),
@@ -931,12 +1066,18 @@ function spaceProblems(file, entry) {
     const names = file.spaces.flatMap((space) => [space.display_name, file.fullName(space)]);
     return missing(entry, 'namespace', 'space', names);
 }
+function sizeProblems({ pointer, fields: { spec_id: id, spec_alias: alias } }) {
+    if (id === undefined || alias === undefined)
+        return [];
+    return [{ pointer: `${pointer}/spec_alias`, message: 'stands beside spec_id; a service has one size' }];
+}
 function serviceProblems(file, service) {
     const containers = entriesOf(service, 'containers');
     const images = file.images();
     const volumes = containers.flatMap((each) => textsOf(each, 'volumes').map((volume) => [each, volume]));
     return [
         ...spaceProblems(file, service),
+        ...sizeProblems(service),
         ...containers.flatMap((each) => missing(each, 'image_path', 'built tag', images)),
         ...containers.flatMap((each) => textsOf(each, 'ssh_keys').flatMap((key) => missing(each, 'ssh_keys', 'SSH key', file.names('secret_keys', 'key_name'), key))),
         ...volumes.flatMap(([each, volume]) => [
@@ -1270,7 +1411,7 @@ const DEFAULT_DURATIONS = {
     loadBalancerUpdate: 3,
     loadBalancerDelete: 3,
     build: 60,
-    volumeCreate: 10,
+    volumeCreate: 2,
     volumeResize: 10,
     volumeDelete: 5,
 };
@@ -1280,8 +1421,11 @@ const CHANGE_KINDS = ['fail_next_change', 'stuck', 'unknown_status'];
 function isChangeFault(fault) {
     return CHANGE_KINDS.includes(fault.kind);
 }
+const isView = (fault) => fault.kind === 'stale' || fault.kind === 'lagging_words';
+const isNodes = (fault) => fault.kind === 'lagging_nodes';
+const isProgress = (fault) => fault.kind === 'progress';
 function isAnswerFault(fault) {
-    return !isChangeFault(fault) && fault.kind !== 'stale';
+    return !isChangeFault(fault) && !isView(fault) && !isNodes(fault) && !isProgress(fault);
 }
 function hits(match, target) {
     if (match === undefined)
@@ -1295,7 +1439,8 @@ function hits(match, target) {
 class Faults {
     #armed = [];
     arm(fault) {
-        this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? 1 });
+        const usually = isNodes(fault) ? Number.POSITIVE_INFINITY : 1;
+        this.#armed.push({ fault, skip: fault.skip ?? 0, times: fault.times ?? usually, turns: 0 });
     }
     clear() {
         this.#armed.length = 0;
@@ -1306,9 +1451,31 @@ class Faults {
     takeForChange(target, kind) {
         return this.#take(isChangeFault, target, (fault) => fault.resource === undefined || fault.resource === kind);
     }
-    takeStale(target) {
-        const isStale = (fault) => fault.kind === 'stale';
-        return this.#take(isStale, target, () => true);
+    takeProgress(target) {
+        return this.#take(isProgress, target, () => true) !== undefined;
+    }
+    takeView(target) {
+        return this.#take(isView, target, () => true);
+    }
+    takeLag(target) {
+        for (const armed of this.#armed) {
+            const { fault } = armed;
+            if (!isNodes(fault) || armed.times <= 0 || !hits(fault.match, target))
+                continue;
+            if (armed.skip > 0)
+                armed.skip -= 1;
+            else {
+                armed.turns += 1;
+                if (armed.turns % (fault.nodes ?? 2) !== 0)
+                    return undefined;
+                armed.times -= 1;
+                return fault.behind;
+            }
+        }
+        return undefined;
+    }
+    get remember() {
+        return this.#armed.some(({ fault }) => isNodes(fault) || (isView(fault) && 'behind' in fault));
     }
     #take(ofSort, target, fits) {
         for (const armed of this.#armed) {
@@ -1630,12 +1797,11 @@ function newRepository(platform, name, extra = {}) {
 function repositoryToBuild(platform, name) {
     return platform.world.repositories.find((each) => each.name === name) ?? newRepository(platform, name);
 }
-const buildImage = (call, platform) => {
-    const name = call.params.tag ?? '';
+function build(call, platform, repositoryName, name) {
     demand(TAG_NAME.test(name), 4000001);
     const dockerFile = textOf(fieldsOf(call.body, 4000002).docker_file, 4000002);
     demand(Buffer.byteLength(dockerFile) <= MEBIBYTE, 4000001);
-    const repository = repositoryToBuild(platform, call.params.repo_name ?? '');
+    const repository = repositoryToBuild(platform, repositoryName);
     const { tag, isNew } = tagToBuild(platform, repository, name);
     const builds = /^\s*FROM\s+\S/im.test(dockerFile);
     platform.begin(call, tag, {
@@ -1646,8 +1812,9 @@ const buildImage = (call, platform) => {
         showsAfter: isNew ? Math.min(1, platform.staleBuildSeconds) : platform.staleBuildSeconds,
     });
     repository.updatedAt = platform.now;
-    return undefined;
-};
+}
+const buildImage = (call, platform) => build(call, platform, call.params.repo_name ?? '', call.params.tag ?? '');
+const buildImageV2 = (call, platform) => build(call, platform, call.query.repo_name ?? '', call.query.tag ?? '');
 const createRepository = (call, platform) => {
     const body = fieldsOf(call.body, 4220001);
     const name = textOf(body.repo_name, 4000002);
@@ -1700,6 +1867,7 @@ const listServiceImages = (_call, { world }) => ({
 });
 const imageOperations = {
     buildImage,
+    buildImageV2,
     createRepository,
     listRepositories,
     getRepository,
@@ -1757,7 +1925,9 @@ function bindIp(platform, ip, seconds, serviceId, serviceName) {
 const STATUSES = ['available', 'disabled', 'binding', 'binded'];
 const ips_TYPES = ['nce', 'nlb'];
 const YUAN_AN_HOUR = 0.02;
-function ips_view(ip) {
+const SERVICE_TYPES = { nce: '容器服务', nlb: '负载均衡' };
+function ips_view(ip, generation) {
+    const isBound = ip.serviceId !== '';
     return {
         id: ip.id,
         ip: ip.address,
@@ -1765,6 +1935,7 @@ function ips_view(ip) {
         type: ip.type,
         service_id: ip.serviceId,
         service_name: ip.serviceName,
+        ...(generation === '2017-06' ? { service_type: isBound ? SERVICE_TYPES[ip.type] : '' } : {}),
         create_at: toSeconds(ip.createdAt),
         update_at: toSeconds(ip.updatedAt),
     };
@@ -1778,17 +1949,17 @@ const createIps = (call, platform) => {
         demand(ips.filter((ip) => ip.type === type).length + counts[type] <= quotas[type], 4030302);
     }
     const made = ['nlb', 'nce'].flatMap((type) => Array.from({ length: counts[type] }, () => newIp(platform, type)));
-    return { total: made.length, ips: made.map(ips_view) };
+    return { total: made.length, ips: made.map((ip) => ips_view(ip, platform.generation)) };
 };
-const listIps = (call, { world }) => {
+const listIps = (call, { world, generation }) => {
     const { status, type } = call.query;
     demand(status === undefined || STATUSES.includes(status), 4000301);
     demand(type === undefined || ips_TYPES.some((each) => each === type), 4000301);
     const found = world.ips.filter((ip) => (status === undefined || ip.status === status) && (type === undefined || ip.type === type));
     const page = pageOf(call, found, { least: 1, most: Number.MAX_SAFE_INTEGER, usual: 20, code: 4000301 });
-    return { total: found.length, ips: page.map(ips_view) };
+    return { total: found.length, ips: page.map((ip) => ips_view(ip, generation)) };
 };
-const getIp = (call, platform) => ips_view(ipOf(call, platform));
+const getIp = (call, platform) => ips_view(ipOf(call, platform), platform.generation);
 const getIpQuota = (_call, { world }) => {
     const used = (type) => world.ips.filter((ip) => ip.type === type).length;
     return {
@@ -1806,7 +1977,7 @@ const deleteIp = (call, platform) => {
     const ip = ipOf(call, platform);
     demand(ip.status === 'available', 4000301);
     platform.world.ips = platform.world.ips.filter((each) => each !== ip);
-    return { ...ips_view(ip), status: 'deleted', update_at: toSeconds(platform.now) };
+    return { ...ips_view(ip, platform.generation), status: 'deleted', update_at: toSeconds(platform.now) };
 };
 const ipOperations = { createIps, listIps, getIp, getIpQuota, getIpCost, deleteIp };
 
@@ -2050,8 +2221,10 @@ const loadBalancerOperations = {
 
 
 
+const isDefault = ({ displayName }) => displayName === 'default';
+const byDefaultLast = (one, other) => Number(isDefault(one)) - Number(isDefault(other));
 function isDeletable({ world }, namespace) {
-    return namespace.displayName !== 'default' && !world.services.some((each) => each.namespaceId === namespace.id);
+    return !isDefault(namespace) && !world.services.some((each) => each.namespaceId === namespace.id);
 }
 const createNamespace = (call, platform) => {
     const { namespaces, account } = platform.world;
@@ -2063,7 +2236,7 @@ const createNamespace = (call, platform) => {
     return { namespace_Id: id };
 };
 const listNamespaces = (_call, platform) => ({
-    namespaces: platform.world.namespaces.map((namespace) => ({
+    namespaces: platform.world.namespaces.toSorted(byDefaultLast).map((namespace) => ({
         deletable: isDeletable(platform, namespace),
         id: namespace.id,
         display_name: namespace.displayName,
@@ -2078,8 +2251,44 @@ const deleteNamespace = (call, platform) => {
 };
 const namespaceOperations = { createNamespace, listNamespaces, deleteNamespace };
 
-;// CONCATENATED MODULE: ../../lib/simulator/operations/secret-keys.js
+;// CONCATENATED MODULE: ../../lib/simulator/key-pairs.js
 
+const made = new Map();
+function privateKeyOf({ id, privateKey }) {
+    const known = privateKey ?? made.get(id);
+    if (known !== undefined)
+        return known;
+    const pem = (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 })
+        .privateKey.export({ type: 'pkcs1', format: 'pem' })
+        .toString();
+    made.set(id, pem);
+    return pem;
+}
+function fingerprintOf(key) {
+    return key.fingerprint ?? md5Fingerprint(privateKeyOf(key));
+}
+function md5Fingerprint(pem) {
+    const digest = (0,external_node_crypto_.createHash)('md5').update(sshForm(pem)).digest('hex');
+    return digest.match(/../g)?.join(':') ?? '';
+}
+function sshForm(pem) {
+    const { kty, n = '', e = '', x = '', y = '' } = (0,external_node_crypto_.createPublicKey)(pem).export({ format: 'jwk' });
+    if (kty === 'RSA')
+        return Buffer.concat([field(Buffer.from('ssh-rsa')), number(e), number(n)]);
+    const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
+    return Buffer.concat([...['ecdsa-sha2-nistp256', 'nistp256'].map((text) => field(Buffer.from(text))), field(point)]);
+}
+function field(bytes) {
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(bytes.length);
+    return Buffer.concat([length, bytes]);
+}
+function number(text) {
+    const bytes = Buffer.from(text, 'base64url');
+    return field((bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.from([0]), bytes]));
+}
+
+;// CONCATENATED MODULE: ../../lib/simulator/operations/secret-keys.js
 
 
 
@@ -2089,7 +2298,7 @@ function keyOf(call, platform) {
     return present(platform.world.secretKeys.find((key) => key.id === id), 4040005);
 }
 function secret_keys_view(key) {
-    return { id: key.id, name: key.name, fingerprint: key.fingerprint, created_at: toSeconds(key.createdAt) };
+    return { id: key.id, name: key.name, fingerprint: fingerprintOf(key), created_at: toSeconds(key.createdAt) };
 }
 const createSecretKey = (call, platform) => {
     const { world, now } = platform;
@@ -2099,8 +2308,8 @@ const createSecretKey = (call, platform) => {
     const name = body.key_name === undefined ? `key-${id}` : textOf(body.key_name, 4000001);
     demand(/^[\w.-]{1,64}$/.test(name), 4000001);
     demand(!world.secretKeys.some((key) => key.name === name), 4090004);
-    const fingerprint = (hexOf(world, 32).match(/../g) ?? []).join(':');
-    const key = { id, name, fingerprint, createdAt: now };
+    const key = { id, name, createdAt: now };
+    Object.assign(key, { fingerprint: fingerprintOf(key), privateKey: privateKeyOf(key) });
     world.secretKeys.unshift(key);
     return secret_keys_view(key);
 };
@@ -2111,9 +2320,7 @@ const listSecretKeys = (_call, { world }) => {
 };
 const getPrivateKey = (call, platform) => {
     const key = keyOf(call, platform);
-    key.privateKey ??= (0,external_node_crypto_.generateKeyPairSync)('rsa', { modulusLength: 2048 })
-        .privateKey.export({ type: 'pkcs1', format: 'pem' })
-        .toString();
+    key.privateKey ??= privateKeyOf(key);
     return key.privateKey;
 };
 const deleteSecretKey = (call, platform) => {
@@ -2122,38 +2329,6 @@ const deleteSecretKey = (call, platform) => {
     return undefined;
 };
 const secretKeyOperations = { createSecretKey, listSecretKeys, getPrivateKey, deleteSecretKey };
-
-;// CONCATENATED MODULE: ../../lib/simulator/specs.js
-const GIB = 1024 ** 3;
-function spec(id, name, price, cores, memory) {
-    return { cpu: cores * 1000, diskType: 'SSD', id, memory, name, price, storage: 20 };
-}
-const SPECS = [
-    spec(1, '微小型', 0.049, 1, 640 * 1024 ** 2),
-    spec(2, '小型', 0.06, 1, GIB),
-    spec(3, '中型', 0.19, 2, 2 * GIB),
-    spec(4, '大型', 0.25, 2, 4 * GIB),
-    spec(5, '豪华型', 0.52, 4, 8 * GIB),
-    spec(6, '旗舰型', 1.02, 8, 16 * GIB),
-    spec(7, '超级旗舰型', 3.32, 16, 64 * GIB),
-];
-const ALIASES = {
-    C1M1S20: 1,
-    C2M2S20: 3,
-    C2M4S20: 4,
-    C4M8S20: 5,
-    C8M16S20: 6,
-    C16M64S20: 7,
-};
-function specIdOf(alias) {
-    return ALIASES[alias];
-}
-function aliasOf(id) {
-    return Object.entries(ALIASES).find(([, size]) => size === (id === 2 ? 1 : id))?.[0];
-}
-function specOf(id) {
-    return SPECS.find((each) => each.id === id);
-}
 
 ;// CONCATENATED MODULE: ../../lib/simulator/service-fields.js
 
@@ -2168,7 +2343,8 @@ function service_fields_portOf(value) {
     demand(port >= 1 && port <= 65535, 4000134);
     return port;
 }
-function service_fields_portsOf(value) {
+function service_fields_portsOf(value, generation) {
+    demand(value !== undefined || generation === '2017-01', 4000112);
     const ports = listOf(value, 4000134).map((each) => {
         const fields = fieldsOf(each, 4000134);
         const protocol = fields.protocol ?? 'TCP';
@@ -2179,9 +2355,11 @@ function service_fields_portsOf(value) {
             protocol,
         };
     });
+    demand(ports.length > 0 || generation === '2017-01', 4000134);
     demand(ports.length <= MOST_PORTS, 4000139);
-    demand(new Set(ports.map((port) => port.servicePort)).size === ports.length, 4000134);
-    demand(new Set(ports.map((port) => port.containerPort)).size === ports.length, 4000134);
+    for (const side of ['servicePort', 'containerPort']) {
+        demand(new Set(ports.map((port) => `${port[side]}/${port.protocol}`)).size === ports.length, 4000134);
+    }
     return ports;
 }
 function publicNetOf(value) {
@@ -2191,12 +2369,10 @@ function publicNetOf(value) {
     demand(typeof used === 'boolean' && (type === 'flow' || type === 'bandwidth'), 4000135);
     return { used, type, bandwidth: wholeOf(bandwidth, 4000135) };
 }
-function specIdFrom(id, alias) {
+function specFrom(id, alias) {
     if (id === undefined)
-        return present(specIdOf(textOf(alias, 4000112)), 4040118);
-    const specId = wholeOf(id, 4000119);
-    demand(specOf(specId) !== undefined, 4040118);
-    return specId;
+        return present(specNamed(textOf(alias, 4000112)), 4040118);
+    return present(specOf(wholeOf(id, 4000119)), 4040118);
 }
 function envsOf(value) {
     const envs = listOf(value, 4000113).map((each) => {
@@ -2324,7 +2500,7 @@ const updateStatelessService = (call, platform) => {
 const updateServicePorts = (call, platform) => {
     const service = serviceOf(call, platform);
     demand(service.pending === undefined, 4030144);
-    const ports = service_fields_portsOf(fieldsOf(call.body, 4000113).port_maps);
+    const ports = service_fields_portsOf(fieldsOf(call.body, 4000113).port_maps, platform.generation);
     demand(!(0,external_node_util_.isDeepStrictEqual)(ports, service.ports), 4030143);
     begin(call, platform, service, { verb: 'update', seconds: platform.durations.serviceUpdate, becomes: { ports } });
     return undefined;
@@ -2373,13 +2549,13 @@ const updateServiceImage = (call, platform) => {
 };
 const changeServiceSpec = (call, platform) => {
     const service = statelessOf(call, platform, 4030144);
-    const specId = specIdFrom(call.query.spec_id, call.query.spec_alias);
+    const { id: specId, alias } = specFrom(call.query.spec_id, call.query.spec_alias);
     demand(specId !== service.specId, 4030143);
     const containers = service.containers.map((each) => withDockerIds(platform.world, each, service.replicas));
     begin(call, platform, service, {
         verb: 'resize',
         seconds: platform.durations.serviceScale,
-        becomes: { specId, containers },
+        becomes: { specId, containers, ...(alias === undefined ? {} : { specAlias: alias }) },
     });
     return undefined;
 };
@@ -2460,12 +2636,23 @@ function bindAddress(platform, service, named) {
     bindIp(platform, ip, platform.durations.serviceCreate, String(service.id), service.name);
 }
 
+;// CONCATENATED MODULE: ../../lib/simulator/replicas.js
+function lanIpOf(dockerId) {
+    const byte = (index) => Number.parseInt(dockerId.slice(2 * index, 2 * index + 2), 16);
+    return `10.${byte(0)}.${byte(1)}.${1 + (byte(2) % 254)}`;
+}
+function podNameOf({ name, id }, dockerId) {
+    return `${name}-${id}-${Number.parseInt(dockerId.slice(0, 7), 16)}-${dockerId.slice(-5)}`;
+}
+
 ;// CONCATENATED MODULE: ../../lib/simulator/service-views.js
+
 
 function partsOf(imagePath) {
     const [, repository = '', tag = ''] = /^[^/]+\/[^/]+\/([^:]+):(.+)$/.exec(imagePath) ?? [];
     return { repo_name: repository, image_tag: tag };
 }
+const GENERATIONS = (/* unused pure expression or super */ null && (['2017-01', '2017-06']));
 function listedPort(port, generation) {
     if (generation === '2017-06')
         return laterPort(port);
@@ -2479,15 +2666,22 @@ function detailedPort(port, generation) {
 function laterPort(port) {
     return { protocol: port.protocol, port: port.servicePort, target_port: port.containerPort };
 }
-function specInfo(specId, generation) {
-    const spec = specOf(specId);
-    if (generation === '2017-01')
-        return JSON.stringify(spec ?? {});
-    const { id: _, ...rest } = spec ?? { id: specId };
-    return JSON.stringify({ ...rest, spec_alias: aliasOf(specId) });
+function specInfo({ specId, specAlias }, generation) {
+    const { id, cpu, memory, storage, named, alias } = specOf(specId) ?? {};
+    if (generation === '2017-06') {
+        return JSON.stringify({ cpu, disk_type: 'SSD', memory, spec_alias: specAlias, storage });
+    }
+    if (named === undefined)
+        return JSON.stringify({ cpu, diskType: 'SSD', memory, spec_alias: alias, storage });
+    return JSON.stringify({ cpu, diskType: 'SSD', id, memory, name: named.name, price: named.price, storage });
+}
+function listedSize(service, generation) {
+    const isNumbered = specOf(service.specId)?.named !== undefined;
+    if (generation === '2017-01' && isNumbered)
+        return { spec_id: service.specId };
+    return { spec_info: specInfo(service, generation) };
 }
 function serviceItem(service, generation) {
-    const size = generation === '2017-01' ? { spec_id: service.specId } : { spec_info: specInfo(service.specId, generation) };
     return {
         id: service.id,
         status: service.status,
@@ -2495,11 +2689,16 @@ function serviceItem(service, generation) {
         service_name: service.name,
         stateful: service.stateful ? 1 : 0,
         port_maps: service.ports.map((port) => listedPort(port, generation)),
-        ...size,
+        ...listedSize(service, generation),
         stop_service: service.stopService,
     };
 }
-function containerView(container) {
+function addressesOf({ dockerIds }, { pending }, generation) {
+    if (generation === '2017-01')
+        return {};
+    return { lan_ips: pending === undefined ? dockerIds.map(lanIpOf) : [] };
+}
+function containerView(container, service, generation) {
     return {
         envs: container.envs,
         command: container.command,
@@ -2514,6 +2713,7 @@ function containerView(container) {
         cpu_weight: container.cpuWeight,
         memory_weight: container.memoryWeight,
         docker_container_ids: container.dockerIds,
+        ...addressesOf(container, service, generation),
     };
 }
 function serviceDetail(service, namespace, generation) {
@@ -2525,7 +2725,7 @@ function serviceDetail(service, namespace, generation) {
             replicas: service.replicas,
             status: service.status,
             service_name: service.name,
-            spec_info: specInfo(service.specId, generation),
+            spec_info: specInfo(service, generation),
             port_maps: JSON.stringify(service.ports.map((port) => detailedPort(port, generation))),
             stateful: service.stateful ? 1 : 0,
             state_public_net: JSON.stringify({ bandwidth, type, used }),
@@ -2533,7 +2733,17 @@ function serviceDetail(service, namespace, generation) {
             pub_ip: service.pubIp,
             stop_service: service.stopService,
         },
-        service_container_infos: service.containers.map(containerView),
+        service_container_infos: service.containers.map((each) => containerView(each, service, generation)),
+    };
+}
+function serviceDetailV2(service, namespace, generation) {
+    const { service_info, service_container_infos } = serviceDetail(service, namespace, generation);
+    return {
+        service_info,
+        service_container_infos: service_container_infos.map((each) => ({
+            ...each,
+            replicas: each.docker_container_ids.map((id) => podNameOf(service, id)),
+        })),
     };
 }
 
@@ -2560,6 +2770,7 @@ function serviceFrom(platform, info) {
     demand(diskType <= 3, 4000137);
     const publicNet = publicNetOf(info.state_public_net);
     demand(stateful || !publicNet.used, 4000135);
+    const { id: specId, alias } = specFrom(info.spec_id, info.spec_alias);
     return {
         id: platform.nextId(),
         namespaceId: namespace.id,
@@ -2567,8 +2778,9 @@ function serviceFrom(platform, info) {
         stateful,
         replicas,
         status: 'creating',
-        specId: specIdFrom(info.spec_id, info.spec_alias),
-        ports: service_fields_portsOf(info.port_maps),
+        specId,
+        ...(alias === undefined ? {} : { specAlias: alias }),
+        ports: service_fields_portsOf(info.port_maps, platform.generation),
         publicNet,
         pubIp: '',
         stopService: 0,
@@ -2612,6 +2824,10 @@ const getService = (call, platform) => {
     const service = serviceOf(call, platform);
     return serviceDetail(service, namespaceOf(platform, service.namespaceId), platform.generation);
 };
+const getServiceV2 = (call, platform) => {
+    const service = serviceOf(call, platform);
+    return serviceDetailV2(service, namespaceOf(platform, service.namespaceId), platform.generation);
+};
 function freeAddressOf(service, platform) {
     platform.world.ips = platform.world.ips.filter((ip) => ip.address !== service.pubIp);
 }
@@ -2625,7 +2841,7 @@ const deleteService = (call, platform) => {
     platform.begin(call, service, { kind: 'service', words: wordsOf('delete'), seconds, vanishes: true });
     return undefined;
 };
-const serviceOperations = { createService, listServices, getService, deleteService };
+const serviceOperations = { createService, listServices, getService, getServiceV2, deleteService };
 
 ;// CONCATENATED MODULE: ../../lib/simulator/operations/tokens.js
 
@@ -2667,7 +2883,7 @@ function volumes_view(volume) {
         upated_at: toSeconds(volume.updatedAt),
     };
 }
-function sizeOf(value) {
+function volumes_sizeOf(value) {
     const size = wholeOf(value, 4000213);
     demand(size >= 10 && size <= 1000 && size % 10 === 0, 4000213);
     return size;
@@ -2677,7 +2893,7 @@ const createVolume = (call, platform) => {
     const body = fieldsOf(call.body, 4220001);
     const name = textOf(body.volume_name, 4000202);
     demand(isName(name, 32), 4000213);
-    const sizeGb = sizeOf(body.size);
+    const sizeGb = volumes_sizeOf(body.size);
     demand(!world.volumes.some((volume) => volume.name === name), 4090201);
     const id = platform.nextId();
     const volume = {
@@ -2704,7 +2920,7 @@ const listVolumes = (call, { world }) => ({
 const getVolume = (call, platform) => volumes_view(volumeOf(call, platform));
 const resizeVolume = (call, platform) => {
     const volume = volumeOf(call, platform);
-    const sizeGb = sizeOf(call.query.size);
+    const sizeGb = volumes_sizeOf(call.query.size);
     demand(volume.pending === undefined && volume.mappings.length === 0, 4030258);
     demand(sizeGb > volume.sizeGb, 4000213);
     const seconds = platform.durations.volumeResize;
@@ -2839,8 +3055,8 @@ class Gateway {
         const work = OPERATIONS[operation.id];
         if (work === undefined)
             throw new PlatformError(4040006);
-        const old = () => {
-            noted.stale = true;
+        const old = (lag) => {
+            noted.stale = lag;
         };
         const perform = () => stale.around(call, platform, () => work(call, platform), old);
         const altered = () => {
@@ -2903,7 +3119,6 @@ function seededWorld() {
     world.secretKeys.push({
         id: 119766,
         name: 'mykey',
-        fingerprint: 'e7:a9:dd:85:2a:a8:fe:bd:34:35:e8:74:65:ac:e7:7e',
         createdAt: Date.UTC(2016, 11, 22, 13, 3),
     });
     const pair = selfSigned('www.example.com');
@@ -3019,6 +3234,8 @@ function seedIps(world) {
     });
 }
 
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ../../lib/simulator/journal.js
@@ -3032,12 +3249,14 @@ function keptHeaders(headers) {
 const HOST = '127.0.0.1';
 class Port {
     #server;
+    #scheme;
     #clock;
     #number = 0;
     #shut = false;
     #closed = false;
-    constructor(server, clock) {
+    constructor(server, scheme, clock) {
         this.#server = server;
+        this.#scheme = scheme;
         this.#clock = clock;
     }
     get isShut() {
@@ -3050,7 +3269,7 @@ class Port {
         if (address === null || typeof address === 'string')
             throw new Error('The simulator listens on no port.');
         this.#number = address.port;
-        return `http://${HOST}:${address.port}`;
+        return `${this.#scheme}://${HOST}:${address.port}`;
     }
     shut(seconds) {
         if (this.#clock.wake === undefined)
@@ -3079,16 +3298,22 @@ class Port {
 
 
 
+
 const MOST_BYTES = 8 * 1024 ** 2;
 const IDLE_MS = 120_000;
 function serve(backing) {
-    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: IDLE_MS }, (request, response) => {
+    const listener = (request, response) => {
         handle(backing, port, request, response).catch((error) => {
             response.writeHead(500, { 'content-type': 'text/plain' });
             response.end(`The simulator failed: ${error instanceof Error ? error.stack : String(error)}`);
         });
-    });
-    const port = new Port(server, backing.platform.clock);
+    };
+    const { tls } = backing;
+    const options = { keepAliveTimeout: IDLE_MS };
+    const server = tls === undefined
+        ? (0,external_node_http_.createServer)(options, listener)
+        : (0,external_node_https_.createServer)({ ...options, cert: tls.pubCert, key: tls.priKey }, listener);
+    const port = new Port(server, tls === undefined ? 'http' : 'https', backing.platform.clock);
     return port;
 }
 async function handle(backing, port, request, response) {
@@ -3114,7 +3339,7 @@ async function handle(backing, port, request, response) {
         entry.body = outgoing.parsed;
     entry.altered = outgoing?.altered === true;
     if (outgoing?.stale)
-        entry.fault ??= 'stale';
+        entry.fault ??= outgoing.stale;
     if (backing.latency > 0)
         await (0,external_node_timers_promises_.setTimeout)(backing.latency);
     response.setHeader('date', new Date(platform.now).toUTCString());
@@ -3168,6 +3393,8 @@ async function outcome(backing, fault, work, entry) {
             return work();
         case 'rate_limit':
             return { ...refusal(4030001, 'Too many requests came from this user or address.'), code: 4030001 };
+        case 'gateway_page':
+            return { status: fault.status, headers: { 'content-type': 'text/html' }, body: gatewayPage(fault.status) };
         case 'status': {
             const { parsed, altered = false } = fault.after === true ? await work() : { parsed: undefined, altered: false };
             return { ...statusAnswer(fault, backing.platform.now), parsed, altered };
@@ -3175,6 +3402,10 @@ async function outcome(backing, fault, work, entry) {
         default:
             return work();
     }
+}
+function gatewayPage(status) {
+    const title = `${status} ${external_node_http_.STATUS_CODES[status] ?? ''}`.trim();
+    return `<html><head><title>${title}</title></head><body><center><h1>${title}</h1></center></body></html>`;
 }
 function statusAnswer(fault, now) {
     const { code, message = 'This answer was asked for.', retryAfter } = fault;
@@ -3214,6 +3445,8 @@ function bodyUnder(fault, body) {
     switch (fault?.kind) {
         case 'garbage':
             return '<html><body><h1>502 Bad Gateway</h1></body></html>';
+        case 'empty_list':
+            return withoutItems(body);
         case 'empty':
             return '';
         case 'body':
@@ -3224,23 +3457,115 @@ function bodyUnder(fault, body) {
             return body;
     }
 }
+function withoutItems(body) {
+    let list;
+    try {
+        list = JSON.parse(body);
+    }
+    catch {
+        return body;
+    }
+    if (Array.isArray(list))
+        return '[]';
+    if (typeof list !== 'object' || list === null)
+        return body;
+    const entries = Object.entries(list);
+    if (!entries.every(([name, value]) => name === 'total' || Array.isArray(value)))
+        return body;
+    return JSON.stringify(Object.fromEntries(entries.map(([name]) => [name, name === 'total' ? 0 : []])));
+}
+
+;// CONCATENATED MODULE: ../../lib/simulator/history.js
+
+
+class History {
+    #moments = [];
+    #seenAt = 0;
+    clear() {
+        this.#moments.length = 0;
+    }
+    look(platform) {
+        const { now } = platform;
+        const last = this.#moments.at(-1);
+        if (last === undefined || imprint(settled(last.frozen, now).world) !== imprint(platform.frozen().world)) {
+            this.#moments.push({
+                at: last === undefined ? Number.NEGATIVE_INFINITY : this.#seenAt,
+                frozen: platform.frozen(),
+            });
+        }
+        this.#seenAt = now;
+    }
+    keep(platform) {
+        this.#moments.push({ at: platform.now, frozen: platform.frozen() });
+    }
+    at(moment) {
+        const known = this.#moments.findLast(({ at }) => at <= moment) ?? this.#moments[0];
+        return known && settled(known.frozen, moment);
+    }
+}
+function settled(frozen, now) {
+    const copy = frozen.frozen();
+    settleWorld(copy.world, now);
+    return copy;
+}
+
+;// CONCATENATED MODULE: ../../lib/simulator/told-apart.js
+function changing({ services, loadBalancers, volumes, ips, repositories }) {
+    const all = [
+        ...services.map((each) => [`service ${each.id}`, each]),
+        ...loadBalancers.map((each) => [`load balancer ${each.namespace} ${each.name}`, each]),
+        ...volumes.map((each) => [`volume ${each.id}`, each]),
+        ...ips.map((each) => [`ip ${each.id}`, each]),
+        ...repositories.flatMap(({ id, tags }) => tags.map((tag) => [`tag ${id} ${tag.name}`, tag])),
+    ];
+    return new Map(all);
+}
+function toldApart(content, words) {
+    const told = content.frozen();
+    const others = changing(words.world);
+    for (const [key, thing] of changing(told.world)) {
+        const other = others.get(key);
+        if (other !== undefined)
+            Object.assign(thing, wordOf(other));
+    }
+    return told;
+}
+function wordOf(thing) {
+    const { status } = thing;
+    return 'sizeBytes' in thing ? { status, ...{ sizeBytes: thing.sizeBytes } } : { status };
+}
 
 ;// CONCATENATED MODULE: ../../lib/simulator/stale-reads.js
 
+
+
 class StaleReads {
     #faults;
+    #history = new History();
     #memories = new Map();
+    #remembers = false;
     constructor(faults) {
         this.#faults = faults;
     }
     clear() {
         this.#memories.clear();
+        this.#history.clear();
+        this.#remembers = false;
     }
     around(call, platform, run, stale) {
-        const kind = kindOf(call);
+        this.#remembers ||= this.#faults.remember;
+        if (this.#remembers)
+            this.#history.look(platform);
         if (call.method === 'GET')
-            return this.#read(call, kind, platform.now, run, stale);
-        const fault = kind === 'token' ? undefined : this.#faults.takeStale(call);
+            return this.#read(call, platform, run, stale);
+        const value = this.#change(call, platform, run);
+        if (this.#remembers)
+            this.#history.keep(platform);
+        return value;
+    }
+    #change(call, platform, run) {
+        const kind = kindOf(call);
+        const fault = kind === 'token' ? undefined : this.#faults.takeView(call);
         if (fault === undefined)
             return run();
         const frozen = platform.frozen();
@@ -3248,25 +3573,47 @@ class StaleReads {
         this.#memories.set(kind, memory(frozen, fault, platform.now));
         return value;
     }
-    #read(call, kind, now, run, stale) {
-        const kept = this.#memories.get(kind);
-        if (kept === undefined)
+    #read(call, platform, run, stale) {
+        if (call.operationId === 'getPrivateKey')
             return run();
+        const from = (lag, shown) => {
+            if (shown === undefined)
+                return run();
+            stale(lag);
+            return OPERATIONS[call.operationId]?.(call, shown);
+        };
+        const behind = this.#faults.takeLag(call);
+        if (behind !== undefined)
+            return from('lagging_nodes', this.#history.at(platform.now - behind * 1000));
+        const kept = this.#memories.get(kindOf(call));
+        if (kept === undefined || !this.#counted(kept, call, platform.now))
+            return run();
+        return from(kept.fault.kind, this.#shown(kept, platform));
+    }
+    #counted(kept, call, now) {
         const key = `${call.headers.namespace ?? ''} ${call.path}`;
         const left = kept.readsLeft.get(key) ?? kept.reads;
         if (left <= 0 || now >= kept.until)
-            return run();
+            return false;
         kept.readsLeft.set(key, left - 1);
-        stale();
-        return OPERATIONS[call.operationId]?.(call, kept.frozen);
+        return true;
+    }
+    #shown({ fault, frozen }, platform) {
+        if (fault.kind === 'stale')
+            return frozen;
+        const { lags = 'word', behind } = fault;
+        const old = (behind === undefined ? undefined : this.#history.at(platform.now - behind * 1000)) ?? frozen;
+        return lags === 'word' ? toldApart(platform, old) : toldApart(old, platform);
     }
 }
 function memory(frozen, fault, now) {
     const bySeconds = fault.seconds !== undefined;
+    const forEver = bySeconds || fault.kind === 'lagging_words';
     return {
+        fault,
         frozen,
         readsLeft: new Map(),
-        reads: fault.reads ?? (bySeconds ? Number.POSITIVE_INFINITY : 1),
+        reads: ('reads' in fault ? fault.reads : undefined) ?? (forEver ? Number.POSITIVE_INFINITY : 1),
         until: bySeconds ? now + (fault.seconds ?? 0) * 1000 : Number.POSITIVE_INFINITY,
     };
 }
@@ -3303,8 +3650,8 @@ async function startSimulator(options = {}) {
     const violations = [];
     const journal = [];
     const gateway = new Gateway({ platform, description, limiter, stale, violations });
-    const { latency = 0, onRequest = () => { } } = options;
-    const port = serve({ platform, gateway, faults, journal, latency, onRequest });
+    const { latency = 0, onRequest = () => { }, tls } = options;
+    const port = serve({ platform, gateway, faults, journal, latency, onRequest, tls });
     const url = await port.open(options.port ?? 0);
     const world = Object.assign(platform.world, foreignChanges(platform));
     return {
@@ -3312,6 +3659,7 @@ async function startSimulator(options = {}) {
         appKey: world.account.appKey,
         appSecret: world.account.appSecret,
         clock: platform.clock,
+        generation: platform.generation,
         get world() {
             platform.settle();
             return world;
@@ -3328,18 +3676,20 @@ async function startSimulator(options = {}) {
     };
 }
 function platformOf(options, faults) {
+    const world = options.world ?? seededWorld();
     return new Platform({
-        world: options.world ?? seededWorld(),
+        world,
         clock: options.clock ?? realClock(),
         durations: { ...DEFAULT_DURATIONS, ...options.durations },
         faults,
         tokenLifeSeconds: options.tokenLifeSeconds ?? 86400,
         staleBuildSeconds: options.staleBuildSeconds ?? 3,
-        generation: options.generation ?? '2017-01',
+        generation: options.generation ?? world.generation ?? '2017-01',
     });
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/portrait.js
+
 
 const BUILDS = ['init', 'building', 'built', 'failed'];
 const salt = (0,external_node_crypto_.randomBytes)(32);
@@ -3397,7 +3747,7 @@ function portraitOf(world) {
         ...world.certificates.map((each) => [`certificate ${each.name}`, { fingerprint: each.fingerPrint }]),
         ...world.volumes.map(({ name, sizeGb, status, serviceName }) => [`volume ${name}`, { size: `${sizeGb} GB`, status, 'mounted in': serviceName }]),
         ...world.ips.map(({ address, type, status, serviceName }) => [`address ${address}`, { type, status, 'bound to': serviceName }]),
-        ...world.secretKeys.map((each) => [`SSH key ${each.name}`, { fingerprint: each.fingerprint }]),
+        ...world.secretKeys.map((each) => [`SSH key ${each.name}`, { fingerprint: fingerprintOf(each) }]),
     ]);
 }
 function differencesOf(before, after) {
@@ -3462,6 +3812,7 @@ async function startRehearsal(order, resources) {
     const simulator = await startSimulator({
         world: world.value,
         clock: realClock(order.speed),
+        ...(order.generation === undefined ? {} : { generation: order.generation }),
         description: resources.description,
     });
     for (const fault of faults.value)

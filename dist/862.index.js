@@ -1,29 +1,70 @@
-export const id = 887;
-export const ids = [887];
+export const id = 862;
+export const ids = [862,717];
 export const modules = {
 
-/***/ 6887:
+/***/ 9862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createClient: () => (/* binding */ createClient)
+  createClient: () => (/* binding */ createClient),
+  retryNotices: () => (/* reexport */ retryNotices)
 });
 
+// EXTERNAL MODULE: ../../lib/src/messages/client.js
+var client = __webpack_require__(3708);
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __webpack_require__(2561);
+// EXTERNAL MODULE: ../../lib/src/client/retry.js
+var retry = __webpack_require__(7962);
+;// CONCATENATED MODULE: ../../lib/src/client/authorisation.js
+
+
+const PATIENCE_MS = 60_000;
+async function authorised(send, options) {
+    const { tokens, clock, signal, policy } = options;
+    let token = await tokens.get();
+    let renewed = false;
+    let patientUntil;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await send(token);
+        }
+        catch (error) {
+            if (!(0,errors/* isApiError */.d7)(error, 'auth'))
+                throw error;
+            const now = clock.now();
+            patientUntil ??= Math.min(now + PATIENCE_MS, options.deadlineAt);
+            const pauseMs = (0,retry/* jittered */.et)(Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1)), options.random());
+            if (tokens.youngUntil(token) > now && now + pauseMs < patientUntil) {
+                options.onRetry?.(error, pauseMs, attempt);
+                await clock.sleep(pauseMs, signal);
+                continue;
+            }
+            const fresh = renewed ? undefined : await tokens.renew(token);
+            if (fresh === undefined)
+                throw error;
+            renewed = true;
+            token = fresh;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/client/decode.js
+
 class DecodeError extends Error {
     name = 'DecodeError';
-    constructor(at, expected, got) {
-        super(`${at || 'the answer'} must be ${expected} but is ${describe(got)}`);
+    constructor(at, wanted, got) {
+        super((0,client/* misfit */.hH)({ at, expected: wanted, got: describe(got) }));
     }
 }
 function describe(value) {
     if (value === undefined)
-        return 'absent';
+        return client/* found */.F9.absent();
     if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'a list' : `of type ${typeof value}`;
+        return client/* found */.F9.null();
+    return Array.isArray(value) ? client/* found */.F9.list() : client/* found */.F9.type({ type: typeof value });
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -53,7 +94,7 @@ function isMonstrous(json) {
 }
 function parseJson(text, at) {
     if (isMonstrous(text))
-        throw new DecodeError(at, `JSON of at most ${MOST_VALUES} values, nested at most ${DEEPEST} deep`, text);
+        throw new DecodeError(at, client/* expected */.p6.smallJson({ values: MOST_VALUES, depth: DEEPEST }), text);
     return JSON.parse(text);
 }
 const string = (value, at) => {
@@ -61,26 +102,26 @@ const string = (value, at) => {
         return value;
     if (typeof value === 'number')
         return String(value);
-    throw new DecodeError(at, 'text', value);
+    throw new DecodeError(at, client/* expected */.p6.text(), value);
 };
 const number = (value, at) => {
     const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
     if (typeof parsed === 'number' && Number.isFinite(parsed))
         return parsed;
-    throw new DecodeError(at, 'a number', value);
+    throw new DecodeError(at, client/* expected */.p6.number(), value);
 };
 const integer = (value, at) => {
     const parsed = number(value, at);
     if (Number.isSafeInteger(parsed))
         return parsed;
-    throw new DecodeError(at, 'a whole number', value);
+    throw new DecodeError(at, client/* expected */.p6.integer(), value);
 };
 const decode_boolean = (value, at) => {
     if (value === true || value === 1 || value === '1' || value === 'true')
         return true;
     if (value === false || value === 0 || value === '0' || value === 'false')
         return false;
-    throw new DecodeError(at, 'true or false', value);
+    throw new DecodeError(at, client/* expected */.p6.boolean(), value);
 };
 function optional(decoder) {
     return (value, at) => (value === undefined || value === null ? undefined : decoder(value, at));
@@ -93,7 +134,7 @@ function list(decoder) {
         if (value === undefined || value === null)
             return [];
         if (!Array.isArray(value))
-            throw new DecodeError(at, 'a list', value);
+            throw new DecodeError(at, client/* expected */.p6.list(), value);
         return value.map((item, i) => decoder(item, `${at}[${i}]`));
     };
 }
@@ -108,7 +149,7 @@ function embedded(decoder) {
             parsed = parseJson(value, at);
         }
         catch (error) {
-            throw error instanceof DecodeError ? error : new DecodeError(at, 'JSON', value);
+            throw error instanceof DecodeError ? error : new DecodeError(at, client/* expected */.p6.json(), value);
         }
         return decoder(parsed, at);
     };
@@ -116,7 +157,7 @@ function embedded(decoder) {
 function object(shape, aliases = {}) {
     return (value, at) => {
         if (!isRecord(value))
-            throw new DecodeError(at, 'an object', value);
+            throw new DecodeError(at, client/* expected */.p6.object(), value);
         const fields = Object.entries(shape).map(([name, decoder]) => {
             const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key));
             return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)];
@@ -125,6 +166,176 @@ function object(shape, aliases = {}) {
     };
 }
 const nothing = () => undefined;
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/codes.js
+
+const CHINESE_MEANINGS = {
+    4000001: '某个参数被拒绝。',
+    4000002: '缺少必需的参数。',
+    4000111: '请求失败，平台未说明原因。',
+    4000112: '缺少服务的必需参数。',
+    4000113: '服务的某个参数无效。',
+    4000115: '服务名称不符合要求。',
+    4000117: '副本数超出范围。',
+    4000119: '服务规格无效。',
+    4000120: '容器描述过长。',
+    4000121: '容器名称不符合要求。',
+    4000123: '环境变量过多。',
+    4000124: '环境变量的名称不符合要求。',
+    4000125: '环境变量的值不符合要求。',
+    4000126: '启动命令过长。',
+    4000127: '日志目录过多。',
+    4000128: '日志目录的路径过长。',
+    4000130: 'CPU 权重超出范围，或总和不是 100。',
+    4000131: '内存权重超出范围，或总和不是 100。',
+    4000133: '云硬盘挂载配置无效。',
+    4000134: '端口映射无效。',
+    4000135: '公网配置无效或不完整。',
+    4000136: 'SSH 密钥列表无效。',
+    4000137: '磁盘类型无效。',
+    4000139: '该服务的端口映射已达上限。',
+    4000145: '服务更新失败。',
+    4000146: '服务的云硬盘更新失败。',
+    4000149: '请求中的某个容器不属于该服务。',
+    4000150: '副本之间的间隔不在 1 到 600 秒之间。',
+    4000199: '服务系统负载过高，平台要求稍后再试。',
+    4000201: '云硬盘的某个参数无效。',
+    4000202: '缺少云硬盘的必需参数。',
+    4000213: '云硬盘请求的某个参数无效。',
+    4000299: '云硬盘系统负载过高，平台要求稍后再试。',
+    4000301: '公网 IP 的某个参数无效。',
+    4000302: '缺少公网 IP 的必需参数。',
+    4000401: '负载均衡的某个参数无效。',
+    4000402: '缺少负载均衡的必需参数。',
+    4000403: '请求体无法使用。',
+    4000411: '缺少证书名称。',
+    4000412: '证书或其私钥格式有误。',
+    4000413: '账号的证书数量已达上限。',
+    4000414: '证书名称不符合要求。',
+    4000450: '转发规则的路径无效。',
+    4000451: '转发规则的域名无效。',
+    4000452: '转发规则引用的证书不存在。',
+    4000453: '监听的协议无效。',
+    4000454: '该协议的监听不允许使用此端口。',
+    4000455: '监听当前的状态不允许此操作。',
+    4000458: '转发规则的服务端口无效。',
+    4000459: '请求头 namespace 指定的命名空间不存在。',
+    4000460: '某个参数的类型错误。',
+    4000464: '计费方式无效。',
+    4000465: '带宽上限无效。',
+    4000466: '负载均衡名称不符合要求。',
+    4000469: '账号可创建的负载均衡已达上限。',
+    4000470: '该负载均衡的监听已达上限。',
+    4000471: '该监听的转发规则已达上限。',
+    4000472: '转发规则的会话保持策略无效。',
+    4000482: '描述无效。',
+    4000511: '主机请求失败，平台未说明原因。',
+    4010001: 'Token 缺失、未知或已过期，或者密钥对有误。',
+    4030001: '该用户或地址的请求过于频繁。',
+    4030002: '账号的容器数量已达上限。',
+    4030003: '账号的公网 IP 数量已达上限。',
+    4030004: '账号的集群数量已达上限。',
+    4030005: '账号的副本数量已达上限。',
+    4030006: '账号的负载均衡数量已达上限。',
+    4030007: '账号的镜像仓库数量已达上限。',
+    4030008: '该镜像仓库的标签数量已达上限。',
+    4030009: '账号当前的状态不可用。',
+    4030010: '容器当前的状态不允许此操作。',
+    4030011: '集群当前的状态不允许此操作。',
+    4030012: '镜像当前的状态不允许此操作。',
+    4030013: '账号的 SSH 密钥数量已达上限。',
+    4030102: '账号欠费，服务已被停用。',
+    4030140: '收藏的镜像仓库已变为私有。',
+    4030142: '有状态服务不允许此操作。',
+    4030143: '此次更新没有任何变化。',
+    4030144: '服务当前的状态不允许更新。',
+    4030147: '费用预扣失败。',
+    4030148: '余额不足以支付该服务。',
+    4030151: '新镜像属于另一个镜像仓库。',
+    4030152: '无状态服务不能重启。',
+    4030153: '服务当前的状态不允许此操作。',
+    4030201: '余额不足以支付该云硬盘。',
+    4030202: '云硬盘处于异常状态。',
+    4030258: '云硬盘当前的状态不允许此操作。',
+    4030301: '余额不足以支付该公网 IP。',
+    4030302: '账号的此类公网 IP 已达上限。',
+    4030401: '该负载均衡不允许此操作。',
+    4030410: '仍有监听在使用该证书。',
+    4030411: '该公网 IP 已被绑定。',
+    4030432: '余额不足以支付该负载均衡。',
+    4030462: '负载均衡仍在创建中。',
+    4030503: '余额不足以支付该主机。',
+    4040001: '用户不存在。',
+    4040002: '容器不存在。',
+    4040003: '集群不存在。',
+    4040004: '镜像仓库不存在。',
+    4040005: 'SSH 密钥不存在，或没有任何密钥。',
+    4040006: 'API 没有此路径。',
+    4040114: '命名空间不存在。',
+    4040118: '规格不存在。',
+    4040129: '镜像不存在。',
+    4040141: '服务不存在。',
+    4040201: '云硬盘不存在。',
+    4040301: '公网 IP 所属的用户未知。',
+    4040302: '公网 IP 不存在。',
+    4040401: '负载均衡没有此资源。',
+    4040402: '负载均衡不存在。',
+    4040410: '证书不存在。',
+    4040412: '要分配给负载均衡的公网 IP 不存在。',
+    4040456: '监听不存在。',
+    4050001: '此路径不支持该请求方法。',
+    4080001: '网关等待平台响应超时。',
+    4090001: '已存在同名容器。',
+    4090002: '集群的副本数已是如此。',
+    4090003: '已存在同名集群。',
+    4090004: '已存在同名 SSH 密钥。',
+    4090005: '已存在同名镜像仓库。',
+    4090116: '该命名空间中已存在同名服务。',
+    4090122: '有两个容器同名。',
+    4090132: '某个云硬盘被重复挂载。',
+    4090138: '某个日志目录重复。',
+    4090201: '已存在同名云硬盘。',
+    4090401: '负载均衡已有此资源。',
+    4090410: '已存在同名证书。',
+    4090451: '有两条转发规则的域名相同。',
+    4090457: '有两条转发规则完全相同。',
+    4090467: '有两条转发规则的路径相同。',
+    4090480: '已存在同名监听，或该端口已有监听。',
+    4090483: '已存在同名负载均衡。',
+    4150001: '请求的 Content-Type 有误。',
+    4220001: '请求体可以读取，但无法使用。',
+    5000001: '容器创建失败。',
+    5000002: '容器删除失败。',
+    5000003: '集群创建失败。',
+    5000004: '集群删除失败。',
+    5000005: 'SSH 密钥创建失败。',
+    5000006: 'SSH 密钥删除失败。',
+    5000007: '容器引擎出错。',
+    5000300: '公网 IP 管理系统出错。',
+    5000301: '公网 IP 创建失败。',
+    5000302: '公网 IP 删除失败。',
+    5000303: '平台的公网 IP 已用尽。',
+    5000400: '负载均衡管理系统出错。',
+    5000401: '列出负载均衡失败。',
+    5000402: '负载均衡创建失败。',
+    5000403: '负载均衡读取失败。',
+    5000404: '负载均衡修改失败。',
+    5000405: '负载均衡删除失败。',
+    5000406: '监听读取失败。',
+    5000407: '监听添加失败。',
+    5000408: '监听修改失败。',
+    5000409: '监听删除失败。',
+    5000410: '列出证书失败。',
+    5000411: '证书上传失败。',
+    5000412: '证书修改失败。',
+    5000413: '证书删除失败。',
+    5000500: '主机创建失败。',
+};
+function codeMeaning(code, english) {
+    return ((0,message/* language */.BH)() === 'zh' ? CHINESE_MEANINGS[code] : undefined) ?? english;
+}
 
 ;// CONCATENATED MODULE: ../../lib/src/client/codes.js
 const CODES = {
@@ -298,9 +509,9 @@ const CODES = {
     5000500: { class: 'server', meaning: 'The host could not be created.' },
 };
 
-// EXTERNAL MODULE: ../../lib/src/client/errors.js
-var errors = __webpack_require__(2561);
 ;// CONCATENATED MODULE: ../../lib/src/client/error-answer.js
+
+
 
 
 const CLASS_OF_STATUS = {
@@ -326,17 +537,15 @@ function classify(status, code) {
 }
 function apiError(task, facts) {
     const { errorClass, untouched } = classify(facts.status, facts.code);
-    const code = facts.code === undefined ? '' : `, code ${facts.code}`;
-    const known = factOf(facts.code)?.meaning;
-    const words = facts.platformMessage || known || 'no message';
-    const meaning = known && facts.platformMessage && known !== facts.platformMessage ? ` (that is: ${known})` : '';
-    const request = facts.requestId === undefined ? '' : `, Request-Id ${facts.requestId}`;
-    const message = `Could not ${task}: the platform answered HTTP ${facts.status}${code}: "${words}"${meaning}${request}.`;
-    return new errors/* ApiError */.hD(message, errorClass, untouched, facts);
+    const { status, code, requestId, platformMessage } = facts;
+    const fact = factOf(code);
+    const known = code !== undefined && fact ? codeMeaning(code, fact.meaning) : undefined;
+    const words = platformMessage || known || (0,client/* noMessage */.D5)();
+    const meaning = platformMessage && known !== platformMessage ? known : undefined;
+    const why = (0,client/* answeredError */.Ux)({ status, code, requestId, words, meaning });
+    return new errors/* ApiError */.hD((0,client/* couldNot */.NF)({ task, why }), errorClass, untouched, facts);
 }
 
-// EXTERNAL MODULE: ../../lib/src/client/retry.js
-var retry = __webpack_require__(7962);
 // EXTERNAL MODULE: ../../lib/src/client/transport.js
 var client_transport = __webpack_require__(6717);
 ;// CONCATENATED MODULE: ../../lib/src/client/withheld.js
@@ -363,6 +572,8 @@ function withheld(words, sent) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/client/call.js
+
+
 
 
 
@@ -401,9 +612,7 @@ function errorOf(request, answer, { clock, hide = String }) {
         operation: request.operation,
         status: answer.status,
         code,
-        platformMessage: redirect
-            ? 'a redirect, which a request with a token does not follow; check the endpoint'
-            : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
+        platformMessage: redirect ? (0,client/* redirected */.cP)() : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
         requestId: requestId(answer),
         retryAfterMs: (0,retry/* parseRetryAfter */.mu)(answer.headers['retry-after'], serverNow(answer, clock)),
     });
@@ -421,27 +630,26 @@ function decoded(request, answer) {
     }
     catch (error) {
         const id = requestId(answer);
-        const what = error instanceof DecodeError ? error.message : 'it is not the JSON that it must be';
-        const suffix = id === undefined ? '' : `, Request-Id ${id}`;
-        throw new errors/* AnswerError */.dV(`Could not ${request.task}: the platform answered HTTP ${answer.status} with a body that cannot be used: ${what}${suffix}.`, { operation: request.operation, status: answer.status, requestId: id, cause: error });
+        const what = error instanceof DecodeError ? error.message : (0,client/* notTheJson */.T0)();
+        const { status } = answer;
+        throw new errors/* AnswerError */.dV((0,client/* couldNot */.NF)({ task: request.task, why: (0,client/* unusableBody */.U8)({ status, what, requestId: id }) }), {
+            operation: request.operation,
+            status,
+            requestId: id,
+            cause: error,
+        });
     }
 }
-const PHASE_WORDS = {
-    never_sent: 'the request could not be sent',
-    untrusted: 'the server could not be trusted, so nothing was sent',
-    refused: 'no proxy let the request through',
-    interrupted: 'the connection broke before the answer came',
-    timed_out: 'no answer came in time',
-};
-function connectionError(request, error, late) {
+function connectionError(request, error, late, { endpoint, contact }) {
     const { operation } = request;
     if (error.failure === 'too_large') {
-        const message = `Could not ${request.task}: ${error.message}.`;
+        const message = (0,client/* couldNot */.NF)({ task: request.task, why: error.message });
         return new errors/* AnswerError */.dV(message, { operation, status: 200, requestId: undefined, cause: error });
     }
-    const words = PHASE_WORDS[error.failure];
-    const message = `Could not ${request.task}: ${words} (${error.message}).`;
-    return new errors/* ConnectionError */.Rc(message, { operation, phase: error.failure, late, cause: error });
+    const why = client/* noAnswer */.qE[error.failure]({ detail: error.message });
+    const message = (0,client/* couldNot */.NF)({ task: request.task, why });
+    const unreached = contact?.made === false ? { unreached: endpoint } : {};
+    return new errors/* ConnectionError */.Rc(message, { operation, phase: error.failure, late, ...unreached, cause: error });
 }
 function httpRequest(request, token, options) {
     const contentType = request.body?.contentType ?? 'application/json';
@@ -472,7 +680,7 @@ async function exchange(request, token, options) {
         requestId: answer && requestId(answer),
     });
     if (startedAt >= options.deadlineAt) {
-        throw connectionError(request, new client_transport/* TransportError */.wX('never_sent', 'the time was up before'), true);
+        throw connectionError(request, new client_transport.TransportError('never_sent', (0,client/* timeWasUp */.iM)()), true, options);
     }
     let answer;
     try {
@@ -480,36 +688,25 @@ async function exchange(request, token, options) {
     }
     catch (error) {
         report(undefined);
-        if (!(error instanceof client_transport/* TransportError */.wX))
+        if (!(error instanceof client_transport.TransportError))
             throw error;
-        throw connectionError(request, error, options.clock.now() >= options.deadlineAt);
+        throw connectionError(request, error, options.clock.now() >= options.deadlineAt, options);
     }
+    if (options.contact)
+        options.contact.made = true;
     report(answer);
     if (answer.status < 200 || answer.status >= 300)
         throw errorOf(request, answer, options);
     return decoded(request, answer);
 }
-async function authorised(request, options) {
-    if (request.anonymous)
-        return exchange(request, undefined, options);
-    const tokens = options.tokens();
-    const token = await tokens.get();
-    try {
-        return await exchange(request, token, options);
-    }
-    catch (error) {
-        if (!(0,errors/* isApiError */.d7)(error, 'auth'))
-            throw error;
-        const fresh = await tokens.renew(token);
-        if (fresh === undefined)
-            throw error;
-        return exchange(request, fresh, options);
-    }
-}
 function createCall(options) {
     return (request) => {
         const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + options.callMs);
-        return (0,retry/* withRetry */.bD)(() => authorised(request, { ...options, deadlineAt }), {
+        const bounded = { ...options, deadlineAt };
+        const send = () => request.anonymous
+            ? exchange(request, undefined, bounded)
+            : authorised((token) => exchange(request, token, bounded), { ...bounded, tokens: options.tokens() });
+        return (0,retry/* withRetry */.bD)(send, {
             effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
             clock: options.clock,
             deadlineAt,
@@ -521,9 +718,139 @@ function createCall(options) {
     };
 }
 
+;// CONCATENATED MODULE: ../../lib/src/messages/tasks.js
+
+const logIn = (0,message/* message */.iU)({ en: 'log in with the key pair', zh: '用密钥对登录' });
+const certificateTasks = {
+    create: (0,message/* message */.iU)({ en: ({ name }) => `upload certificate ${name}`, zh: ({ name }) => `上传证书 ${name}` }),
+    list: (0,message/* message */.iU)({ en: 'list the certificates', zh: '列出证书' }),
+    update: (0,message/* message */.iU)({ en: ({ id }) => `change certificate ${id}`, zh: ({ id }) => `修改证书 ${id}` }),
+    delete: (0,message/* message */.iU)({ en: ({ id }) => `delete certificate ${id}`, zh: ({ id }) => `删除证书 ${id}` }),
+};
+const imageTasks = {
+    build: (0,message/* message */.iU)({
+        en: ({ repository, tag }) => `build image ${repository}:${tag}`,
+        zh: ({ repository, tag }) => `构建镜像 ${repository}:${tag}`,
+    }),
+    create: (0,message/* message */.iU)({
+        en: ({ name }) => `create image repository ${name}`,
+        zh: ({ name }) => `创建镜像仓库 ${name}`,
+    }),
+    list: (0,message/* message */.iU)({ en: 'list the image repositories', zh: '列出镜像仓库' }),
+    get: (0,message/* message */.iU)({ en: ({ id }) => `read image repository ${id}`, zh: ({ id }) => `读取镜像仓库 ${id}` }),
+    delete: (0,message/* message */.iU)({
+        en: ({ repository, tag }) => `delete image ${repository}:${tag}`,
+        zh: ({ repository, tag }) => `删除镜像 ${repository}:${tag}`,
+    }),
+};
+const ipTasks = {
+    create: (0,message/* message */.iU)({ en: 'create public IPs', zh: '创建公网 IP' }),
+    list: (0,message/* message */.iU)({ en: 'list the public IPs', zh: '列出公网 IP' }),
+    get: (0,message/* message */.iU)({ en: ({ id }) => `read public IP ${id}`, zh: ({ id }) => `读取公网 IP ${id}` }),
+    quota: (0,message/* message */.iU)({ en: 'read the quota of public IPs', zh: '读取公网 IP 的配额' }),
+    cost: (0,message/* message */.iU)({ en: ({ id }) => `read the cost of public IP ${id}`, zh: ({ id }) => `读取公网 IP ${id} 的费用` }),
+    delete: (0,message/* message */.iU)({ en: ({ id }) => `release public IP ${id}`, zh: ({ id }) => `释放公网 IP ${id}` }),
+};
+const loadBalancerTasks = {
+    create: (0,message/* message */.iU)({
+        en: ({ name }) => `create load balancer ${name}`,
+        zh: ({ name }) => `创建负载均衡 ${name}`,
+    }),
+    list: (0,message/* message */.iU)({ en: 'list the load balancers', zh: '列出负载均衡' }),
+    get: (0,message/* message */.iU)({ en: ({ name }) => `read load balancer ${name}`, zh: ({ name }) => `读取负载均衡 ${name}` }),
+    update: (0,message/* message */.iU)({
+        en: ({ name }) => `change load balancer ${name}`,
+        zh: ({ name }) => `修改负载均衡 ${name}`,
+    }),
+    delete: (0,message/* message */.iU)({
+        en: ({ name }) => `delete load balancer ${name}`,
+        zh: ({ name }) => `删除负载均衡 ${name}`,
+    }),
+    createListener: (0,message/* message */.iU)({
+        en: ({ listener, name }) => `create listener ${listener} of load balancer ${name}`,
+        zh: ({ listener, name }) => `创建负载均衡 ${name} 的监听 ${listener}`,
+    }),
+    listListeners: (0,message/* message */.iU)({
+        en: ({ name }) => `list the listeners of load balancer ${name}`,
+        zh: ({ name }) => `列出负载均衡 ${name} 的监听`,
+    }),
+    updateListener: (0,message/* message */.iU)({
+        en: ({ listener, name }) => `change listener ${listener} of load balancer ${name}`,
+        zh: ({ listener, name }) => `修改负载均衡 ${name} 的监听 ${listener}`,
+    }),
+    deleteListener: (0,message/* message */.iU)({
+        en: ({ listener, name }) => `delete listener ${listener} of load balancer ${name}`,
+        zh: ({ listener, name }) => `删除负载均衡 ${name} 的监听 ${listener}`,
+    }),
+};
+const namespaceTasks = {
+    create: (0,message/* message */.iU)({ en: ({ name }) => `create namespace ${name}`, zh: ({ name }) => `创建命名空间 ${name}` }),
+    list: (0,message/* message */.iU)({ en: 'list the namespaces', zh: '列出命名空间' }),
+    delete: (0,message/* message */.iU)({ en: ({ id }) => `delete namespace ${id}`, zh: ({ id }) => `删除命名空间 ${id}` }),
+};
+const secretKeyTasks = {
+    create: (0,message/* message */.iU)({
+        en: ({ name }) => name === undefined ? 'create an SSH key' : `create SSH key ${name}`,
+        zh: ({ name }) => (name === undefined ? '创建 SSH 密钥' : `创建 SSH 密钥 ${name}`),
+    }),
+    list: (0,message/* message */.iU)({ en: 'list the SSH keys', zh: '列出 SSH 密钥' }),
+    privateKey: (0,message/* message */.iU)({ en: ({ id }) => `download SSH key ${id}`, zh: ({ id }) => `下载 SSH 密钥 ${id}` }),
+    delete: (0,message/* message */.iU)({ en: ({ id }) => `delete SSH key ${id}`, zh: ({ id }) => `删除 SSH 密钥 ${id}` }),
+};
+const serviceTasks = {
+    listImages: (0,message/* message */.iU)({ en: 'list the images for services', zh: '列出可用于服务的镜像' }),
+    create: (0,message/* message */.iU)({ en: ({ name }) => `create service ${name}`, zh: ({ name }) => `创建服务 ${name}` }),
+    list: (0,message/* message */.iU)({
+        en: ({ id }) => `list the services of namespace ${id}`,
+        zh: ({ id }) => `列出命名空间 ${id} 的服务`,
+    }),
+    get: (0,message/* message */.iU)({ en: ({ id }) => `read service ${id}`, zh: ({ id }) => `读取服务 ${id}` }),
+    updateStateful: (0,message/* message */.iU)({
+        en: ({ id }) => `change the public network of service ${id}`,
+        zh: ({ id }) => `修改服务 ${id} 的公网配置`,
+    }),
+    updateStateless: (0,message/* message */.iU)({
+        en: ({ id }) => `change the settings of service ${id}`,
+        zh: ({ id }) => `修改服务 ${id} 的配置`,
+    }),
+    updatePorts: (0,message/* message */.iU)({
+        en: ({ id }) => `change the ports of service ${id}`,
+        zh: ({ id }) => `修改服务 ${id} 的端口`,
+    }),
+    scale: (0,message/* message */.iU)({
+        en: ({ id, replicas }) => `scale service ${id} to ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+        zh: ({ id, replicas }) => `将服务 ${id} 的副本数调整为 ${replicas}`,
+    }),
+    updateImage: (0,message/* message */.iU)({
+        en: ({ id }) => `update the image of service ${id}`,
+        zh: ({ id }) => `更新服务 ${id} 的镜像`,
+    }),
+    changeSpec: (0,message/* message */.iU)({
+        en: ({ id }) => `change the size of service ${id}`,
+        zh: ({ id }) => `修改服务 ${id} 的规格`,
+    }),
+    restart: (0,message/* message */.iU)({ en: ({ id }) => `restart service ${id}`, zh: ({ id }) => `重启服务 ${id}` }),
+    restartContainer: (0,message/* message */.iU)({
+        en: ({ id, container }) => `restart container ${container} of service ${id}`,
+        zh: ({ id, container }) => `重启服务 ${id} 的容器 ${container}`,
+    }),
+    delete: (0,message/* message */.iU)({ en: ({ id }) => `delete service ${id}`, zh: ({ id }) => `删除服务 ${id}` }),
+};
+const volumeTasks = {
+    create: (0,message/* message */.iU)({ en: ({ name }) => `create volume ${name}`, zh: ({ name }) => `创建云硬盘 ${name}` }),
+    list: (0,message/* message */.iU)({ en: 'list the volumes', zh: '列出云硬盘' }),
+    get: (0,message/* message */.iU)({ en: ({ id }) => `read volume ${id}`, zh: ({ id }) => `读取云硬盘 ${id}` }),
+    resize: (0,message/* message */.iU)({
+        en: ({ id, size }) => `grow volume ${id} to ${size} GB`,
+        zh: ({ id, size }) => `将云硬盘 ${id} 扩容到 ${size} GB`,
+    }),
+    delete: (0,message/* message */.iU)({ en: ({ id }) => `delete volume ${id}`, zh: ({ id }) => `删除云硬盘 ${id}` }),
+};
+
 // EXTERNAL MODULE: ../../lib/src/client/path.js
 var path = __webpack_require__(8089);
 ;// CONCATENATED MODULE: ../../lib/src/client/certificates.js
+
 
 
 const certificate = object({
@@ -538,7 +865,7 @@ function certificates(call) {
     return {
         create: (made) => call({
             operation: 'createCertificate',
-            task: `upload certificate ${made.name}`,
+            task: certificateTasks.create({ name: made.name }),
             method: 'POST',
             path: ROOT,
             json: made,
@@ -546,14 +873,14 @@ function certificates(call) {
         }),
         list: () => call({
             operation: 'listCertificates',
-            task: 'list the certificates',
+            task: certificateTasks.list(),
             method: 'GET',
             path: ROOT,
             decode: list(certificate),
         }),
         update: (id, made) => call({
             operation: 'updateCertificate',
-            task: `change certificate ${id}`,
+            task: certificateTasks.update({ id }),
             method: 'PUT',
             path: ROOT + (0,path/* path */.Ae) `/${id}`,
             json: made,
@@ -561,7 +888,7 @@ function certificates(call) {
         }),
         delete: (id) => call({
             operation: 'deleteCertificate',
-            task: `delete certificate ${id}`,
+            task: certificateTasks.delete({ id }),
             method: 'DELETE',
             path: ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
@@ -586,6 +913,7 @@ var pages = __webpack_require__(9188);
 
 
 
+
 const tag = object({ name: string, size: withDefault(number, 0), status: integer });
 const summary = object({
     repo_id: integer,
@@ -606,16 +934,32 @@ function images_images(call) {
     return {
         build: (repoName, tagName, dockerfile) => call({
             operation: 'buildImage',
-            task: `build image ${repoName}:${tagName}`,
+            task: imageTasks.build({ repository: repoName, tag: tagName }),
             method: 'POST',
             path: (0,path/* path */.Ae) `/repositories/${repoName}/tags/${tagName}/actions/build`,
             body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
             decode: nothing,
         }),
+        buildV2: (repoName, tagName, dockerfile) => call({
+            operation: 'buildImageV2',
+            task: imageTasks.build({ repository: repoName, tag: tagName }),
+            method: 'POST',
+            path: `/repositories/v2/image${(0,path/* query */.P)({ repo_name: repoName, tag: tagName })}`,
+            body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
+            decode: nothing,
+        }),
+        createRepository: (repoName, openLevel = 0) => call({
+            operation: 'createRepository',
+            task: imageTasks.create({ name: repoName }),
+            method: 'POST',
+            path: '/repositories',
+            json: { repo_name: repoName, open_level: openLevel },
+            decode: object({ repo_id: integer }),
+        }),
         list: () => (0,pages/* pages */.Bd)(PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listRepositories',
-                task: 'list the image repositories',
+                task: imageTasks.list(),
                 method: 'GET',
                 path: `/repositories${(0,path/* query */.P)({ limit, offset })}`,
                 decode: object({ total: optional(integer), repositories: list(summary) }),
@@ -624,14 +968,14 @@ function images_images(call) {
         }),
         get: (id) => call({
             operation: 'getRepository',
-            task: `read image repository ${id}`,
+            task: imageTasks.get({ id }),
             method: 'GET',
             path: (0,path/* path */.Ae) `/repositories/${id}`,
             decode: repository,
         }),
         delete: (repoName, tagName) => call({
             operation: 'deleteImage',
-            task: `delete image ${repoName}:${tagName}`,
+            task: imageTasks.delete({ repository: repoName, tag: tagName }),
             method: 'DELETE',
             path: (0,path/* path */.Ae) `/repositories/${repoName}/tags/${tagName}`,
             decode: nothing,
@@ -640,6 +984,7 @@ function images_images(call) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/client/ips.js
+
 
 
 
@@ -665,7 +1010,7 @@ function ips(call) {
     return {
         create: (counts) => call({
             operation: 'createIps',
-            task: 'create public IPs',
+            task: ipTasks.create(),
             method: 'POST',
             path: ips_ROOT,
             json: counts,
@@ -674,31 +1019,31 @@ function ips(call) {
         list: (filter = {}) => (0,pages/* pages */.Bd)(ips_PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listIps',
-                task: 'list the public IPs',
+                task: ipTasks.list(),
                 method: 'GET',
                 path: ips_ROOT + (0,path/* query */.P)({ status: filter.status, type: filter.type, offset, limit }),
                 decode: ipList,
             });
             return { items: page.ips, total: page.total };
         }),
-        get: (id) => call({ operation: 'getIp', task: `read public IP ${id}`, method: 'GET', path: ips_ROOT + (0,path/* path */.Ae) `/${id}`, decode: ip }),
+        get: (id) => call({ operation: 'getIp', task: ipTasks.get({ id }), method: 'GET', path: ips_ROOT + (0,path/* path */.Ae) `/${id}`, decode: ip }),
         quota: () => call({
             operation: 'getIpQuota',
-            task: 'read the quota of public IPs',
+            task: ipTasks.quota(),
             method: 'GET',
             path: `${ips_ROOT}/quota`,
             decode: quota,
         }),
         cost: (id) => call({
             operation: 'getIpCost',
-            task: `read the cost of public IP ${id}`,
+            task: ipTasks.cost({ id }),
             method: 'GET',
             path: ips_ROOT + (0,path/* path */.Ae) `/${id}/cost`,
             decode: object({ id: string, cost: number }),
         }),
         delete: (id) => call({
             operation: 'deleteIp',
-            task: `release public IP ${id}`,
+            task: ipTasks.delete({ id }),
             method: 'DELETE',
             path: ips_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: ip,
@@ -707,6 +1052,7 @@ function ips(call) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/client/load-balancers.js
+
 
 
 
@@ -747,7 +1093,7 @@ function loadBalancers(call) {
     return {
         create: (namespace, made) => call({
             operation: 'createLoadBalancer',
-            task: `create load balancer ${made.name}`,
+            task: loadBalancerTasks.create({ name: made.name }),
             method: 'POST',
             path: load_balancers_ROOT,
             headers: inSpace(namespace),
@@ -757,7 +1103,7 @@ function loadBalancers(call) {
         list: () => (0,pages/* pages */.Bd)(load_balancers_PAGE, async (offset, limit) => ({
             items: await call({
                 operation: 'listLoadBalancers',
-                task: 'list the load balancers',
+                task: loadBalancerTasks.list(),
                 method: 'GET',
                 path: load_balancers_ROOT + (0,path/* query */.P)({ offset, limit }),
                 decode: list(loadBalancer),
@@ -765,7 +1111,7 @@ function loadBalancers(call) {
         })),
         get: (namespace, name) => call({
             operation: 'getLoadBalancer',
-            task: `read load balancer ${name}`,
+            task: loadBalancerTasks.get({ name }),
             method: 'GET',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
             headers: inSpace(namespace),
@@ -773,7 +1119,7 @@ function loadBalancers(call) {
         }),
         update: (namespace, name, settings) => call({
             operation: 'updateLoadBalancer',
-            task: `change load balancer ${name}`,
+            task: loadBalancerTasks.update({ name }),
             method: 'PUT',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
             headers: inSpace(namespace),
@@ -782,7 +1128,7 @@ function loadBalancers(call) {
         }),
         delete: (namespace, name) => call({
             operation: 'deleteLoadBalancer',
-            task: `delete load balancer ${name}`,
+            task: loadBalancerTasks.delete({ name }),
             method: 'DELETE',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}`,
             headers: inSpace(namespace),
@@ -790,7 +1136,7 @@ function loadBalancers(call) {
         }),
         createListener: (namespace, name, made) => call({
             operation: 'createListener',
-            task: `create listener ${made.name} of load balancer ${name}`,
+            task: loadBalancerTasks.createListener({ listener: made.name, name }),
             method: 'POST',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners`,
             headers: inSpace(namespace),
@@ -799,7 +1145,7 @@ function loadBalancers(call) {
         }),
         listListeners: (namespace, name) => call({
             operation: 'listListeners',
-            task: `list the listeners of load balancer ${name}`,
+            task: loadBalancerTasks.listListeners({ name }),
             method: 'GET',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners`,
             headers: inSpace(namespace),
@@ -807,7 +1153,7 @@ function loadBalancers(call) {
         }),
         updateListener: (namespace, name, listenerName, clusters) => call({
             operation: 'updateListener',
-            task: `change listener ${listenerName} of load balancer ${name}`,
+            task: loadBalancerTasks.updateListener({ listener: listenerName, name }),
             method: 'PUT',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners/${listenerName}`,
             headers: inSpace(namespace),
@@ -816,7 +1162,7 @@ function loadBalancers(call) {
         }),
         deleteListener: (namespace, name, listenerName) => call({
             operation: 'deleteListener',
-            task: `delete listener ${listenerName} of load balancer ${name}`,
+            task: loadBalancerTasks.deleteListener({ listener: listenerName, name }),
             method: 'DELETE',
             path: load_balancers_ROOT + (0,path/* path */.Ae) `/${name}/listeners/${listenerName}`,
             headers: inSpace(namespace),
@@ -826,6 +1172,7 @@ function loadBalancers(call) {
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/client/namespaces.js
+
 
 
 const namespace = object({
@@ -839,7 +1186,7 @@ function namespaces(call) {
     return {
         create: (name) => call({
             operation: 'createNamespace',
-            task: `create space ${name}`,
+            task: namespaceTasks.create({ name }),
             method: 'POST',
             path: namespaces_ROOT,
             json: { name },
@@ -849,7 +1196,7 @@ function namespaces(call) {
             const decode = object({ namespaces: list(namespace) });
             const answer = await call({
                 operation: 'listNamespaces',
-                task: 'list the spaces',
+                task: namespaceTasks.list(),
                 method: 'GET',
                 path: namespaces_ROOT,
                 decode,
@@ -858,7 +1205,7 @@ function namespaces(call) {
         },
         delete: (id) => call({
             operation: 'deleteNamespace',
-            task: `delete space ${id}`,
+            task: namespaceTasks.delete({ id }),
             method: 'DELETE',
             path: namespaces_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
@@ -870,12 +1217,14 @@ function namespaces(call) {
 
 
 
+
+
 const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) });
 const pem = (value, at) => {
     const whole = /^-----BEGIN ([A-Z0-9 ]+)-----\s[\w+/=:,\-\s]+\s-----END \1-----$/;
     if (typeof value === 'string' && whole.test(value.trim()))
         return value;
-    throw new DecodeError(at, 'a private key as PEM text', value);
+    throw new DecodeError(at, client/* expected */.p6.privateKey(), value);
 };
 const secret_keys_ROOT = '/secret-keys';
 const NO_KEYS = '4040005';
@@ -883,7 +1232,7 @@ function secretKeys(call) {
     return {
         create: (name) => call({
             operation: 'createSecretKey',
-            task: `create SSH key ${name ?? ''}`.trim(),
+            task: secretKeyTasks.create({ name }),
             method: 'POST',
             path: secret_keys_ROOT,
             json: name === undefined ? {} : { key_name: name },
@@ -893,7 +1242,7 @@ function secretKeys(call) {
             try {
                 return await call({
                     operation: 'listSecretKeys',
-                    task: 'list the SSH keys',
+                    task: secretKeyTasks.list(),
                     method: 'GET',
                     path: secret_keys_ROOT,
                     decode: list(secretKey),
@@ -907,7 +1256,7 @@ function secretKeys(call) {
         },
         privateKey: (id) => call({
             operation: 'getPrivateKey',
-            task: `download SSH key ${id}`,
+            task: secretKeyTasks.privateKey({ id }),
             method: 'GET',
             path: secret_keys_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: pem,
@@ -915,7 +1264,7 @@ function secretKeys(call) {
         }),
         delete: (id) => call({
             operation: 'deleteSecretKey',
-            task: `delete SSH key ${id}`,
+            task: secretKeyTasks.delete({ id }),
             method: 'DELETE',
             path: secret_keys_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
@@ -930,6 +1279,7 @@ var client_dialect = __webpack_require__(8574);
 
 
 
+
 const portMap = object({ source_port: integer, dest_port: integer, protocol: withDefault(string, 'TCP') }, client_dialect/* PORT_ALIASES */.hU);
 const env = object({ key: string, value: withDefault(string, '') });
 const publicNet = object({ used: withDefault(decode_boolean, false), type: optional(string), bandwidth: optional(integer) });
@@ -939,8 +1289,9 @@ const specInfo = object({
     name: optional(string),
     cpu: optional(number),
     memory: optional(number),
+    storage: optional(number),
 }, { spec_alias: ['specAlias', 'alias'] });
-const container = object({
+const containerFields = {
     container_id: integer,
     container_name: string,
     image_path: string,
@@ -952,7 +1303,9 @@ const container = object({
     cpu_weight: withDefault(integer, 100),
     memory_weight: withDefault(integer, 100),
     docker_container_ids: list(string),
-});
+};
+const container = object(containerFields);
+const containerV2 = object({ ...containerFields, replicas: list(string), lan_ips: list(string) });
 const serviceInfo = object({
     id: integer,
     namespace: string,
@@ -967,6 +1320,7 @@ const serviceInfo = object({
     stop_service: withDefault(integer, 0),
 });
 const service = object({ service_info: serviceInfo, service_container_infos: list(container) });
+const serviceV2 = object({ service_info: serviceInfo, service_container_infos: list(containerV2) });
 const services_summary = object({
     id: integer,
     service_name: string,
@@ -992,18 +1346,17 @@ function createBody(dialect, made) {
 }
 function services(call, dialect) {
     const change = (operation, task, at, json) => call({ operation, task, method: 'PUT', path: at, json, decode: nothing });
-    const name = (id) => `service ${id}`;
     return {
         listImages: () => call({
             operation: 'listServiceImages',
-            task: 'list the images for services',
+            task: serviceTasks.listImages(),
             method: 'GET',
             path: '/microservices/images',
             decode: object({ custom_images: list(services_image), public_images: list(services_image) }),
         }),
         create: (made) => call({
             operation: 'createService',
-            task: `create service ${made.service_name}`,
+            task: serviceTasks.create({ name: made.service_name }),
             method: 'POST',
             path: '/microservices',
             json: createBody(dialect, made),
@@ -1012,7 +1365,7 @@ function services(call, dialect) {
         list: (namespaceId) => (0,pages/* pages */.Bd)(services_PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listServices',
-                task: `list the services of space ${namespaceId}`,
+                task: serviceTasks.list({ id: namespaceId }),
                 method: 'GET',
                 path: (0,path/* path */.Ae) `/namespaces/${namespaceId}/microservices` + (0,path/* query */.P)({ offset, limit }),
                 decode: object({ total: optional(integer), microservice_infos: list(services_summary) }),
@@ -1021,27 +1374,34 @@ function services(call, dialect) {
         }),
         get: (id) => call({
             operation: 'getService',
-            task: `read ${name(id)}`,
+            task: serviceTasks.get({ id }),
             method: 'GET',
             path: (0,path/* path */.Ae) `/microservices/${id}`,
             decode: service,
         }),
-        updateStateful: (id, net) => change('updateStatefulService', `change the public network of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-stateful`, { state_public_net: net }),
-        updateStateless: (id, settings) => change('updateStatelessService', `change the settings of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-stateless`, { container_infos: settings }),
-        updatePorts: (id, maps) => change('updateServicePorts', `change the ports of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-port`, {
+        getV2: (id) => call({
+            operation: 'getServiceV2',
+            task: serviceTasks.get({ id }),
+            method: 'GET',
+            path: (0,path/* path */.Ae) `/microservices/${id}/detail`,
+            decode: serviceV2,
+        }),
+        updateStateful: (id, net) => change('updateStatefulService', serviceTasks.updateStateful({ id }), (0,path/* path */.Ae) `/microservices/${id}/actions/update-stateful`, { state_public_net: net }),
+        updateStateless: (id, settings) => change('updateStatelessService', serviceTasks.updateStateless({ id }), (0,path/* path */.Ae) `/microservices/${id}/actions/update-stateless`, { container_infos: settings }),
+        updatePorts: (id, maps) => change('updateServicePorts', serviceTasks.updatePorts({ id }), (0,path/* path */.Ae) `/microservices/${id}/actions/update-port`, {
             port_maps: (0,client_dialect/* spellPortMaps */.fN)(dialect, 'update', maps),
         }),
-        scale: (id, replicas) => change('scaleService', `scale ${name(id)} to ${replicas}`, (0,path/* path */.Ae) `/microservices/${id}/actions/elastic-scale` + (0,path/* query */.P)({ new_replicas: replicas })),
-        updateImage: (id, images, minReadySeconds) => change('updateServiceImage', `update the image of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/update-image`, {
+        scale: (id, replicas) => change('scaleService', serviceTasks.scale({ id, replicas }), (0,path/* path */.Ae) `/microservices/${id}/actions/elastic-scale` + (0,path/* query */.P)({ new_replicas: replicas })),
+        updateImage: (id, images, minReadySeconds) => change('updateServiceImage', serviceTasks.updateImage({ id }), (0,path/* path */.Ae) `/microservices/${id}/actions/update-image`, {
             container_images: images,
             min_ready_seconds: minReadySeconds,
         }),
-        changeSpec: (id, spec) => change('changeServiceSpec', `change the size of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/specification` + (0,path/* query */.P)({ ...(0,client_dialect/* spellSpec */.yX)(dialect, spec) })),
-        restart: (id, option) => change('restartService', `restart ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/actions/restart` + (0,path/* query */.P)({ option })),
-        restartContainer: (id, dockerId) => change('restartContainer', `restart container ${dockerId.slice(0, 12)} of ${name(id)}`, (0,path/* path */.Ae) `/microservices/${id}/containers/${dockerId}/actions/restart`),
+        changeSpec: (id, spec) => change('changeServiceSpec', serviceTasks.changeSpec({ id }), (0,path/* path */.Ae) `/microservices/${id}/specification` + (0,path/* query */.P)({ ...(0,client_dialect/* spellSpec */.yX)(dialect, spec) })),
+        restart: (id, option) => change('restartService', serviceTasks.restart({ id }), (0,path/* path */.Ae) `/microservices/${id}/actions/restart` + (0,path/* query */.P)({ option })),
+        restartContainer: (id, dockerId) => change('restartContainer', serviceTasks.restartContainer({ id, container: dockerId.slice(0, 12) }), (0,path/* path */.Ae) `/microservices/${id}/containers/${dockerId}/actions/restart`),
         delete: (id, freeIp) => call({
             operation: 'deleteService',
-            task: `delete ${name(id)}`,
+            task: serviceTasks.delete({ id }),
             method: 'DELETE',
             path: (0,path/* path */.Ae) `/microservices/${id}` + (0,path/* query */.P)({ free_ip: freeIp }),
             decode: nothing,
@@ -1051,22 +1411,25 @@ function services(call, dialect) {
 
 ;// CONCATENATED MODULE: ../../lib/src/client/token.js
 
+
+
+
 const word = (value, at) => {
     if (typeof value === 'string' && /^[\w.~+/-]{16,}=*$/.test(value))
         return value;
-    throw new DecodeError(at, 'a token of at least 16 letters, digits and signs', value);
+    throw new DecodeError(at, client/* expected */.p6.token(), value);
 };
 const lifetime = (value, at) => {
     const seconds = integer(value, at);
     if (seconds >= 0 && seconds <= 100 * 365 * 86_400)
         return seconds;
-    throw new DecodeError(at, 'a number of seconds from now on', value);
+    throw new DecodeError(at, client/* expected */.p6.lifetime(), value);
 };
 const token = object({ token: word, expires_in: lifetime });
 function createToken(call, keys) {
     const request = {
         operation: 'createToken',
-        task: 'log in with the key pair',
+        task: logIn(),
         method: 'POST',
         path: '/token',
         effect: 'read',
@@ -1076,14 +1439,17 @@ function createToken(call, keys) {
     };
     return call(request);
 }
-function tokenSource(credentials, login, onToken = () => { }) {
+const YOUNG_MS = 60_000;
+function tokenSource(credentials, login, onToken = () => { }, clock = client_clock/* systemClock */.m) {
     let current = credentials.token;
+    let youngUntil = clock.now() + YOUNG_MS - (credentials.tokenAgeMs ?? Number.POSITIVE_INFINITY);
     let pending;
     const fresh = (keys) => {
         pending ??= login(keys)
             .then((made) => {
             onToken(made.token);
             current = made.token;
+            youngUntil = clock.now() + Math.min(YOUNG_MS, made.expires_in * 1000);
             return made.token;
         })
             .finally(() => {
@@ -1104,10 +1470,12 @@ function tokenSource(credentials, login, onToken = () => { }) {
                 return current;
             return credentials.keys ? fresh(credentials.keys) : undefined;
         },
+        youngUntil: (token) => (token === current ? youngUntil : Number.NEGATIVE_INFINITY),
     };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/client/volumes.js
+
 
 
 
@@ -1127,7 +1495,7 @@ function volumes(call) {
     return {
         create: (name, size) => call({
             operation: 'createVolume',
-            task: `create volume ${name}`,
+            task: volumeTasks.create({ name }),
             method: 'POST',
             path: volumes_ROOT,
             json: { volume_name: name, size },
@@ -1136,7 +1504,7 @@ function volumes(call) {
         list: () => (0,pages/* pages */.Bd)(volumes_PAGE, async (offset, limit) => {
             const page = await call({
                 operation: 'listVolumes',
-                task: 'list the volumes',
+                task: volumeTasks.list(),
                 method: 'GET',
                 path: volumes_ROOT + (0,path/* query */.P)({ limit, offset }),
                 decode: object({ total: optional(integer), volumes: list(volume) }),
@@ -1145,21 +1513,21 @@ function volumes(call) {
         }),
         get: (id) => call({
             operation: 'getVolume',
-            task: `read volume ${id}`,
+            task: volumeTasks.get({ id }),
             method: 'GET',
             path: volumes_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: volume,
         }),
         resize: (id, size) => call({
             operation: 'resizeVolume',
-            task: `grow volume ${id} to ${size} GB`,
+            task: volumeTasks.resize({ id, size }),
             method: 'PUT',
             path: volumes_ROOT + (0,path/* path */.Ae) `/${id}/actions/resize` + (0,path/* query */.P)({ size }),
             decode: nothing,
         }),
         delete: (id) => call({
             operation: 'deleteVolume',
-            task: `delete volume ${id}`,
+            task: volumeTasks.delete({ id }),
             method: 'DELETE',
             path: volumes_ROOT + (0,path/* path */.Ae) `/${id}`,
             decode: nothing,
@@ -1167,7 +1535,43 @@ function volumes(call) {
     };
 }
 
+;// CONCATENATED MODULE: ../../lib/src/client/retry-notices.js
+
+
+const REPEAT_MS = 30_000;
+const FORGOTTEN_MS = 60_000;
+function kindOf(error) {
+    if (error instanceof errors/* ApiError */.hD)
+        return `${error.operation} ${error.status} ${error.code}`;
+    if (error instanceof errors/* ConnectionError */.Rc)
+        return `${error.operation} ${error.phase}`;
+    if (error instanceof errors/* FengchaoError */.kQ)
+        return `${error.operation} ${error.name}`;
+    return String(error);
+}
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+function retryNotices(clock, say) {
+    const running = new Map();
+    return (error, pauseMs) => {
+        const now = clock.now();
+        const kind = kindOf(error);
+        const words = { error: error instanceof Error ? error.message : String(error), pause: seconds(pauseMs) };
+        const series = running.get(kind);
+        if (series === undefined || now - series.lastAt >= FORGOTTEN_MS) {
+            running.set(kind, { startedAt: now, tries: 1, toldAt: now, lastAt: now });
+            return say((0,client/* tryingAgain */.gy)(words));
+        }
+        series.tries += 1;
+        series.lastAt = now;
+        if (now - series.toldAt < REPEAT_MS)
+            return;
+        series.toldAt = now;
+        say((0,client/* stillTrying */.WJ)({ ...words, tries: series.tries, elapsed: seconds(now - series.startedAt) }));
+    };
+}
+
 ;// CONCATENATED MODULE: ../../lib/src/client/client.js
+
 
 
 
@@ -1196,7 +1600,7 @@ function resources(options, dialect) {
     };
 }
 function createClient(options) {
-    const transport = options.transport ?? (0,client_transport/* openTransport */.g2)();
+    const transport = options.transport ?? (0,client_transport.openTransport)();
     const clock = options.clock ?? client_clock/* systemClock */.m;
     const dialect = options.dialect ?? '2017-01';
     const common = {
@@ -1204,6 +1608,7 @@ function createClient(options) {
         transport: transport.send,
         clock,
         tokens: () => tokens,
+        contact: { made: false },
         signal: options.signal,
         policy: options.policy ?? retry/* DEFAULT_POLICY */.zj,
         random: options.random ?? Math.random,
@@ -1215,12 +1620,11 @@ function createClient(options) {
         ...(options.hide ? { hide: options.hide } : {}),
     };
     const api = resources(common, dialect);
-    const tokens = tokenSource(options.credentials, api.login, options.onToken);
+    const tokens = tokenSource(options.credentials, api.login, options.onToken, clock);
     const view = (methods) => ({
         ...methods,
         dialect,
         until: (deadlineAt) => view(resources({ ...common, deadlineAt }, dialect)),
-        transport,
         close: () => transport.close(),
     });
     return view(api);
@@ -1272,7 +1676,9 @@ function openRoutes(env) {
 /* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
 /* unused harmony export MOST_PAGES */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2561);
+
 
 const MOST_PAGES = 500;
 async function* pages(limit, fetchPage) {
@@ -1286,8 +1692,11 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
-    const message = `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${offset} items.`;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV(message, { operation: 'list', status: 200, requestId: undefined });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
+        operation: 'list',
+        status: 200,
+        requestId: undefined,
+    });
 }
 async function findIn(items, matches) {
     for await (const item of items)
@@ -1305,6 +1714,7 @@ async function findIn(items, matches) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   et: () => (/* binding */ jittered),
 /* harmony export */   mu: () => (/* binding */ parseRetryAfter),
 /* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
@@ -1324,10 +1734,13 @@ function pauseBeforeRetry(failure) {
     if (!passes(error))
         return undefined;
     const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
-    const own = random * Math.min(policy.capMs, firstMs * 2 ** (attempt - 1));
+    const own = jittered(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random);
     const asked = serverPause(error);
     const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
     return pause < leftMs ? pause : undefined;
+}
+function jittered(longestMs, random) {
+    return longestMs * (0.2 + 0.6 * random);
 }
 function passes(error) {
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
@@ -1374,22 +1787,29 @@ async function withRetry(attempt, options) {
 /***/ 6717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WQ: () => (/* binding */ transportError),
-/* harmony export */   g2: () => (/* binding */ openTransport),
-/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */   MAX_BODY_BYTES: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   TransportError: () => (/* binding */ TransportError),
+/* harmony export */   obstacleOf: () => (/* binding */ obstacleOf),
+/* harmony export */   openTransport: () => (/* binding */ openTransport),
+/* harmony export */   transportError: () => (/* binding */ transportError),
+/* harmony export */   visit: () => (/* binding */ visit)
 /* harmony export */ });
-/* unused harmony export MAX_BODY_BYTES */
-/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1087);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4496);
+/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _dispatcher_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1087);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4496);
+
 
 
 class TransportError extends Error {
     name = 'TransportError';
     failure;
-    constructor(failure, message, cause) {
+    atProxy;
+    constructor(failure, message, cause, atProxy = false) {
         super(message, { cause });
         this.failure = failure;
+        this.atProxy = atProxy;
     }
 }
 const MAX_BODY_BYTES = 16 * 1024 * 1024;
@@ -1419,13 +1839,13 @@ function proxyStatus(words) {
     return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain);
 }
 function refusal({ address, variable, authorization }, status) {
-    const who = `the proxy ${address} (${variable})`;
+    const proxy = { address, variable };
     if (status >= 500)
-        return new TransportError('never_sent', `${who} did not reach the server: it answered ${status}`);
+        return new TransportError('never_sent', _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.unreached({ ...proxy, status }));
     if (status !== 407)
-        return new TransportError('refused', `${who} answered ${status}`);
-    const given = authorization === undefined ? 'wants a user name and a password' : 'does not accept its user name and password';
-    return new TransportError('refused', `${who} ${given} (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`);
+        return new TransportError('refused', _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.answered({ ...proxy, status }));
+    const says = authorization === undefined ? _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.wantsCredentials : _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.refusesCredentials;
+    return new TransportError('refused', says(proxy));
 }
 function proxyError(words, failure, proxy, cause) {
     const status = proxyStatus(words);
@@ -1433,18 +1853,25 @@ function proxyError(words, failure, proxy, cause) {
         return refusal(proxy, status);
     const { address, variable } = proxy;
     if (failure === 'never_sent')
-        return new TransportError(failure, `the proxy ${address} (${variable}) cannot be reached: ${words}`, cause);
+        return new TransportError(failure, _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.unreachable({ address, variable, words }), cause, true);
     if (failure === 'untrusted')
-        return new TransportError(failure, `${words}, through the proxy ${address} (${variable})`, cause);
+        return new TransportError(failure, _messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .proxySays */ .hj.between({ address, variable, words }), cause);
     return undefined;
+}
+function firstOf(error) {
+    return error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
+}
+function wordsOf(cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    return /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/.exec(text)?.[1] ?? text;
 }
 function transportError(error, proxy) {
     if (error instanceof TransportError)
         return error;
-    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
+    if (error instanceof _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyProblem */ .Wf)
         return new TransportError('refused', error.message, error);
-    const cause = error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error;
-    const words = cause instanceof Error ? cause.message : String(cause);
+    const cause = firstOf(error);
+    const words = wordsOf(cause);
     const code = codeOf(cause);
     const said = code && !words.includes(code) ? `${words} (${code})` : words;
     const failure = failureOf(cause);
@@ -1456,7 +1883,7 @@ async function readText(body) {
     for await (const chunk of body) {
         size += chunk.length;
         if (size > MAX_BODY_BYTES)
-            throw new TransportError('too_large', `the answer is larger than ${MAX_BODY_BYTES} bytes`);
+            throw new TransportError('too_large', (0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLarge */ .g$)({ bytes: MAX_BODY_BYTES }));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -1469,38 +1896,213 @@ function plainHeaders(headers) {
     }
     return plain;
 }
+async function exchanged(routes, { method, url, headers, body, signal, timeoutMs }, read, options = {}) {
+    let route;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
+    try {
+        route = await routes.to(url);
+        const { undici, dispatcher } = route;
+        const answer = await undici.request(url, {
+            method,
+            headers,
+            body: body ?? null,
+            dispatcher,
+            signal: ended,
+            headersTimeout: timeoutMs,
+            bodyTimeout: timeoutMs,
+            ...options,
+        });
+        return await read(answer);
+    }
+    catch (error) {
+        if (signal?.aborted)
+            throw signal.reason;
+        if (timeout.aborted)
+            throw new TransportError('timed_out', (0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .noWholeAnswer */ .zG)({ seconds: timeoutMs / 1000 }), error);
+        throw transportError(error, route?.proxy);
+    }
+}
 function openTransport(env = process.env) {
-    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_0__/* .openRoutes */ .R)(env);
-    const send = async ({ method, url, headers, body, signal, timeoutMs }) => {
-        let route;
-        const timeout = AbortSignal.timeout(timeoutMs);
-        const ended = signal ? AbortSignal.any([signal, timeout]) : timeout;
-        try {
-            route = await routes.to(url);
-            const { undici, dispatcher } = route;
-            const answer = await undici.request(url, {
-                method,
-                headers,
-                body: body ?? null,
-                dispatcher,
-                signal: ended,
-                headersTimeout: timeoutMs,
-                bodyTimeout: timeoutMs,
-            });
-            const text = await readText(answer.body);
-            await new Promise((resolve) => setImmediate(resolve));
-            return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
-        }
-        catch (error) {
-            if (signal?.aborted)
-                throw signal.reason;
-            if (timeout.aborted)
-                throw new TransportError('timed_out', `no whole answer within ${timeoutMs / 1000} s`, error);
-            throw transportError(error, route?.proxy);
-        }
-    };
+    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
+    const send = (request) => exchanged(routes, request, async (answer) => {
+        const text = await readText(answer.body);
+        await new Promise((resolve) => setImmediate(resolve));
+        return { status: answer.statusCode, headers: plainHeaders(answer.headers), text };
+    });
     return { send, close: routes.close };
 }
+async function visit(request, env = process.env) {
+    const routes = (0,_dispatcher_js__WEBPACK_IMPORTED_MODULE_1__/* .openRoutes */ .R)(env);
+    try {
+        const ask = { ...request, method: 'GET' };
+        const read = ({ statusCode, body }) => {
+            body.on('error', () => { }).destroy();
+            return statusCode;
+        };
+        return await exchanged(routes, ask, read, { reset: true });
+    }
+    finally {
+        await routes.close();
+    }
+}
+function obstacleOf({ failure, atProxy, cause }) {
+    if (failure === 'untrusted')
+        return 'certificate';
+    const code = codeOf(firstOf(cause));
+    const unknown = code === 'ENOTFOUND';
+    if (failure === 'refused' || (unknown && atProxy))
+        return 'proxy';
+    if (unknown)
+        return 'host';
+    return code.startsWith('ERR_SSL_') ? 'tls' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ noMessage),
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   NF: () => (/* binding */ couldNot),
+/* harmony export */   T0: () => (/* binding */ notTheJson),
+/* harmony export */   U8: () => (/* binding */ unusableBody),
+/* harmony export */   Ux: () => (/* binding */ answeredError),
+/* harmony export */   WJ: () => (/* binding */ stillTrying),
+/* harmony export */   cP: () => (/* binding */ redirected),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   gy: () => (/* binding */ tryingAgain),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   hj: () => (/* binding */ proxySays),
+/* harmony export */   iM: () => (/* binding */ timeWasUp),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   p6: () => (/* binding */ expected),
+/* harmony export */   qE: () => (/* binding */ noAnswer),
+/* harmony export */   zG: () => (/* binding */ noWholeAnswer)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const couldNot = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ task, why }) => `Could not ${task}: ${why}.`,
+    zh: ({ task, why }) => `无法${task}：${why}。`,
+});
+const answeredError = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status, code, requestId, words, meaning }) => `the platform answered HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
+        `${meaning === undefined ? '' : ` (that is: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    zh: ({ status, code, requestId, words, meaning }) => `平台返回 HTTP ${status}${code === undefined ? '' : `，错误码 ${code}`}：“${words}”` +
+        `${meaning === undefined ? '' : `（即：${meaning}）`}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
+});
+const noMessage = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'no message', zh: '没有说明' });
+const redirected = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'a redirect, which a request with a token does not follow; check the endpoint',
+    zh: '重定向；带 Token 的请求不会跟随重定向，请检查 endpoint',
+});
+const unusableBody = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status, what, requestId }) => `the platform answered HTTP ${status} with a body that cannot be used: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
+    zh: ({ status, what, requestId }) => `平台返回 HTTP ${status}，但响应体无法使用：${what}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
+});
+const notTheJson = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not the JSON that it must be', zh: '不是应有的 JSON' });
+const noAnswer = {
+    never_sent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the request could not be sent (${detail})`,
+        zh: ({ detail }) => `请求未能发出（${detail}）`,
+    }),
+    untrusted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the server could not be trusted, so nothing was sent (${detail})`,
+        zh: ({ detail }) => `服务器不可信，因此没有发送任何内容（${detail}）`,
+    }),
+    refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `no proxy let the request through (${detail})`,
+        zh: ({ detail }) => `代理没有放行该请求（${detail}）`,
+    }),
+    interrupted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `the connection broke before the answer came (${detail})`,
+        zh: ({ detail }) => `在收到响应之前连接中断（${detail}）`,
+    }),
+    timed_out: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ detail }) => `no answer came in time (${detail})`,
+        zh: ({ detail }) => `未在限定时间内收到响应（${detail}）`,
+    }),
+};
+const timeWasUp = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the time was up before', zh: '在此之前时间已用尽' });
+const noWholeAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ seconds }) => `no whole answer within ${seconds} s`,
+    zh: ({ seconds }) => `${seconds} 秒内没有收到完整的响应`,
+});
+const tooLarge = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ bytes }) => `the answer is larger than ${bytes} bytes`,
+    zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
+});
+const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
+});
+const proxySays = {
+    unreached: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) did not reach the server: it answered ${status}`,
+        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）未能连接到服务器，返回 ${status}`,
+    }),
+    answered: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) answered ${status}`,
+        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）返回 ${status}`,
+    }),
+    wantsCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) wants a user name and a password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）要求用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+    }),
+    refusesCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable }) => `the proxy ${address} (${variable}) does not accept its user name and password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
+        zh: ({ address, variable }) => `代理 ${address}（${variable}）不接受给出的用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
+    }),
+    unreachable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, words }) => `the proxy ${address} (${variable}) cannot be reached: ${words}`,
+        zh: ({ address, variable, words }) => `无法连接代理 ${address}（${variable}）：${words}`,
+    }),
+    between: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ address, variable, words }) => `${words}, through the proxy ${address} (${variable})`,
+        zh: ({ address, variable, words }) => `${words}（经由代理 ${address}，${variable}）`,
+    }),
+};
+const tryingAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ error, pause }) => `${error} Trying again in ${pause}.`,
+    zh: ({ error, pause }) => `${error}${pause} 后重试。`,
+});
+const stillTrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ error, pause, tries, elapsed }) => `${error} That was try ${tries} within ${elapsed}; trying again in ${pause}.`,
+    zh: ({ error, pause, tries, elapsed }) => `${error}${elapsed} 内已尝试 ${tries} 次；${pause} 后重试。`,
+});
+const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at, expected, got }) => `${at || 'the answer'} must be ${expected} but is ${got}`,
+    zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
+});
+const expected = {
+    text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text', zh: '文本' }),
+    number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number', zh: '数字' }),
+    integer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a whole number', zh: '整数' }),
+    boolean: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'true or false', zh: ' true 或 false' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    object: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an object', zh: '对象' }),
+    json: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'JSON', zh: ' JSON' }),
+    smallJson: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ values, depth }) => `JSON of at most ${values} values, nested at most ${depth} deep`,
+        zh: ({ values, depth }) => `至多 ${values} 个值、嵌套至多 ${depth} 层的 JSON`,
+    }),
+    token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a token of at least 16 letters, digits and signs', zh: '至少 16 个字母、数字和符号的 Token' }),
+    lifetime: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number of seconds from now on', zh: '从现在起的秒数' }),
+    privateKey: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a private key as PEM text', zh: ' PEM 格式的私钥' }),
+};
+const found = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'absent', zh: '缺失' }),
+    null: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'null', zh: ' null' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    type: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ type }) => `of type ${type}`,
+        zh: ({ type }) => ` ${type} 类型`,
+    }),
+};
 
 
 /***/ })

@@ -1,0 +1,683 @@
+export const id = 365;
+export const ids = [365];
+export const modules = {
+
+/***/ 3365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  manageNamespace: () => (/* binding */ manageNamespace)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/namespaces.js
+
+const namespaceTitle = (0,message/* message */.iU)({
+    en: ({ name }) => `Namespace ${name}`,
+    zh: ({ name }) => `命名空间 ${name}`,
+});
+const namespaces = (0,message/* message */.iU)({ en: 'namespaces', zh: '命名空间' });
+const creatingNamespace = (0,message/* message */.iU)({ en: 'Creating the namespace', zh: '创建命名空间' });
+const deletingNamespace = (0,message/* message */.iU)({ en: 'Deleting the namespace', zh: '删除命名空间' });
+const namespaceInUse = (0,message/* message */.iU)({
+    en: ({ name }) => `Namespace ${name} cannot be deleted: it holds services, or it is the default one.`,
+    zh: ({ name }) => `命名空间 ${name} 无法删除：其中仍有服务，或者它是默认命名空间。`,
+});
+const deleteServicesFirst = (0,message/* message */.iU)({ en: 'Delete its services first.', zh: '请先删除其中的服务。' });
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/credentials.js
+var credentials = __webpack_require__(6351);
+// EXTERNAL MODULE: ../../lib/src/step/manage.js
+var manage = __webpack_require__(2654);
+// EXTERNAL MODULE: ../../lib/src/step/service.js + 1 modules
+var service = __webpack_require__(8381);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+;// CONCATENATED MODULE: ../../lib/src/actions/manage-namespace.js
+
+
+
+
+
+
+
+
+const outputsOf = (space) => ({
+    namespace_id: space?.id,
+    namespace: space?.namespace,
+    display_name: space?.display_name,
+});
+const manageNamespace = (0,action/* defineAction */.Q)({
+    name: 'manage-namespace',
+    folder: 'actions/manage-namespace',
+    title: 'Fengchao: manage a space',
+    description: 'Makes a space where it is missing, deletes an empty one, reads one or lists all.',
+    branding: { icon: 'box', color: 'green' },
+    operations: ['createNamespace', 'listNamespaces', 'deleteNamespace'],
+    inputs: {
+        ...credentials/* common */.sh,
+        ...manage/* dryRun */.PA,
+        operation: (0,manage/* operation */.MQ)('apply', 'delete', 'get', 'list'),
+        namespace: (0,input_kinds/* text */.Qq)({
+            description: 'The space: its display name (my-ev), its full name (my-ev-admin) or its id; a new one gets it as its display name.',
+            ...service/* ANY_NAME */.dA,
+        }),
+    },
+    outputs: {
+        namespace_id: 'Id of the space.',
+        namespace: 'Its full name, as load balancers want it.',
+        display_name: 'Its display name.',
+        namespaces: 'All spaces as a JSON list, for operation list.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [
+        ...(0,credentials/* credentialProblems */._e)(given),
+        ...(0,manage/* missing */.LO)(values.operation, { apply: ['namespace'], delete: ['namespace'], get: ['namespace'] }, given),
+    ],
+    async run(inputs, step) {
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        if (inputs.operation === 'list')
+            return { namespaces: await (0,manage/* listed */.KE)(step, namespaces(), client.namespaces.list()) };
+        const name = inputs.namespace ?? '';
+        const options = (0,manage/* directOptions */.wW)(inputs, step);
+        const space = {
+            title: namespaceTitle({ name }),
+            find: (deadlineAt) => (0,names/* lookUpNamespace */.GZ)(client.until(deadlineAt), name),
+        };
+        if (inputs.operation === 'get')
+            return outputsOf(await (0,manage/* got */.Lt)(step, space, options.deadlineAt));
+        if (inputs.operation === 'delete') {
+            const how = {
+                phase: deletingNamespace(),
+                check: (found) => {
+                    if (!found.deletable)
+                        (0,errors/* refuse */.TR)(namespaceInUse({ name: found.display_name }), deleteServicesFirst());
+                },
+                send: (found) => client.namespaces.delete(found.id),
+            };
+            return outputsOf((await (0,manage/* deleted */.KF)(step, space, how, options)).found);
+        }
+        const wanted = {
+            phase: creatingNamespace(),
+            differences: (found) => found ? [] : [{ field: 'display_name', before: '', after: name }],
+            create: () => client.namespaces.create(name),
+        };
+        return outputsOf((await (0,manage/* applied */.Ic)(step, space, wanted, options)).found);
+    },
+});
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ readNothing),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   hF: () => (/* binding */ reading),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   pt: () => (/* binding */ asRequested),
+/* harmony export */   q1: () => (/* binding */ begun),
+/* harmony export */   rb: () => (/* binding */ beDeleted),
+/* harmony export */   sf: () => (/* binding */ checkItsName),
+/* harmony export */   th: () => (/* binding */ requiredFor),
+/* harmony export */   uG: () => (/* binding */ nothingToDelete),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const reading = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' });
+const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
+const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
+const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
+const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} does not exist.`,
+    zh: ({ title }) => `${title} 不存在。`,
+});
+const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check its name or id, and that this account owns it.',
+    zh: '请检查其名称或 id，以及它是否属于当前账号。',
+});
+const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
+    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
+});
+const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
+const ended = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
+    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: already up to date.`,
+        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+    }),
+    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
+};
+const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
+    zh: ({ title }) => `${title}：不存在，无需删除。`,
+});
+const begun = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
+    }),
+};
+const planned = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
+    }),
+};
+const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist.`,
+    zh: ({ title }) => `${title}：不存在。`,
+});
+const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count, noun }) => `${count} ${noun}.`,
+    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
+});
+const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
+
+
+/***/ }),
+
+/***/ 2930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
+
+
+/***/ }),
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ ensure),
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   zI: () => (/* binding */ operationOf)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+
+
+
+
+
+function present(resource, found) {
+    return found === undefined || resource.absent?.(found) ? undefined : found;
+}
+const THERE = 'there';
+const ABSENT = 'absent';
+function table(resource) {
+    return (word) => {
+        if (word === ABSENT)
+            return { phase: 'gone', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.absent() };
+        if (word === THERE && !resource.status)
+            return { phase: 'succeeded', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.there() };
+        return resource.status?.table(word);
+    };
+}
+function changeOf(resource) {
+    return {
+        subject: () => resource.title,
+        table: table(resource),
+        read: resource.find,
+        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
+        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
+        markTells: resource.mark !== undefined,
+        synchronous: resource.status === undefined,
+    };
+}
+function foundOf(resource, result) {
+    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
+}
+async function ensure(resource, wanted, options) {
+    const { create, update } = wanted;
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
+        phase: wanted.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            wanted.check?.(found);
+            if (found === undefined && !create)
+                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
+        },
+        matches: (state) => {
+            const found = present(resource, state);
+            return found !== undefined && wanted.differences(found).length === 0;
+        },
+        differences: (state) => wanted.differences(present(resource, state)),
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return create?.();
+            if (update)
+                return update(found);
+            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
+        },
+        lacks: (state) => {
+            const found = present(resource, state);
+            return found === undefined ? undefined : wanted.lacks?.(found);
+        },
+        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
+        ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
+    }, options);
+    return foundOf(resource, result);
+}
+async function remove(resource, how, options) {
+    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
+        ...changeOf(resource),
+        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
+        phase: how.phase,
+        check: (state) => {
+            const found = present(resource, state);
+            if (found !== undefined)
+                how.check?.(found);
+        },
+        matches: (state) => present(resource, state) === undefined,
+        differences: (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return [];
+            return [how.before?.(found) ?? { field: resource.title, before: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT)(), after: '' }];
+        },
+        send: async (state) => {
+            const found = present(resource, state);
+            if (found === undefined)
+                return;
+            try {
+                await how.send(found);
+            }
+            catch (error) {
+                if (!(0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
+                    throw error;
+            }
+        },
+        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
+    }, options);
+    return foundOf(resource, result);
+}
+function operationOf(result, deleting) {
+    if (result.outcome === 'unchanged')
+        return 'unchanged';
+    if (deleting)
+        return 'deleted';
+    return result.before === undefined ? 'created' : 'updated';
+}
+
+
+/***/ }),
+
+/***/ 2654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ applied),
+/* harmony export */   JV: () => (/* binding */ tellManaged),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KF: () => (/* binding */ deleted),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   LO: () => (/* binding */ missing),
+/* harmony export */   Lt: () => (/* binding */ got),
+/* harmony export */   MQ: () => (/* binding */ operation),
+/* harmony export */   PA: () => (/* binding */ dryRun),
+/* harmony export */   wW: () => (/* binding */ directOptions)
+/* harmony export */ });
+/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
+/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
+/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
+/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+
+
+
+
+
+function operation(first, ...others) {
+    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+        description: 'What to do.',
+        allowed: [first, ...others],
+        default: first,
+        guards: true,
+        refuseEmpty: true,
+    });
+}
+const dryRun = {
+    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
+        description: 'Check and report what would change; send nothing that changes anything.',
+        default: false,
+        guards: true,
+    }),
+};
+function missing(chosen, needs, given) {
+    if (chosen === undefined)
+        return [];
+    return (needs[chosen] ?? []).flatMap((need) => {
+        const names = typeof need === 'string' ? [need] : need;
+        const [first] = names;
+        if (first === undefined || names.some(given))
+            return [];
+        return [{ input: first, message: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredFor */ .th)({ operation: chosen, others: names.slice(1) }) }];
+    });
+}
+const DIRECT_MS = 120_000;
+function directOptions(inputs, step) {
+    return {
+        wait: true,
+        dryRun: inputs.dry_run,
+        ifBusy: 'wait',
+        deadlineAt: step.startedAt + DIRECT_MS,
+        pollIntervalMs: undefined,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+const UNFINISHED = {
+    planned: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .lM },
+    started: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .begun */ .q1 },
+};
+function tellManaged(step, title, result, done) {
+    const absent = done === 'unchanged' && result.after === undefined;
+    const headline = absent ? (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDelete */ .uG)({ title }) : (UNFINISHED[result.outcome] ?? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)[done]({ title });
+    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+async function applied(step, resource, wanted, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .ensure */ .D8)(resource, wanted, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, false);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.after, operation: done };
+}
+async function deleted(step, resource, how, options) {
+    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(resource, how, options);
+    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, true);
+    tellManaged(step, resource.title, result, done);
+    return { found: result.before, operation: done };
+}
+async function read(step, resource, deadlineAt) {
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
+    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
+    const headline = (found === undefined ? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .readNothing */ .MS : _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6.read)({ title: resource.title });
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: resource.title, headline });
+    return found;
+}
+async function got(step, resource, deadlineAt) {
+    const found = await read(step, resource, deadlineAt);
+    if (found !== undefined)
+        return found;
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._)({ title: resource.title }), (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .checkItsName */ .sf)());
+}
+async function listed(step, noun, items) {
+    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
+    const all = [];
+    for await (const item of 'then' in items ? await items : items)
+        all.push(item);
+    const headline = (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)({ count: all.length, noun });
+    step.conclude('unchanged');
+    step.log.info(headline);
+    step.tell({ subject: noun, headline, facts: [{ name: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(), value: all.length }] });
+    return all;
+}
+
+
+/***/ }),
+
+/***/ 8381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dA: () => (/* binding */ ANY_NAME),
+  Wl: () => (/* binding */ resolveService),
+  eu: () => (/* binding */ service),
+  eh: () => (/* binding */ serviceOptions),
+  KH: () => (/* binding */ serviceOutputs),
+  gx: () => (/* binding */ serviceProblems),
+  Zm: () => (/* binding */ tellService)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/name-forms.js
+var name_forms = __webpack_require__(9046);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/service-naming.js
+
+const serviceInputProblems = {
+    required: (0,message/* message */.iU)({
+        en: 'is required, or namespace and service_name',
+        zh: '必填；也可以改用 namespace 和 service_name',
+    }),
+    nameToo: (0,message/* message */.iU)({
+        en: 'is required where namespace is given without service_id',
+        zh: '在填写 namespace 而未填写 service_id 时必填',
+    }),
+    namespaceToo: (0,message/* message */.iU)({
+        en: 'is required where service_name is given without service_id',
+        zh: '在填写 service_name 而未填写 service_id 时必填',
+    }),
+};
+const otherService = (0,message/* message */.iU)({
+    en: ({ id, input, given, found }) => `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
+    zh: ({ id, input, given, found }) => `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
+});
+const giveOneName = (0,message/* message */.iU)({
+    en: 'Give service_id alone, or namespace and service_name without it.',
+    zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
+});
+const serviceEnded = {
+    changed: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+    }),
+    unchanged: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
+        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+    }),
+    planned: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
+    }),
+    started: (0,message/* message */.iU)({
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
+    }),
+};
+
+// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
+var errors = __webpack_require__(7381);
+// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
+var names = __webpack_require__(8820);
+// EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
+var service_state = __webpack_require__(5351);
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+// EXTERNAL MODULE: ../../lib/src/step/telling.js
+var telling = __webpack_require__(2036);
+// EXTERNAL MODULE: ../../lib/src/step/waiting.js
+var waiting = __webpack_require__(4526);
+;// CONCATENATED MODULE: ../../lib/src/step/service.js
+
+
+
+
+
+
+
+
+const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: name_forms/* nameForms */.P.any };
+const service = {
+    service_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the service.', min: 1 }),
+    namespace: (0,input_kinds/* text */.Qq)({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        ...ANY_NAME,
+    }),
+    service_name: (0,input_kinds/* text */.Qq)({
+        description: 'Name of the service, together with namespace, instead of service_id.',
+        ...ANY_NAME,
+    }),
+};
+function serviceProblems(given) {
+    if (given('service_id') || (given('namespace') && given('service_name')))
+        return [];
+    if (given('namespace'))
+        return [{ input: 'service_name', message: serviceInputProblems.nameToo() }];
+    if (given('service_name'))
+        return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }];
+    return [{ input: 'service_id', message: serviceInputProblems.required() }];
+}
+async function needSame(found, { namespace, service_name }, client) {
+    const { id, ...is } = found.service_info;
+    const refuseOther = (input, given) => (0,errors/* refuse */.TR)(otherService({ id, input, given, found: is[input] }), giveOneName());
+    if (service_name !== undefined && service_name !== is.service_name)
+        refuseOther('service_name', service_name);
+    if (namespace === undefined || namespace === is.namespace)
+        return;
+    const meant = await (0,names/* findNamespace */.z$)(client, namespace);
+    if (meant.namespace !== is.namespace)
+        refuseOther('namespace', namespace);
+}
+async function resolveService(inputs, client) {
+    const { service_id, namespace, service_name } = inputs;
+    if (service_id !== undefined) {
+        if (namespace !== undefined || service_name !== undefined)
+            await needSame(await client.services.get(service_id), inputs, client);
+        return service_id;
+    }
+    if (namespace === undefined || service_name === undefined)
+        throw new TypeError('The rules of the inputs let no name through.');
+    return (0,names/* findServiceId */.GI)(client, namespace, service_name);
+}
+function serviceOptions(inputs, step) {
+    let told = false;
+    const seen = (found) => {
+        step.set(serviceOutputs(found));
+        if (told)
+            return;
+        told = true;
+        step.tell({ subject: (0,service_state/* serviceTitle */._B)(found) });
+        const suspended = (0,service_state/* suspension */.EH)(found);
+        if (suspended !== undefined)
+            step.log.warning(suspended);
+    };
+    return { ...(0,waiting/* changeOptions */.D)(inputs, step), seen };
+}
+function serviceOutputs({ service_info }) {
+    const { id, namespace, service_name, status } = service_info;
+    return { service_id: id, service_name, namespace, status };
+}
+function tellService(step, result, aim) {
+    const title = (0,service_state/* serviceTitle */._B)(result.after);
+    const headline = serviceEnded[result.outcome]({ service: title, aim });
+    (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 4526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changeOptions),
+/* harmony export */   e: () => (/* binding */ waiting)
+/* harmony export */ });
+/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+
+function waiting(timeout) {
+    return {
+        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
+        timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+            description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
+            runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
+        }),
+        if_busy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+            description: 'What to do while the platform still works on an earlier change of the same resource.',
+            allowed: ['wait', 'fail'],
+            default: 'wait',
+            guards: true,
+        }),
+        dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+            description: 'Check and report what would change; send nothing that changes anything.',
+            default: false,
+            guards: true,
+        }),
+    };
+}
+function changeOptions(inputs, step) {
+    return {
+        wait: inputs.wait,
+        dryRun: inputs.dry_run,
+        ifBusy: inputs.if_busy,
+        timeoutMs: inputs.timeout,
+        deadlineAt: step.startedAt + inputs.timeout,
+        pollIntervalMs: inputs.poll_interval,
+        clock: step.clock,
+        signal: step.signal,
+        random: Math.random,
+        observer: step.observer,
+    };
+}
+
+
+/***/ })
+
+};
