@@ -41,8 +41,8 @@ export interface Scene {
   readonly world: Simulator['world']
   readonly service: (id: number) => World['services'][number]
   /**
-   * Runs an action to its end and checks what holds for every ending. It gets the token, the endpoint and short
-   * pauses; inputs that are given win over these.
+   * Runs an action to its end and checks what holds for every ending. It gets the token, the endpoint, short pauses and
+   * fast time; inputs and options that are given win over these.
    */
   readonly run: (action: string, inputs: Inputs, options?: StepOptions) => Promise<StepResult>
   /** Starts one and returns at once; nothing is checked. */
@@ -155,7 +155,7 @@ function sceneOf(simulator: Simulator, clock: ManualClock, { changes, foreign }:
     return found
   }
   const start = (action: string, inputs: Inputs, options: StepOptions = {}) =>
-    startAction(action, { ...options, inputs: { ...usual(simulator, action), ...inputs } })
+    startAction(action, { fast: true, ...options, inputs: { ...usual(simulator, action), ...inputs } })
   return {
     simulator,
     clock,

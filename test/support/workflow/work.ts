@@ -24,7 +24,7 @@ export interface Workplace {
   readonly posts: (() => Promise<Done>)[]
 }
 
-/** Our actions ask the platform at once and not after seconds: the only thing that a run here adds to an example. */
+/** Our actions ask the platform at once and not after seconds: all that a run here adds to an example, beside fast time. */
 const AT_ONCE = { poll_interval: '0.02' }
 
 export function perform(at: Workplace, work: StepDefinition['work'], env: Texts, scope: Scope): Promise<Done> {
@@ -50,6 +50,7 @@ async function performAction(at: Workplace, work: ActionWork, env: Texts, scope:
   const start = (phase: Pick<RunOptions, 'phase' | 'state'>) =>
     startAction(action.folder, {
       ...optionsFor(at, action.kind === 'own' ? env : { ...env, ...at.setting.standIns }),
+      fast: action.kind === 'own',
       inputs: { ...added, ...inputs },
       githubToken: at.github.token,
       ...phase,
