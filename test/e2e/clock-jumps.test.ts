@@ -11,7 +11,7 @@ describe.concurrent.each([2, -2])('a wall clock that jumps by %i hours while a s
   it('neither ends the wait nor has a healthy image put back', async ({ stage }) => {
     const scene = await stage.scene()
     const inputs = { service_id: '50883', image_path: V2, min_ready_seconds: '1', timeout: '5m' }
-    const { outputs, log, durationMs } = await scene.run('update-image', inputs, { env: jumping })
+    const { outputs, log, durationMs } = await scene.run('update-image', inputs, { fast: false, env: jumping })
     expect(log).toContain(`The clock jumped by ${hours} h`)
     expect(outputs).toMatchObject({ outcome: 'changed', status: 'update_succ', rolled_back: 'false', image_path: V2 })
     expect(Number(outputs.elapsed_seconds)).toBeLessThanOrEqual(Math.ceil(durationMs / 1000))
@@ -21,7 +21,7 @@ describe.concurrent.each([2, -2])('a wall clock that jumps by %i hours while a s
   it('moves no deadline', async ({ stage }) => {
     const scene = await stage.scene({ durations: { serviceScale: 1e9 } })
     const inputs = { service_id: '50883', replicas: '3', timeout: '3s' }
-    const { outputs, durationMs } = await scene.run('scale', inputs, { env: jumping })
+    const { outputs, durationMs } = await scene.run('scale', inputs, { fast: false, env: jumping })
     expect(outputs.outcome).toBe('timed_out')
     expect(durationMs).toBeGreaterThan(2_000)
     expect(durationMs).toBeLessThan(30_000)

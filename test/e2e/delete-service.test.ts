@@ -79,7 +79,7 @@ describe.concurrent('delete-service', () => {
     expect(failed.outputs).toMatchObject({ ...web, outcome: 'failed', status: 'delete_fail', changed: 'true' })
     expect(failed.annotations[0]?.message).toContain('operation log')
     simulator.fault({ kind: 'stuck' })
-    const stuck = await run('delete-service', { service_id: '50901', timeout: '4s', poll_interval: '0.1' })
+    const stuck = await run('delete-service', { service_id: '50901', timeout: '40s', poll_interval: '1' })
     expect(stuck.outputs).toMatchObject({ outcome: 'timed_out', status: 'deleting' })
     expect(there(world)).toBe(true)
   })

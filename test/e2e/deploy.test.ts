@@ -138,7 +138,7 @@ describe.concurrent('a deploy that fails', () => {
   it('at the probe counts as a failed rollout and is put back', async ({ stage }) => {
     const scene = await stage.scene()
     const site = await stage.answers(200, 200, 200, 500)
-    const inputs = { ...web, image_path: v2, health_check_url: site.url, health_check_timeout: '1s' }
+    const inputs = { ...web, image_path: v2, health_check_url: site.url, health_check_timeout: '10s' }
     const { outputs, annotations } = await scene.run('deploy', inputs)
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true', image_path: v1 })
     expect(annotations.at(-1)?.message).toContain('did not pass within')
@@ -155,10 +155,10 @@ describe.concurrent('a deploy that fails', () => {
       ...web,
       image_path: v2,
       health_check_url: site.url,
-      health_check_timeout: '600ms',
+      health_check_timeout: '6s',
       rollback: 'false',
     }
-    const { outputs } = await scene.run('deploy', { ...inputs, health_check_timeout: '0.6s' })
+    const { outputs } = await scene.run('deploy', { ...inputs, health_check_timeout: '6s' })
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', image_path: v2 })
     expect(sent(scene)).toEqual(['updateServiceImage'])
   })
@@ -166,7 +166,7 @@ describe.concurrent('a deploy that fails', () => {
   it('at the probe of what it did not change has nothing to put back', async ({ stage }) => {
     const scene = await stage.scene()
     const site = await stage.answers(500)
-    const inputs = { ...web, image_path: v1, health_check_url: site.url, health_check_timeout: '0.6s' }
+    const inputs = { ...web, image_path: v1, health_check_url: site.url, health_check_timeout: '6s' }
     const { outputs } = await scene.run('deploy', inputs)
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', image_path: v1, changed: 'false' })
     expect(sent(scene)).toEqual([])
@@ -175,7 +175,7 @@ describe.concurrent('a deploy that fails', () => {
   it('at the probe by a status that was not asked for', async ({ stage }) => {
     const scene = await stage.scene()
     const site = await stage.answers(200)
-    const probing = { health_check_url: site.url, health_check_timeout: '2s' }
+    const probing = { health_check_url: site.url, health_check_timeout: '20s' }
     const red = await scene.run('deploy', { ...web, image_path: v1, ...probing, health_check_status: '201, 300-399' })
     expect(red.outputs.outcome).toBe('failed')
     const green = await scene.run('deploy', { ...web, image_path: v1, ...probing, health_check_status: '201, 200' })

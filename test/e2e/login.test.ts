@@ -4,7 +4,7 @@ import { it } from '../support/scene.ts'
 describe.concurrent('login', () => {
   it('makes a token, masks it and hands it on with the endpoint', async ({ stage }) => {
     const { run, keys, simulator } = await stage.scene({ tokenLifeSeconds: 3600 })
-    const { outputs, env, masks, log, summary } = await run('login', keys)
+    const { outputs, env, masks, log, summary } = await run('login', keys, { fast: false })
     expect(outputs).toMatchObject({ expires_in: '3600', outcome: 'changed' })
     expect(outputs.token).toMatch(/^[0-9a-f]{32}$/)
     expect(simulator.world.tokens.map(({ token }) => token)).toContain(outputs.token)

@@ -173,7 +173,7 @@ describe.concurrent('a proxy that lets nothing through', () => {
   it('since it is dead is named without its credentials', async ({ behindProxy }) => {
     const { run, proxy, env } = await behindProxy()
     await proxy.close()
-    const step = await run('scale', { ...scaled, timeout: '1s', endpoint }, { env: env(written) })
+    const step = await run('scale', { ...scaled, timeout: '10s', endpoint }, { env: env(written) })
     expect(step.outputs.outcome).toMatch(/^(failed|timed_out)$/)
     const said = `the proxy http://${proxy.host} (HTTPS_PROXY) cannot be reached: connect ECONNREFUSED`
     expect(step.annotations[0]?.message).toContain(said)
@@ -219,7 +219,7 @@ describe.concurrent('past the proxy', () => {
     'goes what NO_PROXY=%s names',
     async (NO_PROXY, { behindProxy }) => {
       const { run, simulator, proxy, env } = await behindProxy()
-      const probe = { health_check_url: 'http://shop.invalid/', health_check_timeout: '0.2s', rollback: 'false' }
+      const probe = { health_check_url: 'http://shop.invalid/', health_check_timeout: '2s', rollback: 'false' }
       const { annotations } = await run(
         'deploy',
         { ...rollout, ...probe, endpoint: simulator.url },

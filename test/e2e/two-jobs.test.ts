@@ -98,7 +98,7 @@ describe.concurrent('two jobs at once on one service', () => {
     read.pass()
     const { A } = await jobs.toTheEnd()
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', image_path: image('v3'), rolled_back: 'false' })
-    expect(redMessage(A)).toContain(`was overtaken: container web now runs ${image('v3')}`)
+    expect(redMessage(A)).toContain(`was superseded: container web now runs ${image('v3')}`)
     expect(effects(scene.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
   })
 
@@ -113,7 +113,7 @@ describe.concurrent('two jobs at once on one service', () => {
     read.pass()
     const { A } = await jobs.toTheEnd()
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', replicas: '4' })
-    expect(redMessage(A)).toContain('was overtaken: it now has 4 replicas')
+    expect(redMessage(A)).toContain('was superseded: it now has 4 replicas')
     expect(effects(scene.simulator)).toEqual(['scaleService', 'scaleService'])
   })
 

@@ -166,7 +166,7 @@ describe.concurrent('update-image ends red', () => {
     })
     const { outputs, annotations } = await scene.run(
       'update-image',
-      { ...web, timeout: '3s', poll_interval: '0.1' },
+      { ...web, timeout: '40s', poll_interval: '1' },
       {
         onLine: (line) => {
           isTimedOut ||= line.includes('Rolling back to hub')

@@ -80,7 +80,7 @@ describe.concurrent('a status word that is not known', () => {
       },
     })
     simulator.fault({ kind: 'unknown_status', word: 'resized_fine' })
-    const { outputs } = await run('scale', { ...scaling, timeout: '3s', poll_interval: '0.1' })
+    const { outputs } = await run('scale', { ...scaling, timeout: '30s', poll_interval: '1' })
     expect(outputs).toMatchObject({ outcome: 'timed_out', status: 'resized_fine', replicas: '3' })
   })
 })

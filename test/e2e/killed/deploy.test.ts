@@ -6,7 +6,7 @@ const WEB = 50883
 const V1 = 'hub.c.163.com/admin/web:v1'
 const V2 = 'hub.c.163.com/admin/web:v2'
 /** The tag that a build gets from the commit of the test's job. */
-const BUILT = /^hub\.c\.163\.com\/admin\/web:[0-9a-f]{7,40}$/
+const BUILT = /^hub\.c\.163\.com\/admin\/web:[0-9a-f]{12}-[0-9a-f]{8}$/
 
 const running = ({ service }: Scene) => service(WEB).containers[0]?.imagePath
 
@@ -100,7 +100,7 @@ describe.concurrent('a rollback that is killed', () => {
       const { outputs, annotations, log } = await killed.runAgain()
       expect(outputs).toMatchObject({ outcome: 'failed', status: 'update_fail', image_path: V2, rolled_back: 'false' })
       expect(annotations.at(-1)?.message).toContain(
-        `Service web (${WEB}) is already as asked, but its last operation ended in "update_fail"`,
+        `Service web (${WEB}) is already as requested, but its last operation ended in "update_fail"`,
       )
       expect(annotations.at(-1)?.message).toContain('another change that succeeds (another tag')
       expect(log).not.toContain('Rolling back')

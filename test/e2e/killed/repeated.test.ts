@@ -102,7 +102,7 @@ describe.concurrent('a step that refuses what is there already, killed and run a
     expect(killed.step.annotations.at(-1)?.message).toContain('Run it again with if_exists: skip or update')
     const again = await killed.runAgain()
     expect(again.outputs.outcome).toBe('failed')
-    expect(again.annotations.at(-1)?.message).toContain('is there already in space my-ev')
+    expect(again.annotations.at(-1)?.message).toContain('already exists in namespace my-ev')
     const skipping = await killed.scene.run('create-service', { ...inputs, if_exists: 'skip' })
     expect(skipping.outputs).toMatchObject({ outcome: 'unchanged', status: 'create_succ' })
     expect(effects(killed.scene.simulator)).toEqual(['createService'])
