@@ -1,6 +1,6 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { phases } from '../messages/changes.ts'
+import { phases } from '../messages/phases.ts'
 import { deletion, serviceIn, serviceOfId } from '../messages/services.ts'
 import { unlessAbsent } from '../rollout/absence.ts'
 import { refuse } from '../rollout/errors.ts'
