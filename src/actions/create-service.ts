@@ -48,7 +48,7 @@ async function made(
   const result = await make(client, space, request, { ...options, made: known })
   if ('there' in result) return result.there
   const title = said.title({ name: asked.service_name, namespace: space.display_name })
-  tellManaged(step, title, result, operationOf(result, false))
+  await tellManaged(step, title, result, operationOf(result, false))
   return undefined
 }
 

@@ -78,7 +78,7 @@ export const deleteService = defineAction({
     step.set({ service_id: id })
     const { result, last } = await remove(client, { service_id: id, free_ip }, options)
     if (last === undefined) return missing(serviceOfId({ id }), if_missing, step)
-    tellManaged(step, serviceTitle(last), result, operationOf(result, true))
+    await tellManaged(step, serviceTitle(last), result, operationOf(result, true))
     if (result.outcome !== 'unchanged') step.tell({ notes: addressNote(last, free_ip) })
     return result.after ? {} : { status: 'absent' }
   },
