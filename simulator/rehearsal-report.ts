@@ -1,24 +1,43 @@
-/** What a rehearsal did to its world, for the summary of the job. */
+/** What a rehearsal did to its world, for the summary of the job; the reader puts it into words. */
 import type { Simulator } from './index.ts'
 import type { JournalEntry } from './journal.ts'
 import { type Difference, differencesOf, type Portrait, portraitOf } from './portrait.ts'
 
+/** A request that was to change something. */
+export interface ReportedRequest {
+  /** `09:00:31` */
+  readonly time: string
+  readonly method: string
+  readonly path: string
+  /** Missing where the platform has no such operation. */
+  readonly operation?: string
+  /** Missing where it got no answer. */
+  readonly status?: number
+  readonly code?: string | number
+  /** The kind of the fault that it met. */
+  readonly fault?: string
+}
+
 /** What changed, and the requests that were to change something, in their order. */
 export interface Report {
   readonly changes: readonly Difference[]
-  /** A line each: `09:00:31 PUT /api/v1/… (updateServiceImage): 200`. */
-  readonly requests: readonly string[]
+  readonly requests: readonly ReportedRequest[]
 }
 
 /** Compares the world with what it looked like when the rehearsal began. */
 export function reportOf({ world, requests }: Simulator, before: Portrait): Report {
   const changing = requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'createToken')
-  return { changes: differencesOf(before, portraitOf(world)), requests: changing.map(lineOf) }
+  return { changes: differencesOf(before, portraitOf(world)), requests: changing.map(reported) }
 }
 
-function lineOf({ at, method, path, operationId, status, code, fault }: JournalEntry): string {
-  const time = new Date(at).toISOString().slice(11, 19)
-  const answer = status === 0 ? 'no answer' : code === undefined ? String(status) : `${status}, code ${code}`
-  const why = fault === undefined ? '' : `, by the fault ${fault}`
-  return `${time} ${method} ${path} (${operationId ?? 'no operation'}): ${answer}${why}`
+function reported({ at, method, path, operationId, status, code, fault }: JournalEntry): ReportedRequest {
+  return {
+    time: new Date(at).toISOString().slice(11, 19),
+    method,
+    path,
+    ...(operationId === undefined ? {} : { operation: operationId }),
+    ...(status === 0 ? {} : { status }),
+    ...(code === undefined ? {} : { code }),
+    ...(fault === undefined ? {} : { fault }),
+  }
 }

@@ -8,7 +8,7 @@ import { realClock } from './clock.ts'
 import { openControl } from './control.ts'
 import { readFaults, readWorld } from './files.ts'
 import { type Simulator, startSimulator } from './index.ts'
-import { portraitOf } from './portrait.ts'
+import { portraitOf, type Resource } from './portrait.ts'
 import { reportOf } from './rehearsal-report.ts'
 import type { Resources } from './resources.ts'
 import type { Generation } from './service-views.ts'
@@ -34,8 +34,8 @@ export type Reply =
       readonly app_secret: string
       readonly token: string
       readonly control: string
-      /** What there is, by name. */
-      readonly resources: readonly string[]
+      /** What there is. */
+      readonly resources: readonly Resource[]
     }
 
 /** No job of a runner that GitHub hosts lasts longer. */
@@ -86,7 +86,13 @@ async function opened(simulator: Simulator, secret: string) {
   })
   const timer = setTimeout(close, ORPHANED_MS)
   const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator
-  return { endpoint, app_key, app_secret, control: control.url, resources: [...before.keys()] }
+  return {
+    endpoint,
+    app_key,
+    app_secret,
+    control: control.url,
+    resources: [...before.values()].map(({ resource }) => resource),
+  }
 }
 
 function isOrder(message: unknown): message is Order {

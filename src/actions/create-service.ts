@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/namespaces.ts'
 import type { Service } from '../client/services.ts'
+import { phases } from '../messages/phases.ts'
 import { newService as said } from '../messages/service-inputs.ts'
 import { findNamespace, lookUpService } from '../rollout/names.ts'
 import { operationOf } from '../rollout/resource.ts'
@@ -47,7 +48,7 @@ async function made(
   const result = await make(client, space, request, { ...options, made: known })
   if ('there' in result) return result.there
   const title = said.title({ name: asked.service_name, namespace: space.display_name })
-  tellManaged(step, title, result, operationOf(result, false))
+  await tellManaged(step, title, result, operationOf(result, false))
   return undefined
 }
 
@@ -99,7 +100,7 @@ export const createService = defineAction({
     const asked = composed(inputs, given)
     step.set({ service_name: asked.service_name })
     if (inputs.if_exists === 'fail') step.tell({ again: said.againIfFails() })
-    step.observer.phase('Reading')
+    step.observer.phase(phases.reading())
     const space = await findNamespace(client, inputs.namespace)
     step.set({ namespace: space.namespace })
     const fails = inputs.if_exists === 'fail'

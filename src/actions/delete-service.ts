@@ -1,6 +1,6 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { phases } from '../messages/changes.ts'
+import { phases } from '../messages/phases.ts'
 import { deletion, serviceIn, serviceOfId } from '../messages/services.ts'
 import { unlessAbsent } from '../rollout/absence.ts'
 import { refuse } from '../rollout/errors.ts'
@@ -78,7 +78,7 @@ export const deleteService = defineAction({
     step.set({ service_id: id })
     const { result, last } = await remove(client, { service_id: id, free_ip }, options)
     if (last === undefined) return missing(serviceOfId({ id }), if_missing, step)
-    tellManaged(step, serviceTitle(last), result, operationOf(result, true))
+    await tellManaged(step, serviceTitle(last), result, operationOf(result, true))
     if (result.outcome !== 'unchanged') step.tell({ notes: addressNote(last, free_ip) })
     return result.after ? {} : { status: 'absent' }
   },

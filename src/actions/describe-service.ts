@@ -1,4 +1,4 @@
-import { phases } from '../messages/changes.ts'
+import { phases } from '../messages/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'
 import { describedOutputs, tellDescribed } from '../step/described-service.ts'

@@ -75,7 +75,7 @@ export const manageIp = defineAction({
           { ...options, deadlineAt: step.startedAt + CREATION_MS },
           told,
         )
-        tellManaged(step, countedIps({ count, type }), result, 'created')
+        await tellManaged(step, countedIps({ count, type }), result, 'created')
         return {}
       }
       case 'delete': {

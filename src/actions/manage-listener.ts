@@ -1,4 +1,4 @@
-import { reading } from '../messages/resources.ts'
+import { phases } from '../messages/phases.ts'
 import { listenerRemoval, listenerResource, wantedListener } from '../rollout/listener.ts'
 import { findNamespace } from '../rollout/names.ts'
 import { defineAction } from '../step/action.ts'
@@ -33,7 +33,7 @@ export const manageListener = defineAction({
     step.set({ lb_name, listener_name })
     const client = await connect(inputs, step)
     const options = changeOptions(inputs, step)
-    step.observer.phase(reading())
+    step.observer.phase(phases.reading())
     const { namespace } = await findNamespace(client.until(options.deadlineAt), inputs.namespace)
     const name = { namespace, lb_name, listener_name }
     step.set({ namespace })

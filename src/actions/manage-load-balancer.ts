@@ -1,6 +1,6 @@
 import type { LoadBalancer } from '../client/load-balancers.ts'
 import { addressForm, deletingLoadBalancer, ipStays, loadBalancers } from '../messages/network.ts'
-import { reading } from '../messages/resources.ts'
+import { phases } from '../messages/phases.ts'
 import {
   keptIp,
   loadBalancerResource,
@@ -87,7 +87,7 @@ export const manageLoadBalancer = defineAction({
     step.set({ lb_name })
     const options = changeOptions(inputs, step)
     const client = await connect(inputs, step)
-    step.observer.phase(reading())
+    step.observer.phase(phases.reading())
     const space = inputs.namespace === undefined ? undefined : await findNamespace(client, inputs.namespace)
     step.set({ namespace: space?.namespace })
     if (inputs.operation === 'list') {

@@ -1,5 +1,5 @@
 import { DIALECTS } from '../client/dialect.ts'
-import { rehearsal as said } from '../messages/log.ts'
+import { rehearsal as said } from '../messages/rehearsal.ts'
 import { defineAction } from '../step/action.ts'
 import type { Rehearsal } from '../step/rehearsal.ts'
 import type { Step } from '../step/step.ts'

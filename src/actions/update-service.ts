@@ -15,7 +15,7 @@ import { containerName } from '../step/names.ts'
 import { portMaps, portProblem } from '../step/ports.ts'
 import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
 import { envs, envsWarnings, logDirs } from '../step/settings.ts'
-import { parseSize, SIZES } from '../step/size.ts'
+import { parseSize, SIZE_NAMES } from '../step/size.ts'
 import { waiting } from '../step/waiting.ts'
 import type { Problem, Values } from '../workflow/input.ts'
 import { choice, custom, integer } from '../workflow/input-kinds.ts'
@@ -23,7 +23,7 @@ import { choice, custom, integer } from '../workflow/input-kinds.ts'
 const wanted = {
   spec_id: custom({
     kind: 'integer',
-    description: `Size of a stateless service: ${SIZES}.`,
+    description: `Size of a stateless service: 1 to 7, or by name: ${SIZE_NAMES}.`,
     parse: parseSize,
   }),
   port_maps: portMaps('The full list of ports'),

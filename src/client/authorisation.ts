@@ -8,7 +8,7 @@ import { jittered, type RetryPolicy } from './retry.ts'
 import type { TokenSource } from './token.ts'
 
 /** How long a call goes on with tokens that are too young to be called dead. */
-export const PATIENCE_MS = 60_000
+const PATIENCE_MS = 60_000
 
 export interface Authorisation {
   readonly tokens: TokenSource

@@ -6,20 +6,15 @@ interface Change {
   readonly what: string
 }
 
-/** What the parts of a change are called, in the log and in the timeline. */
-export const phases = {
-  reading: message({ en: 'Reading', zh: '读取' }),
-  sending: message({ en: 'Sending', zh: '发送' }),
-  earlierChange: message({ en: 'Waiting for an earlier change', zh: '等待先前的变更' }),
-  confirming: message({ en: 'Finding out whether the change arrived', zh: '确认变更是否已送达' }),
-}
-
 /** What is waited for when a timeout comes. */
 export const awaited = {
   earlierChange: message({ en: 'an earlier change', zh: '先前的变更' }),
   lastLook: message({ en: 'the last look', zh: '最后一次读取' }),
   change: message<string>({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
 }
+
+/** In the place of a status that no read has given yet. */
+export const notReadYet = message({ en: 'not read yet', zh: '尚未读取' })
 
 export const isGone = message({ en: 'it no longer exists', zh: '已不存在' })
 

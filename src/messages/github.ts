@@ -45,6 +45,12 @@ export const perhapsRecorded = message({
   zh: ({ why }) => `${why}；是否实际已记录尚不可知`,
 })
 
+/** What the inputs take; each follows "takes". */
+export const takes = {
+  environment: message({ en: 'the name of an environment', zh: '环境名称' }),
+  ref: message({ en: 'a commit, a branch or a tag', zh: '提交、分支或标签' }),
+}
+
 /** Descriptions of states, for GitHub's own pages. */
 export const described = {
   notWaited: message({

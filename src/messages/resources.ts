@@ -1,9 +1,6 @@
 /** What is said of every thing that is managed by name or id, whatever it is. */
 import { message } from './message.ts'
 
-/** Phases. */
-export const reading = message({ en: 'Reading', zh: '读取' })
-
 /** What is asked of a thing, to follow "the change to". */
 export const asRequested = message({ en: 'be as requested', zh: '调整为所要求的状态' })
 export const beDeleted = message({ en: 'be deleted', zh: '删除' })
@@ -26,14 +23,6 @@ export const checkItsName = message({
 export const cannotBeChanged = message({
   en: ({ title }: Titled) => `${title} exists, and the platform cannot change it.`,
   zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
-})
-
-/** An input that an operation needs; follows the input's name. */
-export const requiredFor = message({
-  en: ({ operation, others }: { operation: string; others: readonly string[] }) =>
-    `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
-  zh: ({ operation, others }) =>
-    `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
 })
 
 /** How a change of a thing ended, by what was done. */

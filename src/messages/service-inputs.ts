@@ -65,6 +65,7 @@ export const settings = {
     en: ({ port }: { port: string }) => `takes each container port once; ${port} comes twice`,
     zh: ({ port }) => `中每个容器端口只能出现一次，${port} 出现了两次`,
   }),
+  ipId: message({ en: 'the id of an IP', zh: '公网 IP 的 id' }),
   size: message({
     en: ({ names, got }: { names: readonly string[]; got: string }) =>
       `takes a size from 1 to 7, one of ${joined(names)}, or an alias such as C2M4S20; got ${got}`,

@@ -70,6 +70,7 @@ export const imageWithReplicas = message({
 })
 
 export const creation = {
+  images: message({ en: 'images', zh: '镜像' }),
   alreadyThere: message({
     en: ({ service, namespace, status }: { service: string; namespace: string; status: string }) =>
       `${service} already exists in namespace ${namespace}, with status "${status}".`,

@@ -1,7 +1,8 @@
 /** One change on its way: how its resource looks, and when it is free, taken or done. */
 import { FengchaoError, isApiError } from '../client/errors.ts'
 import { passes } from '../client/retry.ts'
-import { awaited, foreignWord, incomplete, isGone, phases } from '../messages/changes.ts'
+import { awaited, foreignWord, incomplete, isGone } from '../messages/changes.ts'
+import { phases } from '../messages/phases.ts'
 import { AGAIN_MS, createBelief, SAME_WORD_MS, type Sight, STOOD_MS, type Verdict } from './belief.ts'
 import type { Change, ChangeOptions } from './change.ts'
 import { failed, neverKnown, overtaken, timedOut, untold, unwatched, vanished } from './change-errors.ts'

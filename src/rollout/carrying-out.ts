@@ -1,5 +1,5 @@
 /** How a change is carried out, from its first read to its verified end; `change.ts` says what a change is. */
-import { phases } from '../messages/changes.ts'
+import { phases } from '../messages/phases.ts'
 import { Attempt } from './attempt.ts'
 import { AGAIN_MS, STOOD_MS } from './belief.ts'
 import type { Change, ChangeOptions, ChangeResult } from './change.ts'

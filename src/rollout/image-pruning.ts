@@ -1,8 +1,10 @@
 /** Deleting tags that nobody needs any more (API reference 5.4); the platform itself does not ask who runs them. */
+
 import type { Client } from '../client/client.ts'
 import { ConnectionError, isApiError } from '../client/errors.ts'
 import type { ImageTag, Repository } from '../client/images.ts'
 import { sentences } from '../messages/message.ts'
+import { phases } from '../messages/phases.ts'
 import {
   builtAgain,
   imageTitle,
@@ -65,7 +67,7 @@ export async function planPruning(client: Client, request: PruneRequest, options
   const { keep, matches, tags: exactly } = request
   // Nothing that is not said is deleted.
   if (keep === undefined && exactly === undefined) throw new TypeError('Neither keep nor tags says what is to go.')
-  options.observer.phase('Reading')
+  options.observer.phase(phases.reading())
   const api = client.until(options.deadlineAt)
   const repository = await api.images.get((await findRepository(api, request.repo_name)).repo_id)
   const { tags: meant, certain } = byAge(

@@ -2,6 +2,7 @@
  * Making public IPs (API reference 8.1). Each bills and none has a name, so what is there is noted before the send, and
  * where an answer does not tell all that was made, the list is read until that is known; only what is missing is sent again.
  */
+
 import type { Client } from '../client/client.ts'
 import type { Ip, IpQuota } from '../client/ips.ts'
 import {
@@ -20,6 +21,7 @@ import {
   thoseBill,
 } from '../messages/ips.ts'
 import { joined } from '../messages/message.ts'
+import { phases } from '../messages/phases.ts'
 import { STOOD_MS } from './belief.ts'
 import type { ChangeOptions, ChangeResult } from './change.ts'
 import { RolloutError, refuse } from './errors.ts'
@@ -177,7 +179,7 @@ export async function createIps(
 ): Promise<ChangeResult<readonly Ip[] | undefined>> {
   const { type, count } = request
   const { observer, deadlineAt, dryRun } = options
-  observer.phase('Reading')
+  observer.phase(phases.reading())
   const there = await listed(client, type, deadlineAt)
   checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size)
   const differences = [{ field: ipsOfType({ type }), before: String(there.size), after: String(there.size + count) }]
@@ -187,7 +189,7 @@ export async function createIps(
   let open: unknown
   for (let sends = 0; creation.missing > 0; sends += 1) {
     if (sends >= MAX_SENDS) throw creation.short(open)
-    observer.phase('Sending')
+    observer.phase(phases.sending())
     open = await creation.send()
   }
   return { outcome: 'changed', before: undefined, after: creation.made, differences }

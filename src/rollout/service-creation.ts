@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/namespaces.ts'
 import type { NewService, Service } from '../client/services.ts'
 import { sentences } from '../messages/message.ts'
+import { sizeField } from '../messages/scaling.ts'
 import { creation, serviceFailed, serviceIn, servicePhases } from '../messages/services.ts'
 import { unlessAbsent } from './absence.ts'
 import type { ChangeResult } from './change.ts'
@@ -50,8 +51,8 @@ function planned(made: NewService): readonly Difference[] {
       service_name: made.service_name,
       stateful: made.stateful,
       replicas: made.replicas,
-      size: sizeText(made.spec),
-      images: all((one) => [one.image_path]),
+      [sizeField()]: sizeText(made.spec),
+      [creation.images()]: all((one) => [one.image_path]),
       ports: portText(made.port_maps),
       envs: all((one) => one.envs.map((env) => env.key)),
       log_dirs: all((one) => one.log_dirs),

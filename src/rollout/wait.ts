@@ -6,7 +6,7 @@
 import type { Clock } from '../client/clock.ts'
 import { FengchaoError } from '../client/errors.ts'
 import { passes } from '../client/retry.ts'
-import { seenOnce, unknownWord, waitGoesOn } from '../messages/changes.ts'
+import { notReadYet, seenOnce, unknownWord, waitGoesOn } from '../messages/changes.ts'
 import { AGAIN_MS } from './belief.ts'
 import { RolloutError } from './errors.ts'
 import type { Observer } from './observer.ts'
@@ -81,7 +81,7 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
     if (now - saidAt < HEARTBEAT_MS) return
     saidAt = now
     observer.heartbeat({
-      status: status ?? 'not read yet',
+      status: status ?? notReadYet(),
       elapsedMs: now - startedAt,
       stalledMs: now - movedAt,
       leftMs: Math.max(0, deadlineAt - now),

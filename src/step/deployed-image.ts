@@ -3,7 +3,6 @@ import type { Client } from '../client/client.ts'
 import type { RepositorySummary } from '../client/images.ts'
 import type { Service } from '../client/services.ts'
 import { buildsUnlessRunning, takenAsAsked, takenAsItIs, wouldBuildFirst } from '../messages/builds.ts'
-import { phases } from '../messages/changes.ts'
 import {
   buildElsewhere,
   buildIntoSame,
@@ -17,6 +16,7 @@ import {
   takeNextTime,
   takenNextTime,
 } from '../messages/images.ts'
+import { phases } from '../messages/phases.ts'
 import { buildImage, imagePath } from '../rollout/build.ts'
 import type { ChangeOutcome } from '../rollout/change.ts'
 import { refuse } from '../rollout/errors.ts'

@@ -1,7 +1,7 @@
 /** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
-import { phases } from '../messages/changes.ts'
+import { phases } from '../messages/phases.ts'
 import { existing } from '../messages/services.ts'
 import { type Change, type ChangeResult, settled } from '../rollout/change.ts'
 import { RolloutError, refuse } from '../rollout/errors.ts'

@@ -1,7 +1,7 @@
 /** The GitHub deployment of a step: in progress from the rollout on, and an end that says how the step ended. */
 import { join } from 'node:path'
 import type { Service } from '../client/services.ts'
-import { closedUnwatched, described } from '../messages/github.ts'
+import { closedUnwatched, described, takes } from '../messages/github.ts'
 import { assign, type WantedImage } from '../rollout/image-update.ts'
 import { checkedOutCommit } from '../workflow/checkout.ts'
 import type { Values } from '../workflow/input.ts'
@@ -14,7 +14,7 @@ export const githubDeployment = {
   environment: text({
     description: 'Record a GitHub deployment under this name; empty records none.',
     pattern: /[^\p{Cc}]{1,255}/u,
-    takes: 'the name of an environment',
+    takes: takes.environment,
   }),
   environment_url: custom({
     kind: 'string',
@@ -25,7 +25,7 @@ export const githubDeployment = {
     description: 'Commit that the GitHub deployment is recorded for.',
     runtimeDefault: 'the commit that is checked out, else GITHUB_SHA',
     pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u,
-    takes: 'a commit, a branch or a tag',
+    takes: takes.ref,
   }),
   github_token: secret({
     description: 'Token that records the deployment; it needs deployments: write.',

@@ -1,34 +1,11 @@
-/** What all `manage-*` actions share: their operations, which inputs each needs, and what the step says at its end. */
-
-import {
-  begun,
-  checkItsName,
-  count,
-  counted,
-  ended,
-  nothingToDelete,
-  notThere,
-  planned,
-  reading,
-  readNothing,
-  requiredFor,
-} from '../messages/resources.ts'
-import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../rollout/change.ts'
-import { refuse } from '../rollout/errors.ts'
-import {
-  ensure,
-  type Operation,
-  operationOf,
-  present,
-  type Resource,
-  remove,
-  type Wanted,
-} from '../rollout/resource.ts'
+/** What all `manage-*` actions share: their operations, which inputs each needs, and what is done with a thing. */
+import { requiredFor } from '../messages/operations.ts'
+import type { ChangeOptions, ChangeResult } from '../rollout/change.ts'
+import type { Operation, Removal, Resource, Wanted } from '../rollout/resource.ts'
 import type { Problem } from '../workflow/input.ts'
 import { boolean, choice } from '../workflow/input-kinds.ts'
 import type { Given } from './action.ts'
 import type { Step } from './step.ts'
-import { tellEnding } from './telling.ts'
 
 /** The input `operation` with the words that an action takes; the first is the default. */
 export function operation<const W extends string>(first: W, ...others: readonly W[]) {
@@ -82,25 +59,24 @@ export function directOptions(inputs: { readonly dry_run: boolean }, step: Step)
   }
 }
 
-type Headlines = Readonly<Record<Operation, (of: { title: string }) => string>>
-
-/** The headline of a change that did not run to its end in this step; of any other the one of its end. */
-const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
-  planned: { ...ended, ...planned },
-  started: { ...ended, ...begun },
-}
-
 /** How a change of a thing ended: what is there now, and what was done. */
 export interface Managed<T> {
   readonly found: T | undefined
   readonly operation: Operation
 }
 
+// Loaded when the inputs are good: it lies once in the bundle, and not once in each action's file.
+const machinery = () => import('./managing.ts')
+
 /** Tells log and summary what became of a thing. */
-export function tellManaged<T>(step: Step, title: string, result: ChangeResult<T | undefined>, done: Operation): void {
-  const absent = done === 'unchanged' && result.after === undefined
-  const headline = absent ? nothingToDelete({ title }) : (UNFINISHED[result.outcome] ?? ended)[done]({ title })
-  tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
+export async function tellManaged<T>(
+  step: Step,
+  title: string,
+  result: ChangeResult<T | undefined>,
+  done: Operation,
+): Promise<void> {
+  const { tellManaged: tell } = await machinery()
+  tell(step, title, result, done)
 }
 
 /** `apply`: brings the thing to what is asked, and tells it. */
@@ -110,41 +86,27 @@ export async function applied<T>(
   wanted: Wanted<T>,
   options: ChangeOptions,
 ): Promise<Managed<T>> {
-  const result = await ensure(resource, wanted, options)
-  const done = operationOf(result, false)
-  tellManaged(step, resource.title, result, done)
-  return { found: result.after, operation: done }
+  return (await machinery()).applied(step, resource, wanted, options)
 }
 
 /** `delete`: brings the thing away, and tells it. Gives what was there before. */
 export async function deleted<T>(
   step: Step,
   resource: Resource<T>,
-  how: Parameters<typeof remove<T>>[1],
+  how: Removal<T>,
   options: ChangeOptions,
 ): Promise<Managed<T>> {
-  const result = await remove(resource, how, options)
-  const done = operationOf(result, true)
-  tellManaged(step, resource.title, result, done)
-  return { found: result.before, operation: done }
+  return (await machinery()).deleted(step, resource, how, options)
 }
 
 /** Reads the thing, and tells that it was read or that it is not there. */
 export async function read<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
-  step.observer.phase(reading())
-  const found = present(resource, await resource.find(deadlineAt))
-  const headline = (found === undefined ? readNothing : ended.read)({ title: resource.title })
-  step.conclude('unchanged')
-  step.log.info(headline)
-  step.tell({ subject: resource.title, headline })
-  return found
+  return (await machinery()).read(step, resource, deadlineAt)
 }
 
 /** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
 export async function got<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  const found = await read(step, resource, deadlineAt)
-  if (found !== undefined) return found
-  return refuse(notThere({ title: resource.title }), checkItsName())
+  return (await machinery()).got(step, resource, deadlineAt)
 }
 
 /** `list`: collects every page, and tells how many there are. */
@@ -153,12 +115,5 @@ export async function listed<T>(
   noun: string,
   items: AsyncIterable<T> | Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  step.observer.phase(reading())
-  const all: T[] = []
-  for await (const item of 'then' in items ? await items : items) all.push(item)
-  const headline = counted({ count: all.length, noun })
-  step.conclude('unchanged')
-  step.log.info(headline)
-  step.tell({ subject: noun, headline, facts: [{ name: count(), value: all.length }] })
-  return all
+  return (await machinery()).listed(step, noun, items)
 }

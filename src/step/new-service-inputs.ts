@@ -1,4 +1,5 @@
 /** The inputs of `create-service`. */
+import { settings } from '../messages/service-inputs.ts'
 import { REPLICAS } from '../rollout/scaling.ts'
 import type { Values } from '../workflow/input.ts'
 import { boolean, choice, custom, integer, list, text } from '../workflow/input-kinds.ts'
@@ -8,7 +9,7 @@ import { portMaps } from './ports.ts'
 import { ANY_NAME } from './service.ts'
 import { definitionFile } from './service-definition.ts'
 import { envs, logDirs } from './settings.ts'
-import { parseSize, SIZES } from './size.ts'
+import { parseSize, SIZE_NAMES } from './size.ts'
 
 export const newServiceInputs = {
   namespace: text({
@@ -18,7 +19,12 @@ export const newServiceInputs = {
   }),
   service_name: text({ description: 'Name of the service.', required: true, ...LABEL_NAME }),
   image_path: imagePath('Image of the only container.'),
-  spec_id: custom({ kind: 'integer', description: `Size: ${SIZES}.`, default: '1', parse: parseSize }),
+  spec_id: custom({
+    kind: 'integer',
+    description: `Size: 1 to 7, or by name: ${SIZE_NAMES}.`,
+    default: '1',
+    parse: parseSize,
+  }),
   replicas: integer({ description: 'How many replicas, 1 to 5; a stateful service has one.', default: 1, ...REPLICAS }),
   stateful: boolean({
     description: 'A stateful service keeps its volumes and can be restarted, but not scaled or given another image.',
@@ -52,7 +58,7 @@ export const newServiceInputs = {
   ip_id: text({
     description: 'Id of a public IP to bind, instead of a new one.',
     pattern: /[0-9A-Za-z-]{1,64}/,
-    takes: 'the id of an IP',
+    takes: settings.ipId,
   }),
   definition: definitionFile,
   if_exists: choice({

@@ -5,9 +5,9 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { json } from 'node:stream/consumers'
-import { rehearsal as said } from '../messages/log.ts'
+import { type PlayedResource, rehearsal as said } from '../messages/rehearsal.ts'
 import { InputError } from '../workflow/input.ts'
-import type { Change } from '../workflow/report.ts'
+import { type Journal, journalOf, type PlayedReport, resourceNamed } from './played.ts'
 
 /** What is played; texts are YAML. */
 export interface Play {
@@ -34,11 +34,9 @@ export interface Rehearsal {
   readonly abandon: () => void
 }
 
-/** What it did to its world. */
-export interface Journal {
-  readonly changes: readonly Change[]
-  /** A line each. */
-  readonly requests: readonly string[]
+/** What the simulator hands over. */
+type Started = Omit<Rehearsal, 'resources' | 'secret' | 'release' | 'abandon'> & {
+  readonly resources: readonly PlayedResource[]
 }
 
 const READY_MS = 30_000
@@ -98,7 +96,8 @@ function startedBy(reply: object): Omit<Rehearsal, 'secret' | 'release' | 'aband
   if ('problems' in reply && Array.isArray(reply.problems)) throw new InputError(reply.problems)
   if ('failed' in reply) throw new Error(said.failed({ reason: String(reply.failed) }))
   // Both ends of the channel come from one build.
-  return reply as Omit<Rehearsal, 'secret' | 'release' | 'abandon'>
+  const { resources, ...started } = reply as Started
+  return { ...started, resources: resources.map(resourceNamed) }
 }
 
 function released(child: ChildProcess): void {
@@ -118,7 +117,7 @@ export function proxyExemption(
 export async function endRehearsal(control: string, secret: string): Promise<Journal | undefined> {
   try {
     const { status, body } = await post(control, secret)
-    return status === 200 && isJournal(body) ? body : undefined
+    return status === 200 && isReport(body) ? journalOf(body) : undefined
   } catch {
     return undefined
   }
@@ -131,12 +130,12 @@ function post(url: string, secret: string): Promise<{ status: number | undefined
     const sent = request(url, { method: 'POST', headers, agent: new Agent(), timeout: ANSWER_MS }, (response) => {
       json(response).then((body) => resolve({ status: response.statusCode, body }), reject)
     })
-    sent.on('timeout', () => sent.destroy(new Error('No answer came in time.')))
+    sent.on('timeout', () => sent.destroy())
     sent.on('error', reject)
     sent.end()
   })
 }
 
-function isJournal(body: unknown): body is Journal {
+function isReport(body: unknown): body is PlayedReport {
   return typeof body === 'object' && body !== null && 'changes' in body && 'requests' in body
 }

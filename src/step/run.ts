@@ -1,8 +1,8 @@
 /** One step from its inputs to its ending: what `main` reports. */
 import { type Clock, systemClock } from '../client/clock.ts'
-import { phases } from '../messages/changes.ts'
 import { cleanUpFailed } from '../messages/endings.ts'
 import { changing, statusIs, stillWaiting } from '../messages/log.ts'
+import { phases } from '../messages/phases.ts'
 import type { Aim, Fate, Observer } from '../rollout/observer.ts'
 import type { Difference } from '../rollout/plan.ts'
 import { STALLED_MS } from '../rollout/schedule.ts'

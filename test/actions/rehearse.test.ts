@@ -81,7 +81,7 @@ describe('rehearse', () => {
     const { run } = await stage({ 'w.yaml': 'namespaces: [{ display_name: shop }]' })
     const { log, subject } = await run({ world: 'w.yaml' })
     expect(subject).toBe('w.yaml')
-    expect(log).toContain('space shop')
+    expect(log).toContain('namespace shop')
   })
 
   it('says all that is wrong with both of its files, and starts nothing', async () => {
@@ -203,11 +203,15 @@ describe('a long rehearsal', () => {
   it('shows in the summary as many requests as that takes, and says how many more there are', async () => {
     const { run } = await stage()
     await run()
-    const requests = Array.from({ length: 150 }, (_, index) => `request ${index}`)
+    const requests = Array.from({ length: 150 }, (_, index) => ({
+      time: '09:00:31',
+      method: 'PUT',
+      path: `/request/${index}`,
+    }))
     const other = await serveWeb(() => ({ status: 200, json: { changes: [], requests } }))
     onTestFinished(() => other.close())
     const summary = await ended({ control: `${other.url}/` })
-    expect(summary).toContain('- request 98\n- and 51 more, which the log has')
-    expect(summary).not.toContain('request 99')
+    expect(summary).toContain('09:00:31 PUT /request/98 (no operation): no answer\n- and 51 more, which the log has')
+    expect(summary).not.toContain('/request/99')
   })
 })

@@ -66,7 +66,7 @@ function ownWords(text: string, foreign: readonly string[]): string {
     .replace(OF_NODE, ' ')
     .replace(/\\(?=\W)/g, '')
     .replace(/"[^"]*"|`[^`]*`|“[^”]*”|「[^」]*」/g, ' ')
-    .replace(/\S*[/@=_]\S*/g, ' ')
+    .replace(/[^\s\p{Script=Han}，。；：、（）]*[/@=_][^\s\p{Script=Han}，。；：、（）]*/gu, ' ')
     .replace(/(?<![\p{L}_-])\d[\w:.-]*/gu, ' ')
 }
 

@@ -191,7 +191,7 @@ describe('the deletion of tags', () => {
       status: 401,
       code: 4010001,
       match: { operationId: 'deleteImage' },
-      times: 9,
+      times: 99,
     })
     const { deleted, failures } = await deleting(scene, 'v4', 'v3', 'v2')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([[], ['v4']])

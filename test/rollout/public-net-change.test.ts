@@ -112,7 +112,7 @@ describe('the public network', () => {
     })
     expect(await rejection(apply(scene, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'refused',
-      message: 'Service db (51572) has no public network, and the platform cannot give one to a service that is there.',
+      message: 'Service db (51572) has no public network, and the platform cannot give one to an existing service.',
       advice: 'Create the service anew with public_net: true.',
     })
     expect(scene.changes).toEqual([])

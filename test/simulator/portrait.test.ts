@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { addService, builtTags, container, seededWorld, type World } from '../../simulator/index.ts'
 import { fingerprintOf } from '../../simulator/key-pairs.ts'
 import { differencesOf, portraitOf } from '../../simulator/portrait.ts'
+import { changeOf } from '../../src/step/played.ts'
 
 // A process makes one key for each id.
 const PRINT = seededWorld().secretKeys.map(fingerprintOf).join()
@@ -11,9 +12,9 @@ function told(change: (world: World) => void): string[] {
   const world = seededWorld()
   const before = portraitOf(world)
   change(world)
-  return differencesOf(before, portraitOf(world)).map(
-    ({ field, before: old, after }) => `${field}: ${old ?? '-'} → ${after ?? '-'}`,
-  )
+  return differencesOf(before, portraitOf(world))
+    .map(changeOf)
+    .map(({ field, before: old, after }) => `${field}: ${old ?? '-'} → ${after ?? '-'}`)
 }
 
 const web = ({ services }: World) => {
@@ -46,9 +47,9 @@ it.each<[string, (world: World) => void, string[]]>([
   ],
   ['a tag that goes', ({ repositories }) => repositories[0]?.tags.pop(), ['repository web: tag v1: built → -']],
   [
-    'a space',
+    'a namespace',
     ({ namespaces }) => namespaces.push({ id: 1, displayName: 'a', fullName: 'a-b' }),
-    ['space a: - → full name: a-b'],
+    ['namespace a: - → full name: a-b'],
   ],
   ['a key that goes', ({ secretKeys }) => secretKeys.pop(), [`SSH key mykey: fingerprint: ${PRINT} → -`]],
   [
@@ -59,7 +60,7 @@ it.each<[string, (world: World) => void, string[]]>([
   [
     'an address',
     ({ ips }) => Object.assign(ips[0] ?? {}, { status: 'binded' }),
-    ['address 59.111.109.202: status: available → binded'],
+    ['public IP 59.111.109.202: status: available → binded'],
   ],
   [
     'a balancer',
@@ -80,7 +81,7 @@ it('tells that a variable has another value, and not which', () => {
     Object.assign(web(world).containers[0] ?? {}, { envs: [{ key: 'MODE', value: 'a-secret-of-production' }] })
   })
   expect(more).toEqual([])
-  expect(line).toMatch(/^service my-ev\/web: variable MODE of web: a value \(\w{6}\) → a value \(\w{6}\)$/)
+  expect(line).toMatch(/^service my-ev\/web: variable MODE of web: #\w{6} → #\w{6}$/)
   expect(line).not.toMatch(/production|secret/)
 })
 

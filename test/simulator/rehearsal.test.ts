@@ -31,13 +31,20 @@ describe('a rehearsal', () => {
     expect((await call('PUT', '/microservices/50883/actions/elastic-scale?new_replicas=9')).status).toBe(400)
     const journal: Report = JSON.parse(await (await end()).text())
     expect(journal.changes).toContainEqual({
-      field: 'service my-ev/web: status',
+      resource: { kind: 'service', name: 'my-ev/web' },
+      feature: { kind: 'status' },
       before: 'create_succ',
       after: expect.any(String),
     })
     expect(journal.requests).toEqual([
-      expect.stringMatching(/^\d\d:\d\d:\d\d PUT .*new_replicas=3 \(scaleService\): 200$/),
-      expect.stringMatching(/new_replicas=9 \(scaleService\): 400, code 4000117$/),
+      {
+        time: expect.stringMatching(/^\d\d:\d\d:\d\d$/),
+        method: 'PUT',
+        path: expect.stringContaining('new_replicas=3'),
+        operation: 'scaleService',
+        status: 200,
+      },
+      expect.objectContaining({ path: expect.stringContaining('new_replicas=9'), status: 400, code: 4000117 }),
     ])
     await expect(fetch(endpoint)).rejects.toThrow('fetch failed')
     await expect(fetch(control)).rejects.toThrow('fetch failed')

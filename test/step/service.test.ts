@@ -62,7 +62,7 @@ describe('the id of a service', () => {
       'service_id and namespace',
       'service 50883 has the namespace "my-ev-admin", not "default"',
     ],
-    [{ namespace: 'nowhere' }, '', 'There is no space "nowhere"'],
+    [{ namespace: 'nowhere' }, '', 'There is no namespace "nowhere"'],
   ])('is refused with the names of another service: %j', async (names, both, message) => {
     const { client } = await simulated()
     const error = await resolveService({ ...nothing, service_id: 50883, ...names }, client).catch(String)
