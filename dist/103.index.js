@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   manageListener: () => (/* binding */ manageListener)
 });
 
-// EXTERNAL MODULE: ../../lib/src/messages/resources.js
-var resources = __webpack_require__(5950);
+// EXTERNAL MODULE: ../../lib/src/messages/phases.js
+var phases = __webpack_require__(7947);
 // EXTERNAL MODULE: ../../lib/src/messages/network.js
 var network = __webpack_require__(2737);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
@@ -123,6 +123,8 @@ var action = __webpack_require__(3203);
 var credentials = __webpack_require__(6351);
 // EXTERNAL MODULE: ../../lib/src/messages/certificates.js
 var messages_certificates = __webpack_require__(5771);
+// EXTERNAL MODULE: ../../lib/src/messages/resources.js
+var resources = __webpack_require__(5950);
 // EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
 var input_kinds = __webpack_require__(7556);
 // EXTERNAL MODULE: ../../lib/src/workflow/fields.js
@@ -169,8 +171,8 @@ function decodeRules(value) {
     return value.map((rule, i) => ruleOf(rule, (0,network/* rulePlace */.C7)({ rule: i + 1 })));
 }
 
-// EXTERNAL MODULE: ../../lib/src/step/manage.js
-var manage = __webpack_require__(2654);
+// EXTERNAL MODULE: ../../lib/src/step/manage.js + 1 modules
+var manage = __webpack_require__(4685);
 // EXTERNAL MODULE: ../../lib/src/step/names.js
 var step_names = __webpack_require__(5165);
 // EXTERNAL MODULE: ../../lib/src/step/service.js + 1 modules
@@ -293,7 +295,7 @@ const manageListener = (0,action/* defineAction */.Q)({
         step.set({ lb_name, listener_name });
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
         const options = (0,waiting/* changeOptions */.D)(inputs, step);
-        step.observer.phase((0,resources/* reading */.hF)());
+        step.observer.phase(phases/* phases */.t.reading());
         const { namespace } = await (0,names/* findNamespace */.z$)(client.until(options.deadlineAt), inputs.namespace);
         const name = { namespace, lb_name, listener_name };
         step.set({ namespace });
@@ -423,6 +425,96 @@ const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
     zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
 });
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MS: () => (/* binding */ readNothing),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ notThere),
+/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
+/* harmony export */   gT: () => (/* binding */ existing),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lM: () => (/* binding */ planned),
+/* harmony export */   pt: () => (/* binding */ asRequested),
+/* harmony export */   q1: () => (/* binding */ begun),
+/* harmony export */   rb: () => (/* binding */ beDeleted),
+/* harmony export */   sf: () => (/* binding */ checkItsName),
+/* harmony export */   uG: () => (/* binding */ nothingToDelete),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
+const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
+const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
+const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} does not exist.`,
+    zh: ({ title }) => `${title} 不存在。`,
+});
+const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Check its name or id, and that this account owns it.',
+    zh: '请检查其名称或 id，以及它是否属于当前账号。',
+});
+const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
+    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
+});
+const ended = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
+    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: already up to date.`,
+        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+    }),
+    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
+};
+const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
+    zh: ({ title }) => `${title}：不存在，无需删除。`,
+});
+const begun = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
+        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
+    }),
+};
+const planned = {
+    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
+    }),
+    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
+    }),
+    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
+        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
+    }),
+};
+const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title}: does not exist.`,
+    zh: ({ title }) => `${title}：不存在。`,
+});
+const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count, noun }) => `${count} ${noun}.`,
+    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
+});
+const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
 
 
 /***/ })

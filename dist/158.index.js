@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   broughtTo: () => (/* binding */ broughtTo),
 /* harmony export */   leftAsItIs: () => (/* binding */ leftAsItIs)
 /* harmony export */ });
-/* harmony import */ var _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
+/* harmony import */ var _messages_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7947);
 /* harmony import */ var _messages_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6103);
 /* harmony import */ var _rollout_change_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2930);
 /* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
@@ -48,7 +48,7 @@ async function leftAsItIs(client, id, options) {
     const nothing = {
         ...(0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceChange */ .uK)(client, id, options),
         what: _messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT.stayAsItIs(),
-        phase: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .tW.reading(),
+        phase: _messages_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .t.reading(),
         matches: () => true,
         differences: () => [],
         send: async () => { },

@@ -85,8 +85,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   deployedImages: () => (/* binding */ deployedImages)
 /* harmony export */ });
 /* harmony import */ var _messages_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _messages_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3818);
-/* harmony import */ var _messages_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8789);
+/* harmony import */ var _messages_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
+/* harmony import */ var _messages_phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7947);
 /* harmony import */ var _rollout_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9660);
 /* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
 /* harmony import */ var _rollout_image_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1237);
@@ -108,14 +108,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const LEAST_MS = 5_000;
 async function targetImage(client, service, asked, repository, tag) {
-    (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_8__/* .needStateless */ .Lq)(service, _messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .imageAims */ .o9.changeImage(), (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .statefulInstead */ .pC)());
+    (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_8__/* .needStateless */ .Lq)(service, _messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageAims */ .o9.changeImage(), (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .statefulInstead */ .pC)());
     const { container_name: container, image_path: running } = (0,_rollout_image_update_js__WEBPACK_IMPORTED_MODULE_6__/* .findContainer */ .FA)(service, asked.container_name);
     const name = `${repository.user_name}/${repository.repo_name}`;
     const full = (0,_rollout_image_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isOnPlatform */ .D2)(running) ? name : (0,_rollout_build_js__WEBPACK_IMPORTED_MODULE_3__/* .imagePath */ .d0)(await client.images.get(repository.repo_id), tag);
     if ((0,_rollout_image_name_js__WEBPACK_IMPORTED_MODULE_5__/* .sameRepository */ .RB)(running, full))
         return { running, image_path: (0,_rollout_image_name_js__WEBPACK_IMPORTED_MODULE_5__/* .withTag */ .Rd)(running, tag) };
     const facts = { container, current: (0,_rollout_image_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImage */ .zZ)(running).repository, asked: (0,_rollout_image_name_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImage */ .zZ)(full).repository };
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .buildElsewhere */ .Xt)(facts), (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .buildIntoSame */ .pf)());
+    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildElsewhere */ .Xt)(facts), (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .buildIntoSame */ .pf)());
 }
 function tellNote(step, note) {
     step.log.info(note);
@@ -128,25 +128,25 @@ function tellWarning(step, warning) {
 function needRunning(step, service, image, build) {
     const facts = { service: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceTitle */ ._B)(service), image };
     if (!build.skip_existing)
-        (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .nameRunsAlready */ .mU)(facts), (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .giveOtherTag */ .yJ)());
+        (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .nameRunsAlready */ .mU)(facts), (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .giveOtherTag */ .yJ)());
     if (build.namesContent)
-        tellNote(step, (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .contentRuns */ .a)(facts));
+        tellNote(step, (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .contentRuns */ .a)(facts));
     else
-        tellWarning(step, (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .givenTagRuns */ .QR)(facts));
+        tellWarning(step, (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .givenTagRuns */ .QR)(facts));
 }
 function needTimeAfterBuild(service, image, build, asked, options) {
     const leastMs = Math.max(LEAST_MS, (0,_rollout_image_update_js__WEBPACK_IMPORTED_MODULE_6__/* .leastRolloutMs */ .hx)(service, asked.min_ready_seconds));
     if (!options.wait || leastMs < options.deadlineAt - options.clock.now())
         return;
     const spans = { least: leastMs / 1000, left: (0,_rollout_image_update_js__WEBPACK_IMPORTED_MODULE_6__/* .secondsLeft */ .Li)(options) };
-    const advice = build.skip_existing ? (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .takenNextTime */ .OK)() : (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .takeNextTime */ .sg)({ image });
-    (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_messages_images_js__WEBPACK_IMPORTED_MODULE_2__/* .builtTooLate */ .dx)({ service: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceTitle */ ._B)(service), image, ...spans }), advice);
+    const advice = build.skip_existing ? (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .takenNextTime */ .OK)() : (0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .takeNextTime */ .sg)({ image });
+    (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .refuse */ .TR)((0,_messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .builtTooLate */ .dx)({ service: (0,_rollout_service_state_js__WEBPACK_IMPORTED_MODULE_8__/* .serviceTitle */ ._B)(service), image, ...spans }), advice);
 }
 async function deployedImages(client, id, asked, options, step) {
     step.set({ built: false });
     if (asked.image_path !== undefined || asked.container_images !== undefined)
         return { images: (0,_images_js__WEBPACK_IMPORTED_MODULE_10__/* .wantedImages */ .mo)(asked) };
-    step.observer.phase(_messages_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .phases */ .tW.reading());
+    step.observer.phase(_messages_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .t.reading());
     const service = await client.services.get(id);
     const repository = await (0,_rollout_names_js__WEBPACK_IMPORTED_MODULE_7__/* .findRepository */ .W1)(client, asked.repo_name ?? '');
     const build = (0,_build_js__WEBPACK_IMPORTED_MODULE_9__/* .namedBuild */ .gg)(asked, step.event);

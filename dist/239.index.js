@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../lib/src/messages/network.js
 var network = __webpack_require__(2737);
-// EXTERNAL MODULE: ../../lib/src/messages/resources.js
-var resources = __webpack_require__(5950);
+// EXTERNAL MODULE: ../../lib/src/messages/phases.js
+var phases = __webpack_require__(7947);
 // EXTERNAL MODULE: ../../lib/src/client/errors.js
 var errors = __webpack_require__(2561);
 // EXTERNAL MODULE: ../../lib/src/client/pages.js
@@ -112,8 +112,8 @@ var names = __webpack_require__(8820);
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
-// EXTERNAL MODULE: ../../lib/src/step/manage.js
-var manage = __webpack_require__(2654);
+// EXTERNAL MODULE: ../../lib/src/step/manage.js + 1 modules
+var manage = __webpack_require__(4685);
 // EXTERNAL MODULE: ../../lib/src/step/names.js
 var step_names = __webpack_require__(5165);
 // EXTERNAL MODULE: ../../lib/src/step/service.js + 1 modules
@@ -197,7 +197,7 @@ const manageLoadBalancer = (0,action/* defineAction */.Q)({
         step.set({ lb_name });
         const options = (0,waiting/* changeOptions */.D)(inputs, step);
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        step.observer.phase((0,resources/* reading */.hF)());
+        step.observer.phase(phases/* phases */.t.reading());
         const space = inputs.namespace === undefined ? undefined : await (0,names/* findNamespace */.z$)(client, inputs.namespace);
         step.set({ namespace: space?.namespace });
         if (inputs.operation === 'list') {

@@ -259,6 +259,7 @@ const settings = {
         en: ({ port }) => `takes each container port once; ${port} comes twice`,
         zh: ({ port }) => `中每个容器端口只能出现一次，${port} 出现了两次`,
     }),
+    ipId: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'the id of an IP', zh: '公网 IP 的 id' }),
     size: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
         en: ({ names, got }) => `takes a size from 1 to 7, one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)}, or an alias such as C2M4S20; got ${got}`,
         zh: ({ names, got }) => `应为 1 到 7 的规格编号、${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)} 之一，或 C2M4S20 这样的规格别名；实际为 ${got}`,
@@ -283,7 +284,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
+const machinery = () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -638,7 +639,7 @@ function envsWarnings(envs = []) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseSize),
-/* harmony export */   F: () => (/* binding */ SIZES)
+/* harmony export */   t: () => (/* binding */ SIZE_NAMES)
 /* harmony export */ });
 /* harmony import */ var _messages_service_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
 /* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5178);
@@ -648,7 +649,7 @@ function envsWarnings(envs = []) {
 
 const NAMES = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super'];
 const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/;
-const SIZES = `1 to 7, or by name: ${NAMES.join(', ')}`;
+const SIZE_NAMES = NAMES.join(', ');
 function parseSize(given) {
     const named = NAMES.indexOf(given.toLowerCase());
     if (named >= 0)
@@ -658,6 +659,27 @@ function parseSize(given) {
     if (ALIAS.test(given))
         return { spec_alias: given };
     throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_service_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .settings */ .W0.size({ names: NAMES, got: (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given) }));
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
 }
 
 

@@ -110,8 +110,8 @@ var action = __webpack_require__(3203);
 var contradiction = __webpack_require__(6480);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
-// EXTERNAL MODULE: ../../lib/src/step/manage.js
-var manage = __webpack_require__(2654);
+// EXTERNAL MODULE: ../../lib/src/step/manage.js + 1 modules
+var manage = __webpack_require__(4685);
 // EXTERNAL MODULE: ../../lib/src/step/waiting.js
 var waiting = __webpack_require__(4526);
 // EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
@@ -391,103 +391,6 @@ const found = {
 
 /***/ }),
 
-/***/ 5950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ readNothing),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ notThere),
-/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
-/* harmony export */   gT: () => (/* binding */ existing),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   pt: () => (/* binding */ asRequested),
-/* harmony export */   q1: () => (/* binding */ begun),
-/* harmony export */   rb: () => (/* binding */ beDeleted),
-/* harmony export */   sf: () => (/* binding */ checkItsName),
-/* harmony export */   th: () => (/* binding */ requiredFor),
-/* harmony export */   uG: () => (/* binding */ nothingToDelete),
-/* harmony export */   v6: () => (/* binding */ ended)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
-
-const reading = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' });
-const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
-const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
-const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
-const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title} does not exist.`,
-    zh: ({ title }) => `${title} 不存在。`,
-});
-const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Check its name or id, and that this account owns it.',
-    zh: '请检查其名称或 id，以及它是否属于当前账号。',
-});
-const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
-    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
-});
-const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
-    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
-});
-const ended = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
-    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: already up to date.`,
-        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
-    }),
-    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
-};
-const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
-    zh: ({ title }) => `${title}：不存在，无需删除。`,
-});
-const begun = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
-    }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
-    }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
-    }),
-};
-const planned = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
-    }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
-    }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
-    }),
-};
-const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title}: does not exist.`,
-    zh: ({ title }) => `${title}：不存在。`,
-});
-const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ count, noun }) => `${count} ${noun}.`,
-    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
-});
-const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
-
-
-/***/ }),
-
 /***/ 1874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -631,26 +534,6 @@ async function unlessAbsent(read) {
 
 /***/ }),
 
-/***/ 2930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ settled),
-/* harmony export */   h: () => (/* binding */ applyChange)
-/* harmony export */ });
-async function settled(change, options) {
-    const { awaited } = await machinery();
-    return awaited(change, options);
-}
-async function applyChange(change, options) {
-    const { carriedOut } = await machinery();
-    return carriedOut(change, options);
-}
-const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
 /***/ 9017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -666,131 +549,6 @@ function differences(current, asked) {
     return Object.entries(asked)
         .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
         .filter(({ before, after }) => before !== after);
-}
-
-
-/***/ }),
-
-/***/ 8602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ ensure),
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   TF: () => (/* binding */ remove),
-/* harmony export */   zI: () => (/* binding */ operationOf)
-/* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
-/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
-
-
-
-
-
-function present(resource, found) {
-    return found === undefined || resource.absent?.(found) ? undefined : found;
-}
-const THERE = 'there';
-const ABSENT = 'absent';
-function table(resource) {
-    return (word) => {
-        if (word === ABSENT)
-            return { phase: 'gone', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.absent() };
-        if (word === THERE && !resource.status)
-            return { phase: 'succeeded', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.there() };
-        return resource.status?.table(word);
-    };
-}
-function changeOf(resource) {
-    return {
-        subject: () => resource.title,
-        table: table(resource),
-        read: resource.find,
-        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
-        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
-        markTells: resource.mark !== undefined,
-        synchronous: resource.status === undefined,
-    };
-}
-function foundOf(resource, result) {
-    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
-}
-async function ensure(resource, wanted, options) {
-    const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
-        ...changeOf(resource),
-        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
-        phase: wanted.phase,
-        check: (state) => {
-            const found = present(resource, state);
-            wanted.check?.(found);
-            if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
-        },
-        matches: (state) => {
-            const found = present(resource, state);
-            return found !== undefined && wanted.differences(found).length === 0;
-        },
-        differences: (state) => wanted.differences(present(resource, state)),
-        send: async (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return create?.();
-            if (update)
-                return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
-        },
-        lacks: (state) => {
-            const found = present(resource, state);
-            return found === undefined ? undefined : wanted.lacks?.(found);
-        },
-        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
-        ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
-    }, options);
-    return foundOf(resource, result);
-}
-async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
-        ...changeOf(resource),
-        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
-        phase: how.phase,
-        check: (state) => {
-            const found = present(resource, state);
-            if (found !== undefined)
-                how.check?.(found);
-        },
-        matches: (state) => present(resource, state) === undefined,
-        differences: (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return [];
-            return [how.before?.(found) ?? { field: resource.title, before: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT)(), after: '' }];
-        },
-        send: async (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return;
-            try {
-                await how.send(found);
-            }
-            catch (error) {
-                if (!(0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
-                    throw error;
-            }
-        },
-        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
-    }, options);
-    return foundOf(resource, result);
-}
-function operationOf(result, deleting) {
-    if (result.outcome === 'unchanged')
-        return 'unchanged';
-    if (deleting)
-        return 'deleted';
-    return result.before === undefined ? 'created' : 'updated';
 }
 
 
@@ -862,33 +620,40 @@ function idProblems(operation, making, input, given) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 4685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ applied),
-/* harmony export */   JV: () => (/* binding */ tellManaged),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KF: () => (/* binding */ deleted),
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Lt: () => (/* binding */ got),
-/* harmony export */   MQ: () => (/* binding */ operation),
-/* harmony export */   PA: () => (/* binding */ dryRun),
-/* harmony export */   wW: () => (/* binding */ directOptions)
-/* harmony export */ });
-/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ic: () => (/* binding */ applied),
+  KF: () => (/* binding */ deleted),
+  wW: () => (/* binding */ directOptions),
+  PA: () => (/* binding */ dryRun),
+  Lt: () => (/* binding */ got),
+  KE: () => (/* binding */ listed),
+  LO: () => (/* binding */ missing),
+  MQ: () => (/* binding */ operation),
+  LF: () => (/* binding */ read),
+  JV: () => (/* binding */ tellManaged)
+});
 
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/operations.js
 
+const requiredFor = (0,message/* message */.iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+;// CONCATENATED MODULE: ../../lib/src/step/manage.js
 
 
 function operation(first, ...others) {
-    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+    return (0,input_kinds/* choice */.Yq)({
         description: 'What to do.',
         allowed: [first, ...others],
         default: first,
@@ -897,7 +662,7 @@ function operation(first, ...others) {
     });
 }
 const dryRun = {
-    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
+    dry_run: (0,input_kinds/* boolean */.zM)({
         description: 'Check and report what would change; send nothing that changes anything.',
         default: false,
         guards: true,
@@ -911,7 +676,7 @@ function missing(chosen, needs, given) {
         const [first] = names;
         if (first === undefined || names.some(given))
             return [];
-        return [{ input: first, message: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredFor */ .th)({ operation: chosen, others: names.slice(1) }) }];
+        return [{ input: first, message: requiredFor({ operation: chosen, others: names.slice(1) }) }];
     });
 }
 const DIRECT_MS = 120_000;
@@ -928,73 +693,25 @@ function directOptions(inputs, step) {
         observer: step.observer,
     };
 }
-const UNFINISHED = {
-    planned: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .lM },
-    started: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .begun */ .q1 },
-};
-function tellManaged(step, title, result, done) {
-    const absent = done === 'unchanged' && result.after === undefined;
-    const headline = absent ? (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDelete */ .uG)({ title }) : (UNFINISHED[result.outcome] ?? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)[done]({ title });
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+const machinery = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 1737));
+async function tellManaged(step, title, result, done) {
+    const { tellManaged: tell } = await machinery();
+    tell(step, title, result, done);
 }
 async function applied(step, resource, wanted, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .ensure */ .D8)(resource, wanted, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, false);
-    tellManaged(step, resource.title, result, done);
-    return { found: result.after, operation: done };
+    return (await machinery()).applied(step, resource, wanted, options);
 }
 async function deleted(step, resource, how, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(resource, how, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, true);
-    tellManaged(step, resource.title, result, done);
-    return { found: result.before, operation: done };
+    return (await machinery()).deleted(step, resource, how, options);
 }
 async function read(step, resource, deadlineAt) {
-    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
-    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
-    const headline = (found === undefined ? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .readNothing */ .MS : _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6.read)({ title: resource.title });
-    step.conclude('unchanged');
-    step.log.info(headline);
-    step.tell({ subject: resource.title, headline });
-    return found;
+    return (await machinery()).read(step, resource, deadlineAt);
 }
 async function got(step, resource, deadlineAt) {
-    const found = await read(step, resource, deadlineAt);
-    if (found !== undefined)
-        return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._)({ title: resource.title }), (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .checkItsName */ .sf)());
+    return (await machinery()).got(step, resource, deadlineAt);
 }
 async function listed(step, noun, items) {
-    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
-    const all = [];
-    for await (const item of 'then' in items ? await items : items)
-        all.push(item);
-    const headline = (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)({ count: all.length, noun });
-    step.conclude('unchanged');
-    step.log.info(headline);
-    step.tell({ subject: noun, headline, facts: [{ name: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(), value: all.length }] });
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
-
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+    return (await machinery()).listed(step, noun, items);
 }
 
 

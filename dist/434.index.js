@@ -221,7 +221,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
+const machinery = () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -775,6 +775,27 @@ function tellService(step, result, aim) {
     const title = (0,service_state/* serviceTitle */._B)(result.after);
     const headline = serviceEnded[result.outcome]({ service: title, aim });
     (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
 }
 
 

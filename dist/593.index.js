@@ -91,6 +91,8 @@ const runAgain = (0,message/* message */.iU)({
 
 // EXTERNAL MODULE: ../../lib/src/client/errors.js
 var errors = __webpack_require__(2561);
+// EXTERNAL MODULE: ../../lib/src/messages/phases.js
+var phases = __webpack_require__(7947);
 // EXTERNAL MODULE: ../../lib/src/rollout/errors.js
 var rollout_errors = __webpack_require__(7381);
 ;// CONCATENATED MODULE: ../../lib/src/messages/image-use.js
@@ -238,6 +240,7 @@ function byAge(listed) {
 
 
 
+
 function isBeingBuilt({ status }) {
     return ['init', 'building'].includes((0,statuses/* tagStatusWord */.XP)(status));
 }
@@ -255,7 +258,7 @@ async function planPruning(client, request, options) {
     const { keep, matches, tags: exactly } = request;
     if (keep === undefined && exactly === undefined)
         throw new TypeError('Neither keep nor tags says what is to go.');
-    options.observer.phase('Reading');
+    options.observer.phase(phases/* phases */.t.reading());
     const api = client.until(options.deadlineAt);
     const repository = await api.images.get((await (0,names/* findRepository */.W1)(api, request.repo_name)).repo_id);
     const { tags: meant, certain } = byAge(repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name))));
@@ -339,8 +342,8 @@ function incomplete(repository, doomed, pruned) {
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
-// EXTERNAL MODULE: ../../lib/src/step/manage.js
-var manage = __webpack_require__(2654);
+// EXTERNAL MODULE: ../../lib/src/step/manage.js + 1 modules
+var manage = __webpack_require__(4685);
 // EXTERNAL MODULE: ../../lib/src/step/names.js
 var step_names = __webpack_require__(5165);
 // EXTERNAL MODULE: ../../lib/src/messages/inputs.js
@@ -591,6 +594,158 @@ async function withRetry(attempt, options) {
 
 /***/ }),
 
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   BJ: () => (/* binding */ seenOnce),
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   I2: () => (/* binding */ lookAtOperationLog),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   NM: () => (/* binding */ neverKnown),
+/* harmony export */   Q1: () => (/* binding */ notReadYet),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   VQ: () => (/* binding */ waitForEarlier),
+/* harmony export */   WC: () => (/* binding */ slow),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   cz: () => (/* binding */ readsFirst),
+/* harmony export */   dW: () => (/* binding */ triesAgainSoon),
+/* harmony export */   e_: () => (/* binding */ deletedMeanwhile),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   iV: () => (/* binding */ oneGroup),
+/* harmony export */   n: () => (/* binding */ foreignWord),
+/* harmony export */   ou: () => (/* binding */ leaveFailure),
+/* harmony export */   ox: () => (/* binding */ spoiltSince),
+/* harmony export */   q8: () => (/* binding */ beAsRequested),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   s$: () => (/* binding */ undoneSince),
+/* harmony export */   s7: () => (/* binding */ deletedSince),
+/* harmony export */   tx: () => (/* binding */ waitGoesOn)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const awaited = {
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an earlier change', zh: '先前的变更' }),
+    lastLook: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the last look', zh: '最后一次读取' }),
+    change: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
+};
+const notReadYet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'not read yet', zh: '尚未读取' });
+const isGone = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it no longer exists', zh: '已不存在' });
+const unknownWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ word }) => `The platform reports the status "${word}", which is not known; it counts as not ended.`,
+    zh: ({ word }) => `平台报告了未知的状态“${word}”；按尚未结束处理。`,
+});
+const foreignWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, word }) => `${subject}: the change ended in "${word}", a word of another kind of operation; it was seen in progress, so this counts as its end.`,
+    zh: ({ subject, word }) => `${subject}：变更以“${word}”结束，这是另一类操作的状态词；已观察到其进行中，故视为结束。`,
+});
+const waitGoesOn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} The wait goes on.`,
+    zh: (trouble) => `${trouble}继续等待。`,
+});
+const seenOnce = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} It counts only if it is seen again.`,
+    zh: (trouble) => `${trouble}再次出现才算数。`,
+});
+const triesAgainSoon = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (refusal) => `${refusal} This may pass by itself; the step tries again for up to a minute.`,
+    zh: (refusal) => `${refusal}这可能很快自行恢复；此步骤将在一分钟内重试。`,
+});
+const timedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (p) => `${p.subject}: ${p.what} did not end within ${p.seconds} s of waiting; the last reported status is "${p.status}"${p.stalled === undefined ? '' : ` and has not moved for ${p.stalled} s`}${p.lacks === undefined ? '' : `, but ${p.lacks}`}. What was begun is still in progress on the platform.`,
+    zh: (p) => `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；最后报告的状态为“${p.status}”${p.stalled === undefined ? '' : `，且已 ${p.stalled} 秒没有变化`}${p.lacks === undefined ? '' : `，但${p.lacks}`}。已开始的操作仍在平台上进行。`,
+});
+const slow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Where it is only slow, give a longer timeout; the operation log in the console tells more.',
+    zh: '如果只是较慢，请加大 timeout；控制台中的操作日志有更多信息。',
+});
+const oneGroup = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+    zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
+});
+const neverKnown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "${status}".`,
+    zh: ({ subject, what, status }) => `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；最后报告的状态为“${status}”。`,
+});
+const readsFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: it reads first and sends only what is still missing.',
+    zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
+});
+const untold = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the answer to the change to ${what} was lost, and nothing tells whether it was made: the status is "${status}", as it was before and as it would be after. It was not sent again.`,
+    zh: ({ subject, what, status }) => `${subject}：变更（${what}）的应答丢失，且无法判断是否已执行：状态为“${status}”，与执行前后均一致。未再次发送。`,
+});
+const lookAtOperationLog = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Its operation log in the console tells whether it was made; where it was not, run the step again.',
+    zh: '控制台中的操作日志会显示是否已执行；如未执行，请重新运行此步骤。',
+});
+const busy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject} is busy with an earlier change${status === undefined ? '' : ` (status "${status}")`}, and if_busy is fail, so the change to ${what} was not sent.`,
+    zh: ({ subject, what, status }) => `${subject}正在进行先前的变更${status === undefined ? '' : `（状态“${status}”）`}，而 if_busy 为 fail，因此未发送变更（${what}）。`,
+});
+const waitForEarlier = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again when that change has ended, or set if_busy: wait.',
+    zh: '请在该变更结束后重新运行此步骤，或设置 if_busy: wait。',
+});
+const busyToTheEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was busy until the timeout, so the change to ${what} was not made.`,
+    zh: ({ subject, what }) => `${subject}直到超时仍在忙，因此未执行变更（${what}）。`,
+});
+const overtaken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, other }) => `${subject}: the change to ${what} was superseded: ${other}.`,
+    zh: ({ subject, what, other }) => `${subject}：变更（${what}）已被取代：${other}。`,
+});
+const spoiltSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} was updated as requested, but somebody else's operation has ended in "${status}" since, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已按要求更新，但之后他人的操作以“${status}”结束，因此不能确定其是否正常运行。`,
+});
+const deletedSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (subject) => `${subject} was updated as requested, and was deleted since.`,
+    zh: (subject) => `${subject}已按要求更新，但之后被删除。`,
+});
+const undoneSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} succeeded, but another change has undone it since.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更撤销。`,
+});
+const stuckInFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} is already as requested, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已符合要求，但其上一次操作以“${status}”结束，而平台不会重复没有变化的变更，因此不能确定其是否正常运行。`,
+});
+const leaveFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.',
+    zh: '请查看控制台中的操作日志；另一次成功的变更（其他标签，或调整副本数后再恢复）可使其脱离该状态。',
+});
+const deletedMeanwhile = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was deleted while its change to ${what} was in progress.`,
+    zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
+});
+const unwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} was sent, but what became of it cannot be read.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
+});
+const failed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status, isAstray, differences }) => `${subject}: the change to ${what} ended in "${status}"${isAstray ? ' but is not what was asked for' : ''}${differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`}.`,
+    zh: ({ subject, what, status, isAstray, differences }) => `${subject}：变更（${what}）以“${status}”结束${isAstray ? '，但与要求不符' : ''}${differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`}。`,
+});
+const differs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after || 'nothing'}`,
+    zh: ({ field, before, after }) => `${field} 为 ${before || '未设置'}，而非 ${after || '空'}`,
+});
+const incomplete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (lacks) => `Not complete yet: ${lacks}.`,
+    zh: (lacks) => `尚未完成：${lacks}。`,
+});
+const beAsRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '符合要求' });
+
+
+/***/ }),
+
 /***/ 8894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -661,103 +816,6 @@ const imageInputProblems = {
         zh: ({ got }) => `应使用标签而不是摘要（digest）指定镜像，因为平台只按仓库和标签识别镜像；实际为 ${got}`,
     }),
 };
-
-
-/***/ }),
-
-/***/ 5950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ readNothing),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ notThere),
-/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
-/* harmony export */   gT: () => (/* binding */ existing),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   pt: () => (/* binding */ asRequested),
-/* harmony export */   q1: () => (/* binding */ begun),
-/* harmony export */   rb: () => (/* binding */ beDeleted),
-/* harmony export */   sf: () => (/* binding */ checkItsName),
-/* harmony export */   th: () => (/* binding */ requiredFor),
-/* harmony export */   uG: () => (/* binding */ nothingToDelete),
-/* harmony export */   v6: () => (/* binding */ ended)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
-
-const reading = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' });
-const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
-const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
-const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
-const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title} does not exist.`,
-    zh: ({ title }) => `${title} 不存在。`,
-});
-const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Check its name or id, and that this account owns it.',
-    zh: '请检查其名称或 id，以及它是否属于当前账号。',
-});
-const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
-    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
-});
-const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
-    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
-});
-const ended = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
-    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: already up to date.`,
-        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
-    }),
-    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
-};
-const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
-    zh: ({ title }) => `${title}：不存在，无需删除。`,
-});
-const begun = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
-    }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
-    }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
-    }),
-};
-const planned = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
-    }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
-    }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
-    }),
-};
-const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title}: does not exist.`,
-    zh: ({ title }) => `${title}：不存在。`,
-});
-const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ count, noun }) => `${count} ${noun}.`,
-    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
-});
-const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
 
 
 /***/ }),
@@ -853,26 +911,6 @@ function createBelief(options) {
 
 /***/ }),
 
-/***/ 2930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ settled),
-/* harmony export */   h: () => (/* binding */ applyChange)
-/* harmony export */ });
-async function settled(change, options) {
-    const { awaited } = await machinery();
-    return awaited(change, options);
-}
-async function applyChange(change, options) {
-    const { carriedOut } = await machinery();
-    return carriedOut(change, options);
-}
-const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
 /***/ 1237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -942,111 +980,18 @@ function isMovingTag(image) {
 /* harmony export */   TF: () => (/* binding */ remove),
 /* harmony export */   zI: () => (/* binding */ operationOf)
 /* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
-/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
-
-
-
-
-
 function present(resource, found) {
     return found === undefined || resource.absent?.(found) ? undefined : found;
 }
-const THERE = 'there';
-const ABSENT = 'absent';
-function table(resource) {
-    return (word) => {
-        if (word === ABSENT)
-            return { phase: 'gone', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.absent() };
-        if (word === THERE && !resource.status)
-            return { phase: 'succeeded', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.there() };
-        return resource.status?.table(word);
-    };
-}
-function changeOf(resource) {
-    return {
-        subject: () => resource.title,
-        table: table(resource),
-        read: resource.find,
-        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
-        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
-        markTells: resource.mark !== undefined,
-        synchronous: resource.status === undefined,
-    };
-}
-function foundOf(resource, result) {
-    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
-}
 async function ensure(resource, wanted, options) {
-    const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
-        ...changeOf(resource),
-        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
-        phase: wanted.phase,
-        check: (state) => {
-            const found = present(resource, state);
-            wanted.check?.(found);
-            if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
-        },
-        matches: (state) => {
-            const found = present(resource, state);
-            return found !== undefined && wanted.differences(found).length === 0;
-        },
-        differences: (state) => wanted.differences(present(resource, state)),
-        send: async (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return create?.();
-            if (update)
-                return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
-        },
-        lacks: (state) => {
-            const found = present(resource, state);
-            return found === undefined ? undefined : wanted.lacks?.(found);
-        },
-        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
-        ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
-    }, options);
-    return foundOf(resource, result);
+    const { ensured } = await machinery();
+    return ensured(resource, wanted, options);
 }
 async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
-        ...changeOf(resource),
-        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
-        phase: how.phase,
-        check: (state) => {
-            const found = present(resource, state);
-            if (found !== undefined)
-                how.check?.(found);
-        },
-        matches: (state) => present(resource, state) === undefined,
-        differences: (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return [];
-            return [how.before?.(found) ?? { field: resource.title, before: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT)(), after: '' }];
-        },
-        send: async (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return;
-            try {
-                await how.send(found);
-            }
-            catch (error) {
-                if (!(0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
-                    throw error;
-            }
-        },
-        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
-    }, options);
-    return foundOf(resource, result);
+    const { removed } = await machinery();
+    return removed(resource, how, options);
 }
+const machinery = () => __webpack_require__.e(/* import() */ 859).then(__webpack_require__.bind(__webpack_require__, 1859));
 function operationOf(result, deleting) {
     if (result.outcome === 'unchanged')
         return 'unchanged';
@@ -1122,7 +1067,7 @@ async function waitFor(look, options) {
             return;
         saidAt = now;
         observer.heartbeat({
-            status: status ?? 'not read yet',
+            status: status ?? (0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadYet */ .Q1)(),
             elapsedMs: now - startedAt,
             stalledMs: now - movedAt,
             leftMs: Math.max(0, deadlineAt - now),
@@ -1195,33 +1140,40 @@ async function waitFor(look, options) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 4685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ applied),
-/* harmony export */   JV: () => (/* binding */ tellManaged),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KF: () => (/* binding */ deleted),
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Lt: () => (/* binding */ got),
-/* harmony export */   MQ: () => (/* binding */ operation),
-/* harmony export */   PA: () => (/* binding */ dryRun),
-/* harmony export */   wW: () => (/* binding */ directOptions)
-/* harmony export */ });
-/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ic: () => (/* binding */ applied),
+  KF: () => (/* binding */ deleted),
+  wW: () => (/* binding */ directOptions),
+  PA: () => (/* binding */ dryRun),
+  Lt: () => (/* binding */ got),
+  KE: () => (/* binding */ listed),
+  LO: () => (/* binding */ missing),
+  MQ: () => (/* binding */ operation),
+  LF: () => (/* binding */ read),
+  JV: () => (/* binding */ tellManaged)
+});
 
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/operations.js
 
+const requiredFor = (0,message/* message */.iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+;// CONCATENATED MODULE: ../../lib/src/step/manage.js
 
 
 function operation(first, ...others) {
-    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+    return (0,input_kinds/* choice */.Yq)({
         description: 'What to do.',
         allowed: [first, ...others],
         default: first,
@@ -1230,7 +1182,7 @@ function operation(first, ...others) {
     });
 }
 const dryRun = {
-    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
+    dry_run: (0,input_kinds/* boolean */.zM)({
         description: 'Check and report what would change; send nothing that changes anything.',
         default: false,
         guards: true,
@@ -1244,7 +1196,7 @@ function missing(chosen, needs, given) {
         const [first] = names;
         if (first === undefined || names.some(given))
             return [];
-        return [{ input: first, message: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredFor */ .th)({ operation: chosen, others: names.slice(1) }) }];
+        return [{ input: first, message: requiredFor({ operation: chosen, others: names.slice(1) }) }];
     });
 }
 const DIRECT_MS = 120_000;
@@ -1261,52 +1213,25 @@ function directOptions(inputs, step) {
         observer: step.observer,
     };
 }
-const UNFINISHED = {
-    planned: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .lM },
-    started: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .begun */ .q1 },
-};
-function tellManaged(step, title, result, done) {
-    const absent = done === 'unchanged' && result.after === undefined;
-    const headline = absent ? (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDelete */ .uG)({ title }) : (UNFINISHED[result.outcome] ?? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)[done]({ title });
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+const machinery = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 1737));
+async function tellManaged(step, title, result, done) {
+    const { tellManaged: tell } = await machinery();
+    tell(step, title, result, done);
 }
 async function applied(step, resource, wanted, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .ensure */ .D8)(resource, wanted, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, false);
-    tellManaged(step, resource.title, result, done);
-    return { found: result.after, operation: done };
+    return (await machinery()).applied(step, resource, wanted, options);
 }
 async function deleted(step, resource, how, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(resource, how, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, true);
-    tellManaged(step, resource.title, result, done);
-    return { found: result.before, operation: done };
+    return (await machinery()).deleted(step, resource, how, options);
 }
 async function read(step, resource, deadlineAt) {
-    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
-    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
-    const headline = (found === undefined ? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .readNothing */ .MS : _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6.read)({ title: resource.title });
-    step.conclude('unchanged');
-    step.log.info(headline);
-    step.tell({ subject: resource.title, headline });
-    return found;
+    return (await machinery()).read(step, resource, deadlineAt);
 }
 async function got(step, resource, deadlineAt) {
-    const found = await read(step, resource, deadlineAt);
-    if (found !== undefined)
-        return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._)({ title: resource.title }), (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .checkItsName */ .sf)());
+    return (await machinery()).got(step, resource, deadlineAt);
 }
 async function listed(step, noun, items) {
-    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
-    const all = [];
-    for await (const item of 'then' in items ? await items : items)
-        all.push(item);
-    const headline = (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)({ count: all.length, noun });
-    step.conclude('unchanged');
-    step.log.info(headline);
-    step.tell({ subject: noun, headline, facts: [{ name: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(), value: all.length }] });
-    return all;
+    return (await machinery()).listed(step, noun, items);
 }
 
 

@@ -44,7 +44,7 @@ __webpack_require__.r(__webpack_exports__);
 const wanted = {
     spec_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .custom */ .Ie)({
         kind: 'integer',
-        description: `Size of a stateless service: ${_step_size_js__WEBPACK_IMPORTED_MODULE_11__/* .SIZES */ .F}.`,
+        description: `Size of a stateless service: 1 to 7, or by name: ${_step_size_js__WEBPACK_IMPORTED_MODULE_11__/* .SIZE_NAMES */ .t}.`,
         parse: _step_size_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSize */ .D,
     }),
     port_maps: (0,_step_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .portMaps */ .pc)('The full list of ports'),

@@ -204,82 +204,6 @@ const restart = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 7962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   et: () => (/* binding */ jittered),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* unused harmony export pauseBeforeRetry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-
-const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
-function pauseBeforeRetry(failure) {
-    const { error, effect, attempt, leftMs, policy, random } = failure;
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
-        return undefined;
-    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
-    if (attempt >= policy.attempts && !crowded)
-        return undefined;
-    if (effect === 'change' && !error.untouched)
-        return undefined;
-    if (!passes(error))
-        return undefined;
-    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
-    const own = jittered(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random);
-    const asked = serverPause(error);
-    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
-    return pause < leftMs ? pause : undefined;
-}
-function jittered(longestMs, random) {
-    return longestMs * (0.2 + 0.6 * random);
-}
-function passes(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
-        return error.phase !== 'untrusted' && error.phase !== 'refused';
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
-        return true;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
-        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
-    }
-    return false;
-}
-function serverPause(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
-}
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-async function withRetry(attempt, options) {
-    for (let count = 1;; count += 1) {
-        options.signal?.throwIfAborted();
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            const leftMs = options.deadlineAt - options.clock.now();
-            const { effect, policy } = options;
-            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
-            if (pauseMs === undefined)
-                throw error;
-            options.onRetry?.(error, pauseMs, count);
-            await options.clock.sleep(pauseMs, options.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 7467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,160 +226,6 @@ async function unlessAbsent(read) {
 
 /***/ }),
 
-/***/ 9043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ SAME_WORD_MS),
-/* harmony export */   m6: () => (/* binding */ createBelief),
-/* harmony export */   wv: () => (/* binding */ AGAIN_MS),
-/* harmony export */   x8: () => (/* binding */ STOOD_MS)
-/* harmony export */ });
-/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
-
-const AGAIN_MS = 2_000;
-const SAME_WORD_MS = 5_000;
-const STOOD_MS = 30_000;
-const GOING = { judgement: 'going' };
-function once(judgement, neededMs, stoodMs) {
-    return stoodMs >= neededMs ? { judgement } : { judgement: 'going', againMs: neededMs - stoodMs };
-}
-function createBelief(options) {
-    const { table, before, family, synchronous, markTells, settleMs } = options;
-    const sights = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
-    const words = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
-    let moved = false;
-    let wasThere = table(before.status)?.phase !== 'gone';
-    const failure = (isSame, wordMs) => {
-        if (isSame && !moved)
-            return once('failed', STOOD_MS, wordMs);
-        return once('failed', isSame ? SAME_WORD_MS : AGAIN_MS, wordMs);
-    };
-    const success = (sight, word, isSame, stoodMs) => {
-        const isOwn = family === undefined || word.family === undefined || word.family === family;
-        const isKnown = moved || (isOwn && !isSame);
-        if (!sight.matches)
-            return isKnown ? once('astray', STOOD_MS, stoodMs) : GOING;
-        if (synchronous && !before.matches)
-            return { judgement: 'succeeded' };
-        if (!isKnown)
-            return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs);
-        if (before.matches && isSame)
-            return once('succeeded', SAME_WORD_MS, stoodMs);
-        return { judgement: 'succeeded', ...(isOwn ? {} : { foreign: true }) };
-    };
-    const absence = (sight, wordMs) => {
-        if (!wasThere)
-            return GOING;
-        return once(sight.matches ? 'succeeded' : 'gone', synchronous && sight.matches ? 0 : AGAIN_MS, wordMs);
-    };
-    return (sight, now) => {
-        const stoodMs = sights(JSON.stringify([sight.status, sight.mark, sight.matches]), now);
-        const wordMs = words(sight.status, now);
-        const word = table(sight.status);
-        if (word?.phase === 'gone')
-            return absence(sight, wordMs);
-        wasThere = true;
-        const isPending = word === undefined || word.phase === 'pending';
-        if (isPending || (markTells && sight.mark !== before.mark))
-            moved = true;
-        if (word === undefined)
-            return { judgement: 'unknown' };
-        if (isPending)
-            return GOING;
-        const isSame = sight.status === before.status;
-        return word.phase === 'failed' ? failure(isSame, wordMs) : success(sight, word, isSame, stoodMs);
-    };
-}
-
-
-/***/ }),
-
-/***/ 7520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
-/* harmony export */   Jv: () => (/* binding */ vanished),
-/* harmony export */   K1: () => (/* binding */ overtaken),
-/* harmony export */   Ml: () => (/* binding */ unwatched),
-/* harmony export */   S2: () => (/* binding */ busy),
-/* harmony export */   _V: () => (/* binding */ stuckInFailure),
-/* harmony export */   e_: () => (/* binding */ neverKnown),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   ox: () => (/* binding */ spoiltSince),
-/* harmony export */   r_: () => (/* binding */ untold),
-/* harmony export */   s$: () => (/* binding */ undoneSince),
-/* harmony export */   zu: () => (/* binding */ vanishedSince)
-/* harmony export */ });
-/* harmony import */ var _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-
-
-function seconds(ms) {
-    return Math.round(ms / 1000);
-}
-const UNREAD = 'unknown';
-function timedOut(subject, what, ending, facts) {
-    const message = _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOut */ .iU({
-        subject,
-        what,
-        seconds: seconds(ending.elapsedMs),
-        status: ending.status ?? UNREAD,
-        ...(ending.stalledMs >= 60_000 ? { stalled: seconds(ending.stalledMs) } : {}),
-        ...(facts.lacks === undefined ? {} : { lacks: facts.lacks }),
-    });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('timed_out', message, {
-        status: ending.status,
-        unsent: facts.unsent,
-        advice: facts.advice ?? _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC(),
-        cause: ending.trouble,
-    });
-}
-function neverKnown(aim, { status, trouble }) {
-    const message = _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .neverKnown */ .NM({ ...aim, status: status ?? UNREAD });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('timed_out', message, { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readsFirst */ .cz(), cause: trouble });
-}
-function untold(aim, status, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('failed', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .untold */ .r_({ ...aim, status }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtOperationLog */ .I2(), cause });
-}
-function busy(aim, status, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('busy', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busy */ .S2({ ...aim, status }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForEarlier */ .VQ(), cause });
-}
-function busyToTheEnd(aim, unsent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('timed_out', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busyToTheEnd */ .BY(aim), { unsent, cause });
-}
-function overtaken(aim, other, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('overtaken', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .overtaken */ .K1({ ...aim, other }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
-}
-function spoiltSince(subject, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('overtaken', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .spoiltSince */ .ox({ subject, status }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
-}
-function undoneSince(aim, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('overtaken', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .undoneSince */ .s$(aim), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
-}
-function vanishedSince(subject) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('vanished', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedSince */ .s7(subject));
-}
-function stuckInFailure({ subject }, status, unsent, cause) {
-    const message = _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .stuckInFailure */ ._V({ subject, status });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('failed', message, { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveFailure */ .ou(), unsent, cause });
-}
-function vanished(aim) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('vanished', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedMeanwhile */ .e_(aim));
-}
-function unwatched(aim, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('unwatched', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .unwatched */ .Ml(aim), { cause });
-}
-function failed(aim, differences, facts) {
-    const { status, isAstray, advice } = facts;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('failed', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz({ ...aim, status, isAstray, differences }), { status, advice });
-}
-
-
-/***/ }),
-
 /***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -471,7 +241,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
+const machinery = () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),
@@ -576,143 +346,6 @@ async function applyInOrder(changes, options, asked = changes) {
         after: last.after,
         differences: results.flatMap((result) => result.differences),
     };
-}
-
-
-/***/ }),
-
-/***/ 6411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ stopwatch)
-/* harmony export */ });
-function stopwatch() {
-    let last;
-    let since = 0;
-    return (seen, now) => {
-        if (seen !== last)
-            since = now;
-        last = seen;
-        return now - since;
-    };
-}
-
-
-/***/ }),
-
-/***/ 2803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ waitFor)
-/* harmony export */ });
-/* unused harmony export HEARTBEAT_MS */
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
-/* harmony import */ var _messages_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
-/* harmony import */ var _belief_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9043);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
-
-
-
-
-
-
-const HEARTBEAT_MS = 30_000;
-function isPassing(error) {
-    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error);
-}
-function isAnswer(error) {
-    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RolloutError */ .a6;
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-async function waitFor(look, options) {
-    const { clock, deadlineAt, observer } = options;
-    const startedAt = clock.now();
-    let status;
-    let movedAt = startedAt;
-    let saidAt = startedAt;
-    let trouble;
-    let refusedAt;
-    const warned = new Set();
-    const beat = () => {
-        const now = clock.now();
-        if (now - saidAt < HEARTBEAT_MS)
-            return;
-        saidAt = now;
-        observer.heartbeat({
-            status: status ?? 'not read yet',
-            elapsedMs: now - startedAt,
-            stalledMs: now - movedAt,
-            leftMs: Math.max(0, deadlineAt - now),
-        });
-    };
-    const pause = async (ms) => {
-        const until = clock.now() + ms;
-        for (let now = clock.now(); now < until; now = clock.now()) {
-            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
-            beat();
-        }
-    };
-    for (;;) {
-        options.signal?.throwIfAborted();
-        const lookedAt = clock.now();
-        let againMs;
-        try {
-            const seen = await look();
-            trouble = undefined;
-            refusedAt = undefined;
-            againMs = seen.againMs;
-            if (seen.status !== status) {
-                if (seen.sentence === undefined && !warned.has(seen.status)) {
-                    warned.add(seen.status);
-                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)({ word: seen.status }));
-                }
-                observer.status(seen.status, seen.sentence);
-                status = seen.status;
-                movedAt = saidAt = clock.now();
-            }
-            if (seen.ending !== undefined)
-                return seen.ending;
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (isPassing(error)) {
-                if (trouble === undefined)
-                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .waitGoesOn */ .tx)(words(error)));
-            }
-            else {
-                if (!isAnswer(error))
-                    throw error;
-                const now = clock.now();
-                if (refusedAt === undefined)
-                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .seenOnce */ .BJ)(words(error)));
-                else if (now - refusedAt >= _belief_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv)
-                    throw error;
-                refusedAt ??= now;
-                againMs = _belief_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv - (now - refusedAt);
-            }
-            trouble = error;
-        }
-        beat();
-        const now = clock.now();
-        const { pollIntervalMs: fixed, random } = options;
-        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
-            sinceMovedMs: now - movedAt,
-            lookMs: now - lookedAt,
-            fixedMs: fixed,
-            againMs,
-            random: random(),
-        });
-        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .cutPause */ .$s)(wanted, deadlineAt - now);
-        if (ms === undefined)
-            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble };
-        await pause(ms);
-    }
 }
 
 
@@ -866,6 +499,27 @@ function tellService(step, result, aim) {
     const title = (0,service_state/* serviceTitle */._B)(result.after);
     const headline = serviceEnded[result.outcome]({ service: title, aim });
     (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
 }
 
 

@@ -141,6 +141,8 @@ function ipRelease(client) {
     };
 }
 
+// EXTERNAL MODULE: ../../lib/src/messages/phases.js
+var phases = __webpack_require__(7947);
 // EXTERNAL MODULE: ../../lib/src/rollout/belief.js
 var belief = __webpack_require__(9043);
 // EXTERNAL MODULE: ../../lib/src/rollout/sending.js
@@ -150,6 +152,7 @@ var stopwatch = __webpack_require__(6411);
 // EXTERNAL MODULE: ../../lib/src/rollout/wait.js
 var wait = __webpack_require__(2803);
 ;// CONCATENATED MODULE: ../../lib/src/rollout/ip-creation.js
+
 
 
 
@@ -270,7 +273,7 @@ async function listed(client, type, deadlineAt) {
 async function createIps(client, request, options, told) {
     const { type, count } = request;
     const { observer, deadlineAt, dryRun } = options;
-    observer.phase('Reading');
+    observer.phase(phases/* phases */.t.reading());
     const there = await listed(client, type, deadlineAt);
     checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size);
     const differences = [{ field: ipsOfType({ type }), before: String(there.size), after: String(there.size + count) }];
@@ -282,7 +285,7 @@ async function createIps(client, request, options, told) {
     for (let sends = 0; creation.missing > 0; sends += 1) {
         if (sends >= sending/* MAX_SENDS */.vz)
             throw creation.short(open);
-        observer.phase('Sending');
+        observer.phase(phases/* phases */.t.sending());
         open = await creation.send();
     }
     return { outcome: 'changed', before: undefined, after: creation.made, differences };
@@ -294,8 +297,8 @@ var action = __webpack_require__(3203);
 var contradiction = __webpack_require__(6480);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
 var credentials = __webpack_require__(6351);
-// EXTERNAL MODULE: ../../lib/src/step/manage.js
-var manage = __webpack_require__(2654);
+// EXTERNAL MODULE: ../../lib/src/step/manage.js + 1 modules
+var manage = __webpack_require__(4685);
 // EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
 var input_kinds = __webpack_require__(7556);
 ;// CONCATENATED MODULE: ../../lib/src/actions/manage-ip.js
@@ -364,7 +367,7 @@ const manageIp = (0,action/* defineAction */.Q)({
                 step.tell({ again: againCreates() });
                 const told = (ips) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length });
                 const result = await createIps(client, { type, count }, { ...options, deadlineAt: step.startedAt + CREATION_MS }, told);
-                (0,manage/* tellManaged */.JV)(step, countedIps({ count, type }), result, 'created');
+                await (0,manage/* tellManaged */.JV)(step, countedIps({ count, type }), result, 'created');
                 return {};
             }
             case 'delete': {
@@ -393,179 +396,6 @@ const manageIp = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 7962:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   WE: () => (/* binding */ passes),
-/* harmony export */   bD: () => (/* binding */ withRetry),
-/* harmony export */   et: () => (/* binding */ jittered),
-/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
-/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
-/* harmony export */ });
-/* unused harmony export pauseBeforeRetry */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-
-const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
-function pauseBeforeRetry(failure) {
-    const { error, effect, attempt, leftMs, policy, random } = failure;
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
-        return undefined;
-    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
-    if (attempt >= policy.attempts && !crowded)
-        return undefined;
-    if (effect === 'change' && !error.untouched)
-        return undefined;
-    if (!passes(error))
-        return undefined;
-    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
-    const own = jittered(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random);
-    const asked = serverPause(error);
-    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
-    return pause < leftMs ? pause : undefined;
-}
-function jittered(longestMs, random) {
-    return longestMs * (0.2 + 0.6 * random);
-}
-function passes(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
-        return error.phase !== 'untrusted' && error.phase !== 'refused';
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
-        return true;
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
-        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
-    }
-    return false;
-}
-function serverPause(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
-}
-function parseRetryAfter(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-async function withRetry(attempt, options) {
-    for (let count = 1;; count += 1) {
-        options.signal?.throwIfAborted();
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            const leftMs = options.deadlineAt - options.clock.now();
-            const { effect, policy } = options;
-            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
-            if (pauseMs === undefined)
-                throw error;
-            options.onRetry?.(error, pauseMs, count);
-            await options.clock.sleep(pauseMs, options.signal);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 5950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ readNothing),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ notThere),
-/* harmony export */   bv: () => (/* binding */ cannotBeChanged),
-/* harmony export */   gT: () => (/* binding */ existing),
-/* harmony export */   hF: () => (/* binding */ reading),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   lM: () => (/* binding */ planned),
-/* harmony export */   pt: () => (/* binding */ asRequested),
-/* harmony export */   q1: () => (/* binding */ begun),
-/* harmony export */   rb: () => (/* binding */ beDeleted),
-/* harmony export */   sf: () => (/* binding */ checkItsName),
-/* harmony export */   th: () => (/* binding */ requiredFor),
-/* harmony export */   uG: () => (/* binding */ nothingToDelete),
-/* harmony export */   v6: () => (/* binding */ ended)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
-
-const reading = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' });
-const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
-const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
-const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
-const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title} does not exist.`,
-    zh: ({ title }) => `${title} 不存在。`,
-});
-const checkItsName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Check its name or id, and that this account owns it.',
-    zh: '请检查其名称或 id，以及它是否属于当前账号。',
-});
-const cannotBeChanged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title} exists, and the platform cannot change it.`,
-    zh: ({ title }) => `${title} 已存在，平台无法对其进行修改。`,
-});
-const requiredFor = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
-    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
-});
-const ended = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: created.`, zh: ({ title }) => `${title}：已创建。` }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: updated.`, zh: ({ title }) => `${title}：已更新。` }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
-    unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: already up to date.`,
-        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
-    }),
-    read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
-};
-const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title}: does not exist, so there is nothing to delete.`,
-    zh: ({ title }) => `${title}：不存在，无需删除。`,
-});
-const begun = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
-    }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
-    }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
-        zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
-    }),
-};
-const planned = {
-    created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be created (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会创建（试运行：未发送任何变更）。`,
-    }),
-    updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be updated (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会更新（试运行：未发送任何变更）。`,
-    }),
-    deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: would be deleted (dry run: nothing was sent).`,
-        zh: ({ title }) => `${title}：将会删除（试运行：未发送任何变更）。`,
-    }),
-};
-const readNothing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ title }) => `${title}: does not exist.`,
-    zh: ({ title }) => `${title}：不存在。`,
-});
-const counted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ count, noun }) => `${count} ${noun}.`,
-    zh: ({ count, noun }) => `${noun}：共 ${count} 个。`,
-});
-const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Count', zh: '数量' });
-
-
-/***/ }),
-
 /***/ 7467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -583,305 +413,6 @@ async function unlessAbsent(read) {
             return undefined;
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 9043:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jk: () => (/* binding */ SAME_WORD_MS),
-/* harmony export */   m6: () => (/* binding */ createBelief),
-/* harmony export */   wv: () => (/* binding */ AGAIN_MS),
-/* harmony export */   x8: () => (/* binding */ STOOD_MS)
-/* harmony export */ });
-/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6411);
-
-const AGAIN_MS = 2_000;
-const SAME_WORD_MS = 5_000;
-const STOOD_MS = 30_000;
-const GOING = { judgement: 'going' };
-function once(judgement, neededMs, stoodMs) {
-    return stoodMs >= neededMs ? { judgement } : { judgement: 'going', againMs: neededMs - stoodMs };
-}
-function createBelief(options) {
-    const { table, before, family, synchronous, markTells, settleMs } = options;
-    const sights = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
-    const words = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
-    let moved = false;
-    let wasThere = table(before.status)?.phase !== 'gone';
-    const failure = (isSame, wordMs) => {
-        if (isSame && !moved)
-            return once('failed', STOOD_MS, wordMs);
-        return once('failed', isSame ? SAME_WORD_MS : AGAIN_MS, wordMs);
-    };
-    const success = (sight, word, isSame, stoodMs) => {
-        const isOwn = family === undefined || word.family === undefined || word.family === family;
-        const isKnown = moved || (isOwn && !isSame);
-        if (!sight.matches)
-            return isKnown ? once('astray', STOOD_MS, stoodMs) : GOING;
-        if (synchronous && !before.matches)
-            return { judgement: 'succeeded' };
-        if (!isKnown)
-            return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs);
-        if (before.matches && isSame)
-            return once('succeeded', SAME_WORD_MS, stoodMs);
-        return { judgement: 'succeeded', ...(isOwn ? {} : { foreign: true }) };
-    };
-    const absence = (sight, wordMs) => {
-        if (!wasThere)
-            return GOING;
-        return once(sight.matches ? 'succeeded' : 'gone', synchronous && sight.matches ? 0 : AGAIN_MS, wordMs);
-    };
-    return (sight, now) => {
-        const stoodMs = sights(JSON.stringify([sight.status, sight.mark, sight.matches]), now);
-        const wordMs = words(sight.status, now);
-        const word = table(sight.status);
-        if (word?.phase === 'gone')
-            return absence(sight, wordMs);
-        wasThere = true;
-        const isPending = word === undefined || word.phase === 'pending';
-        if (isPending || (markTells && sight.mark !== before.mark))
-            moved = true;
-        if (word === undefined)
-            return { judgement: 'unknown' };
-        if (isPending)
-            return GOING;
-        const isSame = sight.status === before.status;
-        return word.phase === 'failed' ? failure(isSame, wordMs) : success(sight, word, isSame, stoodMs);
-    };
-}
-
-
-/***/ }),
-
-/***/ 7520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
-/* harmony export */   Jv: () => (/* binding */ vanished),
-/* harmony export */   K1: () => (/* binding */ overtaken),
-/* harmony export */   Ml: () => (/* binding */ unwatched),
-/* harmony export */   S2: () => (/* binding */ busy),
-/* harmony export */   _V: () => (/* binding */ stuckInFailure),
-/* harmony export */   e_: () => (/* binding */ neverKnown),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   ox: () => (/* binding */ spoiltSince),
-/* harmony export */   r_: () => (/* binding */ untold),
-/* harmony export */   s$: () => (/* binding */ undoneSince),
-/* harmony export */   zu: () => (/* binding */ vanishedSince)
-/* harmony export */ });
-/* harmony import */ var _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3818);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-
-
-function seconds(ms) {
-    return Math.round(ms / 1000);
-}
-const UNREAD = 'unknown';
-function timedOut(subject, what, ending, facts) {
-    const message = _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOut */ .iU({
-        subject,
-        what,
-        seconds: seconds(ending.elapsedMs),
-        status: ending.status ?? UNREAD,
-        ...(ending.stalledMs >= 60_000 ? { stalled: seconds(ending.stalledMs) } : {}),
-        ...(facts.lacks === undefined ? {} : { lacks: facts.lacks }),
-    });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('timed_out', message, {
-        status: ending.status,
-        unsent: facts.unsent,
-        advice: facts.advice ?? _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC(),
-        cause: ending.trouble,
-    });
-}
-function neverKnown(aim, { status, trouble }) {
-    const message = _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .neverKnown */ .NM({ ...aim, status: status ?? UNREAD });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('timed_out', message, { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readsFirst */ .cz(), cause: trouble });
-}
-function untold(aim, status, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('failed', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .untold */ .r_({ ...aim, status }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtOperationLog */ .I2(), cause });
-}
-function busy(aim, status, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('busy', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busy */ .S2({ ...aim, status }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForEarlier */ .VQ(), cause });
-}
-function busyToTheEnd(aim, unsent, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('timed_out', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busyToTheEnd */ .BY(aim), { unsent, cause });
-}
-function overtaken(aim, other, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('overtaken', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .overtaken */ .K1({ ...aim, other }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
-}
-function spoiltSince(subject, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('overtaken', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .spoiltSince */ .ox({ subject, status }), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
-}
-function undoneSince(aim, status) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('overtaken', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .undoneSince */ .s$(aim), { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
-}
-function vanishedSince(subject) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('vanished', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedSince */ .s7(subject));
-}
-function stuckInFailure({ subject }, status, unsent, cause) {
-    const message = _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .stuckInFailure */ ._V({ subject, status });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('failed', message, { status, advice: _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveFailure */ .ou(), unsent, cause });
-}
-function vanished(aim) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('vanished', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedMeanwhile */ .e_(aim));
-}
-function unwatched(aim, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('unwatched', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .unwatched */ .Ml(aim), { cause });
-}
-function failed(aim, differences, facts) {
-    const { status, isAstray, advice } = facts;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RolloutError */ .a6('failed', _messages_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz({ ...aim, status, isAstray, differences }), { status, advice });
-}
-
-
-/***/ }),
-
-/***/ 2930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ settled),
-/* harmony export */   h: () => (/* binding */ applyChange)
-/* harmony export */ });
-async function settled(change, options) {
-    const { awaited } = await machinery();
-    return awaited(change, options);
-}
-async function applyChange(change, options) {
-    const { carriedOut } = await machinery();
-    return carriedOut(change, options);
-}
-const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
-/***/ 8602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ ensure),
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   TF: () => (/* binding */ remove),
-/* harmony export */   zI: () => (/* binding */ operationOf)
-/* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
-/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
-
-
-
-
-
-function present(resource, found) {
-    return found === undefined || resource.absent?.(found) ? undefined : found;
-}
-const THERE = 'there';
-const ABSENT = 'absent';
-function table(resource) {
-    return (word) => {
-        if (word === ABSENT)
-            return { phase: 'gone', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.absent() };
-        if (word === THERE && !resource.status)
-            return { phase: 'succeeded', sentence: _messages_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .presence */ .IN.there() };
-        return resource.status?.table(word);
-    };
-}
-function changeOf(resource) {
-    return {
-        subject: () => resource.title,
-        table: table(resource),
-        read: resource.find,
-        status: (found) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
-        mark: (found) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
-        markTells: resource.mark !== undefined,
-        synchronous: resource.status === undefined,
-    };
-}
-function foundOf(resource, result) {
-    return { ...result, before: present(resource, result.before), after: present(resource, result.after) };
-}
-async function ensure(resource, wanted, options) {
-    const { create, update } = wanted;
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
-        ...changeOf(resource),
-        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .asRequested */ .pt)(),
-        phase: wanted.phase,
-        check: (state) => {
-            const found = present(resource, state);
-            wanted.check?.(found);
-            if (found === undefined && !create)
-                (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .notThere */ ._)({ title: resource.title }));
-        },
-        matches: (state) => {
-            const found = present(resource, state);
-            return found !== undefined && wanted.differences(found).length === 0;
-        },
-        differences: (state) => wanted.differences(present(resource, state)),
-        send: async (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return create?.();
-            if (update)
-                return update(found);
-            return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .cannotBeChanged */ .bv)({ title: resource.title }));
-        },
-        lacks: (state) => {
-            const found = present(resource, state);
-            return found === undefined ? undefined : wanted.lacks?.(found);
-        },
-        ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
-        ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
-    }, options);
-    return foundOf(resource, result);
-}
-async function remove(resource, how, options) {
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
-        ...changeOf(resource),
-        what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
-        phase: how.phase,
-        check: (state) => {
-            const found = present(resource, state);
-            if (found !== undefined)
-                how.check?.(found);
-        },
-        matches: (state) => present(resource, state) === undefined,
-        differences: (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return [];
-            return [how.before?.(found) ?? { field: resource.title, before: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .existing */ .gT)(), after: '' }];
-        },
-        send: async (state) => {
-            const found = present(resource, state);
-            if (found === undefined)
-                return;
-            try {
-                await how.send(found);
-            }
-            catch (error) {
-                if (!(0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found'))
-                    throw error;
-            }
-        },
-        ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
-    }, options);
-    return foundOf(resource, result);
-}
-function operationOf(result, deleting) {
-    if (result.outcome === 'unchanged')
-        return 'unchanged';
-    if (deleting)
-        return 'deleted';
-    return result.before === undefined ? 'created' : 'updated';
 }
 
 
@@ -1035,143 +566,6 @@ async function freed(attempt, refusal, refusals, unsent) {
 
 /***/ }),
 
-/***/ 6411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ stopwatch)
-/* harmony export */ });
-function stopwatch() {
-    let last;
-    let since = 0;
-    return (seen, now) => {
-        if (seen !== last)
-            since = now;
-        last = seen;
-        return now - since;
-    };
-}
-
-
-/***/ }),
-
-/***/ 2803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ waitFor)
-/* harmony export */ });
-/* unused harmony export HEARTBEAT_MS */
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
-/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
-/* harmony import */ var _messages_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3818);
-/* harmony import */ var _belief_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9043);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7381);
-/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4055);
-
-
-
-
-
-
-const HEARTBEAT_MS = 30_000;
-function isPassing(error) {
-    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(error);
-}
-function isAnswer(error) {
-    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RolloutError */ .a6;
-}
-function words(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-async function waitFor(look, options) {
-    const { clock, deadlineAt, observer } = options;
-    const startedAt = clock.now();
-    let status;
-    let movedAt = startedAt;
-    let saidAt = startedAt;
-    let trouble;
-    let refusedAt;
-    const warned = new Set();
-    const beat = () => {
-        const now = clock.now();
-        if (now - saidAt < HEARTBEAT_MS)
-            return;
-        saidAt = now;
-        observer.heartbeat({
-            status: status ?? 'not read yet',
-            elapsedMs: now - startedAt,
-            stalledMs: now - movedAt,
-            leftMs: Math.max(0, deadlineAt - now),
-        });
-    };
-    const pause = async (ms) => {
-        const until = clock.now() + ms;
-        for (let now = clock.now(); now < until; now = clock.now()) {
-            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
-            beat();
-        }
-    };
-    for (;;) {
-        options.signal?.throwIfAborted();
-        const lookedAt = clock.now();
-        let againMs;
-        try {
-            const seen = await look();
-            trouble = undefined;
-            refusedAt = undefined;
-            againMs = seen.againMs;
-            if (seen.status !== status) {
-                if (seen.sentence === undefined && !warned.has(seen.status)) {
-                    warned.add(seen.status);
-                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)({ word: seen.status }));
-                }
-                observer.status(seen.status, seen.sentence);
-                status = seen.status;
-                movedAt = saidAt = clock.now();
-            }
-            if (seen.ending !== undefined)
-                return seen.ending;
-        }
-        catch (error) {
-            options.signal?.throwIfAborted();
-            if (isPassing(error)) {
-                if (trouble === undefined)
-                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .waitGoesOn */ .tx)(words(error)));
-            }
-            else {
-                if (!isAnswer(error))
-                    throw error;
-                const now = clock.now();
-                if (refusedAt === undefined)
-                    observer.warn((0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .seenOnce */ .BJ)(words(error)));
-                else if (now - refusedAt >= _belief_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv)
-                    throw error;
-                refusedAt ??= now;
-                againMs = _belief_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv - (now - refusedAt);
-            }
-            trouble = error;
-        }
-        beat();
-        const now = clock.now();
-        const { pollIntervalMs: fixed, random } = options;
-        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
-            sinceMovedMs: now - movedAt,
-            lookMs: now - lookedAt,
-            fixedMs: fixed,
-            againMs,
-            random: random(),
-        });
-        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .cutPause */ .$s)(wanted, deadlineAt - now);
-        if (ms === undefined)
-            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble };
-        await pause(ms);
-    }
-}
-
-
-/***/ }),
-
 /***/ 3203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1238,33 +632,40 @@ function idProblems(operation, making, input, given) {
 
 /***/ }),
 
-/***/ 2654:
+/***/ 4685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ic: () => (/* binding */ applied),
-/* harmony export */   JV: () => (/* binding */ tellManaged),
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   KF: () => (/* binding */ deleted),
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   Lt: () => (/* binding */ got),
-/* harmony export */   MQ: () => (/* binding */ operation),
-/* harmony export */   PA: () => (/* binding */ dryRun),
-/* harmony export */   wW: () => (/* binding */ directOptions)
-/* harmony export */ });
-/* harmony import */ var _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-/* harmony import */ var _rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7381);
-/* harmony import */ var _rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8602);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
-/* harmony import */ var _telling_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ic: () => (/* binding */ applied),
+  KF: () => (/* binding */ deleted),
+  wW: () => (/* binding */ directOptions),
+  PA: () => (/* binding */ dryRun),
+  Lt: () => (/* binding */ got),
+  KE: () => (/* binding */ listed),
+  LO: () => (/* binding */ missing),
+  MQ: () => (/* binding */ operation),
+  LF: () => (/* binding */ read),
+  JV: () => (/* binding */ tellManaged)
+});
 
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/operations.js
 
+const requiredFor = (0,message/* message */.iU)({
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
+var input_kinds = __webpack_require__(7556);
+;// CONCATENATED MODULE: ../../lib/src/step/manage.js
 
 
 function operation(first, ...others) {
-    return (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+    return (0,input_kinds/* choice */.Yq)({
         description: 'What to do.',
         allowed: [first, ...others],
         default: first,
@@ -1273,7 +674,7 @@ function operation(first, ...others) {
     });
 }
 const dryRun = {
-    dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({
+    dry_run: (0,input_kinds/* boolean */.zM)({
         description: 'Check and report what would change; send nothing that changes anything.',
         default: false,
         guards: true,
@@ -1287,7 +688,7 @@ function missing(chosen, needs, given) {
         const [first] = names;
         if (first === undefined || names.some(given))
             return [];
-        return [{ input: first, message: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredFor */ .th)({ operation: chosen, others: names.slice(1) }) }];
+        return [{ input: first, message: requiredFor({ operation: chosen, others: names.slice(1) }) }];
     });
 }
 const DIRECT_MS = 120_000;
@@ -1304,73 +705,25 @@ function directOptions(inputs, step) {
         observer: step.observer,
     };
 }
-const UNFINISHED = {
-    planned: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .lM },
-    started: { ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6, ..._messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .begun */ .q1 },
-};
-function tellManaged(step, title, result, done) {
-    const absent = done === 'unchanged' && result.after === undefined;
-    const headline = absent ? (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToDelete */ .uG)({ title }) : (UNFINISHED[result.outcome] ?? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6)[done]({ title });
-    (0,_telling_js__WEBPACK_IMPORTED_MODULE_4__/* .tellEnding */ .L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+const machinery = () => __webpack_require__.e(/* import() */ 737).then(__webpack_require__.bind(__webpack_require__, 1737));
+async function tellManaged(step, title, result, done) {
+    const { tellManaged: tell } = await machinery();
+    tell(step, title, result, done);
 }
 async function applied(step, resource, wanted, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .ensure */ .D8)(resource, wanted, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, false);
-    tellManaged(step, resource.title, result, done);
-    return { found: result.after, operation: done };
+    return (await machinery()).applied(step, resource, wanted, options);
 }
 async function deleted(step, resource, how, options) {
-    const result = await (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(resource, how, options);
-    const done = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .operationOf */ .zI)(result, true);
-    tellManaged(step, resource.title, result, done);
-    return { found: result.before, operation: done };
+    return (await machinery()).deleted(step, resource, how, options);
 }
 async function read(step, resource, deadlineAt) {
-    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
-    const found = (0,_rollout_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .present */ .Eb)(resource, await resource.find(deadlineAt));
-    const headline = (found === undefined ? _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .readNothing */ .MS : _messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .ended */ .v6.read)({ title: resource.title });
-    step.conclude('unchanged');
-    step.log.info(headline);
-    step.tell({ subject: resource.title, headline });
-    return found;
+    return (await machinery()).read(step, resource, deadlineAt);
 }
 async function got(step, resource, deadlineAt) {
-    const found = await read(step, resource, deadlineAt);
-    if (found !== undefined)
-        return found;
-    return (0,_rollout_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .notThere */ ._)({ title: resource.title }), (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .checkItsName */ .sf)());
+    return (await machinery()).got(step, resource, deadlineAt);
 }
 async function listed(step, noun, items) {
-    step.observer.phase((0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .reading */ .hF)());
-    const all = [];
-    for await (const item of 'then' in items ? await items : items)
-        all.push(item);
-    const headline = (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)({ count: all.length, noun });
-    step.conclude('unchanged');
-    step.log.info(headline);
-    step.tell({ subject: noun, headline, facts: [{ name: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(), value: all.length }] });
-    return all;
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
-
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
+    return (await machinery()).listed(step, noun, items);
 }
 
 

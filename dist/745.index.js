@@ -3694,90 +3694,113 @@ function platformOf(options, faults) {
 const BUILDS = ['init', 'building', 'built', 'failed'];
 const salt = (0,external_node_crypto_.randomBytes)(32);
 function seal(value) {
-    return `a value (${(0,external_node_crypto_.createHmac)('sha256', salt).update(value).digest('hex').slice(0, 6)})`;
+    return `#${(0,external_node_crypto_.createHmac)('sha256', salt).update(value).digest('hex').slice(0, 6)}`;
+}
+function plain(values) {
+    const kinds = Object.keys(values);
+    return kinds.map((kind) => ({ feature: { kind }, value: values[kind] ?? '' }));
 }
 function containerFeatures(container) {
-    const { name } = container;
+    const { name: of } = container;
+    const told = (kind, value) => ({ feature: { kind, of }, value });
     return [
-        [`image of ${name}`, container.imagePath],
-        [`log directories of ${name}`, container.logDirs.join(', ')],
-        [`volumes of ${name}`, container.volumes.map((volume) => `${volume.name} at ${volume.mountPath}`).join(', ')],
-        [`SSH keys of ${name}`, container.sshKeys.join(', ')],
-        [`shares of ${name}`, `${container.cpuWeight} and ${container.memoryWeight}`],
-        ...container.envs.map(({ key, value }) => [`variable ${key} of ${name}`, seal(value)]),
+        told('image', container.imagePath),
+        told('log_dirs', container.logDirs.join(', ')),
+        told('volumes', container.volumes.map((volume) => `${volume.name}:${volume.mountPath}`).join(', ')),
+        told('ssh_keys', container.sshKeys.join(', ')),
+        told('weights', `${container.cpuWeight} / ${container.memoryWeight}`),
+        ...container.envs.map(({ key, value }) => ({ feature: { kind: 'variable', of, key }, value: seal(value) })),
     ];
 }
 function serviceFeatures(service) {
-    return Object.fromEntries([
-        ['status', service.status],
-        ['replicas', String(service.replicas)],
-        ['size', String(service.specId)],
-        ['ports', service.ports.map((port) => `${port.servicePort}:${port.containerPort}/${port.protocol}`).join(', ')],
-        ['public address', service.pubIp],
-        ['public network', `${service.publicNet.type} ${service.publicNet.bandwidth}`],
+    return [
+        ...plain({
+            status: service.status,
+            replicas: String(service.replicas),
+            size: String(service.specId),
+            ports: service.ports.map((port) => `${port.servicePort}:${port.containerPort}/${port.protocol}`).join(', '),
+            public_address: service.pubIp,
+            public_network: `${service.publicNet.type} ${service.publicNet.bandwidth}`,
+        }),
         ...service.containers.flatMap(containerFeatures),
-    ]);
+    ];
 }
 function listenerFeature({ name, protocol, listenPort, clusters }) {
     const rules = clusters.map((rule) => {
-        const certificate = rule.certId === undefined ? '' : ` with ${rule.certId}`;
+        const certificate = rule.certId === undefined ? '' : ` (${rule.certId})`;
         return `${rule.serverName}${rule.path} → ${rule.serviceName}:${rule.servicePort}${certificate}`;
     });
-    return [`listener ${name}`, `${protocol} ${listenPort}: ${rules.join(', ')}`];
+    return { feature: { kind: 'listener', of: name }, value: `${protocol} ${listenPort}: ${rules.join(', ')}` };
 }
 function balancerFeatures(balancer) {
-    return Object.fromEntries([
-        ['status', balancer.status],
-        ['address', balancer.address],
-        ['charge mode', `${balancer.chargeMode} ${balancer.bandwidthLimit}`],
-        ['description', balancer.description],
-        ...balancer.listeners.map(listenerFeature),
-    ]);
+    const { status, address, description } = balancer;
+    const charge_mode = `${balancer.chargeMode} ${balancer.bandwidthLimit}`;
+    return [...plain({ status, address, charge_mode, description }), ...balancer.listeners.map(listenerFeature)];
 }
 function repositoryFeatures({ tags }) {
-    return Object.fromEntries(tags.map(({ name, status }) => [`tag ${name}`, BUILDS[status] ?? String(status)]));
+    return tags.map(({ name, status }) => ({
+        feature: { kind: 'tag', of: name },
+        value: BUILDS[status] ?? String(status),
+    }));
 }
 function portraitOf(world) {
     const spaceOf = (id) => world.namespaces.find((space) => space.id === id)?.displayName ?? String(id);
-    return new Map([
-        ...world.namespaces.map((each) => [`space ${each.displayName}`, { 'full name': each.fullName }]),
-        ...world.repositories.map((each) => [`repository ${each.name}`, repositoryFeatures(each)]),
-        ...world.services.map((each) => [`service ${spaceOf(each.namespaceId)}/${each.name}`, serviceFeatures(each)]),
-        ...world.loadBalancers.map((each) => [`load balancer ${each.namespace}/${each.name}`, balancerFeatures(each)]),
-        ...world.certificates.map((each) => [`certificate ${each.name}`, { fingerprint: each.fingerPrint }]),
-        ...world.volumes.map(({ name, sizeGb, status, serviceName }) => [`volume ${name}`, { size: `${sizeGb} GB`, status, 'mounted in': serviceName }]),
-        ...world.ips.map(({ address, type, status, serviceName }) => [`address ${address}`, { type, status, 'bound to': serviceName }]),
-        ...world.secretKeys.map((each) => [`SSH key ${each.name}`, { fingerprint: fingerprintOf(each) }]),
-    ]);
+    const of = (kind, name, features) => ({
+        resource: { kind, name },
+        features,
+    });
+    const all = [
+        ...world.namespaces.map((each) => of('namespace', each.displayName, plain({ full_name: each.fullName }))),
+        ...world.repositories.map((each) => of('repository', each.name, repositoryFeatures(each))),
+        ...world.services.map((each) => of('service', `${spaceOf(each.namespaceId)}/${each.name}`, serviceFeatures(each))),
+        ...world.loadBalancers.map((each) => of('load_balancer', `${each.namespace}/${each.name}`, balancerFeatures(each))),
+        ...world.certificates.map((each) => of('certificate', each.name, plain({ fingerprint: each.fingerPrint }))),
+        ...world.volumes.map(({ name, sizeGb, status, serviceName }) => of('volume', name, plain({ capacity: `${sizeGb} GB`, status, mounted_in: serviceName }))),
+        ...world.ips.map(({ address, type, status, serviceName }) => of('ip', address, plain({ type, status, bound_to: serviceName }))),
+        ...world.secretKeys.map((each) => of('secret_key', each.name, plain({ fingerprint: fingerprintOf(each) }))),
+    ];
+    return new Map(all.map((each) => [`${each.resource.kind} ${each.resource.name}`, each]));
 }
 function differencesOf(before, after) {
-    const names = [...new Set([...before.keys(), ...after.keys()])];
-    return names.flatMap((name) => {
-        const [old, fresh] = [before.get(name), after.get(name)];
+    const all = new Map([...before, ...after]);
+    return [...all].flatMap(([key, { resource }]) => {
+        const [old, fresh] = [before.get(key)?.features, after.get(key)?.features];
         if (old === undefined || fresh === undefined)
-            return [{ field: name, before: old && told(old), after: fresh && told(fresh) }];
-        const fields = [...new Set([...Object.keys(old), ...Object.keys(fresh)])];
-        return fields
-            .filter((field) => old[field] !== fresh[field])
-            .map((field) => ({ field: `${name}: ${field}`, before: old[field], after: fresh[field] }));
+            return [{ resource, before: set(old), after: set(fresh) }];
+        const [was, is] = [byFeature(old), byFeature(fresh)];
+        return [...new Map([...was, ...is])]
+            .map(([name, { feature }]) => ({
+            resource,
+            feature,
+            before: was.get(name)?.value,
+            after: is.get(name)?.value,
+        }))
+            .filter((each) => each.before !== each.after);
     });
 }
-function told(features) {
-    const lines = Object.entries(features).filter(([, value]) => value !== '');
-    return lines.map(([field, value]) => `${field}: ${value}`).join('\n');
+function byFeature(features) {
+    return new Map(features.map((each) => [JSON.stringify(each.feature), each]));
+}
+function set(features) {
+    return features?.filter(({ value }) => value !== '');
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/rehearsal-report.js
 
 function reportOf({ world, requests }, before) {
     const changing = requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'createToken');
-    return { changes: differencesOf(before, portraitOf(world)), requests: changing.map(lineOf) };
+    return { changes: differencesOf(before, portraitOf(world)), requests: changing.map(reported) };
 }
-function lineOf({ at, method, path, operationId, status, code, fault }) {
-    const time = new Date(at).toISOString().slice(11, 19);
-    const answer = status === 0 ? 'no answer' : code === undefined ? String(status) : `${status}, code ${code}`;
-    const why = fault === undefined ? '' : `, by the fault ${fault}`;
-    return `${time} ${method} ${path} (${operationId ?? 'no operation'}): ${answer}${why}`;
+function reported({ at, method, path, operationId, status, code, fault }) {
+    return {
+        time: new Date(at).toISOString().slice(11, 19),
+        method,
+        path,
+        ...(operationId === undefined ? {} : { operation: operationId }),
+        ...(status === 0 ? {} : { status }),
+        ...(code === undefined ? {} : { code }),
+        ...(fault === undefined ? {} : { fault }),
+    };
 }
 
 ;// CONCATENATED MODULE: ../../lib/simulator/rehearsal.js
@@ -3832,7 +3855,13 @@ async function opened(simulator, secret) {
     });
     const timer = setTimeout(close, ORPHANED_MS);
     const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator;
-    return { endpoint, app_key, app_secret, control: control.url, resources: [...before.keys()] };
+    return {
+        endpoint,
+        app_key,
+        app_secret,
+        control: control.url,
+        resources: [...before.values()].map(({ resource }) => resource),
+    };
 }
 function isOrder(message) {
     return typeof message === 'object' && message !== null && 'speed' in message && 'secret' in message;

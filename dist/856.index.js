@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   describeService: () => (/* binding */ describeService)
 });
 
-// EXTERNAL MODULE: ../../lib/src/messages/changes.js
-var changes = __webpack_require__(3818);
+// EXTERNAL MODULE: ../../lib/src/messages/phases.js
+var phases = __webpack_require__(7947);
 // EXTERNAL MODULE: ../../lib/src/step/action.js
 var action = __webpack_require__(3203);
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
@@ -121,7 +121,7 @@ const describeService = (0,action/* defineAction */.Q)({
     rules: (_values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...(0,step_service/* serviceProblems */.gx)(given)],
     async run(inputs, step) {
         const client = await (0,credentials/* connect */.Ng)(inputs, step);
-        step.observer.phase(changes/* phases */.tW.reading());
+        step.observer.phase(phases/* phases */.t.reading());
         const id = await (0,step_service/* resolveService */.Wl)(inputs, client);
         step.set({ service_id: id });
         const found = await client.services.get(id);
@@ -315,6 +315,27 @@ function tellService(step, result, aim) {
     const title = (0,service_state/* serviceTitle */._B)(result.after);
     const headline = serviceEnded[result.outcome]({ service: title, aim });
     (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+}
+
+
+/***/ }),
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
+
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
 }
 
 

@@ -691,7 +691,7 @@ async function applyChange(change, options) {
     const { carriedOut } = await machinery();
     return carriedOut(change, options);
 }
-const machinery = () => __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 6434));
+const machinery = () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6434));
 
 
 /***/ }),

@@ -78,6 +78,158 @@ async function withRetry(attempt, options) {
 
 /***/ }),
 
+/***/ 3818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   BJ: () => (/* binding */ seenOnce),
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   I2: () => (/* binding */ lookAtOperationLog),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   NM: () => (/* binding */ neverKnown),
+/* harmony export */   Q1: () => (/* binding */ notReadYet),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   VQ: () => (/* binding */ waitForEarlier),
+/* harmony export */   WC: () => (/* binding */ slow),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   cz: () => (/* binding */ readsFirst),
+/* harmony export */   dW: () => (/* binding */ triesAgainSoon),
+/* harmony export */   e_: () => (/* binding */ deletedMeanwhile),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   iV: () => (/* binding */ oneGroup),
+/* harmony export */   n: () => (/* binding */ foreignWord),
+/* harmony export */   ou: () => (/* binding */ leaveFailure),
+/* harmony export */   ox: () => (/* binding */ spoiltSince),
+/* harmony export */   q8: () => (/* binding */ beAsRequested),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   s$: () => (/* binding */ undoneSince),
+/* harmony export */   s7: () => (/* binding */ deletedSince),
+/* harmony export */   tx: () => (/* binding */ waitGoesOn)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const awaited = {
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an earlier change', zh: '先前的变更' }),
+    lastLook: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the last look', zh: '最后一次读取' }),
+    change: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
+};
+const notReadYet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'not read yet', zh: '尚未读取' });
+const isGone = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it no longer exists', zh: '已不存在' });
+const unknownWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ word }) => `The platform reports the status "${word}", which is not known; it counts as not ended.`,
+    zh: ({ word }) => `平台报告了未知的状态“${word}”；按尚未结束处理。`,
+});
+const foreignWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, word }) => `${subject}: the change ended in "${word}", a word of another kind of operation; it was seen in progress, so this counts as its end.`,
+    zh: ({ subject, word }) => `${subject}：变更以“${word}”结束，这是另一类操作的状态词；已观察到其进行中，故视为结束。`,
+});
+const waitGoesOn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} The wait goes on.`,
+    zh: (trouble) => `${trouble}继续等待。`,
+});
+const seenOnce = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} It counts only if it is seen again.`,
+    zh: (trouble) => `${trouble}再次出现才算数。`,
+});
+const triesAgainSoon = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (refusal) => `${refusal} This may pass by itself; the step tries again for up to a minute.`,
+    zh: (refusal) => `${refusal}这可能很快自行恢复；此步骤将在一分钟内重试。`,
+});
+const timedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (p) => `${p.subject}: ${p.what} did not end within ${p.seconds} s of waiting; the last reported status is "${p.status}"${p.stalled === undefined ? '' : ` and has not moved for ${p.stalled} s`}${p.lacks === undefined ? '' : `, but ${p.lacks}`}. What was begun is still in progress on the platform.`,
+    zh: (p) => `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；最后报告的状态为“${p.status}”${p.stalled === undefined ? '' : `，且已 ${p.stalled} 秒没有变化`}${p.lacks === undefined ? '' : `，但${p.lacks}`}。已开始的操作仍在平台上进行。`,
+});
+const slow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Where it is only slow, give a longer timeout; the operation log in the console tells more.',
+    zh: '如果只是较慢，请加大 timeout；控制台中的操作日志有更多信息。',
+});
+const oneGroup = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+    zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
+});
+const neverKnown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "${status}".`,
+    zh: ({ subject, what, status }) => `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；最后报告的状态为“${status}”。`,
+});
+const readsFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: it reads first and sends only what is still missing.',
+    zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
+});
+const untold = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the answer to the change to ${what} was lost, and nothing tells whether it was made: the status is "${status}", as it was before and as it would be after. It was not sent again.`,
+    zh: ({ subject, what, status }) => `${subject}：变更（${what}）的应答丢失，且无法判断是否已执行：状态为“${status}”，与执行前后均一致。未再次发送。`,
+});
+const lookAtOperationLog = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Its operation log in the console tells whether it was made; where it was not, run the step again.',
+    zh: '控制台中的操作日志会显示是否已执行；如未执行，请重新运行此步骤。',
+});
+const busy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject} is busy with an earlier change${status === undefined ? '' : ` (status "${status}")`}, and if_busy is fail, so the change to ${what} was not sent.`,
+    zh: ({ subject, what, status }) => `${subject}正在进行先前的变更${status === undefined ? '' : `（状态“${status}”）`}，而 if_busy 为 fail，因此未发送变更（${what}）。`,
+});
+const waitForEarlier = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again when that change has ended, or set if_busy: wait.',
+    zh: '请在该变更结束后重新运行此步骤，或设置 if_busy: wait。',
+});
+const busyToTheEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was busy until the timeout, so the change to ${what} was not made.`,
+    zh: ({ subject, what }) => `${subject}直到超时仍在忙，因此未执行变更（${what}）。`,
+});
+const overtaken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, other }) => `${subject}: the change to ${what} was superseded: ${other}.`,
+    zh: ({ subject, what, other }) => `${subject}：变更（${what}）已被取代：${other}。`,
+});
+const spoiltSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} was updated as requested, but somebody else's operation has ended in "${status}" since, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已按要求更新，但之后他人的操作以“${status}”结束，因此不能确定其是否正常运行。`,
+});
+const deletedSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (subject) => `${subject} was updated as requested, and was deleted since.`,
+    zh: (subject) => `${subject}已按要求更新，但之后被删除。`,
+});
+const undoneSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} succeeded, but another change has undone it since.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更撤销。`,
+});
+const stuckInFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} is already as requested, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已符合要求，但其上一次操作以“${status}”结束，而平台不会重复没有变化的变更，因此不能确定其是否正常运行。`,
+});
+const leaveFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.',
+    zh: '请查看控制台中的操作日志；另一次成功的变更（其他标签，或调整副本数后再恢复）可使其脱离该状态。',
+});
+const deletedMeanwhile = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was deleted while its change to ${what} was in progress.`,
+    zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
+});
+const unwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} was sent, but what became of it cannot be read.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
+});
+const failed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status, isAstray, differences }) => `${subject}: the change to ${what} ended in "${status}"${isAstray ? ' but is not what was asked for' : ''}${differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`}.`,
+    zh: ({ subject, what, status, isAstray, differences }) => `${subject}：变更（${what}）以“${status}”结束${isAstray ? '，但与要求不符' : ''}${differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`}。`,
+});
+const differs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after || 'nothing'}`,
+    zh: ({ field, before, after }) => `${field} 为 ${before || '未设置'}，而非 ${after || '空'}`,
+});
+const incomplete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (lacks) => `Not complete yet: ${lacks}.`,
+    zh: (lacks) => `尚未完成：${lacks}。`,
+});
+const beAsRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '符合要求' });
+
+
+/***/ }),
+
 /***/ 7467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,15 +426,16 @@ function portChange(client, id, maps, options) {
 /* harmony export */   missingImages: () => (/* binding */ missingImages)
 /* harmony export */ });
 /* unused harmony export ADDRESS_MS */
-/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5804);
-/* harmony import */ var _messages_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6103);
-/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7467);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7381);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1237);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8820);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5804);
+/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
+/* harmony import */ var _messages_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6103);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7467);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7381);
+/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1237);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8820);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9017);
-/* harmony import */ var _port_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9982);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8602);
+/* harmony import */ var _port_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9982);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8602);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5351);
 /* harmony import */ var _size_change_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6424);
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8504);
@@ -300,15 +453,16 @@ function portChange(client, id, maps, options) {
 
 
 
+
 function serviceByName(client, space, name, seen) {
     let known;
     const resource = {
-        title: (0,_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceIn */ .Tw)({ name, namespace: space.display_name }),
+        title: (0,_messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceIn */ .Tw)({ name, namespace: space.display_name }),
         status: { of: (service) => service.service_info.status, table: _statuses_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceStatus */ .E6 },
         find: async (deadlineAt) => {
             const api = client.until(deadlineAt);
-            known ??= (await (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpService */ .cu)(api, space, name))?.id;
-            const found = known === undefined ? undefined : await (0,_absence_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .Q)(api.services.get(known));
+            known ??= (await (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpService */ .cu)(api, space, name))?.id;
+            const found = known === undefined ? undefined : await (0,_absence_js__WEBPACK_IMPORTED_MODULE_2__/* .unlessAbsent */ .Q)(api.services.get(known));
             if (found)
                 seen?.(found);
             return found;
@@ -328,9 +482,9 @@ function planned(made) {
         service_name: made.service_name,
         stateful: made.stateful,
         replicas: made.replicas,
-        size: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_8__/* .sizeText */ .lP)(made.spec),
-        images: all((one) => [one.image_path]),
-        ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(made.port_maps),
+        [(0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeField */ .es)()]: (0,_size_change_js__WEBPACK_IMPORTED_MODULE_8__/* .sizeText */ .lP)(made.spec),
+        [_messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .creation */ .Ix.images()]: all((one) => [one.image_path]),
+        ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_6__/* .portText */ .Z)(made.port_maps),
         envs: all((one) => one.envs.map((env) => env.key)),
         log_dirs: all((one) => one.log_dirs),
         volumes: all((one) => Object.entries(one.volume_info).map(([id, mount]) => `${id}:${mount}`)),
@@ -342,11 +496,11 @@ function deviations(made, service) {
     const { stateful, replicas, port_maps } = service.service_info;
     const images = made.containers.flatMap((wanted) => {
         const found = service.service_container_infos.find((one) => one.container_name === wanted.container_name);
-        if (found && (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(found.image_path, wanted.image_path))
+        if (found && (0,_image_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameImage */ .G4)(found.image_path, wanted.image_path))
             return [];
         return [
             {
-                field: _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.imageOf({ container: wanted.container_name }),
+                field: _messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .creation */ .Ix.imageOf({ container: wanted.container_name }),
                 before: found?.image_path ?? '',
                 after: wanted.image_path,
             },
@@ -354,7 +508,7 @@ function deviations(made, service) {
     });
     return [
         ...images,
-        ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .differences */ .t)({ stateful, replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(port_maps) }, { stateful: made.stateful, replicas: made.replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_5__/* .portText */ .Z)(made.port_maps) }),
+        ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_11__/* .differences */ .t)({ stateful, replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_6__/* .portText */ .Z)(port_maps) }, { stateful: made.stateful, replicas: made.replicas, ports: (0,_port_change_js__WEBPACK_IMPORTED_MODULE_6__/* .portText */ .Z)(made.port_maps) }),
     ];
 }
 const ADDRESS_MS = 60_000;
@@ -364,7 +518,7 @@ async function addressed(client, service, options) {
         return service;
     const deadlineAt = Math.min(options.deadlineAt, clock.now() + ADDRESS_MS);
     const { id } = service.service_info;
-    observer.phase(_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .servicePhases */ .a0.waitingForAddress());
+    observer.phase(_messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .servicePhases */ .a0.waitingForAddress());
     let last = service;
     const ended = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_10__/* .waitFor */ .f)(async () => {
         last = await client.until(deadlineAt).services.get(id);
@@ -375,22 +529,22 @@ async function addressed(client, service, options) {
     }, { ...options, deadlineAt });
     if ('service' in ended)
         return ended.service;
-    observer.warn(_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.addressMissing({ service: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceTitle */ ._B)(last), seconds: Math.round(ended.elapsedMs / 1000) }));
+    observer.warn(_messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .creation */ .Ix.addressMissing({ service: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceTitle */ ._B)(last), seconds: Math.round(ended.elapsedMs / 1000) }));
     return last;
 }
 async function createService(client, space, made, options) {
     const { resource, remember } = serviceByName(client, space, made.service_name, options.seen);
-    const result = await (0,_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .ensure */ .D8)(resource, {
-        phase: _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .servicePhases */ .a0.creating(),
+    const result = await (0,_resource_js__WEBPACK_IMPORTED_MODULE_12__/* .ensure */ .D8)(resource, {
+        phase: _messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .servicePhases */ .a0.creating(),
         differences: (found) => (found ? deviations(made, found) : planned(made)),
         check: (found) => {
             if (!found)
                 return;
-            (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.alreadyThere({
+            (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(_messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .creation */ .Ix.alreadyThere({
                 service: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceTitle */ ._B)(found),
                 namespace: space.display_name,
                 status: found.service_info.status,
-            }), _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.ifExists());
+            }), _messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .creation */ .Ix.ifExists());
         },
         create: async () => {
             const { service_id } = await client.services.create(made);
@@ -399,7 +553,7 @@ async function createService(client, space, made, options) {
         },
         lacks: _service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .missingContainers */ .XS,
         passes: _service_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isUnknownImage */ .c0,
-        failureAdvice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_12__/* .sentences */ .hC)((0,_messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceFailed */ .zB)(), _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.failedStays()),
+        failureAdvice: (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_13__/* .sentences */ .hC)((0,_messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceFailed */ .zB)(), _messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .creation */ .Ix.failedStays()),
     }, options);
     if (result.outcome !== 'changed' || result.after === undefined || !made.state_public_net.used)
         return result;
@@ -410,9 +564,9 @@ async function createUnlessThere(...[client, space, made, options]) {
         return await createService(client, space, made, options);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RolloutError */ .a6) || error.ending !== 'refused')
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RolloutError */ .a6) || error.ending !== 'refused')
             throw error;
-        const there = await (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpService */ .cu)(client.until(options.deadlineAt), space, made.service_name);
+        const there = await (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .lookUpService */ .cu)(client.until(options.deadlineAt), space, made.service_name);
         if (there === undefined)
             throw error;
         return { there: there.id };
@@ -422,8 +576,8 @@ async function missingImages(client, made) {
     const { custom_images, public_images } = await client.services.listImages();
     const known = [...custom_images, ...public_images];
     return made.containers
-        .filter(({ image_path }) => !known.some((image) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_3__/* .sameImage */ .G4)(image.image_path, image_path)))
-        .map(({ image_path }) => _messages_services_js__WEBPACK_IMPORTED_MODULE_0__/* .creation */ .Ix.imageUnknown({ image: image_path }));
+        .filter(({ image_path }) => !known.some((image) => (0,_image_name_js__WEBPACK_IMPORTED_MODULE_4__/* .sameImage */ .G4)(image.image_path, image_path)))
+        .map(({ image_path }) => _messages_services_js__WEBPACK_IMPORTED_MODULE_1__/* .creation */ .Ix.imageUnknown({ image: image_path }));
 }
 
 
@@ -535,7 +689,7 @@ async function waitFor(look, options) {
             return;
         saidAt = now;
         observer.heartbeat({
-            status: status ?? 'not read yet',
+            status: status ?? (0,_messages_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadYet */ .Q1)(),
             elapsedMs: now - startedAt,
             stalledMs: now - movedAt,
             leftMs: Math.max(0, deadlineAt - now),

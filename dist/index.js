@@ -529,163 +529,6 @@ function names(entry, host, port) {
 
 /***/ }),
 
-/***/ 3818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ unknownWord),
-/* harmony export */   $x: () => (/* binding */ incomplete),
-/* harmony export */   BJ: () => (/* binding */ seenOnce),
-/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
-/* harmony export */   I2: () => (/* binding */ lookAtOperationLog),
-/* harmony export */   K1: () => (/* binding */ overtaken),
-/* harmony export */   Ml: () => (/* binding */ unwatched),
-/* harmony export */   NM: () => (/* binding */ neverKnown),
-/* harmony export */   QZ: () => (/* binding */ awaited),
-/* harmony export */   S2: () => (/* binding */ busy),
-/* harmony export */   ST: () => (/* binding */ isGone),
-/* harmony export */   VQ: () => (/* binding */ waitForEarlier),
-/* harmony export */   WC: () => (/* binding */ slow),
-/* harmony export */   _V: () => (/* binding */ stuckInFailure),
-/* harmony export */   cz: () => (/* binding */ readsFirst),
-/* harmony export */   dW: () => (/* binding */ triesAgainSoon),
-/* harmony export */   e_: () => (/* binding */ deletedMeanwhile),
-/* harmony export */   gz: () => (/* binding */ failed),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   iV: () => (/* binding */ oneGroup),
-/* harmony export */   n: () => (/* binding */ foreignWord),
-/* harmony export */   ou: () => (/* binding */ leaveFailure),
-/* harmony export */   ox: () => (/* binding */ spoiltSince),
-/* harmony export */   q8: () => (/* binding */ beAsRequested),
-/* harmony export */   r_: () => (/* binding */ untold),
-/* harmony export */   s$: () => (/* binding */ undoneSince),
-/* harmony export */   s7: () => (/* binding */ deletedSince),
-/* harmony export */   tW: () => (/* binding */ phases),
-/* harmony export */   tx: () => (/* binding */ waitGoesOn)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-
-const phases = {
-    reading: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' }),
-    sending: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Sending', zh: '发送' }),
-    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for an earlier change', zh: '等待先前的变更' }),
-    confirming: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Finding out whether the change arrived', zh: '确认变更是否已送达' }),
-};
-const awaited = {
-    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an earlier change', zh: '先前的变更' }),
-    lastLook: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the last look', zh: '最后一次读取' }),
-    change: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
-};
-const isGone = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it no longer exists', zh: '已不存在' });
-const unknownWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ word }) => `The platform reports the status "${word}", which is not known; it counts as not ended.`,
-    zh: ({ word }) => `平台报告了未知的状态“${word}”；按尚未结束处理。`,
-});
-const foreignWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, word }) => `${subject}: the change ended in "${word}", a word of another kind of operation; it was seen in progress, so this counts as its end.`,
-    zh: ({ subject, word }) => `${subject}：变更以“${word}”结束，这是另一类操作的状态词；已观察到其进行中，故视为结束。`,
-});
-const waitGoesOn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (trouble) => `${trouble} The wait goes on.`,
-    zh: (trouble) => `${trouble}继续等待。`,
-});
-const seenOnce = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (trouble) => `${trouble} It counts only if it is seen again.`,
-    zh: (trouble) => `${trouble}再次出现才算数。`,
-});
-const triesAgainSoon = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (refusal) => `${refusal} This may pass by itself; the step tries again for up to a minute.`,
-    zh: (refusal) => `${refusal}这可能很快自行恢复；此步骤将在一分钟内重试。`,
-});
-const timedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (p) => `${p.subject}: ${p.what} did not end within ${p.seconds} s of waiting; the last reported status is "${p.status}"${p.stalled === undefined ? '' : ` and has not moved for ${p.stalled} s`}${p.lacks === undefined ? '' : `, but ${p.lacks}`}. What was begun is still in progress on the platform.`,
-    zh: (p) => `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；最后报告的状态为“${p.status}”${p.stalled === undefined ? '' : `，且已 ${p.stalled} 秒没有变化`}${p.lacks === undefined ? '' : `，但${p.lacks}`}。已开始的操作仍在平台上进行。`,
-});
-const slow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Where it is only slow, give a longer timeout; the operation log in the console tells more.',
-    zh: '如果只是较慢，请加大 timeout；控制台中的操作日志有更多信息。',
-});
-const oneGroup = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
-    zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
-});
-const neverKnown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what, status }) => `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "${status}".`,
-    zh: ({ subject, what, status }) => `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；最后报告的状态为“${status}”。`,
-});
-const readsFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Run the step again: it reads first and sends only what is still missing.',
-    zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
-});
-const untold = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what, status }) => `${subject}: the answer to the change to ${what} was lost, and nothing tells whether it was made: the status is "${status}", as it was before and as it would be after. It was not sent again.`,
-    zh: ({ subject, what, status }) => `${subject}：变更（${what}）的应答丢失，且无法判断是否已执行：状态为“${status}”，与执行前后均一致。未再次发送。`,
-});
-const lookAtOperationLog = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Its operation log in the console tells whether it was made; where it was not, run the step again.',
-    zh: '控制台中的操作日志会显示是否已执行；如未执行，请重新运行此步骤。',
-});
-const busy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what, status }) => `${subject} is busy with an earlier change${status === undefined ? '' : ` (status "${status}")`}, and if_busy is fail, so the change to ${what} was not sent.`,
-    zh: ({ subject, what, status }) => `${subject}正在进行先前的变更${status === undefined ? '' : `（状态“${status}”）`}，而 if_busy 为 fail，因此未发送变更（${what}）。`,
-});
-const waitForEarlier = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Run the step again when that change has ended, or set if_busy: wait.',
-    zh: '请在该变更结束后重新运行此步骤，或设置 if_busy: wait。',
-});
-const busyToTheEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what }) => `${subject} was busy until the timeout, so the change to ${what} was not made.`,
-    zh: ({ subject, what }) => `${subject}直到超时仍在忙，因此未执行变更（${what}）。`,
-});
-const overtaken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what, other }) => `${subject}: the change to ${what} was superseded: ${other}.`,
-    zh: ({ subject, what, other }) => `${subject}：变更（${what}）已被取代：${other}。`,
-});
-const spoiltSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, status }) => `${subject} was updated as requested, but somebody else's operation has ended in "${status}" since, so it is not sure that it runs.`,
-    zh: ({ subject, status }) => `${subject}已按要求更新，但之后他人的操作以“${status}”结束，因此不能确定其是否正常运行。`,
-});
-const deletedSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (subject) => `${subject} was updated as requested, and was deleted since.`,
-    zh: (subject) => `${subject}已按要求更新，但之后被删除。`,
-});
-const undoneSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what }) => `${subject}: the change to ${what} succeeded, but another change has undone it since.`,
-    zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更撤销。`,
-});
-const stuckInFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, status }) => `${subject} is already as requested, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`,
-    zh: ({ subject, status }) => `${subject}已符合要求，但其上一次操作以“${status}”结束，而平台不会重复没有变化的变更，因此不能确定其是否正常运行。`,
-});
-const leaveFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.',
-    zh: '请查看控制台中的操作日志；另一次成功的变更（其他标签，或调整副本数后再恢复）可使其脱离该状态。',
-});
-const deletedMeanwhile = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what }) => `${subject} was deleted while its change to ${what} was in progress.`,
-    zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
-});
-const unwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what }) => `${subject}: the change to ${what} was sent, but what became of it cannot be read.`,
-    zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
-});
-const failed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ subject, what, status, isAstray, differences }) => `${subject}: the change to ${what} ended in "${status}"${isAstray ? ' but is not what was asked for' : ''}${differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`}.`,
-    zh: ({ subject, what, status, isAstray, differences }) => `${subject}：变更（${what}）以“${status}”结束${isAstray ? '，但与要求不符' : ''}${differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`}。`,
-});
-const differs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after || 'nothing'}`,
-    zh: ({ field, before, after }) => `${field} 为 ${before || '未设置'}，而非 ${after || '空'}`,
-});
-const incomplete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: (lacks) => `Not complete yet: ${lacks}.`,
-    zh: (lacks) => `尚未完成：${lacks}。`,
-});
-const beAsRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '符合要求' });
-
-
-/***/ }),
-
 /***/ 473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1026,8 +869,7 @@ const fields = {
 /* harmony export */   Wt: () => (/* binding */ changing),
 /* harmony export */   ev: () => (/* binding */ wouldChange),
 /* harmony export */   gT: () => (/* binding */ stillWaiting),
-/* harmony export */   lv: () => (/* binding */ statusIs),
-/* harmony export */   o5: () => (/* binding */ rehearsal)
+/* harmony export */   lv: () => (/* binding */ statusIs)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
@@ -1047,41 +889,6 @@ const stillWaiting = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
     en: ({ status, elapsed, stalled, left }) => `Still ${status} after ${elapsed}${stalled === undefined ? '' : `, nothing has moved for ${stalled}`}; ${left} left.`,
     zh: ({ status, elapsed, stalled, left }) => `${elapsed} 后状态仍为 ${status}${stalled === undefined ? '' : `，已有 ${stalled} 没有任何进展`}；剩余 ${left}。`,
 });
-const rehearsal = {
-    starting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Starting the simulator', zh: '启动模拟平台' }),
-    listens: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ endpoint, speed }) => `The simulated platform listens on ${endpoint}, ${speed} times as fast as the real one, until the job ends.`,
-        zh: ({ endpoint, speed }) => `模拟平台已在 ${endpoint} 监听，速度为真实平台的 ${speed} 倍，直到任务结束。`,
-    }),
-    resources: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'What there is', zh: '现有资源' }),
-    builtInWorld: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the built-in world', zh: '内置环境' }),
-    gone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The simulated platform was gone before the job ended; what the rehearsal changed is not known.',
-        zh: '模拟平台在任务结束前已不存在；无法得知预演改变了什么。',
-    }),
-    ended: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ fields, requests }) => `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}; the simulated platform is gone.`,
-        zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段；模拟平台已结束。`,
-    }),
-    requests: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Requests', zh: '请求' }),
-    whatChanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'what changed', zh: '改变的内容' }),
-    more: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ count }) => `and ${count} more, which the log has`,
-        zh: ({ count }) => `另有 ${count} 条，见日志`,
-    }),
-    notReady: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'The simulator was not ready in time.', zh: '模拟平台未能及时就绪。' }),
-    endedAtOnce: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ code }) => `The simulator ended at once (exit code ${code}).`,
-        zh: ({ code }) => `模拟平台刚启动就退出了（退出码 ${code}）。`,
-    }),
-    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ reason }) => `The simulator failed: ${reason}`,
-        zh: ({ reason }) => `模拟平台出错：${reason}`,
-    }),
-};
-function counted(count, what) {
-    return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
-}
 
 
 /***/ }),
@@ -1118,6 +925,24 @@ function joined(words) {
 function sentences(...texts) {
     return texts.filter((text) => text !== undefined && text !== '').join(spoken === 'zh' ? '' : ' ');
 }
+
+
+/***/ }),
+
+/***/ 7947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ phases)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const phases = {
+    reading: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' }),
+    sending: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Sending', zh: '发送' }),
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for an earlier change', zh: '等待先前的变更' }),
+    confirming: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Finding out whether the change arrived', zh: '确认变更是否已送达' }),
+};
 
 
 /***/ }),
@@ -2915,24 +2740,24 @@ const cutOff = (0,messages_message/* message */.iU)({
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
     'build-image': async () => (await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(283), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(434), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(283), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(18), __nccwpck_require__.e(434), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
     login: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
-    'manage-ip': async () => (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(544), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(544), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).manageSecretKey,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(189), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(189), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).manageSecretKey,
     'manage-volume': async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).manageVolume,
-    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3593))).pruneImages,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3593))).pruneImages,
     rehearse: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
-    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685))).restart,
-    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(434), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(627), __nccwpck_require__.e(283), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(18), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(434), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(18), __nccwpck_require__.e(627), __nccwpck_require__.e(283), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
 };
 
 // EXTERNAL MODULE: ../../lib/src/step/credentials.js
@@ -3176,10 +3001,10 @@ function sorted(error) {
 
 // EXTERNAL MODULE: ../../lib/src/client/clock.js
 var client_clock = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ../../lib/src/messages/changes.js
-var changes = __nccwpck_require__(3818);
 // EXTERNAL MODULE: ../../lib/src/messages/log.js
 var messages_log = __nccwpck_require__(7045);
+// EXTERNAL MODULE: ../../lib/src/messages/phases.js
+var phases = __nccwpck_require__(7947);
 // EXTERNAL MODULE: ../../lib/src/rollout/schedule.js
 var schedule = __nccwpck_require__(4055);
 // EXTERNAL MODULE: ../../lib/src/rollout/statuses.js
@@ -3339,7 +3164,7 @@ function observerOf(log, journal, mark) {
     return {
         phase: (label, before) => {
             journal.begin(label, before);
-            const brief = label === changes/* phases */.tW.reading() || label === changes/* phases */.tW.sending();
+            const brief = label === phases/* phases */.t.reading() || label === phases/* phases */.t.sending();
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {

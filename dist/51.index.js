@@ -1,5 +1,5 @@
-export const id = 494;
-export const ids = [494];
+export const id = 51;
+export const ids = [51];
 export const modules = {
 
 /***/ 9188:
@@ -282,6 +282,7 @@ const imageWithReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
     zh: ({ images, replicas }) => `${images}，${replicas} 个副本`,
 });
 const creation = {
+    images: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'images', zh: '镜像' }),
     alreadyThere: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ service, namespace, status }) => `${service} already exists in namespace ${namespace}, with status "${status}".`,
         zh: ({ service, namespace, status }) => `${service} 已存在于命名空间 ${namespace} 中，状态为“${status}”。`,
@@ -622,27 +623,6 @@ function needStateful(service, what, instead) {
 /* harmony export */ });
 function defineAction(action) {
     return action;
-}
-
-
-/***/ }),
-
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
-
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
 }
 
 
