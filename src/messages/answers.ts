@@ -41,3 +41,9 @@ export const found = {
     zh: ({ type }) => ` ${type} 类型`,
   }),
 }
+
+export const endlessList = message({
+  en: ({ pages, items }: { pages: number; items: number }) =>
+    `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+  zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
+})

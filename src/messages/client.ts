@@ -93,12 +93,6 @@ export const tooLarge = message({
   zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
 })
 
-export const endlessList = message({
-  en: ({ pages, items }: { pages: number; items: number }) =>
-    `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
-  zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
-})
-
 interface Proxy {
   readonly address: string
   readonly variable: string
