@@ -1,7 +1,7 @@
 import { buildEnded, buildsOnceMore, builtTagAnew, takenAsAsked, takenAsItIs } from '../messages/builds.ts'
 import { imageFacts } from '../messages/images.ts'
 import { type BuildResult, buildImage as build } from '../rollout/build.ts'
-import { OWN_WORDS } from '../rollout/statuses.ts'
+import { OWN_WORDS } from '../rollout/own-words.ts'
 import { defineAction } from '../step/action.ts'
 import { buildInputs, type NamedBuild, namedBuild, tagProblems } from '../step/build.ts'
 import { common, connect, credentialProblems } from '../step/credentials.ts'

@@ -4,7 +4,7 @@
  * generations of field names) and strict everywhere else.
  */
 
-import { expected, found, misfit } from '../messages/client.ts'
+import { expected, found, misfit } from '../messages/answers.ts'
 
 /** Turns an unknown value into a `T`; `at` is the place in the document, for the error. */
 export type Decoder<T> = (value: unknown, at: string) => T
@@ -12,7 +12,7 @@ export type Decoder<T> = (value: unknown, at: string) => T
 /** A value in an answer is not what it must be. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError'
-  /** `wanted` is a phrase of messages/client.ts. */
+  /** `wanted` is a phrase of messages/answers.ts. */
   constructor(at: string, wanted: string, got: unknown) {
     super(misfit({ at, expected: wanted, got: describe(got) }))
   }

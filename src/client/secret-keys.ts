@@ -1,5 +1,5 @@
 /** SSH key pairs (API reference 4). */
-import { expected } from '../messages/client.ts'
+import { expected } from '../messages/answers.ts'
 import { secretKeyTasks as tasks } from '../messages/tasks.ts'
 import type { Call } from './call.ts'
 import { DecodeError, type Decoder, integer, list, nothing, object, optional, string } from './decode.ts'

@@ -1,5 +1,5 @@
 /** Tokens (API reference 3.1): one given, or one made from a key pair and renewed when the platform calls it dead. */
-import { expected } from '../messages/client.ts'
+import { expected } from '../messages/answers.ts'
 import { logIn } from '../messages/tasks.ts'
 import type { ApiRequest, Call } from './call.ts'
 import { type Clock, systemClock } from './clock.ts'

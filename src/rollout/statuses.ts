@@ -65,9 +65,6 @@ function grammar(operations: Operations): readonly Entry[] {
 /** The words that we give to the numbers of an image tag's status (API reference 5.3), by number. */
 export const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'] as const
 
-/** Words of ours for what has no status, or none of the platform's: they are for the log, and never an output. */
-export const OWN_WORDS: ReadonlySet<string> = new Set(['absent', 'gone', 'there'])
-
 /** The word of a repository that does not show the tag (yet). */
 export const NO_TAG = 'absent'
 

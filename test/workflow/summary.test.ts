@@ -276,7 +276,7 @@ describe('a summary in Chinese', () => {
       '| | 阶段 | 开始于 | 耗时 |',
     ])
       expect(markdown).toContain(words)
-    expect(markdown).toContain('<sub>超时，用时 1 min 30 s</sub>')
+    expect(markdown).toContain('<sub>超时，用时 1 分 30 秒</sub>')
     expect(markdown).toContain('<summary>详情</summary>')
     expect(markdown).toContain('<summary>以表格显示</summary>')
   })
