@@ -138,6 +138,7 @@ export async function remove<T>(
       ...changeOf(resource),
       what: beDeleted(),
       phase: how.phase,
+      deletes: true,
       check: (state) => {
         const found = present(resource, state)
         if (found !== undefined) how.check?.(found)
