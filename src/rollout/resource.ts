@@ -72,42 +72,8 @@ export async function remove<T>(
   how: Removal<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-<<<<<<< HEAD
   const { removed } = await machinery()
   return removed(resource, how, options)
-=======
-  const result = await applyChange<T | undefined>(
-    {
-      ...changeOf(resource),
-      what: beDeleted(),
-      phase: how.phase,
-      deletes: true,
-      check: (state) => {
-        const found = present(resource, state)
-        if (found !== undefined) how.check?.(found)
-      },
-      matches: (state) => present(resource, state) === undefined,
-      differences: (state) => {
-        const found = present(resource, state)
-        if (found === undefined) return []
-        return [how.before?.(found) ?? { field: resource.title, before: existing(), after: '' }]
-      },
-      send: async (state) => {
-        const found = present(resource, state)
-        if (found === undefined) return
-        try {
-          await how.send(found)
-        } catch (error) {
-          // Somebody else was faster, or an answer of ours was lost: gone is gone.
-          if (!isApiError(error, 'not_found')) throw error
-        }
-      },
-      ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
-    },
-    options,
-  )
-  return foundOf(resource, result)
->>>>>>> w-faults
 }
 
 // Loaded when the first thing is due: it lies once in the bundle, and not once in each action's file.
