@@ -65,7 +65,7 @@ const isNodes = (one: Gentle) => 'fault' in one && one.fault.kind === 'lagging_n
 const isWords = (one: Gentle) => 'fault' in one && one.fault.kind === 'lagging_words'
 const isOdd = ({ gentle }: Gentle) => gentle === 'one odd read'
 
-/** No word of a change is later than the end of the next one: a change at the platform takes longer than words lag. */
+/** No word lags by more than a change takes, as at the platform: else the word of one change could end the next. */
 function isTimely(seconds: number, all: readonly Gentle[]): boolean {
   return all.every((one) => {
     if (!('fault' in one) || one.fault.kind !== 'lagging_words' || one.fault.lags === 'content') return true
