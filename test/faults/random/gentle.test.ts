@@ -7,7 +7,7 @@ import { type Draw, drawFrom } from './property.ts'
 /** Each run opens a port until its test ends. */
 const MOST_RUNS = 100
 
-const draw = drawFrom(process.env, 300)
+const draw = drawFrom(process.env, 100)
 
 /** The same draw in parts, each with a seed of its own; a path belongs to one of them. */
 function parts({ seed, runs, path }: Draw): readonly Draw[] {
