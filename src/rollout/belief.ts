@@ -74,9 +74,11 @@ export function createBelief(options: BeliefOptions): (sight: Sight, now: number
     if (!sight.matches) return isKnown ? once('astray', STOOD_MS, stoodMs) : GOING
     if (synchronous && !before.matches) return { judgement: 'succeeded' }
     if (!isKnown) return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs)
-    // Where the resource looked before as it does now, only the word proves the change.
-    if (before.matches && isSame) return once('succeeded', SAME_WORD_MS, stoodMs)
-    return { judgement: 'succeeded', ...(isOwn ? {} : { foreign: true }) }
+    // Where the resource looked before as it does now, only the word proves the change. And what went on may have been
+    // the operation before it, shown late, where neither the word nor its kind is new.
+    const neededMs = isSame && (before.matches || !isOwn) ? SAME_WORD_MS : 0
+    const verdict = once('succeeded', neededMs, stoodMs)
+    return isOwn || verdict.judgement === 'going' ? verdict : { ...verdict, foreign: true }
   }
 
   const absence = (sight: Sight, wordMs: number): Verdict => {

@@ -85,6 +85,21 @@ describe('a success that the resource itself proves', () => {
     })
   })
 
+  test('has to stand for five seconds after a pending word when its word was there before and is of another operation', () => {
+    // A word that lags may still tell of the operation before ours: a rollout, after which it is scaled.
+    expect(
+      verdicts('resize_succ', [
+        [1, old('resizing')],
+        [2, sight('resize_succ')],
+        [7, sight('resize_succ')],
+      ]),
+    ).toEqual([
+      { judgement: 'going' },
+      { judgement: 'going', againMs: 5_000 },
+      { judgement: 'succeeded', foreign: true },
+    ])
+  })
+
   test('counts at once after an unknown word, which is a pending one', () => {
     expect(
       judgements('update_succ', [
