@@ -155,7 +155,7 @@ export const deploy = defineAction({
     const names = joined(images.map(({ image_path }) => image_path))
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
-    const rollout: Rollout = { client, update, options }
+    const rollout: Rollout = { client, update, options: { ...options, isMidway: built === 'changed' } }
     const folder = dirname(values.docker_file.relative)
     const record = deploymentRecorder({ inputs: values, folder, url, step })
     const result = await toBeProved(proof, step, () =>

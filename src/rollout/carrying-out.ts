@@ -13,7 +13,7 @@ async function firstRead<S>(attempt: Attempt<S>): Promise<S> {
   if (change.justChanged) return attempt.settled(STOOD_MS)
   const before = await (options.isMidway ? attempt.readSurely() : attempt.read())
   // One odd answer must not make a deletion of what is still there a success.
-  return attempt.isDone(before) && attempt.phaseOf(before) === 'gone' ? attempt.settled(AGAIN_MS) : before
+  return change.deletes && change.matches(before) ? attempt.settled(AGAIN_MS) : before
 }
 
 async function ready<S>(attempt: Attempt<S>): Promise<S> {

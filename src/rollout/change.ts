@@ -37,6 +37,8 @@ export interface Change<S> {
   readonly send: (state: S) => Promise<unknown>
   /** Sent even where the resource is what was asked for: a restart, a rebuild. */
   readonly always?: boolean
+  /** It takes something away: one read that does not find it is not believed. */
+  readonly deletes?: boolean
   /** Once it has ended, the resource looks as in this state, so that one that ended unseen cannot be told. */
   readonly endsUnseen?: (before: S) => boolean
   /** Changed by us a moment ago: what looks as asked for may be a stale answer, and is believed only once it has stood. */

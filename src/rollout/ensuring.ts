@@ -86,6 +86,7 @@ export async function removed<T>(
       ...changeOf(resource),
       what: beDeleted(),
       phase: how.phase,
+      deletes: true,
       check: (state) => {
         const found = present(resource, state)
         if (found !== undefined) how.check?.(found)

@@ -143,7 +143,8 @@ export async function deleteTags(
     const deadlineAt = options.clock.now() + TAG_MS
     const { tag, how } = deletion(client, repository, name, deadlineAt)
     try {
-      await remove(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail' })
+      const isMidway = deleted.length > 0
+      await remove(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway })
       deleted.push(name)
       told(deleted)
     } catch (error) {

@@ -31,12 +31,8 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   {
     ends: 'red',
-    why: 'No read is ever busy at the platform, and what is not waited for is not asked for again.',
-    holds: ({ name }, { effect, isWaitedFor, previous }, { trouble }) => {
-      // What is put back waits for the platform to be free.
-      const putsBack = trouble !== undefined && previous?.isWaitedFor === true
-      return name === BUSY && effect === 'read' && !isWaitedFor && !putsBack
-    },
+    why: 'No read is ever busy at the platform; only once something was sent is it asked for again.',
+    holds: ({ name }, { effect, isMidway }) => name === BUSY && effect === 'read' && !isMidway,
   },
   {
     ends: 'red',

@@ -9,8 +9,8 @@ export interface Recorded extends Pick<JournalEntry, 'method' | 'path' | 'operat
   /** A token more harms nobody, so that logging in counts as a read. */
   readonly effect: 'read' | 'change'
   readonly previous: Recorded | undefined
-  /** It waits for the end of a change, or looks at what came of one: no change follows it at once. */
-  readonly isWaitedFor: boolean
+  /** A read after a change of the step: it waits for the end, looks at what came of it, or comes before the next one. */
+  readonly isMidway: boolean
 }
 
 /** What a fault has to do beside the simulator: it hears of each request once that is answered. */

@@ -20,8 +20,14 @@ function some<T>(all: readonly T[], most: number): readonly T[] {
 const firstOf = (all: readonly Recorded[]) => all.slice(0, 1)
 const changesOf = (all: readonly Recorded[]) => all.filter(({ effect }) => effect === 'change')
 
-/** The reads of a wait. */
-const waitedFor = (all: readonly Recorded[]) => all.filter(({ isWaitedFor }) => isWaitedFor)
+/** The reads after the first change. */
+const midway = (all: readonly Recorded[]) => all.filter(({ isMidway }) => isMidway)
+
+/** The read that a deletion is decided by. */
+function beforeDeletion(all: readonly Recorded[]): readonly Recorded[] {
+  const first = all.find(({ effect }) => effect === 'change')
+  return first?.method === 'DELETE' && first.previous ? [first.previous] : []
+}
 
 function lagging(name: string, fault: Fault & { kind: 'lagging_nodes' }): FaultKind {
   return {
@@ -52,7 +58,7 @@ function odd(name: string, fault: Fault, isDue: (request: Recorded) => boolean =
     arm: (simulator, request) => simulator.fault({ ...fault, ...at(request) }),
     mark: fault.kind,
     says: never,
-    targets: (all) => some(waitedFor(all).filter(isDue), 2),
+    targets: (all) => some(midway(all).filter(isDue), 2),
     timeout: PATIENT,
   }
 }
@@ -67,19 +73,35 @@ const ABSENT: Readonly<Record<string, number>> = {
 }
 
 const absence: FaultKind = {
-  ...odd('is told once, in the midst of a wait, that there is nothing', { kind: 'status', status: 404 }),
+  ...odd('is told once, in the midst of a step, that there is nothing', { kind: 'status', status: 404 }),
   arm: (simulator, request) => {
     const code = ABSENT[request.operationId ?? ''] ?? 4040001
     simulator.fault({ kind: 'status', status: 404, code, ...at(request) })
   },
   targets: (all) =>
     some(
-      waitedFor(all).filter(({ operationId = '' }) => operationId in ABSENT),
+      midway(all).filter(({ operationId = '' }) => operationId in ABSENT),
       2,
     ),
 }
 
 const isList = ({ operationId = '' }: Recorded) => operationId.startsWith('list')
+
+const DELETED_BY_ID = ['getService', 'getLoadBalancer', 'getIp']
+
+/** What is there seems to be gone already, once: nothing would be deleted, and the step green. */
+const seemGone: readonly FaultKind[] = [
+  {
+    ...absence,
+    name: 'is told once, before it deletes, that there is nothing',
+    // A list or a repository that is not there speaks of more than what is deleted.
+    targets: (all) => beforeDeletion(all).filter(({ operationId = '' }) => DELETED_BY_ID.includes(operationId)),
+  },
+  {
+    ...odd('gets one empty list, before it deletes', { kind: 'empty_list' }),
+    targets: (all) => beforeDeletion(all).filter(isList),
+  },
+]
 
 /** The wall clock reads so many hours more from this request on. */
 function jumping(name: string, hours: number): FaultKind {
@@ -112,10 +134,11 @@ export const LAG_KINDS: readonly FaultKind[] = [
   afterChange('is followed by contents 3 s late', { kind: 'lagging_words', lags: 'content', behind: 3 }),
   afterChange('shows how it gets on', { kind: 'progress' }),
   absence,
-  odd('meets a 403 of a gateway once, in the midst of a wait', { kind: 'gateway_page', status: 403 }),
-  odd('meets a 404 of a gateway once, in the midst of a wait', { kind: 'gateway_page', status: 404 }),
-  odd('gets one empty list, in the midst of a wait', { kind: 'empty_list' }, isList),
-  odd('gets garbage once, in the midst of a wait', { kind: 'garbage' }),
+  odd('meets a 403 of a gateway once, in the midst of a step', { kind: 'gateway_page', status: 403 }),
+  odd('meets a 404 of a gateway once, in the midst of a step', { kind: 'gateway_page', status: 404 }),
+  odd('gets one empty list, in the midst of a step', { kind: 'empty_list' }, isList),
+  odd('gets garbage once, in the midst of a step', { kind: 'garbage' }),
+  ...seemGone,
   jumping('sees the wall clock jump two hours ahead', 2),
   jumping('sees the wall clock jump two hours back', -2),
 ]

@@ -155,16 +155,15 @@ const effectOf = ({ method, operationId }: Asked) =>
 export function recordingOf({ requests }: Ran): readonly Recorded[] {
   const counts = new Map<string, number>()
   let previous: Recorded | undefined
-  let waits = false
+  let hasChanged = false
   return requests.map(({ method, path, operationId, at }, index) => {
     const key = `${method} ${path}`
     const nth = counts.get(key) ?? 0
     counts.set(key, nth + 1)
     const effect = effectOf({ method, operationId })
-    const next = requests[index + 1]
-    const isWaitedFor = waits && effect === 'read' && (next === undefined || effectOf(next) === 'read')
-    waits ||= effect === 'change'
-    previous = { method, path, operationId, at, index, nth, effect, previous, isWaitedFor }
+    const isMidway = hasChanged && effect === 'read'
+    hasChanged ||= effect === 'change'
+    previous = { method, path, operationId, at, index, nth, effect, previous, isMidway }
     return previous
   })
 }

@@ -33,6 +33,23 @@ describe('the last look', () => {
     expect(await lookedAt(scene)).toMatchObject({ service_info: { replicas: 2 } })
   })
 
+  test('is taken again while an API node that is behind shows our change as going on', async () => {
+    const scene = await staged()
+    const before = await scene.client.services.get(WEB)
+    const changes = [scaleChange(scene.client, WEB, 3, {})] as const
+    await scene.client.services.scale(WEB, 3)
+    scene.clock.advance(29_000)
+    expect(await needAllStill(changes, before, scene.options())).toMatchObject({
+      service_info: { replicas: 3, status: 'resize_succ' },
+    })
+  })
+
+  test("gives what it sees where somebody else's operation goes on for more than five seconds", async () => {
+    const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { status: 'updating' }) })
+    expect(await lookedAt(scene)).toMatchObject({ service_info: { replicas: 2, status: 'updating' } })
+    expect(scene.elapsed()).toBe(5_000)
+  })
+
   test('says that another change has undone ours, once that is seen twice', async () => {
     const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }) })
     const error = await rejection(lookedAt(scene))

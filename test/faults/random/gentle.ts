@@ -93,27 +93,23 @@ function arm(faults: readonly Gentle[], simulator: Simulator): void {
   }
 }
 
-/** The reads that wait for the first change; that of the IP of a balancer that is gone is for a hint alone. */
-function firstWait(good: Ran): readonly Recorded[] {
-  const all = recordingOf(good)
-  const from = all.findIndex(({ effect }) => effect === 'change') + 1
-  const rest = all.slice(from)
-  const end = rest.findIndex(({ isWaitedFor }) => !isWaitedFor)
-  return rest.slice(0, end < 0 ? rest.length : end).filter(({ operationId }) => operationId !== 'listIps')
+/** The reads after the first change; that of the IP of a balancer that is gone is for a hint alone. */
+function readsMidway(good: Ran): readonly Recorded[] {
+  return recordingOf(good).filter(({ isMidway, operationId }) => isMidway && operationId !== 'listIps')
 }
 
-/** Odd answers wait for the first change, since before it nothing is waited for; clocks jump as requests come. */
+/** Odd answers wait for the first change, since a step that has sent nothing may end by one; clocks jump as requests come. */
 function accompany(faults: readonly Gentle[], simulator: Simulator, good: Ran): Accompanying {
-  const reads = firstWait(good)
-  let waits = false
+  const reads = readsMidway(good)
+  let hasChanged = false
   const clock = faults.find((one) => one.gentle === 'a clock that jumps')
   const onRequest = ({ altered }: JournalEntry) => {
     if (clock) {
       const jump = simulator.requests.length > clock.request ? clock.seconds * 1000 : 0
       vi.setSystemTime(simulator.clock.now() + jump)
     }
-    if (waits || !altered) return
-    waits = true
+    if (hasChanged || !altered) return
+    hasChanged = true
     for (const one of faults) {
       const read = one.gentle === 'one odd read' ? reads[one.read % reads.length] : undefined
       if (read === undefined || !('fault' in one)) continue
