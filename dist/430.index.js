@@ -213,7 +213,7 @@ const manageVolume = (0,action/* defineAction */.Q)({
 /* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
 /* unused harmony export MOST_PAGES */
-/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _messages_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2561);
 
 
@@ -229,7 +229,7 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
         operation: 'list',
         status: 200,
         requestId: undefined,
@@ -245,119 +245,17 @@ async function findIn(items, matches) {
 
 /***/ }),
 
-/***/ 3708:
+/***/ 3936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ noMessage),
 /* harmony export */   F9: () => (/* binding */ found),
-/* harmony export */   NF: () => (/* binding */ couldNot),
-/* harmony export */   T0: () => (/* binding */ notTheJson),
-/* harmony export */   U8: () => (/* binding */ unusableBody),
-/* harmony export */   Ux: () => (/* binding */ answeredError),
-/* harmony export */   WJ: () => (/* binding */ stillTrying),
-/* harmony export */   cP: () => (/* binding */ redirected),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   gy: () => (/* binding */ tryingAgain),
 /* harmony export */   hH: () => (/* binding */ misfit),
-/* harmony export */   hj: () => (/* binding */ proxySays),
-/* harmony export */   iM: () => (/* binding */ timeWasUp),
 /* harmony export */   jS: () => (/* binding */ endlessList),
-/* harmony export */   p6: () => (/* binding */ expected),
-/* harmony export */   qE: () => (/* binding */ noAnswer),
-/* harmony export */   zG: () => (/* binding */ noWholeAnswer)
+/* harmony export */   p6: () => (/* binding */ expected)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
-const couldNot = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ task, why }) => `Could not ${task}: ${why}.`,
-    zh: ({ task, why }) => `无法${task}：${why}。`,
-});
-const answeredError = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ status, code, requestId, words, meaning }) => `the platform answered HTTP ${status}${code === undefined ? '' : `, code ${code}`}: "${words}"` +
-        `${meaning === undefined ? '' : ` (that is: ${meaning})`}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
-    zh: ({ status, code, requestId, words, meaning }) => `平台返回 HTTP ${status}${code === undefined ? '' : `，错误码 ${code}`}：“${words}”` +
-        `${meaning === undefined ? '' : `（即：${meaning}）`}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
-});
-const noMessage = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'no message', zh: '没有说明' });
-const redirected = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'a redirect, which a request with a token does not follow; check the endpoint',
-    zh: '重定向；带 Token 的请求不会跟随重定向，请检查 endpoint',
-});
-const unusableBody = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ status, what, requestId }) => `the platform answered HTTP ${status} with a body that cannot be used: ${what}${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,
-    zh: ({ status, what, requestId }) => `平台返回 HTTP ${status}，但响应体无法使用：${what}${requestId === undefined ? '' : `，Request-Id ${requestId}`}`,
-});
-const notTheJson = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not the JSON that it must be', zh: '不是应有的 JSON' });
-const noAnswer = {
-    never_sent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `the request could not be sent (${detail})`,
-        zh: ({ detail }) => `请求未能发出（${detail}）`,
-    }),
-    untrusted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `the server could not be trusted, so nothing was sent (${detail})`,
-        zh: ({ detail }) => `服务器不可信，因此没有发送任何内容（${detail}）`,
-    }),
-    refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `no proxy let the request through (${detail})`,
-        zh: ({ detail }) => `代理没有放行该请求（${detail}）`,
-    }),
-    interrupted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `the connection broke before the answer came (${detail})`,
-        zh: ({ detail }) => `在收到响应之前连接中断（${detail}）`,
-    }),
-    timed_out: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ detail }) => `no answer came in time (${detail})`,
-        zh: ({ detail }) => `未在限定时间内收到响应（${detail}）`,
-    }),
-};
-const timeWasUp = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the time was up before', zh: '在此之前时间已用尽' });
-const noWholeAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ seconds }) => `no whole answer within ${seconds} s`,
-    zh: ({ seconds }) => `${seconds} 秒内没有收到完整的响应`,
-});
-const tooLarge = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ bytes }) => `the answer is larger than ${bytes} bytes`,
-    zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
-});
-const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
-    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
-});
-const proxySays = {
-    unreached: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) did not reach the server: it answered ${status}`,
-        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）未能连接到服务器，返回 ${status}`,
-    }),
-    answered: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable, status }) => `the proxy ${address} (${variable}) answered ${status}`,
-        zh: ({ address, variable, status }) => `代理 ${address}（${variable}）返回 ${status}`,
-    }),
-    wantsCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable }) => `the proxy ${address} (${variable}) wants a user name and a password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
-        zh: ({ address, variable }) => `代理 ${address}（${variable}）要求用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
-    }),
-    refusesCredentials: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable }) => `the proxy ${address} (${variable}) does not accept its user name and password (407); ${variable} takes them as http://USER:PASSWORD@HOST:PORT`,
-        zh: ({ address, variable }) => `代理 ${address}（${variable}）不接受给出的用户名和密码（407）；请在 ${variable} 中写为 http://USER:PASSWORD@HOST:PORT`,
-    }),
-    unreachable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable, words }) => `the proxy ${address} (${variable}) cannot be reached: ${words}`,
-        zh: ({ address, variable, words }) => `无法连接代理 ${address}（${variable}）：${words}`,
-    }),
-    between: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ address, variable, words }) => `${words}, through the proxy ${address} (${variable})`,
-        zh: ({ address, variable, words }) => `${words}（经由代理 ${address}，${variable}）`,
-    }),
-};
-const tryingAgain = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ error, pause }) => `${error} Trying again in ${pause}.`,
-    zh: ({ error, pause }) => `${error}${pause} 后重试。`,
-});
-const stillTrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ error, pause, tries, elapsed }) => `${error} That was try ${tries} within ${elapsed}; trying again in ${pause}.`,
-    zh: ({ error, pause, tries, elapsed }) => `${error}${elapsed} 内已尝试 ${tries} 次；${pause} 后重试。`,
-});
 const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ at, expected, got }) => `${at || 'the answer'} must be ${expected} but is ${got}`,
     zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
@@ -386,6 +284,63 @@ const found = {
         en: ({ type }) => `of type ${type}`,
         zh: ({ type }) => ` ${type} 类型`,
     }),
+};
+const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
+});
+
+
+/***/ }),
+
+/***/ 1493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ presence),
+/* harmony export */   TS: () => (/* binding */ tagIs),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lj: () => (/* binding */ loadBalancerIs)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+function operation(en, zh) {
+    return {
+        doing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it is being ${en.doing}`, zh: `正在${zh}` }),
+        succeeded: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it was ${en.past}`, zh: `${zh}成功` }),
+        failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it could not be ${en.past}`, zh: `${zh}失败` }),
+        timedOut: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+            en: `it was not ${en.past} within the platform’s own time limit`,
+            zh: `平台未能在其自身时限内完成${zh}`,
+        }),
+    };
+}
+const statusOf = {
+    create: operation({ doing: 'created', past: 'created' }, '创建'),
+    update: operation({ doing: 'updated', past: 'updated' }, '更新'),
+    resize: operation({ doing: 'resized', past: 'resized' }, '调整'),
+    restart: operation({ doing: 'restarted', past: 'restarted' }, '重启'),
+    delete: operation({ doing: 'deleted', past: 'deleted' }, '删除'),
+    mount: operation({ doing: 'attached', past: 'attached' }, '挂载'),
+    unmount: operation({ doing: 'detached', past: 'detached' }, '卸载'),
+};
+const loadBalancerIs = {
+    creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
+    updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
+    deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
+    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
+};
+const tagIs = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
+    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
+    building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
+    built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
+};
+const presence = {
+    there: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it exists', zh: '已存在' }),
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it does not exist', zh: '不存在' }),
 };
 
 
@@ -549,6 +504,80 @@ function differences(current, asked) {
     return Object.entries(asked)
         .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
         .filter(({ before, after }) => before !== after);
+}
+
+
+/***/ }),
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ loadBalancerStatus),
+/* harmony export */   E6: () => (/* binding */ serviceStatus),
+/* harmony export */   RM: () => (/* binding */ tagStatus),
+/* harmony export */   VA: () => (/* binding */ volumeStatus),
+/* harmony export */   XP: () => (/* binding */ tagStatusWord),
+/* harmony export */   v$: () => (/* binding */ NO_TAG)
+/* harmony export */ });
+/* unused harmony export TAG_STATUS_WORDS */
+/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1493);
+
+function tableOf(entries) {
+    const words = new Map(entries.map((entry) => [entry[0], entry]));
+    return (word) => {
+        const entry = words.get(word);
+        if (entry === undefined)
+            return undefined;
+        const [, phase, sentence, family] = entry;
+        return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) };
+    };
+}
+const OPERATIONS = [
+    ['create', 'creating'],
+    ['update', 'updating'],
+    ['resize', 'resizing'],
+    ['restart', 'restarting'],
+    ['delete', 'deleting'],
+];
+const MOUNTING = [
+    ['mount', 'mounting'],
+    ['unmount', 'unmounting'],
+];
+function grammar(operations) {
+    return operations.flatMap(([operation, going]) => {
+        const { doing, succeeded, failed, timedOut } = _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2[operation];
+        return [
+            [going, 'pending', doing, operation],
+            [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
+            [`${operation}_fail`, 'failed', failed, operation],
+            [`${operation}_timeout`, 'failed', timedOut, operation],
+        ];
+    });
+}
+const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
+const NO_TAG = 'absent';
+const serviceStatus = tableOf(grammar(OPERATIONS));
+const volumeStatus = tableOf([...grammar(OPERATIONS), ...grammar(MOUNTING)]);
+const loadBalancerStatus = tableOf([
+    ['CREATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.creating],
+    ['UPDATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.updating],
+    ['DELETING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.deleting],
+    ['WORKING', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.working],
+    ['FAILED', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
+    ['ERROR', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
+]);
+const tagStatus = tableOf([
+    [NO_TAG, 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.absent],
+    ['init', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.waiting],
+    ['building', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.building],
+    ['build_succ', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.built],
+    ['build_fail', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.failed],
+]);
+function tagStatusWord(status) {
+    if (status === undefined)
+        return NO_TAG;
+    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
 }
 
 

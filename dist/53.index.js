@@ -280,7 +280,7 @@ async function firstRead(attempt) {
     if (change.justChanged)
         return attempt.settled(belief/* STOOD_MS */.x8);
     const before = await (options.isMidway ? attempt.readSurely() : attempt.read());
-    return attempt.isDone(before) && attempt.phaseOf(before) === 'gone' ? attempt.settled(belief/* AGAIN_MS */.wv) : before;
+    return change.deletes && change.matches(before) ? attempt.settled(belief/* AGAIN_MS */.wv) : before;
 }
 async function ready(attempt) {
     const { change, options } = attempt;

@@ -313,7 +313,8 @@ async function deleteTags(client, repository, tags, options, told) {
         const deadlineAt = options.clock.now() + TAG_MS;
         const { tag, how } = deletion(client, repository, name, deadlineAt);
         try {
-            await (0,resource/* remove */.TF)(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail' });
+            const isMidway = deleted.length > 0;
+            await (0,resource/* remove */.TF)(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway });
             deleted.push(name);
             told(deleted);
         }

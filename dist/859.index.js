@@ -92,6 +92,59 @@ const count = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ e
 
 /***/ }),
 
+/***/ 1493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ presence),
+/* harmony export */   TS: () => (/* binding */ tagIs),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lj: () => (/* binding */ loadBalancerIs)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+function operation(en, zh) {
+    return {
+        doing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it is being ${en.doing}`, zh: `正在${zh}` }),
+        succeeded: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it was ${en.past}`, zh: `${zh}成功` }),
+        failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it could not be ${en.past}`, zh: `${zh}失败` }),
+        timedOut: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+            en: `it was not ${en.past} within the platform’s own time limit`,
+            zh: `平台未能在其自身时限内完成${zh}`,
+        }),
+    };
+}
+const statusOf = {
+    create: operation({ doing: 'created', past: 'created' }, '创建'),
+    update: operation({ doing: 'updated', past: 'updated' }, '更新'),
+    resize: operation({ doing: 'resized', past: 'resized' }, '调整'),
+    restart: operation({ doing: 'restarted', past: 'restarted' }, '重启'),
+    delete: operation({ doing: 'deleted', past: 'deleted' }, '删除'),
+    mount: operation({ doing: 'attached', past: 'attached' }, '挂载'),
+    unmount: operation({ doing: 'detached', past: 'detached' }, '卸载'),
+};
+const loadBalancerIs = {
+    creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
+    updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
+    deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
+    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
+};
+const tagIs = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
+    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
+    building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
+    built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
+};
+const presence = {
+    there: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it exists', zh: '已存在' }),
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it does not exist', zh: '不存在' }),
+};
+
+
+/***/ }),
+
 /***/ 2930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,6 +249,7 @@ async function removed(resource, how, options) {
         ...changeOf(resource),
         what: (0,_messages_resources_js__WEBPACK_IMPORTED_MODULE_1__/* .beDeleted */ .rb)(),
         phase: how.phase,
+        deletes: true,
         check: (state) => {
             const found = (0,_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .present */ .Eb)(resource, state);
             if (found !== undefined)

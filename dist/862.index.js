@@ -51,20 +51,22 @@ async function authorised(send, options) {
     }
 }
 
+// EXTERNAL MODULE: ../../lib/src/messages/answers.js
+var answers = __webpack_require__(3936);
 ;// CONCATENATED MODULE: ../../lib/src/client/decode.js
 
 class DecodeError extends Error {
     name = 'DecodeError';
     constructor(at, wanted, got) {
-        super((0,client/* misfit */.hH)({ at, expected: wanted, got: describe(got) }));
+        super((0,answers/* misfit */.hH)({ at, expected: wanted, got: describe(got) }));
     }
 }
 function describe(value) {
     if (value === undefined)
-        return client/* found */.F9.absent();
+        return answers/* found */.F9.absent();
     if (value === null)
-        return client/* found */.F9.null();
-    return Array.isArray(value) ? client/* found */.F9.list() : client/* found */.F9.type({ type: typeof value });
+        return answers/* found */.F9.null();
+    return Array.isArray(value) ? answers/* found */.F9.list() : answers/* found */.F9.type({ type: typeof value });
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -94,7 +96,7 @@ function isMonstrous(json) {
 }
 function parseJson(text, at) {
     if (isMonstrous(text))
-        throw new DecodeError(at, client/* expected */.p6.smallJson({ values: MOST_VALUES, depth: DEEPEST }), text);
+        throw new DecodeError(at, answers/* expected */.p6.smallJson({ values: MOST_VALUES, depth: DEEPEST }), text);
     return JSON.parse(text);
 }
 const string = (value, at) => {
@@ -102,26 +104,26 @@ const string = (value, at) => {
         return value;
     if (typeof value === 'number')
         return String(value);
-    throw new DecodeError(at, client/* expected */.p6.text(), value);
+    throw new DecodeError(at, answers/* expected */.p6.text(), value);
 };
 const number = (value, at) => {
     const parsed = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? Number(value) : value;
     if (typeof parsed === 'number' && Number.isFinite(parsed))
         return parsed;
-    throw new DecodeError(at, client/* expected */.p6.number(), value);
+    throw new DecodeError(at, answers/* expected */.p6.number(), value);
 };
 const integer = (value, at) => {
     const parsed = number(value, at);
     if (Number.isSafeInteger(parsed))
         return parsed;
-    throw new DecodeError(at, client/* expected */.p6.integer(), value);
+    throw new DecodeError(at, answers/* expected */.p6.integer(), value);
 };
 const decode_boolean = (value, at) => {
     if (value === true || value === 1 || value === '1' || value === 'true')
         return true;
     if (value === false || value === 0 || value === '0' || value === 'false')
         return false;
-    throw new DecodeError(at, client/* expected */.p6.boolean(), value);
+    throw new DecodeError(at, answers/* expected */.p6.boolean(), value);
 };
 function optional(decoder) {
     return (value, at) => (value === undefined || value === null ? undefined : decoder(value, at));
@@ -134,7 +136,7 @@ function list(decoder) {
         if (value === undefined || value === null)
             return [];
         if (!Array.isArray(value))
-            throw new DecodeError(at, client/* expected */.p6.list(), value);
+            throw new DecodeError(at, answers/* expected */.p6.list(), value);
         return value.map((item, i) => decoder(item, `${at}[${i}]`));
     };
 }
@@ -149,7 +151,7 @@ function embedded(decoder) {
             parsed = parseJson(value, at);
         }
         catch (error) {
-            throw error instanceof DecodeError ? error : new DecodeError(at, client/* expected */.p6.json(), value);
+            throw error instanceof DecodeError ? error : new DecodeError(at, answers/* expected */.p6.json(), value);
         }
         return decoder(parsed, at);
     };
@@ -157,7 +159,7 @@ function embedded(decoder) {
 function object(shape, aliases = {}) {
     return (value, at) => {
         if (!isRecord(value))
-            throw new DecodeError(at, client/* expected */.p6.object(), value);
+            throw new DecodeError(at, answers/* expected */.p6.object(), value);
         const fields = Object.entries(shape).map(([name, decoder]) => {
             const spelling = [name, ...(aliases[name] ?? [])].find((key) => Object.hasOwn(value, key));
             return [name, decoder(spelling === undefined ? undefined : value[spelling], at === '' ? name : `${at}.${name}`)];
@@ -1224,7 +1226,7 @@ const pem = (value, at) => {
     const whole = /^-----BEGIN ([A-Z0-9 ]+)-----\s[\w+/=:,\-\s]+\s-----END \1-----$/;
     if (typeof value === 'string' && whole.test(value.trim()))
         return value;
-    throw new DecodeError(at, client/* expected */.p6.privateKey(), value);
+    throw new DecodeError(at, answers/* expected */.p6.privateKey(), value);
 };
 const secret_keys_ROOT = '/secret-keys';
 const NO_KEYS = '4040005';
@@ -1417,13 +1419,13 @@ function services(call, dialect) {
 const word = (value, at) => {
     if (typeof value === 'string' && /^[\w.~+/-]{16,}=*$/.test(value))
         return value;
-    throw new DecodeError(at, client/* expected */.p6.token(), value);
+    throw new DecodeError(at, answers/* expected */.p6.token(), value);
 };
 const lifetime = (value, at) => {
     const seconds = integer(value, at);
     if (seconds >= 0 && seconds <= 100 * 365 * 86_400)
         return seconds;
-    throw new DecodeError(at, client/* expected */.p6.lifetime(), value);
+    throw new DecodeError(at, answers/* expected */.p6.lifetime(), value);
 };
 const token = object({ token: word, expires_in: lifetime });
 function createToken(call, keys) {
@@ -1676,7 +1678,7 @@ function openRoutes(env) {
 /* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
 /* unused harmony export MOST_PAGES */
-/* harmony import */ var _messages_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3708);
+/* harmony import */ var _messages_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2561);
 
 
@@ -1692,7 +1694,7 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_client_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
         operation: 'list',
         status: 200,
         requestId: undefined,
@@ -1961,12 +1963,59 @@ function obstacleOf({ failure, atProxy, cause }) {
 
 /***/ }),
 
+/***/ 3936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   jS: () => (/* binding */ endlessList),
+/* harmony export */   p6: () => (/* binding */ expected)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at, expected, got }) => `${at || 'the answer'} must be ${expected} but is ${got}`,
+    zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
+});
+const expected = {
+    text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text', zh: '文本' }),
+    number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number', zh: '数字' }),
+    integer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a whole number', zh: '整数' }),
+    boolean: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'true or false', zh: ' true 或 false' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    object: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an object', zh: '对象' }),
+    json: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'JSON', zh: ' JSON' }),
+    smallJson: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ values, depth }) => `JSON of at most ${values} values, nested at most ${depth} deep`,
+        zh: ({ values, depth }) => `至多 ${values} 个值、嵌套至多 ${depth} 层的 JSON`,
+    }),
+    token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a token of at least 16 letters, digits and signs', zh: '至少 16 个字母、数字和符号的 Token' }),
+    lifetime: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number of seconds from now on', zh: '从现在起的秒数' }),
+    privateKey: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a private key as PEM text', zh: ' PEM 格式的私钥' }),
+};
+const found = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'absent', zh: '缺失' }),
+    null: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'null', zh: ' null' }),
+    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
+    type: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ type }) => `of type ${type}`,
+        zh: ({ type }) => ` ${type} 类型`,
+    }),
+};
+const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
+    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
+});
+
+
+/***/ }),
+
 /***/ 3708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ noMessage),
-/* harmony export */   F9: () => (/* binding */ found),
 /* harmony export */   NF: () => (/* binding */ couldNot),
 /* harmony export */   T0: () => (/* binding */ notTheJson),
 /* harmony export */   U8: () => (/* binding */ unusableBody),
@@ -1975,11 +2024,8 @@ function obstacleOf({ failure, atProxy, cause }) {
 /* harmony export */   cP: () => (/* binding */ redirected),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   gy: () => (/* binding */ tryingAgain),
-/* harmony export */   hH: () => (/* binding */ misfit),
 /* harmony export */   hj: () => (/* binding */ proxySays),
 /* harmony export */   iM: () => (/* binding */ timeWasUp),
-/* harmony export */   jS: () => (/* binding */ endlessList),
-/* harmony export */   p6: () => (/* binding */ expected),
 /* harmony export */   qE: () => (/* binding */ noAnswer),
 /* harmony export */   zG: () => (/* binding */ noWholeAnswer)
 /* harmony export */ });
@@ -2036,10 +2082,6 @@ const tooLarge = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)(
     en: ({ bytes }) => `the answer is larger than ${bytes} bytes`,
     zh: ({ bytes }) => `响应超过 ${bytes} 字节`,
 });
-const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ pages, items }) => `Could not read a list to its end: the platform went on after ${pages} pages with ${items} items.`,
-    zh: ({ pages, items }) => `无法读完列表：平台在 ${pages} 页（${items} 项）之后仍有后续页。`,
-});
 const proxySays = {
     unreached: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ address, variable, status }) => `the proxy ${address} (${variable}) did not reach the server: it answered ${status}`,
@@ -2074,35 +2116,6 @@ const stillTrying = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     en: ({ error, pause, tries, elapsed }) => `${error} That was try ${tries} within ${elapsed}; trying again in ${pause}.`,
     zh: ({ error, pause, tries, elapsed }) => `${error}${elapsed} 内已尝试 ${tries} 次；${pause} 后重试。`,
 });
-const misfit = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ at, expected, got }) => `${at || 'the answer'} must be ${expected} but is ${got}`,
-    zh: ({ at, expected, got }) => `${at || '响应'} 应为${expected}，实际为${got}`,
-});
-const expected = {
-    text: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'text', zh: '文本' }),
-    number: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number', zh: '数字' }),
-    integer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a whole number', zh: '整数' }),
-    boolean: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'true or false', zh: ' true 或 false' }),
-    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
-    object: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an object', zh: '对象' }),
-    json: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'JSON', zh: ' JSON' }),
-    smallJson: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ values, depth }) => `JSON of at most ${values} values, nested at most ${depth} deep`,
-        zh: ({ values, depth }) => `至多 ${values} 个值、嵌套至多 ${depth} 层的 JSON`,
-    }),
-    token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a token of at least 16 letters, digits and signs', zh: '至少 16 个字母、数字和符号的 Token' }),
-    lifetime: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a number of seconds from now on', zh: '从现在起的秒数' }),
-    privateKey: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a private key as PEM text', zh: ' PEM 格式的私钥' }),
-};
-const found = {
-    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'absent', zh: '缺失' }),
-    null: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'null', zh: ' null' }),
-    list: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a list', zh: '列表' }),
-    type: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ type }) => `of type ${type}`,
-        zh: ({ type }) => ` ${type} 类型`,
-    }),
-};
 
 
 /***/ })

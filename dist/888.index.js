@@ -407,7 +407,7 @@ const deploy = (0,action/* defineAction */.Q)({
         if (images.length === 1)
             step.set({ download_url: names, tag: (0,image_name/* parseImage */.zZ)(names).tag });
         const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
-        const rollout = { client, update, options };
+        const rollout = { client, update, options: { ...options, isMidway: built === 'changed' } };
         const folder = (0,external_node_path_.dirname)(values.docker_file.relative);
         const record = deploymentRecorder({ inputs: values, folder, url, step });
         const result = await toBeProved(proof, step, () => rolledOut(rollout, values.rollback, step, (service) => record(service, images)));

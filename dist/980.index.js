@@ -312,14 +312,6 @@ const serviceInputProblems = {
         zh: '在填写 service_name 而未填写 service_id 时必填',
     }),
 };
-const otherService = (0,message/* message */.iU)({
-    en: ({ id, input, given, found }) => `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
-    zh: ({ id, input, given, found }) => `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
-});
-const giveOneName = (0,message/* message */.iU)({
-    en: 'Give service_id alone, or namespace and service_name without it.',
-    zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
-});
 const serviceEnded = {
     changed: (0,message/* message */.iU)({
         en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
@@ -339,8 +331,6 @@ const serviceEnded = {
     }),
 };
 
-// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
-var errors = __webpack_require__(7381);
 // EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
 var names = __webpack_require__(8820);
 // EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
@@ -352,7 +342,6 @@ var telling = __webpack_require__(2036);
 // EXTERNAL MODULE: ../../lib/src/step/waiting.js
 var waiting = __webpack_require__(4526);
 ;// CONCATENATED MODULE: ../../lib/src/step/service.js
-
 
 
 
@@ -381,22 +370,11 @@ function serviceProblems(given) {
         return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }];
     return [{ input: 'service_id', message: serviceInputProblems.required() }];
 }
-async function needSame(found, { namespace, service_name }, client) {
-    const { id, ...is } = found.service_info;
-    const refuseOther = (input, given) => (0,errors/* refuse */.TR)(otherService({ id, input, given, found: is[input] }), giveOneName());
-    if (service_name !== undefined && service_name !== is.service_name)
-        refuseOther('service_name', service_name);
-    if (namespace === undefined || namespace === is.namespace)
-        return;
-    const meant = await (0,names/* findNamespace */.z$)(client, namespace);
-    if (meant.namespace !== is.namespace)
-        refuseOther('namespace', namespace);
-}
 async function resolveService(inputs, client) {
     const { service_id, namespace, service_name } = inputs;
     if (service_id !== undefined) {
         if (namespace !== undefined || service_name !== undefined)
-            await needSame(await client.services.get(service_id), inputs, client);
+            await (await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 4517))).needSame(await client.services.get(service_id), inputs, client);
         return service_id;
     }
     if (namespace === undefined || service_name === undefined)

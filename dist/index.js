@@ -947,59 +947,6 @@ const phases = {
 
 /***/ }),
 
-/***/ 1493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ presence),
-/* harmony export */   TS: () => (/* binding */ tagIs),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   lj: () => (/* binding */ loadBalancerIs)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-
-function operation(en, zh) {
-    return {
-        doing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it is being ${en.doing}`, zh: `正在${zh}` }),
-        succeeded: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it was ${en.past}`, zh: `${zh}成功` }),
-        failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it could not be ${en.past}`, zh: `${zh}失败` }),
-        timedOut: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-            en: `it was not ${en.past} within the platform’s own time limit`,
-            zh: `平台未能在其自身时限内完成${zh}`,
-        }),
-    };
-}
-const statusOf = {
-    create: operation({ doing: 'created', past: 'created' }, '创建'),
-    update: operation({ doing: 'updated', past: 'updated' }, '更新'),
-    resize: operation({ doing: 'resized', past: 'resized' }, '调整'),
-    restart: operation({ doing: 'restarted', past: 'restarted' }, '重启'),
-    delete: operation({ doing: 'deleted', past: 'deleted' }, '删除'),
-    mount: operation({ doing: 'attached', past: 'attached' }, '挂载'),
-    unmount: operation({ doing: 'detached', past: 'detached' }, '卸载'),
-};
-const loadBalancerIs = {
-    creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
-    updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
-    deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
-    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
-    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
-};
-const tagIs = {
-    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
-    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
-    building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
-    built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
-    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
-};
-const presence = {
-    there: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it exists', zh: '已存在' }),
-    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it does not exist', zh: '不存在' }),
-};
-
-
-/***/ }),
-
 /***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1076,6 +1023,17 @@ function refuse(message, advice) {
 
 /***/ }),
 
+/***/ 1004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ OWN_WORDS)
+/* harmony export */ });
+const OWN_WORDS = new Set(['absent', 'gone', 'there']);
+
+
+/***/ }),
+
 /***/ 4055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1103,82 +1061,6 @@ function cutPause(pauseMs, leftMs) {
     if (lastMs <= 0)
         return undefined;
     return Math.min(pauseMs, lastMs);
-}
-
-
-/***/ }),
-
-/***/ 8504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ loadBalancerStatus),
-/* harmony export */   E6: () => (/* binding */ serviceStatus),
-/* harmony export */   Lj: () => (/* binding */ OWN_WORDS),
-/* harmony export */   RM: () => (/* binding */ tagStatus),
-/* harmony export */   VA: () => (/* binding */ volumeStatus),
-/* harmony export */   XP: () => (/* binding */ tagStatusWord),
-/* harmony export */   v$: () => (/* binding */ NO_TAG)
-/* harmony export */ });
-/* unused harmony export TAG_STATUS_WORDS */
-/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1493);
-
-function tableOf(entries) {
-    const words = new Map(entries.map((entry) => [entry[0], entry]));
-    return (word) => {
-        const entry = words.get(word);
-        if (entry === undefined)
-            return undefined;
-        const [, phase, sentence, family] = entry;
-        return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) };
-    };
-}
-const OPERATIONS = [
-    ['create', 'creating'],
-    ['update', 'updating'],
-    ['resize', 'resizing'],
-    ['restart', 'restarting'],
-    ['delete', 'deleting'],
-];
-const MOUNTING = [
-    ['mount', 'mounting'],
-    ['unmount', 'unmounting'],
-];
-function grammar(operations) {
-    return operations.flatMap(([operation, going]) => {
-        const { doing, succeeded, failed, timedOut } = _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2[operation];
-        return [
-            [going, 'pending', doing, operation],
-            [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
-            [`${operation}_fail`, 'failed', failed, operation],
-            [`${operation}_timeout`, 'failed', timedOut, operation],
-        ];
-    });
-}
-const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
-const OWN_WORDS = new Set(['absent', 'gone', 'there']);
-const NO_TAG = 'absent';
-const serviceStatus = tableOf(grammar(OPERATIONS));
-const volumeStatus = tableOf([...grammar(OPERATIONS), ...grammar(MOUNTING)]);
-const loadBalancerStatus = tableOf([
-    ['CREATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.creating],
-    ['UPDATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.updating],
-    ['DELETING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.deleting],
-    ['WORKING', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.working],
-    ['FAILED', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
-    ['ERROR', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
-]);
-const tagStatus = tableOf([
-    [NO_TAG, 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.absent],
-    ['init', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.waiting],
-    ['building', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.building],
-    ['build_succ', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.built],
-    ['build_fail', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.failed],
-]);
-function tagStatusWord(status) {
-    if (status === undefined)
-        return NO_TAG;
-    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
 }
 
 
@@ -3005,10 +2887,10 @@ var client_clock = __nccwpck_require__(9654);
 var messages_log = __nccwpck_require__(7045);
 // EXTERNAL MODULE: ../../lib/src/messages/phases.js
 var phases = __nccwpck_require__(7947);
+// EXTERNAL MODULE: ../../lib/src/rollout/own-words.js
+var own_words = __nccwpck_require__(1004);
 // EXTERNAL MODULE: ../../lib/src/rollout/schedule.js
 var schedule = __nccwpck_require__(4055);
-// EXTERNAL MODULE: ../../lib/src/rollout/statuses.js
-var statuses = __nccwpck_require__(8504);
 // EXTERNAL MODULE: ../../lib/src/workflow/event.js
 var workflow_event = __nccwpck_require__(6042);
 // EXTERNAL MODULE: ./core.js + 1 modules
@@ -3168,7 +3050,7 @@ function observerOf(log, journal, mark) {
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
         status: (word, sentence) => {
-            if (!statuses/* OWN_WORDS */.Lj.has(word))
+            if (!own_words/* OWN_WORDS */.L.has(word))
                 mark.status(word);
             if (word === said)
                 return;
@@ -3247,7 +3129,7 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
     };
     const standing = () => {
         const status = String(outputs.status ?? '');
-        return fates.standing(statuses/* OWN_WORDS */.Lj.has(status) ? '' : status);
+        return fates.standing(own_words/* OWN_WORDS */.L.has(status) ? '' : status);
     };
     return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish };
 }

@@ -1,4 +1,4 @@
-/** How a service is named by the inputs, what is wrong with that, and what became of a change of one. */
+/** What is wrong with how the inputs name a service, and what became of a change of one. */
 import { message } from './message.ts'
 
 export const serviceInputProblems = {
@@ -15,18 +15,6 @@ export const serviceInputProblems = {
     zh: '在填写 service_name 而未填写 service_id 时必填',
   }),
 }
-
-/** The id is that of another service than the names say; `input` is the one that differs. */
-export const otherService = message({
-  en: ({ id, input, given, found }: { id: number; input: string; given: string; found: string }) =>
-    `The inputs service_id and ${input} contradict each other: service ${id} has the ${input} "${found}", not "${given}".`,
-  zh: ({ id, input, given, found }) =>
-    `输入 service_id 与 ${input} 互相矛盾：服务 ${id} 的 ${input} 是 "${found}"，而不是 "${given}"。`,
-})
-export const giveOneName = message({
-  en: 'Give service_id alone, or namespace and service_name without it.',
-  zh: '请只填写 service_id，或只填写 namespace 和 service_name。',
-})
 
 /** How a change of a service ended: `aim` says what was asked. */
 export const serviceEnded = {

@@ -2,10 +2,9 @@
 import type { Client } from '../client/client.ts'
 import type { Service } from '../client/services.ts'
 import { nameForms } from '../messages/name-forms.ts'
-import { giveOneName, otherService, serviceEnded, serviceInputProblems } from '../messages/service-naming.ts'
+import { serviceEnded, serviceInputProblems } from '../messages/service-naming.ts'
 import type { ChangeResult } from '../rollout/change.ts'
-import { refuse } from '../rollout/errors.ts'
-import { findNamespace, findServiceId } from '../rollout/names.ts'
+import { findServiceId } from '../rollout/names.ts'
 import type { RollbackOptions } from '../rollout/rollback.ts'
 import { serviceTitle, suspension } from '../rollout/service-state.ts'
 import type { Problem, Values } from '../workflow/input.ts'
@@ -39,19 +38,8 @@ export function serviceProblems(given: Given): readonly Problem[] {
   return [{ input: 'service_id', message: serviceInputProblems.required() }]
 }
 
-type ServiceInputs = Values<typeof service>
-
-/** Refuses an id together with a name that is another service's. */
-async function needSame(found: Service, { namespace, service_name }: ServiceInputs, client: Client): Promise<void> {
-  const { id, ...is } = found.service_info
-  const refuseOther = (input: 'namespace' | 'service_name', given: string) =>
-    refuse(otherService({ id, input, given, found: is[input] }), giveOneName())
-  if (service_name !== undefined && service_name !== is.service_name) refuseOther('service_name', service_name)
-  if (namespace === undefined || namespace === is.namespace) return
-  // A namespace goes by several names, and the service tells only one of them.
-  const meant = await findNamespace(client, namespace)
-  if (meant.namespace !== is.namespace) refuseOther('namespace', namespace)
-}
+/** What the inputs say of it. */
+export type ServiceInputs = Values<typeof service>
 
 /**
  * The service's id, looked up by its names where it has to be (two reads). Where the id comes with names, they have to be
@@ -61,7 +49,7 @@ export async function resolveService(inputs: ServiceInputs, client: Client): Pro
   const { service_id, namespace, service_name } = inputs
   if (service_id !== undefined) {
     if (namespace !== undefined || service_name !== undefined)
-      await needSame(await client.services.get(service_id), inputs, client)
+      await (await import('./named-service.ts')).needSame(await client.services.get(service_id), inputs, client)
     return service_id
   }
   if (namespace === undefined || service_name === undefined)
