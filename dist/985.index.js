@@ -290,9 +290,9 @@ function createBelief(options) {
             return { judgement: 'succeeded' };
         if (!isKnown)
             return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs);
-        if (before.matches && isSame)
-            return once('succeeded', SAME_WORD_MS, stoodMs);
-        return { judgement: 'succeeded', ...(isOwn ? {} : { foreign: true }) };
+        const neededMs = isSame && (before.matches || !isOwn) ? SAME_WORD_MS : 0;
+        const verdict = once('succeeded', neededMs, stoodMs);
+        return isOwn || verdict.judgement === 'going' ? verdict : { ...verdict, foreign: true };
     };
     const absence = (sight, wordMs) => {
         if (!wasThere)
