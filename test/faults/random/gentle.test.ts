@@ -5,9 +5,9 @@ import { endsAsWithout } from './gentle.ts'
 import { type Draw, drawFrom } from './property.ts'
 
 /** Each run opens a port until its test ends. */
-const MOST_RUNS = 100
+const MOST_RUNS = 60
 
-const draw = drawFrom(process.env, 100)
+const draw = drawFrom(process.env, 60)
 
 /** The same draw in parts, each with a seed of its own; a path belongs to one of them. */
 function parts({ seed, runs, path }: Draw): readonly Draw[] {

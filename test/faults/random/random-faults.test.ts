@@ -5,7 +5,7 @@ import { deployPlay, updateImagePlay } from './rollout-plays.ts'
 import { createServicePlay, updateServicePlay } from './service-plays.ts'
 import { openStage, type Stage } from './stage.ts'
 
-const draw = drawFrom(process.env, 100)
+const draw = drawFrom(process.env, 60)
 const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]
 
 let stage: Stage
