@@ -881,7 +881,8 @@ function createBelief(options) {
             return { judgement: 'succeeded' };
         if (!isKnown)
             return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs);
-        const neededMs = isSame && (before.matches || !isOwn) ? SAME_WORD_MS : 0;
+        const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length;
+        const neededMs = doubts > 1 ? SAME_WORD_MS : 0;
         const verdict = once('succeeded', neededMs, stoodMs);
         return isOwn || verdict.judgement === 'going' ? verdict : { ...verdict, foreign: true };
     };

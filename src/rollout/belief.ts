@@ -74,9 +74,10 @@ export function createBelief(options: BeliefOptions): (sight: Sight, now: number
     if (!sight.matches) return isKnown ? once('astray', STOOD_MS, stoodMs) : GOING
     if (synchronous && !before.matches) return { judgement: 'succeeded' }
     if (!isKnown) return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs)
-    // Where the resource looked before as it does now, only the word proves the change. And what went on may have been
-    // the operation before it, shown late, where neither the word nor its kind is new.
-    const neededMs = isSame && (before.matches || !isOwn) ? SAME_WORD_MS : 0
+    // What went on may have been the operation before it, shown late. Against that speak a resource that only now is what
+    // was asked, a word that was not there before, and a word of this kind of operation; one of them may be missing.
+    const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length
+    const neededMs = doubts > 1 ? SAME_WORD_MS : 0
     const verdict = once('succeeded', neededMs, stoodMs)
     return isOwn || verdict.judgement === 'going' ? verdict : { ...verdict, foreign: true }
   }

@@ -187,6 +187,14 @@ describe('a success that only the word proves', () => {
     expect(endsAfter(sight('restart_succ'), nodes, sight('restart_succ'), restarted)?.seconds).toBe(5)
   })
 
+  test('has to stand for five seconds after a pending word when its word is of another operation', () => {
+    const first: Timed[] = [[1, sight('restarting')]]
+    expect(endsAfter(sight('restart_succ'), first, sight('create_succ'), restarted)).toEqual({
+      judgement: 'succeeded',
+      seconds: 5,
+    })
+  })
+
   test('has to stand for thirty seconds when nothing was seen to go on', () => {
     expect(endsAfter(sight('restart_succ'), [], sight('restart_succ'), restarted)?.seconds).toBe(30)
     expect(endsAfter(sight('create_succ'), [], sight('create_succ'), restarted)?.seconds).toBe(30)
