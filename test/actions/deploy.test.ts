@@ -444,7 +444,10 @@ describe('what somebody else does', () => {
   it('to the image while the service is scaled makes the step red', async () => {
     const step = await simulatedStep({
       onSleep: () => {
-        if (step.changesSent().includes('scaleService')) step.simulator.world.foreignImageUpdate(50883, 'web', v3)
+        const { replicas = 0, containers = [] } = step.simulator.world.services.find(({ id }) => id === 50883) ?? {}
+        const isSettled = containers[0]?.imagePath === v3 && containers[0].dockerIds.length === replicas
+        if (isSettled || !step.changesSent().includes('scaleService')) return
+        step.simulator.world.foreignImageUpdate(50883, 'web', v3)
       },
     })
     const { outcome, error } = await step.run(deploy, { ...web, replicas: '4' })
