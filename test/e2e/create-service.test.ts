@@ -218,7 +218,7 @@ service_container_infos:
     const scene = await stage.scene({ secondsPerRequest: 0 })
     const { outputs, exitCode } = await scene.start('create-service', fresh, {
       onLine: (line, step) => {
-        if (line.includes('creating')) step.kill('SIGINT')
+        if (line.startsWith('Status: creating')) step.kill('SIGINT')
       },
     }).done
     expect(exitCode).toBe(1)
