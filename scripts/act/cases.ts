@@ -54,8 +54,13 @@ function runs(world: World, service: string, image: RegExp, replicas?: number): 
 const spaces = (world: World) => world.namespaces.map(({ displayName }) => displayName)
 
 export const cases: readonly Case[] = [
-  { example: 'deploy', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{12}$/, 3) },
-  { example: 'release', event: 'push', payload: tagged, reached: (world) => runs(world, 'web', /web:v3\.0\.0$/, 3) },
+  { example: 'deploy', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{12}-[0-9a-f]{8}$/, 3) },
+  {
+    example: 'release',
+    event: 'push',
+    payload: tagged,
+    reached: (world) => runs(world, 'web', /web:v3\.0\.0-[0-9a-f]{8}$/, 3),
+  },
   { example: 'docker-build', event: 'push', reached: (world) => runs(world, 'web', /web:[0-9a-f]{40}$/) },
   {
     example: 'fleet',
@@ -67,13 +72,16 @@ export const cases: readonly Case[] = [
     example: 'composite',
     event: 'push',
     payload: tagged,
-    reached: (world) => runs(world, 'web', /web:v3\.0\.0$/, 3) && runs(world, 'api', /api:v3\.0\.0$/, 1),
+    reached: (world) =>
+      runs(world, 'web', /web:v3\.0\.0-[0-9a-f]{8}$/, 3) && runs(world, 'api', /api:v3\.0\.0-[0-9a-f]{8}$/, 1),
   },
   {
     example: 'preview',
     event: 'pull_request',
     payload: pullRequest('opened', 17),
-    reached: ({ services }) => services.some(({ containers }) => containers[0]?.imagePath.endsWith(`:pr-17-${HEAD}`)),
+    // The commit is that of the repository that act was given.
+    reached: ({ services }) =>
+      services.some(({ containers }) => /:pr-17-[0-9a-f]{40}$/.test(containers[0]?.imagePath ?? '')),
   },
   {
     example: 'preview',
