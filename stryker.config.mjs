@@ -2,11 +2,11 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'stryker.vitest.config.ts' },
-  mutate: ['src/rollout/**/*.ts', 'src/client/retry.ts'],
+  mutate: ['src/changes/**/*.ts', 'src/client/retry.ts'],
   // A name of no file: Stryker would rewrite paths in the real one with an API that TypeScript 7 does not have.
   tsconfigFile: 'tsconfig.none.json',
   coverageAnalysis: 'perTest',
-  // A mutant of a table that is filled when its module is loaded would need every test anew; test/rollout/statuses.test.ts
+  // A mutant of a table that is filled when its module is loaded would need every test anew; test/changes/engine/status.test.ts
   // compares these tables word by word.
   ignoreStatic: true,
   concurrency: 2,

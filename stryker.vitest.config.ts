@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'test/rollout/**/*.test.ts',
+      'test/changes/**/*.test.ts',
       'test/client/retry.test.ts',
       // What these do at the platform is tested through the whole action.
       'test/actions/{delete-service,manage-certificate,manage-ip,manage-load-balancer,manage-volume,prune-images}.test.ts',

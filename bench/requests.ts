@@ -1,6 +1,6 @@
 /** Requests of whole steps, counted by the simulator's journal. */
 import { startSimulator, steppingClock } from '../simulator/index.ts'
-import { runAction } from '../test/support/runner.ts'
+import { runAction } from '../testing/runner/runner.ts'
 import type { RowId } from './rows.ts'
 
 const web = { service_id: '50883' }

@@ -6,7 +6,7 @@ import type { Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { manualClock, selfSigned, startSimulator } from '../simulator/index.ts'
-import { folderOf, readManifest } from '../test/support/manifest-file.ts'
+import { folderOf, readManifest } from '../testing/runner/manifest-file.ts'
 import { type Command, type Ran, runOnce } from './processes.ts'
 import { median } from './statistics.ts'
 

@@ -1,6 +1,6 @@
 /** The results as a table: for the README and for the terminal. */
-import { markdownTable } from '../scripts/build/markdown-table.ts'
-import { ENGLISH, type Words } from '../scripts/build/words.ts'
+import { markdownTable } from '../scripts/build/docs/markdown-table.ts'
+import { ENGLISH, type Words } from '../scripts/build/docs/words.ts'
 import type { Results } from './results.ts'
 import { rowIds, rows, shown, verdict } from './rows.ts'
 

@@ -3,19 +3,19 @@
  * platform and a clock that only pauses and requests move.
  */
 
-import { type Description, loadDescription } from '../simulator/description.ts'
-import { DEFAULT_DURATIONS } from '../simulator/durations.ts'
-import { Faults } from '../simulator/faults.ts'
-import { Gateway } from '../simulator/gateway.ts'
+import { type Description, loadDescription } from '../simulator/api/description.ts'
+import { Faults } from '../simulator/faults/faults.ts'
+import { StaleReads } from '../simulator/faults/stale-reads.ts'
+import { Gateway } from '../simulator/http/gateway.ts'
+import { RateLimiter } from '../simulator/http/rate-limiter.ts'
 import { type ManualClock, manualClock, seededWorld } from '../simulator/index.ts'
-import { Platform } from '../simulator/platform.ts'
-import { RateLimiter } from '../simulator/rate-limiter.ts'
-import { StaleReads } from '../simulator/stale-reads.ts'
+import { DEFAULT_DURATIONS } from '../simulator/platform/durations.ts'
+import { Platform } from '../simulator/platform/platform.ts'
+import { silent } from '../src/changes/engine/observer.ts'
+import { scale } from '../src/changes/services/scale.ts'
 import { createClient } from '../src/client/client.ts'
 import type { Clock } from '../src/client/clock.ts'
-import type { HttpRequest, OpenTransport } from '../src/client/transport.ts'
-import { silent } from '../src/rollout/observer.ts'
-import { scale } from '../src/rollout/scaling.ts'
+import type { HttpRequest, OpenTransport } from '../src/client/http/transport.ts'
 import { mean, seeded } from './statistics.ts'
 
 /** What one exchange with the platform takes. */

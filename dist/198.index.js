@@ -2,7 +2,7 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
-/***/ 1196:
+/***/ 6434:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -147,7 +147,7 @@ const globalDispatcher = Symbol.for('undici.globalDispatcher.2')
 const legacyGlobalDispatcher = Symbol.for('undici.globalDispatcher.1')
 const { InvalidArgumentError } = __webpack_require__(3811)
 const Agent = __webpack_require__(7757)
-const Dispatcher1Wrapper = __webpack_require__(1196)
+const Dispatcher1Wrapper = __webpack_require__(6434)
 
 // Fallback storage for when globalThis is not extensible (e.g. frozen)
 let fallbackDispatcher

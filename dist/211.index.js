@@ -9,19 +9,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   login: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _messages_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(473);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5938);
+/* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(478);
+/* harmony import */ var _messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4524);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
-/* harmony import */ var _step_token_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1838);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
+/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+/* harmony import */ var _step_inputs_token_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4684);
 
 
 
 
 
 
-const { envBelongsTo: _, ...token } = _step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh.token;
+const { envBelongsTo: _, ...token } = _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh.token;
 const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
     name: 'login',
     folder: 'actions/login',
@@ -30,9 +30,9 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */
     branding: { icon: 'log-in', color: 'green' },
     operations: ['createToken'],
     inputs: {
-        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .common */ .sh,
+        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
         token,
-        export_env: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
             default: true,
         }),
@@ -47,23 +47,23 @@ const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */
         .filter((name) => !given(name))
         .map((input) => ({
         input,
-        message: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .keyPairForToken */ .kB)({ variable: `FENGCHAO_${input.toUpperCase()}` }),
+        message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPairForToken */ .kB)({ variable: `FENGCHAO_${input.toUpperCase()}` }),
     })),
     async run(inputs, step) {
         const { app_key, app_secret, endpoint } = inputs;
         if (app_key === undefined || app_secret === undefined)
             throw new TypeError('The rules of the inputs let no key pair through.');
-        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(inputs, step);
-        step.observer.phase((0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .loggingIn */ .X7)());
+        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs, step);
+        step.observer.phase((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggingIn */ .X7)());
         const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });
-        (0,_workflow_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .declareSecret */ .tG)(token);
+        (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .declareSecret */ .tG)(token);
         const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString();
         if (inputs.export_env) {
             step.exportVariable('FENGCHAO_TOKEN', token);
             step.exportVariable('FENGCHAO_ENDPOINT', endpoint);
-            step.exportVariable(_step_token_age_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_TIME */ .u, String(Date.now()));
+            step.exportVariable(_step_inputs_token_age_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_TIME */ .u, String(Date.now()));
         }
-        const headline = (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .loggedIn */ .eY)({ endpoint, expires: expires_at });
+        const headline = (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggedIn */ .eY)({ endpoint, expires: expires_at });
         step.log.info(headline);
         step.tell({ subject: endpoint, headline });
         return { token, expires_in, expires_at };

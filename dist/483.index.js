@@ -6350,7 +6350,7 @@ var merge = __webpack_require__(4376);
 var omap = __webpack_require__(6683);
 var pairs = __webpack_require__(7221);
 var schema$2 = __webpack_require__(3381);
-var set = __webpack_require__(5340);
+var set = __webpack_require__(2959);
 var timestamp = __webpack_require__(3932);
 
 const schemas = new Map([
@@ -6957,7 +6957,7 @@ var int = __webpack_require__(7149);
 var merge = __webpack_require__(4376);
 var omap = __webpack_require__(6683);
 var pairs = __webpack_require__(7221);
-var set = __webpack_require__(5340);
+var set = __webpack_require__(2959);
 var timestamp = __webpack_require__(3932);
 
 const schema = [
@@ -6989,7 +6989,7 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5340:
+/***/ 2959:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

@@ -10536,7 +10536,7 @@ const assert = __webpack_require__(4589)
 const { isErrored, isDisturbed } = __webpack_require__(7075)
 const { isUint8Array } = __webpack_require__(3429)
 const { serializeAMimeType } = __webpack_require__(3484)
-const { multipartFormDataParser } = __webpack_require__(532)
+const { multipartFormDataParser } = __webpack_require__(8151)
 const { parseJSONFromBytes } = __webpack_require__(6052)
 const { utf8DecodeBytes } = __webpack_require__(9092)
 const { ReadableStreamTee } = __webpack_require__(7830)
@@ -11850,7 +11850,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 532:
+/***/ 8151:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

@@ -9,22 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   updateService: () => (/* binding */ updateService)
 /* harmony export */ });
+/* harmony import */ var _changes_engine_sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _changes_services_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5329);
+/* harmony import */ var _changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8762);
+/* harmony import */ var _changes_services_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
+/* harmony import */ var _changes_services_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6100);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5804);
-/* harmony import */ var _messages_service_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9548);
-/* harmony import */ var _rollout_port_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9982);
-/* harmony import */ var _rollout_public_net_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3442);
-/* harmony import */ var _rollout_sequence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(555);
-/* harmony import */ var _rollout_settings_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1412);
-/* harmony import */ var _rollout_size_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6424);
+/* harmony import */ var _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4929);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6351);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5165);
-/* harmony import */ var _step_ports_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7073);
-/* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8381);
-/* harmony import */ var _step_settings_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1128);
-/* harmony import */ var _step_size_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2676);
-/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4526);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7556);
+/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4869);
+/* harmony import */ var _step_inputs_names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(963);
+/* harmony import */ var _step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8219);
+/* harmony import */ var _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1461);
+/* harmony import */ var _step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(706);
+/* harmony import */ var _step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8097);
+/* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5248);
 
 
 
@@ -42,28 +42,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const wanted = {
-    spec_id: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .custom */ .Ie)({
+    spec_id: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({
         kind: 'integer',
-        description: `Size of a stateless service: 1 to 7, or by name: ${_step_size_js__WEBPACK_IMPORTED_MODULE_11__/* .SIZE_NAMES */ .t}.`,
-        parse: _step_size_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSize */ .D,
+        description: `Size of a stateless service: 1 to 7, or by name: ${_step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__/* .SIZE_NAMES */ .t}.`,
+        parse: _step_inputs_size_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSize */ .D,
     }),
-    port_maps: (0,_step_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .portMaps */ .pc)('The full list of ports'),
-    envs: (0,_step_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .envs */ .DR)('Environment variables of a stateless service: KEY=value, a line each.'),
-    envs_strategy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)({
+    port_maps: (0,_step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portMaps */ .pc)('The full list of ports'),
+    envs: (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .envs */ .DR)('Environment variables of a stateless service: KEY=value, a line each.'),
+    envs_strategy: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
         description: 'merge: what is not named stays; overwrite: it goes.',
         allowed: ['merge', 'overwrite'],
         default: 'merge',
     }),
-    log_dirs: (0,_step_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .logDirs */ .bx)('The full list of log directories of a stateless service; empty leaves it.'),
-    container_name: (0,_step_names_js__WEBPACK_IMPORTED_MODULE_7__/* .containerName */ .xN)({
+    log_dirs: (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .logDirs */ .bx)('The full list of log directories of a stateless service; empty leaves it.'),
+    container_name: (0,_step_inputs_names_js__WEBPACK_IMPORTED_MODULE_8__/* .containerName */ .xN)({
         description: 'Whose envs and log_dirs; may be left out where the service has one container.',
     }),
-    bandwidth: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .integer */ .nd)({
+    bandwidth: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)({
         description: 'Bandwidth in Mbps of the public network of a stateful service.',
         min: 1,
         max: 1_024,
     }),
-    public_net_type: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_13__/* .choice */ .Yq)({
+    public_net_type: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
         description: 'How the public network of a stateful service is charged.',
         allowed: ['flow', 'bandwidth'],
     }),
@@ -74,24 +74,24 @@ function changesFor(client, id, inputs, options) {
     const settings = { container_name, envs, envs_strategy, log_dirs };
     const net = { bandwidth, type };
     return [
-        ...(envs === undefined && log_dirs === undefined ? [] : [(0,_rollout_settings_change_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsChange */ .Q)(client, id, [settings], options)]),
-        ...(spec_id === undefined ? [] : [(0,_rollout_size_change_js__WEBPACK_IMPORTED_MODULE_5__/* .sizeChange */ .S8)(client, id, spec_id, options)]),
-        ...(port_maps === undefined ? [] : [(0,_rollout_port_change_js__WEBPACK_IMPORTED_MODULE_1__/* .portChange */ .u)(client, id, port_maps, options)]),
-        ...(bandwidth === undefined && type === undefined ? [] : [(0,_rollout_public_net_change_js__WEBPACK_IMPORTED_MODULE_2__/* .publicNetChange */ .n)(client, id, net, options)]),
+        ...(envs === undefined && log_dirs === undefined ? [] : [(0,_changes_services_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsChange */ .Q)(client, id, [settings], options)]),
+        ...(spec_id === undefined ? [] : [(0,_changes_services_size_js__WEBPACK_IMPORTED_MODULE_4__/* .sizeChange */ .S8)(client, id, spec_id, options)]),
+        ...(port_maps === undefined ? [] : [(0,_changes_services_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .portChange */ .u)(client, id, port_maps, options)]),
+        ...(bandwidth === undefined && type === undefined ? [] : [(0,_changes_services_public_net_js__WEBPACK_IMPORTED_MODULE_2__/* .publicNetChange */ .n)(client, id, net, options)]),
     ];
 }
 function problems({ port_maps }, given) {
     const found = [];
     if (!CHANGING.some(given)) {
-        found.push({ input: CHANGING[0], message: _messages_service_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ.nothing({ others: CHANGING.slice(1) }) });
+        found.push({ input: CHANGING[0], message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.nothing({ others: CHANGING.slice(1) }) });
     }
-    const ports = (0,_step_ports_js__WEBPACK_IMPORTED_MODULE_8__/* .portProblem */ .BI)(port_maps ?? []);
+    const ports = (0,_step_inputs_ports_js__WEBPACK_IMPORTED_MODULE_9__/* .portProblem */ .BI)(port_maps ?? []);
     if (ports !== undefined)
         found.push({ input: 'port_maps', message: ports });
     if (given('envs_strategy') && !given('envs'))
-        found.push({ input: 'envs_strategy', message: _messages_service_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ.goesWith({ names: ['envs'] }) });
+        found.push({ input: 'envs_strategy', message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.goesWith({ names: ['envs'] }) });
     if (given('container_name') && !given('envs') && !given('log_dirs'))
-        found.push({ input: 'container_name', message: _messages_service_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .asked */ .NZ.goesWith({ names: ['envs', 'log_dirs'] }) });
+        found.push({ input: 'container_name', message: _messages_services_service_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .asked */ .NZ.goesWith({ names: ['envs', 'log_dirs'] }) });
     return found;
 }
 const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_14__/* .defineAction */ .Q)({
@@ -101,7 +101,7 @@ const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_14__/* .define
     description: 'Changes size, ports, variables, log directories or public network of a service; what is not named stays as it is.',
     branding: { icon: 'sliders', color: 'green' },
     operations: ['updateStatefulService', 'updateStatelessService', 'updateServicePorts', 'changeServiceSpec'],
-    inputs: { ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .common */ .sh, ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_12__/* .waiting */ .e)('15m'), ..._step_service_js__WEBPACK_IMPORTED_MODULE_9__/* .service */ .eu, ...wanted },
+    inputs: { ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .common */ .sh, ...(0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_13__/* .waiting */ .e)('15m'), ..._step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .service */ .eu, ...wanted },
     outputs: {
         service_id: 'Id of the service.',
         service_name: 'Name of the service.',
@@ -110,21 +110,21 @@ const updateService = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_14__/* .define
         changed: 'true where a change was sent.',
         elapsed_seconds: 'How long the step took.',
     },
-    rules: (values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceProblems */ .gx)(given), ...problems(values, given)],
+    rules: (values, given) => [...(0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .credentialProblems */ ._e)(given), ...(0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceProblems */ .gx)(given), ...problems(values, given)],
     async run(inputs, step) {
-        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(inputs, step);
-        for (const warning of (0,_step_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .envsWarnings */ .MP)(inputs.envs))
+        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .connect */ .Ng)(inputs, step);
+        for (const warning of (0,_step_inputs_settings_js__WEBPACK_IMPORTED_MODULE_11__/* .envsWarnings */ .MP)(inputs.envs))
             step.log.warning(warning);
-        const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveService */ .Wl)(inputs, client);
+        const id = await (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveService */ .Wl)(inputs, client);
         step.set({ service_id: id });
-        const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceOptions */ .eh)(inputs, step);
+        const options = (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceOptions */ .eh)(inputs, step);
         const asked = changesFor(client, id, inputs, options);
         const [first, ...others] = asked;
         if (first === undefined)
             throw new TypeError('The rules of the inputs let nothing be asked for.');
-        const due = await (0,_rollout_sequence_js__WEBPACK_IMPORTED_MODULE_3__/* .outstanding */ .Te)([first, ...others], options);
-        const result = await (0,_rollout_sequence_js__WEBPACK_IMPORTED_MODULE_3__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options, asked);
-        (0,_step_service_js__WEBPACK_IMPORTED_MODULE_9__/* .tellService */ .Zm)(step, result, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_15__/* .joined */ .oR)(CHANGING.filter((name) => inputs[name] !== undefined)));
+        const due = await (0,_changes_engine_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .outstanding */ .Te)([first, ...others], options);
+        const result = await (0,_changes_engine_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .applyInOrder */ .g$)(due.length > 0 ? due : [others.at(-1) ?? first], options, asked);
+        (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_10__/* .tellService */ .Zm)(step, result, (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_15__/* .joined */ .oR)(CHANGING.filter((name) => inputs[name] !== undefined)));
         return {};
     },
 });

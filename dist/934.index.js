@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildImage: () => (/* binding */ buildImage)
 /* harmony export */ });
-/* harmony import */ var _messages_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _messages_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8789);
-/* harmony import */ var _rollout_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9660);
-/* harmony import */ var _rollout_own_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1004);
+/* harmony import */ var _changes_engine_own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7915);
+/* harmony import */ var _changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3587);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
+/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1526);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3203);
-/* harmony import */ var _step_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(723);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6351);
-/* harmony import */ var _step_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5165);
-/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4526);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7556);
+/* harmony import */ var _step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1756);
+/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4869);
+/* harmony import */ var _step_inputs_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(963);
+/* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5248);
 
 
 
@@ -31,8 +31,8 @@ __webpack_require__.r(__webpack_exports__);
 
 function headlineOf({ outcome, image_path: image, status }, { namesContent }) {
     if (outcome !== 'unchanged')
-        return _messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildEnded */ .d4[outcome]({ image, status });
-    return namesContent ? (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAsItIs */ .xS)({ image }) : (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .takenAsAsked */ .CM)({ image });
+        return _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildEnded */ .d4[outcome]({ image, status });
+    return namesContent ? (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAsItIs */ .xS)({ image }) : (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAsAsked */ .CM)({ image });
 }
 const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
     name: 'build-image',
@@ -42,13 +42,13 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineActi
     branding: { icon: 'package', color: 'green' },
     operations: ['listRepositories', 'getRepository', 'buildImage'],
     inputs: {
-        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .common */ .sh,
-        ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_7__/* .waiting */ .e)('30m'),
-        ..._step_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildInputs */ ._9,
-        repo_name: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)({
+        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .common */ .sh,
+        ...(0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .waiting */ .e)('30m'),
+        ..._step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildInputs */ ._9,
+        repo_name: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
             description: 'Image repository that the image is built into; it has to exist.',
             required: true,
-            ..._step_names_js__WEBPACK_IMPORTED_MODULE_6__/* .REPOSITORY_NAME */ .Ni,
+            ..._step_inputs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .REPOSITORY_NAME */ .Ni,
         }),
     },
     outputs: {
@@ -63,14 +63,14 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineActi
         changed: 'true where a build was started.',
         elapsed_seconds: 'How long the step took.',
     },
-    rules: (values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .credentialProblems */ ._e)(given), ...(0,_step_build_js__WEBPACK_IMPORTED_MODULE_4__/* .tagProblems */ .nI)(values)],
+    rules: (values, given) => [...(0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialProblems */ ._e)(given), ...(0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .tagProblems */ .nI)(values)],
     async run(inputs, step) {
-        const wanted = (0,_step_build_js__WEBPACK_IMPORTED_MODULE_4__/* .namedBuild */ .gg)(inputs, step.event);
+        const wanted = (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .namedBuild */ .gg)(inputs, step.event);
         step.set({ repo_name: inputs.repo_name, tag: wanted.tag, built: false });
-        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(inputs, step);
+        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(inputs, step);
         if (!wanted.skip_existing)
-            step.tell({ again: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsOnceMore */ .uC)() });
-        const result = await (0,_rollout_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildImage */ ._w)(client, { repo_name: inputs.repo_name, ...wanted }, (0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_7__/* .changeOptions */ .D)(inputs, step));
+            step.tell({ again: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildsOnceMore */ .uC)() });
+        const result = await (0,_changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImage */ ._w)(client, { repo_name: inputs.repo_name, ...wanted }, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .changeOptions */ .D)(inputs, step));
         const { outcome, rebuilt, ...image } = result;
         const headline = headlineOf(result, wanted);
         step.conclude(outcome);
@@ -78,23 +78,348 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineActi
         for (const warning of outcome === 'planned' ? wanted.warnings : [])
             step.log.warning(warning);
         if (rebuilt)
-            step.log.warning((0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .builtTagAnew */ .Q4)({ image: image.image_path }));
+            step.log.warning((0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .builtTagAnew */ .Q4)({ image: image.image_path }));
         step.tell({
             subject: image.image_path,
             headline,
             facts: [
-                { name: _messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFacts */ .JC.image(), value: image.image_path },
-                { name: _messages_images_js__WEBPACK_IMPORTED_MODULE_1__/* .imageFacts */ .JC.dockerfile(), value: inputs.docker_file.relative },
+                { name: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFacts */ .JC.image(), value: image.image_path },
+                { name: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFacts */ .JC.dockerfile(), value: inputs.docker_file.relative },
             ],
         });
         return {
             ...image,
-            status: _rollout_own_words_js__WEBPACK_IMPORTED_MODULE_3__/* .OWN_WORDS */ .L.has(image.status) ? '' : image.status,
+            status: _changes_engine_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_WORDS */ .L.has(image.status) ? '' : image.status,
             download_url: image.image_path,
             built: outcome === 'changed' || outcome === 'started',
         };
     },
 });
+
+
+/***/ }),
+
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 1912));
+
+
+/***/ }),
+
+/***/ 5209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ loadBalancerStatus),
+/* harmony export */   E6: () => (/* binding */ serviceStatus),
+/* harmony export */   RM: () => (/* binding */ tagStatus),
+/* harmony export */   VA: () => (/* binding */ volumeStatus),
+/* harmony export */   XP: () => (/* binding */ tagStatusWord),
+/* harmony export */   v$: () => (/* binding */ NO_TAG)
+/* harmony export */ });
+/* unused harmony export TAG_STATUS_WORDS */
+/* harmony import */ var _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9183);
+
+function tableOf(entries) {
+    const words = new Map(entries.map((entry) => [entry[0], entry]));
+    return (word) => {
+        const entry = words.get(word);
+        if (entry === undefined)
+            return undefined;
+        const [, phase, sentence, family] = entry;
+        return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) };
+    };
+}
+const OPERATIONS = [
+    ['create', 'creating'],
+    ['update', 'updating'],
+    ['resize', 'resizing'],
+    ['restart', 'restarting'],
+    ['delete', 'deleting'],
+];
+const MOUNTING = [
+    ['mount', 'mounting'],
+    ['unmount', 'unmounting'],
+];
+function grammar(operations) {
+    return operations.flatMap(([operation, going]) => {
+        const { doing, succeeded, failed, timedOut } = _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2[operation];
+        return [
+            [going, 'pending', doing, operation],
+            [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
+            [`${operation}_fail`, 'failed', failed, operation],
+            [`${operation}_timeout`, 'failed', timedOut, operation],
+        ];
+    });
+}
+const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
+const NO_TAG = 'absent';
+const serviceStatus = tableOf(grammar(OPERATIONS));
+const volumeStatus = tableOf([...grammar(OPERATIONS), ...grammar(MOUNTING)]);
+const loadBalancerStatus = tableOf([
+    ['CREATING', 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.creating],
+    ['UPDATING', 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.updating],
+    ['DELETING', 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.deleting],
+    ['WORKING', 'succeeded', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.working],
+    ['FAILED', 'failed', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
+    ['ERROR', 'failed', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
+]);
+const tagStatus = tableOf([
+    [NO_TAG, 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.absent],
+    ['init', 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.waiting],
+    ['building', 'pending', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.building],
+    ['build_succ', 'succeeded', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.built],
+    ['build_fail', 'failed', _messages_changes_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.failed],
+]);
+function tagStatusWord(status) {
+    if (status === undefined)
+        return NO_TAG;
+    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
+}
+
+
+/***/ }),
+
+/***/ 3587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _w: () => (/* binding */ buildImage),
+/* harmony export */   d0: () => (/* binding */ imagePath)
+/* harmony export */ });
+/* unused harmony export BUILD_LIMIT_MS */
+/* harmony import */ var _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(501);
+/* harmony import */ var _engine_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6859);
+/* harmony import */ var _engine_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5209);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9686);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2143);
+
+
+
+
+
+const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000;
+function tagOf(repository, tag) {
+    return repository.tags.find((one) => one.name === tag);
+}
+function statusOf(repository, tag) {
+    return (0,_engine_status_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatusWord */ .XP)(tagOf(repository, tag)?.status);
+}
+function imagePath(repository, tag) {
+    const known = repository.download_url || `${_name_js__WEBPACK_IMPORTED_MODULE_3__/* .REGISTRY */ .Mo}/${repository.user_name}/${repository.repo_name}`;
+    return (0,_name_js__WEBPACK_IMPORTED_MODULE_3__/* .withTag */ .Rd)(known, tag);
+}
+async function buildImage(client, request, options) {
+    const { tag } = request;
+    const found = request.repository ?? (await (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(client.until(options.deadlineAt), request.repo_name));
+    const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
+    const unsaid = new Set(request.warnings);
+    const result = await (0,_engine_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
+        subject: () => (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTitle */ .cR)({ image: `${found.repo_name}:${tag}` }),
+        what: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .beBuilt */ .m_)(),
+        phase: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .building */ .PH)(),
+        table: _engine_status_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatus */ .RM,
+        read: (until) => client.until(until).images.get(found.repo_id),
+        status: (repository) => statusOf(repository, tag),
+        busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
+        mark: (repository) => String(tagOf(repository, tag)?.size ?? ''),
+        endsUnseen: (repository) => (0,_engine_status_js__WEBPACK_IMPORTED_MODULE_1__/* .tagStatus */ .RM)(statusOf(repository, tag))?.phase !== 'pending',
+        matches: (repository) => statusOf(repository, tag) === 'build_succ',
+        always: !request.skip_existing,
+        differences: (repository) => {
+            const status = statusOf(repository, tag);
+            return [{ field: `${found.repo_name}:${tag}`, before: status === _engine_status_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_TAG */ .v$ ? '' : status, after: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .builtWord */ .lt)() }];
+        },
+        send: () => {
+            for (const warning of unsaid)
+                options.observer.warn(warning);
+            unsaid.clear();
+            return client.images.build(found.repo_name, tag, request.dockerfile);
+        },
+        ...(deadlineAt < options.deadlineAt ? { slowAdvice: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildAtLimit */ .l_)() } : {}),
+        failureAdvice: () => (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFailed */ .q3)({ repository: found.repo_name, tag }),
+    }, { ...options, deadlineAt });
+    const { before, after, outcome } = result;
+    return {
+        outcome,
+        repo_id: after.repo_id,
+        repo_name: after.repo_name,
+        tag,
+        image_path: imagePath(after, tag),
+        size: tagOf(after, tag)?.size ?? 0,
+        status: statusOf(after, tag),
+        rebuilt: outcome !== 'unchanged' && outcome !== 'planned' && statusOf(before, tag) === 'build_succ',
+    };
+}
+
+
+/***/ }),
+
+/***/ 2143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ isOnPlatform),
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Mo: () => (/* binding */ REGISTRY),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   Tp: () => (/* binding */ isMovingTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+const REGISTRY = 'hub.c.163.com';
+const SPELLINGS = [REGISTRY, 'c.163.com', ''];
+const IS_REGISTRY = /[.:]|^localhost$/;
+function parseImage(image) {
+    const [name = '', digest] = image.split('@');
+    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
+    const repository = colon === -1 ? name : name.slice(0, colon);
+    const untagged = digest === undefined ? 'latest' : '';
+    const slash = repository.indexOf('/');
+    const first = repository.slice(0, Math.max(0, slash));
+    const registry = IS_REGISTRY.test(first) ? first : '';
+    return {
+        registry,
+        path: registry === '' ? repository : repository.slice(slash + 1),
+        repository,
+        tag: colon === -1 ? untagged : name.slice(colon + 1),
+        digest,
+    };
+}
+function isOnPlatform(image) {
+    return SPELLINGS.includes(parseImage(image).registry.toLowerCase());
+}
+function sameRegistry(one, other) {
+    return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other));
+}
+function sameRepository(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase());
+}
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    if (!sameRepository(one, other) || a.tag !== b.tag)
+        return false;
+    return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined));
+}
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
+}
+function isMovingTag(image) {
+    const { tag } = parseImage(image);
+    return tag !== '' && !/\d/.test(tag);
+}
+
+
+/***/ }),
+
+/***/ 9686:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z$: () => (/* binding */ findNamespace),
+  W1: () => (/* binding */ findRepository),
+  GI: () => (/* binding */ findServiceId),
+  GZ: () => (/* binding */ lookUpNamespace),
+  cu: () => (/* binding */ lookUpService),
+  xZ: () => (/* binding */ lookUpServiceId)
+});
+
+// EXTERNAL MODULE: ../../lib/src/client/pages.js
+var pages = __webpack_require__(9188);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/changes/lookups.js
+
+const SHOWN = 10;
+const those = (0,message/* message */.iU)({
+    en: ({ names }) => {
+        if (names.length === 0)
+            return 'there is none';
+        const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
+        return names.length > SHOWN ? `there are ${shown} and ${names.length - SHOWN} more` : `there is ${shown}`;
+    },
+    zh: ({ names }) => {
+        if (names.length === 0)
+            return '一个也没有';
+        const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
+        return names.length > SHOWN ? `现有 ${shown}，另有 ${names.length - SHOWN} 个` : `现有 ${shown}`;
+    },
+});
+const noNamespace = (0,message/* message */.iU)({
+    en: ({ name, names }) => `There is no namespace "${name}": ${those({ names })}.`,
+    zh: ({ name, names }) => `没有命名空间“${name}”：${those({ names })}。`,
+});
+const checkNamespace = (0,message/* message */.iU)({ en: 'Check the input namespace.', zh: '请检查输入 namespace。' });
+const noService = (0,message/* message */.iU)({
+    en: ({ name, display, full }) => `There is no service "${name}" in namespace ${display} (${full}).`,
+    zh: ({ name, display, full }) => `命名空间 ${display} (${full}) 中没有服务“${name}”。`,
+});
+const checkService = (0,message/* message */.iU)({
+    en: 'Check the inputs service_name and namespace.',
+    zh: '请检查输入 service_name 和 namespace。',
+});
+const noRepository = (0,message/* message */.iU)({
+    en: ({ name }) => `There is no image repository "${name}" in this account.`,
+    zh: ({ name }) => `该账号下没有镜像仓库“${name}”。`,
+});
+const checkRepository = (0,message/* message */.iU)({
+    en: 'Check the input repo_name, or make the repository in the console first: a build does not make it.',
+    zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __webpack_require__(8032);
+;// CONCATENATED MODULE: ../../lib/src/changes/names.js
+
+
+
+function matching(all, name) {
+    return (all.find((space) => space.namespace === name) ??
+        all.find((space) => space.display_name === name) ??
+        all.find((space) => String(space.id) === name));
+}
+async function lookUpNamespace(api, name) {
+    return matching(await api.namespaces.list(), name);
+}
+async function findNamespace(api, name) {
+    const all = await api.namespaces.list();
+    const names = all.map((space) => space.display_name);
+    return matching(all, name) ?? (0,errors/* refuse */.TR)(noNamespace({ name, names }), checkNamespace());
+}
+function lookUpService(api, space, name) {
+    return (0,pages/* findIn */.r9)(api.services.list(space.id), (service) => service.service_name === name);
+}
+async function lookUpServiceId(api, namespace, name) {
+    const space = await lookUpNamespace(api, namespace);
+    return space && (await lookUpService(api, space, name))?.id;
+}
+async function findServiceId(api, namespace, name) {
+    const space = await findNamespace(api, namespace);
+    const service = await lookUpService(api, space, name);
+    return service?.id ?? (0,errors/* refuse */.TR)(noService({ name, display: space.display_name, full: space.namespace }), checkService());
+}
+async function findRepository(api, name) {
+    const found = await (0,pages/* findIn */.r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
+    return found ?? (0,errors/* refuse */.TR)(noRepository({ name }), checkRepository());
+}
 
 
 /***/ }),
@@ -107,7 +432,7 @@ const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineActi
 /* harmony export */   r9: () => (/* binding */ findIn)
 /* harmony export */ });
 /* unused harmony export MOST_PAGES */
-/* harmony import */ var _messages_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3936);
+/* harmony import */ var _messages_client_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9712);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2561);
 
 
@@ -123,7 +448,7 @@ async function* pages(limit, fetchPage) {
         if (page.total === undefined ? page.items.length < limit : offset >= page.total)
             return;
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AnswerError */ .dV((0,_messages_client_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)({ pages: MOST_PAGES, items: offset }), {
         operation: 'list',
         status: 200,
         requestId: undefined,
@@ -139,7 +464,138 @@ async function findIn(items, matches) {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 9318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ checkedOutCommit)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
+
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+const SYMBOLIC = /^ref:\s*(refs\/\S+)$/;
+const MOST_LINKS = 5;
+function checkedOutCommit(folder, workspace) {
+    const top = real(workspace);
+    const start = real(folder);
+    if (top === undefined || start === undefined || !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(start, top))
+        return undefined;
+    for (let at = start; (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(at, top); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const git = gitFolder(at);
+        const head = git && textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.own, 'HEAD'));
+        if (git && head !== undefined)
+            return commitOf(head, git);
+        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
+            break;
+    }
+    return undefined;
+}
+function gitFolder(at) {
+    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git');
+    const named = /^gitdir:\s*(.+)$/.exec(textOf(git) ?? '')?.[1];
+    const own = named === undefined ? git : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, named);
+    const common = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
+    return { own, shared: common === undefined ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common) };
+}
+function commitOf(head, git) {
+    let text = head;
+    for (let links = 0; links <= MOST_LINKS && text !== undefined; links += 1) {
+        if (COMMIT.test(text))
+            return text.toLowerCase();
+        const ref = SYMBOLIC.exec(text)?.[1];
+        text = ref === undefined ? undefined : refText(ref, git);
+    }
+    return undefined;
+}
+function refText(ref, { own, shared }) {
+    return textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, ref)) ?? textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) ?? packed(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'packed-refs')) ?? '', ref);
+}
+function packed(lines, ref) {
+    for (const line of lines.split('\n')) {
+        const [commit, name] = line.trimEnd().split(' ');
+        if (name === ref)
+            return commit;
+    }
+    return undefined;
+}
+function real(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+function textOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim() : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IN: () => (/* binding */ presence),
+/* harmony export */   TS: () => (/* binding */ tagIs),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   lj: () => (/* binding */ loadBalancerIs)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+function operation(en, zh) {
+    return {
+        doing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it is being ${en.doing}`, zh: `正在${zh}` }),
+        succeeded: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it was ${en.past}`, zh: `${zh}成功` }),
+        failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it could not be ${en.past}`, zh: `${zh}失败` }),
+        timedOut: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+            en: `it was not ${en.past} within the platform’s own time limit`,
+            zh: `平台未能在其自身时限内完成${zh}`,
+        }),
+    };
+}
+const statusOf = {
+    create: operation({ doing: 'created', past: 'created' }, '创建'),
+    update: operation({ doing: 'updated', past: 'updated' }, '更新'),
+    resize: operation({ doing: 'resized', past: 'resized' }, '调整'),
+    restart: operation({ doing: 'restarted', past: 'restarted' }, '重启'),
+    delete: operation({ doing: 'deleted', past: 'deleted' }, '删除'),
+    mount: operation({ doing: 'attached', past: 'attached' }, '挂载'),
+    unmount: operation({ doing: 'detached', past: 'detached' }, '卸载'),
+};
+const loadBalancerIs = {
+    creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
+    updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
+    deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
+    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
+};
+const tagIs = {
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
+    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
+    building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
+    built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
+};
+const presence = {
+    there: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it exists', zh: '已存在' }),
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it does not exist', zh: '不存在' }),
+};
+
+
+/***/ }),
+
+/***/ 9712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +643,7 @@ const endlessList = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
 
 /***/ }),
 
-/***/ 8394:
+/***/ 501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -274,7 +730,7 @@ const buildEnded = {
 
 /***/ }),
 
-/***/ 8894:
+/***/ 6265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -348,7 +804,7 @@ const imageInputProblems = {
 
 /***/ }),
 
-/***/ 8789:
+/***/ 1526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -478,7 +934,7 @@ const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 
 /***/ }),
 
-/***/ 9046:
+/***/ 9793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -503,384 +959,6 @@ const nameForms = {
 
 /***/ }),
 
-/***/ 1493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ presence),
-/* harmony export */   TS: () => (/* binding */ tagIs),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   lj: () => (/* binding */ loadBalancerIs)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
-
-function operation(en, zh) {
-    return {
-        doing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it is being ${en.doing}`, zh: `正在${zh}` }),
-        succeeded: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it was ${en.past}`, zh: `${zh}成功` }),
-        failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: `it could not be ${en.past}`, zh: `${zh}失败` }),
-        timedOut: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-            en: `it was not ${en.past} within the platform’s own time limit`,
-            zh: `平台未能在其自身时限内完成${zh}`,
-        }),
-    };
-}
-const statusOf = {
-    create: operation({ doing: 'created', past: 'created' }, '创建'),
-    update: operation({ doing: 'updated', past: 'updated' }, '更新'),
-    resize: operation({ doing: 'resized', past: 'resized' }, '调整'),
-    restart: operation({ doing: 'restarted', past: 'restarted' }, '重启'),
-    delete: operation({ doing: 'deleted', past: 'deleted' }, '删除'),
-    mount: operation({ doing: 'attached', past: 'attached' }, '挂载'),
-    unmount: operation({ doing: 'detached', past: 'detached' }, '卸载'),
-};
-const loadBalancerIs = {
-    creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
-    updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
-    deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
-    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
-    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
-};
-const tagIs = {
-    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
-    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
-    building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
-    built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
-    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
-};
-const presence = {
-    there: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it exists', zh: '已存在' }),
-    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it does not exist', zh: '不存在' }),
-};
-
-
-/***/ }),
-
-/***/ 9660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _w: () => (/* binding */ buildImage),
-/* harmony export */   d0: () => (/* binding */ imagePath)
-/* harmony export */ });
-/* unused harmony export BUILD_LIMIT_MS */
-/* harmony import */ var _messages_builds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8394);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2930);
-/* harmony import */ var _image_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1237);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8820);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8504);
-
-
-
-
-
-const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000;
-function tagOf(repository, tag) {
-    return repository.tags.find((one) => one.name === tag);
-}
-function statusOf(repository, tag) {
-    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStatusWord */ .XP)(tagOf(repository, tag)?.status);
-}
-function imagePath(repository, tag) {
-    const known = repository.download_url || `${_image_name_js__WEBPACK_IMPORTED_MODULE_1__/* .REGISTRY */ .Mo}/${repository.user_name}/${repository.repo_name}`;
-    return (0,_image_name_js__WEBPACK_IMPORTED_MODULE_1__/* .withTag */ .Rd)(known, tag);
-}
-async function buildImage(client, request, options) {
-    const { tag } = request;
-    const found = request.repository ?? (await (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(client.until(options.deadlineAt), request.repo_name));
-    const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS);
-    const unsaid = new Set(request.warnings);
-    const result = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .applyChange */ .h)({
-        subject: () => (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTitle */ .cR)({ image: `${found.repo_name}:${tag}` }),
-        what: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .beBuilt */ .m_)(),
-        phase: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .building */ .PH)(),
-        table: _statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStatus */ .RM,
-        read: (until) => client.until(until).images.get(found.repo_id),
-        status: (repository) => statusOf(repository, tag),
-        busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
-        mark: (repository) => String(tagOf(repository, tag)?.size ?? ''),
-        endsUnseen: (repository) => (0,_statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .tagStatus */ .RM)(statusOf(repository, tag))?.phase !== 'pending',
-        matches: (repository) => statusOf(repository, tag) === 'build_succ',
-        always: !request.skip_existing,
-        differences: (repository) => {
-            const status = statusOf(repository, tag);
-            return [{ field: `${found.repo_name}:${tag}`, before: status === _statuses_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_TAG */ .v$ ? '' : status, after: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .builtWord */ .lt)() }];
-        },
-        send: () => {
-            for (const warning of unsaid)
-                options.observer.warn(warning);
-            unsaid.clear();
-            return client.images.build(found.repo_name, tag, request.dockerfile);
-        },
-        ...(deadlineAt < options.deadlineAt ? { slowAdvice: (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildAtLimit */ .l_)() } : {}),
-        failureAdvice: () => (0,_messages_builds_js__WEBPACK_IMPORTED_MODULE_0__/* .buildFailed */ .q3)({ repository: found.repo_name, tag }),
-    }, { ...options, deadlineAt });
-    const { before, after, outcome } = result;
-    return {
-        outcome,
-        repo_id: after.repo_id,
-        repo_name: after.repo_name,
-        tag,
-        image_path: imagePath(after, tag),
-        size: tagOf(after, tag)?.size ?? 0,
-        status: statusOf(after, tag),
-        rebuilt: outcome !== 'unchanged' && outcome !== 'planned' && statusOf(before, tag) === 'build_succ',
-    };
-}
-
-
-/***/ }),
-
-/***/ 2930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ settled),
-/* harmony export */   h: () => (/* binding */ applyChange)
-/* harmony export */ });
-async function settled(change, options) {
-    const { awaited } = await machinery();
-    return awaited(change, options);
-}
-async function applyChange(change, options) {
-    const { carriedOut } = await machinery();
-    return carriedOut(change, options);
-}
-const machinery = () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
-/***/ 1237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ isOnPlatform),
-/* harmony export */   G4: () => (/* binding */ sameImage),
-/* harmony export */   Mo: () => (/* binding */ REGISTRY),
-/* harmony export */   RB: () => (/* binding */ sameRepository),
-/* harmony export */   Rd: () => (/* binding */ withTag),
-/* harmony export */   Tp: () => (/* binding */ isMovingTag),
-/* harmony export */   zZ: () => (/* binding */ parseImage)
-/* harmony export */ });
-const REGISTRY = 'hub.c.163.com';
-const SPELLINGS = [REGISTRY, 'c.163.com', ''];
-const IS_REGISTRY = /[.:]|^localhost$/;
-function parseImage(image) {
-    const [name = '', digest] = image.split('@');
-    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
-    const repository = colon === -1 ? name : name.slice(0, colon);
-    const untagged = digest === undefined ? 'latest' : '';
-    const slash = repository.indexOf('/');
-    const first = repository.slice(0, Math.max(0, slash));
-    const registry = IS_REGISTRY.test(first) ? first : '';
-    return {
-        registry,
-        path: registry === '' ? repository : repository.slice(slash + 1),
-        repository,
-        tag: colon === -1 ? untagged : name.slice(colon + 1),
-        digest,
-    };
-}
-function isOnPlatform(image) {
-    return SPELLINGS.includes(parseImage(image).registry.toLowerCase());
-}
-function sameRegistry(one, other) {
-    return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other));
-}
-function sameRepository(one, other) {
-    const a = parseImage(one);
-    const b = parseImage(other);
-    return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase());
-}
-function sameImage(one, other) {
-    const a = parseImage(one);
-    const b = parseImage(other);
-    if (!sameRepository(one, other) || a.tag !== b.tag)
-        return false;
-    return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined));
-}
-function withTag(image, tag) {
-    return `${parseImage(image).repository}:${tag}`;
-}
-function isMovingTag(image) {
-    const { tag } = parseImage(image);
-    return tag !== '' && !/\d/.test(tag);
-}
-
-
-/***/ }),
-
-/***/ 8820:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z$: () => (/* binding */ findNamespace),
-  W1: () => (/* binding */ findRepository),
-  GI: () => (/* binding */ findServiceId),
-  GZ: () => (/* binding */ lookUpNamespace),
-  cu: () => (/* binding */ lookUpService),
-  xZ: () => (/* binding */ lookUpServiceId)
-});
-
-// EXTERNAL MODULE: ../../lib/src/client/pages.js
-var pages = __webpack_require__(9188);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __webpack_require__(5804);
-;// CONCATENATED MODULE: ../../lib/src/messages/lookups.js
-
-const SHOWN = 10;
-const those = (0,message/* message */.iU)({
-    en: ({ names }) => {
-        if (names.length === 0)
-            return 'there is none';
-        const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
-        return names.length > SHOWN ? `there are ${shown} and ${names.length - SHOWN} more` : `there is ${shown}`;
-    },
-    zh: ({ names }) => {
-        if (names.length === 0)
-            return '一个也没有';
-        const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
-        return names.length > SHOWN ? `现有 ${shown}，另有 ${names.length - SHOWN} 个` : `现有 ${shown}`;
-    },
-});
-const noNamespace = (0,message/* message */.iU)({
-    en: ({ name, names }) => `There is no namespace "${name}": ${those({ names })}.`,
-    zh: ({ name, names }) => `没有命名空间“${name}”：${those({ names })}。`,
-});
-const checkNamespace = (0,message/* message */.iU)({ en: 'Check the input namespace.', zh: '请检查输入 namespace。' });
-const noService = (0,message/* message */.iU)({
-    en: ({ name, display, full }) => `There is no service "${name}" in namespace ${display} (${full}).`,
-    zh: ({ name, display, full }) => `命名空间 ${display} (${full}) 中没有服务“${name}”。`,
-});
-const checkService = (0,message/* message */.iU)({
-    en: 'Check the inputs service_name and namespace.',
-    zh: '请检查输入 service_name 和 namespace。',
-});
-const noRepository = (0,message/* message */.iU)({
-    en: ({ name }) => `There is no image repository "${name}" in this account.`,
-    zh: ({ name }) => `该账号下没有镜像仓库“${name}”。`,
-});
-const checkRepository = (0,message/* message */.iU)({
-    en: 'Check the input repo_name, or make the repository in the console first: a build does not make it.',
-    zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
-});
-
-// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
-var errors = __webpack_require__(7381);
-;// CONCATENATED MODULE: ../../lib/src/rollout/names.js
-
-
-
-function matching(all, name) {
-    return (all.find((space) => space.namespace === name) ??
-        all.find((space) => space.display_name === name) ??
-        all.find((space) => String(space.id) === name));
-}
-async function lookUpNamespace(api, name) {
-    return matching(await api.namespaces.list(), name);
-}
-async function findNamespace(api, name) {
-    const all = await api.namespaces.list();
-    const names = all.map((space) => space.display_name);
-    return matching(all, name) ?? (0,errors/* refuse */.TR)(noNamespace({ name, names }), checkNamespace());
-}
-function lookUpService(api, space, name) {
-    return (0,pages/* findIn */.r9)(api.services.list(space.id), (service) => service.service_name === name);
-}
-async function lookUpServiceId(api, namespace, name) {
-    const space = await lookUpNamespace(api, namespace);
-    return space && (await lookUpService(api, space, name))?.id;
-}
-async function findServiceId(api, namespace, name) {
-    const space = await findNamespace(api, namespace);
-    const service = await lookUpService(api, space, name);
-    return service?.id ?? (0,errors/* refuse */.TR)(noService({ name, display: space.display_name, full: space.namespace }), checkService());
-}
-async function findRepository(api, name) {
-    const found = await (0,pages/* findIn */.r9)(api.images.list(), (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name);
-    return found ?? (0,errors/* refuse */.TR)(noRepository({ name }), checkRepository());
-}
-
-
-/***/ }),
-
-/***/ 8504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ loadBalancerStatus),
-/* harmony export */   E6: () => (/* binding */ serviceStatus),
-/* harmony export */   RM: () => (/* binding */ tagStatus),
-/* harmony export */   VA: () => (/* binding */ volumeStatus),
-/* harmony export */   XP: () => (/* binding */ tagStatusWord),
-/* harmony export */   v$: () => (/* binding */ NO_TAG)
-/* harmony export */ });
-/* unused harmony export TAG_STATUS_WORDS */
-/* harmony import */ var _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1493);
-
-function tableOf(entries) {
-    const words = new Map(entries.map((entry) => [entry[0], entry]));
-    return (word) => {
-        const entry = words.get(word);
-        if (entry === undefined)
-            return undefined;
-        const [, phase, sentence, family] = entry;
-        return { phase, sentence: sentence(), ...(family === undefined ? {} : { family }) };
-    };
-}
-const OPERATIONS = [
-    ['create', 'creating'],
-    ['update', 'updating'],
-    ['resize', 'resizing'],
-    ['restart', 'restarting'],
-    ['delete', 'deleting'],
-];
-const MOUNTING = [
-    ['mount', 'mounting'],
-    ['unmount', 'unmounting'],
-];
-function grammar(operations) {
-    return operations.flatMap(([operation, going]) => {
-        const { doing, succeeded, failed, timedOut } = _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2[operation];
-        return [
-            [going, 'pending', doing, operation],
-            [`${operation}_succ`, operation === 'delete' ? 'gone' : 'succeeded', succeeded, operation],
-            [`${operation}_fail`, 'failed', failed, operation],
-            [`${operation}_timeout`, 'failed', timedOut, operation],
-        ];
-    });
-}
-const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'];
-const NO_TAG = 'absent';
-const serviceStatus = tableOf(grammar(OPERATIONS));
-const volumeStatus = tableOf([...grammar(OPERATIONS), ...grammar(MOUNTING)]);
-const loadBalancerStatus = tableOf([
-    ['CREATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.creating],
-    ['UPDATING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.updating],
-    ['DELETING', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.deleting],
-    ['WORKING', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.working],
-    ['FAILED', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
-    ['ERROR', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .loadBalancerIs */ .lj.failed],
-]);
-const tagStatus = tableOf([
-    [NO_TAG, 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.absent],
-    ['init', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.waiting],
-    ['building', 'pending', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.building],
-    ['build_succ', 'succeeded', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.built],
-    ['build_fail', 'failed', _messages_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .tagIs */ .TS.failed],
-]);
-function tagStatusWord(status) {
-    if (status === undefined)
-        return NO_TAG;
-    return TAG_STATUS_WORDS[status] ?? `status ${status}`;
-}
-
-
-/***/ }),
-
 /***/ 3203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -894,7 +972,7 @@ function defineAction(action) {
 
 /***/ }),
 
-/***/ 723:
+/***/ 1756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -907,15 +985,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ../../lib/src/messages/builds.js
-var builds = __webpack_require__(8394);
-// EXTERNAL MODULE: ../../lib/src/messages/image-inputs.js
-var image_inputs = __webpack_require__(8894);
-// EXTERNAL MODULE: ../../lib/src/messages/message.js
-var message = __webpack_require__(5804);
-// EXTERNAL MODULE: ../../lib/src/workflow/checkout.js
-var checkout = __webpack_require__(4332);
-;// CONCATENATED MODULE: ../../lib/src/workflow/dockerfile.js
+// EXTERNAL MODULE: ../../lib/src/github/files/checkout.js
+var checkout = __webpack_require__(9318);
+;// CONCATENATED MODULE: ../../lib/src/github/files/dockerfile.js
 const HEREDOC = /<<-?\s*(["']?)([A-Za-z_]\w*)\1/g;
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
 const UNKNOWN = /^\$/;
@@ -997,15 +1069,21 @@ function escapeOf(lines) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ../../lib/src/workflow/event.js
-var workflow_event = __webpack_require__(6042);
-// EXTERNAL MODULE: ../../lib/src/workflow/input.js
-var input = __webpack_require__(5178);
-// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
-var input_kinds = __webpack_require__(7556);
-// EXTERNAL MODULE: ../../lib/src/step/names.js
-var names = __webpack_require__(5165);
-;// CONCATENATED MODULE: ../../lib/src/step/build.js
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var input = __webpack_require__(6764);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/github/runner/event.js
+var runner_event = __webpack_require__(6135);
+// EXTERNAL MODULE: ../../lib/src/messages/images/builds.js
+var builds = __webpack_require__(501);
+// EXTERNAL MODULE: ../../lib/src/messages/images/image-inputs.js
+var image_inputs = __webpack_require__(6265);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
+var names = __webpack_require__(963);
+;// CONCATENATED MODULE: ../../lib/src/step/inputs/build.js
 
 
 
@@ -1039,7 +1117,7 @@ function tagProblems({ tag, docker_file }, env = process.env) {
     const problems = [];
     if (docker_file?.problem !== undefined)
         problems.push({ input: 'docker_file', message: docker_file.problem });
-    else if (tag === undefined && docker_file !== undefined && commitOf(docker_file, (0,workflow_event/* readEvent */.j)(env)) === undefined) {
+    else if (tag === undefined && docker_file !== undefined && commitOf(docker_file, (0,runner_event/* readEvent */.j)(env)) === undefined) {
         problems.push({ input: 'tag', message: image_inputs/* imageInputProblems */.i.noCommit() });
     }
     return problems;
@@ -1084,7 +1162,7 @@ function warningsOf(file, dockerfile) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1098,11 +1176,11 @@ function warningsOf(file, dockerfile) {
 /* harmony export */   vS: () => (/* binding */ TAG_NAME),
 /* harmony export */   xN: () => (/* binding */ containerName)
 /* harmony export */ });
-/* harmony import */ var _messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8894);
-/* harmony import */ var _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5178);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
-/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7414);
+/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6764);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2743);
+/* harmony import */ var _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6265);
+/* harmony import */ var _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9793);
 
 
 
@@ -1115,16 +1193,16 @@ const LONGEST_IMAGE = 400;
 const LABEL = /[a-z]([a-z0-9-]{0,22}[a-z0-9])?/;
 const REPOSITORY_NAME = {
     pattern: REPOSITORY,
-    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.repository,
+    takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.repository,
     maxLength: 200,
 };
 const TAG_NAME = {
     pattern: TAG,
-    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.tag,
+    takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.tag,
 };
 const LABEL_NAME = {
     pattern: LABEL,
-    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.label,
+    takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.label,
 };
 function isImagePath(given) {
     return IMAGE.exec(given)?.[0] === given && given.length <= LONGEST_IMAGE;
@@ -1133,16 +1211,16 @@ function isDigest(given) {
     return /@[a-z0-9]+:/i.test(given);
 }
 function parseImagePath(given) {
-    const got = (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(given);
+    const got = (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given);
     if (isDigest(given))
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageInputProblems */ .i.digest({ got }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageInputProblems */ .i.digest({ got }));
     if (given.length > LONGEST_IMAGE)
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageInputProblems */ .i.longImage({ most: LONGEST_IMAGE, length: given.length, got }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageInputProblems */ .i.longImage({ most: LONGEST_IMAGE, length: given.length, got }));
     if (!isImagePath(given))
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .imageInputProblems */ .i.image({ got }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .imageInputProblems */ .i.image({ got }));
     return given;
 }
-const imagePath = (description) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({ kind: 'string', description, parse: parseImagePath });
+const imagePath = (description) => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({ kind: 'string', description, parse: parseImagePath });
 function tagFromRef(ref) {
     return ref.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[.-]+/, '');
 }
@@ -1150,40 +1228,40 @@ const CONTAINER = /[a-z]([a-z0-9-]{0,61}[a-z0-9])?/;
 function isContainerName(given) {
     return CONTAINER.exec(given)?.[0] === given;
 }
-const containerName = (options = {}) => (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+const containerName = (options = {}) => (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
     description: 'Which container gets the image; may be left out where the service has one.',
     pattern: CONTAINER,
-    takes: _messages_name_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .nameForms */ .P.container,
+    takes: _messages_step_name_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .nameForms */ .P.container,
     ...options,
 });
 
 
 /***/ }),
 
-/***/ 4526:
+/***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ changeOptions),
 /* harmony export */   e: () => (/* binding */ waiting)
 /* harmony export */ });
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5938);
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
-        timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
-        poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+        wait: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
+        timeout: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
             runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
         }),
-        if_busy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+        if_busy: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
             guards: true,
         }),
-        dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+        dry_run: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
             guards: true,
@@ -1203,84 +1281,6 @@ function changeOptions(inputs, step) {
         random: Math.random,
         observer: step.observer,
     };
-}
-
-
-/***/ }),
-
-/***/ 4332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ checkedOutCommit)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _workspace_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6095);
-
-
-
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
-const SYMBOLIC = /^ref:\s*(refs\/\S+)$/;
-const MOST_LINKS = 5;
-function checkedOutCommit(folder, workspace) {
-    const top = real(workspace);
-    const start = real(folder);
-    if (top === undefined || start === undefined || !(0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(start, top))
-        return undefined;
-    for (let at = start; (0,_workspace_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(at, top); at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const git = gitFolder(at);
-        const head = git && textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.own, 'HEAD'));
-        if (git && head !== undefined)
-            return commitOf(head, git);
-        if (at === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at))
-            break;
-    }
-    return undefined;
-}
-function gitFolder(at) {
-    const git = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git');
-    const named = /^gitdir:\s*(.+)$/.exec(textOf(git) ?? '')?.[1];
-    const own = named === undefined ? git : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, named);
-    const common = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
-    return { own, shared: common === undefined ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common) };
-}
-function commitOf(head, git) {
-    let text = head;
-    for (let links = 0; links <= MOST_LINKS && text !== undefined; links += 1) {
-        if (COMMIT.test(text))
-            return text.toLowerCase();
-        const ref = SYMBOLIC.exec(text)?.[1];
-        text = ref === undefined ? undefined : refText(ref, git);
-    }
-    return undefined;
-}
-function refText(ref, { own, shared }) {
-    return textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, ref)) ?? textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) ?? packed(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, 'packed-refs')) ?? '', ref);
-}
-function packed(lines, ref) {
-    for (const line of lines.split('\n')) {
-        const [commit, name] = line.trimEnd().split(' ');
-        if (name === ref)
-            return commit;
-    }
-    return undefined;
-}
-function real(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function textOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim() : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

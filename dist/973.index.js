@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rehearse: () => (/* binding */ rehearse)
 /* harmony export */ });
-/* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8574);
-/* harmony import */ var _messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1680);
+/* harmony import */ var _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(478);
+/* harmony import */ var _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3203);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7556);
-/* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8959);
 
 
 
@@ -23,7 +23,7 @@ const MOST_NOTES = 100;
 function firstOf(lines) {
     if (lines.length <= MOST_NOTES)
         return lines;
-    return [...lines.slice(0, MOST_NOTES - 1), _messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.more({ count: lines.length - MOST_NOTES + 1 })];
+    return [...lines.slice(0, MOST_NOTES - 1), _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.more({ count: lines.length - MOST_NOTES + 1 })];
 }
 function forget(step) {
     try {
@@ -53,31 +53,31 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
     branding: { icon: 'play-circle', color: 'green' },
     operations: [],
     inputs: {
-        world: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        world: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
             description: 'YAML file of the workspace that says what exists at the start.',
             runtimeDefault: 'a small built-in world',
         }),
-        speed: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({
+        speed: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({
             description: 'How many times faster than the platform its clock runs, 1 to 1000.',
             default: 20,
             min: 1,
             max: 1000,
         }),
-        faults: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .Ie)({
+        faults: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
             kind: 'yaml',
             description: "List of what goes wrong, by the names in the simulator's documentation.",
             parse: (text) => text,
         }),
-        generation: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({
+        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
             description: 'Which generation of field names it answers in; requests are taken in both.',
-            allowed: _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
+            allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
             runtimeDefault: 'that of the world, else 2017-01',
         }),
-        export_env: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
             description: 'Hand endpoint and credentials to the later steps of the job as FENGCHAO_* variables.',
             default: true,
         }),
-        summary: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
             description: 'Write to the job summary what was started and, when the job ends, what the rehearsal changed.',
             default: true,
         }),
@@ -90,13 +90,13 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
     },
     secretOutputs: ['app_key', 'app_secret', 'token'],
     async run({ world, faults, speed, generation, export_env, summary }, step) {
-        step.observer.phase(_messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.starting());
-        const { proxyExemption, startRehearsal } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 1594));
+        step.observer.phase(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.starting());
+        const { proxyExemption, startRehearsal } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 5238));
         const play = { world: world?.read().toString('utf8'), faults, speed, generation };
         const rehearsal = await startRehearsal(play, step.signal);
         const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal;
         for (const text of [app_key, app_secret, token, secret])
-            (0,_workflow_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .declareSecret */ .tG)(text);
+            (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(text);
         const variables = [
             ['FENGCHAO_ENDPOINT', endpoint],
             ['FENGCHAO_APP_KEY', app_key],
@@ -105,37 +105,37 @@ const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction
             ...[proxyExemption()].filter((exemption) => exemption !== undefined),
         ];
         handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : []);
-        const headline = _messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.listens({ endpoint, speed });
+        const headline = _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.listens({ endpoint, speed });
         step.conclude('started');
         step.log.info(headline);
-        step.log.group(_messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.resources(), resources);
-        step.tell({ subject: world?.relative ?? _messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.builtInWorld(), headline, notes: resources });
+        step.log.group(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.resources(), resources);
+        step.tell({ subject: world?.relative ?? _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.builtInWorld(), headline, notes: resources });
         return { endpoint, app_key, app_secret, token };
     },
     async post({ control, secret, summary }, step) {
         if (!control || !secret)
             return;
-        (0,_workflow_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .declareSecret */ .tG)(secret);
-        const { endRehearsal } = await __webpack_require__.e(/* import() */ 594).then(__webpack_require__.bind(__webpack_require__, 1594));
+        (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(secret);
+        const { endRehearsal } = await __webpack_require__.e(/* import() */ 238).then(__webpack_require__.bind(__webpack_require__, 5238));
         const journal = await endRehearsal(control, secret);
         if (journal === undefined) {
-            step.log.warning(_messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.gone());
+            step.log.warning(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.gone());
             return;
         }
         const { changes, requests } = journal;
-        const headline = _messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.ended({ fields: changes.length, requests: requests.length });
+        const headline = _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.ended({ fields: changes.length, requests: requests.length });
         step.conclude(changes.length === 0 ? 'unchanged' : 'changed');
         step.log.info(headline);
-        step.log.group(_messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.requests(), requests);
+        step.log.group(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.requests(), requests);
         if (summary === 'true')
-            step.tell({ subject: _messages_rehearsal_js__WEBPACK_IMPORTED_MODULE_1__/* .rehearsal */ .o5.whatChanged(), headline, changes, notes: firstOf(requests) });
+            step.tell({ subject: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.whatChanged(), headline, changes, notes: firstOf(requests) });
     },
 });
 
 
 /***/ }),
 
-/***/ 1680:
+/***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

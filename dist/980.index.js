@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   scale: () => (/* binding */ scale)
 /* harmony export */ });
-/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
-/* harmony import */ var _rollout_scaling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+/* harmony import */ var _changes_services_scale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6219);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85);
 /* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3203);
-/* harmony import */ var _step_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
-/* harmony import */ var _step_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8381);
-/* harmony import */ var _step_waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4526);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7556);
+/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+/* harmony import */ var _step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1461);
+/* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5248);
 
 
 
@@ -31,13 +31,13 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */
     branding: { icon: 'maximize-2', color: 'green' },
     operations: ['getService', 'scaleService'],
     inputs: {
-        ..._step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .common */ .sh,
-        ...(0,_step_waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .waiting */ .e)('10m'),
-        ..._step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .service */ .eu,
-        replicas: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd)({
+        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
+        ...(0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .waiting */ .e)('10m'),
+        ..._step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .service */ .eu,
+        replicas: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({
             description: 'How many replicas the service is to have, 1 to 5.',
             required: true,
-            ..._rollout_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .REPLICAS */ .Y7,
+            ..._changes_services_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .REPLICAS */ .Y7,
         }),
     },
     outputs: {
@@ -50,12 +50,12 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */
         changed: 'true where a change was sent.',
         elapsed_seconds: 'How long the step took.',
     },
-    rules: (_values, given) => [...(0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialProblems */ ._e)(given), ...(0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceProblems */ .gx)(given)],
+    rules: (_values, given) => [...(0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialProblems */ ._e)(given), ...(0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceProblems */ .gx)(given)],
     async run(inputs, step) {
-        const client = await (0,_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(inputs, step);
-        const id = await (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveService */ .Wl)(inputs, client);
+        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs, step);
+        const id = await (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveService */ .Wl)(inputs, client);
         step.set({ service_id: id });
-        const options = (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceOptions */ .eh)(inputs, step);
+        const options = (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceOptions */ .eh)(inputs, step);
         let previous_replicas;
         const seen = (found) => {
             options.seen?.(found);
@@ -63,8 +63,8 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */
             previous_replicas ??= replicas;
             step.set({ replicas, previous_replicas });
         };
-        const result = await (0,_rollout_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .scale */ .hs)(client, id, inputs.replicas, { ...options, seen });
-        (0,_step_service_js__WEBPACK_IMPORTED_MODULE_3__/* .tellService */ .Zm)(step, result, (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .replicasAim */ .tQ)({ replicas: inputs.replicas }));
+        const result = await (0,_changes_services_scale_js__WEBPACK_IMPORTED_MODULE_0__/* .scale */ .hs)(client, id, inputs.replicas, { ...options, seen });
+        (0,_step_inputs_service_js__WEBPACK_IMPORTED_MODULE_4__/* .tellService */ .Zm)(step, result, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_2__/* .replicasAim */ .tQ)({ replicas: inputs.replicas }));
         return {
             replicas: result.after.service_info.replicas,
             previous_replicas: result.before.service_info.replicas,
@@ -75,7 +75,89 @@ const scale = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_6__/* .defineAction */
 
 /***/ }),
 
-/***/ 2534:
+/***/ 6859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ settled),
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+async function settled(change, options) {
+    const { awaited } = await machinery();
+    return awaited(change, options);
+}
+async function applyChange(change, options) {
+    const { carriedOut } = await machinery();
+    return carriedOut(change, options);
+}
+const machinery = () => Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 1912));
+
+
+/***/ }),
+
+/***/ 2140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+function text(value) {
+    if (value === undefined || value === null)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function differences(current, asked) {
+    return Object.entries(asked)
+        .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
+        .filter(({ before, after }) => before !== after);
+}
+
+
+/***/ }),
+
+/***/ 6219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vg: () => (/* binding */ scaleChange),
+/* harmony export */   Y7: () => (/* binding */ REPLICAS),
+/* harmony export */   hs: () => (/* binding */ scale)
+/* harmony export */ });
+/* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _engine_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6859);
+/* harmony import */ var _engine_difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2140);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9638);
+
+
+
+
+const REPLICAS = { min: 1, max: 5 };
+function scaleChange(client, id, replicas, options) {
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        family: 'resize',
+        what: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toReplicas */ .rJ)({ replicas }),
+        phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .scaling */ .AQ)(),
+        check: (service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canScale */ .vn)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulReplicasAdvice */ .Cy)()),
+        matches: (service) => service.service_info.replicas === replicas,
+        differences: (service) => (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(service.service_info, { replicas }),
+        send: () => client.services.scale(id, replicas),
+        overtaken: (state, before) => {
+            const now = state.service_info.replicas;
+            if (now === replicas || now === before.service_info.replicas)
+                return undefined;
+            return (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .otherReplicas */ .IB)({ replicas: now });
+        },
+    };
+}
+function scale(client, id, replicas, options) {
+    return (0,_engine_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
+}
+
+
+/***/ }),
+
+/***/ 85:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -195,89 +277,7 @@ const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 
 /***/ }),
 
-/***/ 2930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ settled),
-/* harmony export */   h: () => (/* binding */ applyChange)
-/* harmony export */ });
-async function settled(change, options) {
-    const { awaited } = await machinery();
-    return awaited(change, options);
-}
-async function applyChange(change, options) {
-    const { carriedOut } = await machinery();
-    return carriedOut(change, options);
-}
-const machinery = () => Promise.all(/* import() */[__webpack_require__.e(18), __webpack_require__.e(53)]).then(__webpack_require__.bind(__webpack_require__, 6434));
-
-
-/***/ }),
-
-/***/ 9017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ differences)
-/* harmony export */ });
-function text(value) {
-    if (value === undefined || value === null)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function differences(current, asked) {
-    return Object.entries(asked)
-        .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
-        .filter(({ before, after }) => before !== after);
-}
-
-
-/***/ }),
-
-/***/ 121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vg: () => (/* binding */ scaleChange),
-/* harmony export */   Y7: () => (/* binding */ REPLICAS),
-/* harmony export */   hs: () => (/* binding */ scale)
-/* harmony export */ });
-/* harmony import */ var _messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2534);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2930);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5351);
-
-
-
-
-const REPLICAS = { min: 1, max: 5 };
-function scaleChange(client, id, replicas, options) {
-    return {
-        ...(0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
-        family: 'resize',
-        what: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toReplicas */ .rJ)({ replicas }),
-        phase: (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .scaling */ .AQ)(),
-        check: (service) => (0,_service_state_js__WEBPACK_IMPORTED_MODULE_1__/* .needStateless */ .Lq)(service, (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canScale */ .vn)(), (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulReplicasAdvice */ .Cy)()),
-        matches: (service) => service.service_info.replicas === replicas,
-        differences: (service) => (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)(service.service_info, { replicas }),
-        send: () => client.services.scale(id, replicas),
-        overtaken: (state, before) => {
-            const now = state.service_info.replicas;
-            if (now === replicas || now === before.service_info.replicas)
-                return undefined;
-            return (0,_messages_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .otherReplicas */ .IB)({ replicas: now });
-        },
-    };
-}
-function scale(client, id, replicas, options) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .applyChange */ .h)(scaleChange(client, id, replicas, options), options);
-}
-
-
-/***/ }),
-
-/***/ 8381:
+/***/ 1461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,18 +285,22 @@ function scale(client, id, replicas, options) {
 __webpack_require__.d(__webpack_exports__, {
   dA: () => (/* binding */ ANY_NAME),
   Wl: () => (/* binding */ resolveService),
-  eu: () => (/* binding */ service),
+  eu: () => (/* binding */ service_service),
   eh: () => (/* binding */ serviceOptions),
   KH: () => (/* binding */ serviceOutputs),
   gx: () => (/* binding */ serviceProblems),
   Zm: () => (/* binding */ tellService)
 });
 
-// EXTERNAL MODULE: ../../lib/src/messages/name-forms.js
-var name_forms = __webpack_require__(9046);
+// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
+var names = __webpack_require__(9686);
+// EXTERNAL MODULE: ../../lib/src/changes/services/service.js
+var service = __webpack_require__(9638);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var message = __webpack_require__(5804);
-;// CONCATENATED MODULE: ../../lib/src/messages/service-naming.js
+;// CONCATENATED MODULE: ../../lib/src/messages/services/service-naming.js
 
 const serviceInputProblems = {
     required: (0,message/* message */.iU)({
@@ -331,17 +335,13 @@ const serviceEnded = {
     }),
 };
 
-// EXTERNAL MODULE: ../../lib/src/rollout/names.js + 1 modules
-var names = __webpack_require__(8820);
-// EXTERNAL MODULE: ../../lib/src/rollout/service-state.js
-var service_state = __webpack_require__(5351);
-// EXTERNAL MODULE: ../../lib/src/workflow/input-kinds.js
-var input_kinds = __webpack_require__(7556);
-// EXTERNAL MODULE: ../../lib/src/step/telling.js
-var telling = __webpack_require__(2036);
-// EXTERNAL MODULE: ../../lib/src/step/waiting.js
-var waiting = __webpack_require__(4526);
-;// CONCATENATED MODULE: ../../lib/src/step/service.js
+// EXTERNAL MODULE: ../../lib/src/messages/step/name-forms.js
+var name_forms = __webpack_require__(9793);
+// EXTERNAL MODULE: ../../lib/src/step/run/report.js
+var report = __webpack_require__(3925);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
+;// CONCATENATED MODULE: ../../lib/src/step/inputs/service.js
 
 
 
@@ -350,7 +350,7 @@ var waiting = __webpack_require__(4526);
 
 
 const ANY_NAME = { pattern: /[^\p{Cc}]{1,128}/u, takes: name_forms/* nameForms */.P.any };
-const service = {
+const service_service = {
     service_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the service.', min: 1 }),
     namespace: (0,input_kinds/* text */.Qq)({
         description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
@@ -374,7 +374,7 @@ async function resolveService(inputs, client) {
     const { service_id, namespace, service_name } = inputs;
     if (service_id !== undefined) {
         if (namespace !== undefined || service_name !== undefined)
-            await (await __webpack_require__.e(/* import() */ 517).then(__webpack_require__.bind(__webpack_require__, 4517))).needSame(await client.services.get(service_id), inputs, client);
+            await (await __webpack_require__.e(/* import() */ 303).then(__webpack_require__.bind(__webpack_require__, 3303))).needSame(await client.services.get(service_id), inputs, client);
         return service_id;
     }
     if (namespace === undefined || service_name === undefined)
@@ -388,8 +388,8 @@ function serviceOptions(inputs, step) {
         if (told)
             return;
         told = true;
-        step.tell({ subject: (0,service_state/* serviceTitle */._B)(found) });
-        const suspended = (0,service_state/* suspension */.EH)(found);
+        step.tell({ subject: (0,service/* serviceTitle */._B)(found) });
+        const suspended = (0,service/* suspension */.EH)(found);
         if (suspended !== undefined)
             step.log.warning(suspended);
     };
@@ -400,59 +400,38 @@ function serviceOutputs({ service_info }) {
     return { service_id: id, service_name, namespace, status };
 }
 function tellService(step, result, aim) {
-    const title = (0,service_state/* serviceTitle */._B)(result.after);
+    const title = (0,service/* serviceTitle */._B)(result.after);
     const headline = serviceEnded[result.outcome]({ service: title, aim });
-    (0,telling/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
+    (0,report/* tellEnding */.L)(step, { subject: title, headline, outcome: result.outcome, differences: result.differences });
 }
 
 
 /***/ }),
 
-/***/ 2036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ tellEnding)
-/* harmony export */ });
-/* harmony import */ var _messages_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7045);
-
-function tellEnding(step, { subject, headline, outcome, differences }) {
-    const planned = outcome === 'planned';
-    step.conclude(outcome);
-    for (const { field, before, after } of planned ? differences : []) {
-        step.log.info((0,_messages_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
-    }
-    step.log.info(headline);
-    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
-}
-
-
-/***/ }),
-
-/***/ 4526:
+/***/ 5248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ changeOptions),
 /* harmony export */   e: () => (/* binding */ waiting)
 /* harmony export */ });
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7556);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5938);
 
 function waiting(timeout) {
     return {
-        wait: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
-        timeout: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
-        poll_interval: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+        wait: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Wait until the platform reports the outcome.', default: true, guards: true }),
+        timeout: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({ description: 'How long to wait in all: 90, 90s, 10m, 1h30m.', default: timeout }),
+        poll_interval: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
             description: 'A fixed pause between two status reads; fractions are allowed (0.5).',
             runtimeDefault: 'adaptive: a tenth of the time since the status last moved, from 1 to 10 seconds',
         }),
-        if_busy: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+        if_busy: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
             description: 'What to do while the platform still works on an earlier change of the same resource.',
             allowed: ['wait', 'fail'],
             default: 'wait',
             guards: true,
         }),
-        dry_run: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+        dry_run: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
             description: 'Check and report what would change; send nothing that changes anything.',
             default: false,
             guards: true,
@@ -472,6 +451,27 @@ function changeOptions(inputs, step) {
         random: Math.random,
         observer: step.observer,
     };
+}
+
+
+/***/ }),
+
+/***/ 3925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ tellEnding)
+/* harmony export */ });
+/* harmony import */ var _messages_github_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
+
+function tellEnding(step, { subject, headline, outcome, differences }) {
+    const planned = outcome === 'planned';
+    step.conclude(outcome);
+    for (const { field, before, after } of planned ? differences : []) {
+        step.log.info((0,_messages_github_log_js__WEBPACK_IMPORTED_MODULE_0__/* .wouldChange */ .ev)({ field, before, after }));
+    }
+    step.log.info(headline);
+    step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) });
 }
 
 

@@ -218,33 +218,109 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 9654:
+/***/ 8032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   Vz: () => (/* binding */ inFull),
+/* harmony export */   a6: () => (/* binding */ RolloutError)
 /* harmony export */ });
-const systemClock = {
-    now: () => Math.round(performance.timeOrigin + performance.now()),
-    sleep: (ms, signal) => new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const onAbort = () => {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        };
-        const timer = setTimeout(() => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve();
-        }, ms);
-        signal?.addEventListener('abort', onAbort, { once: true });
-    }),
-};
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
+
+class RolloutError extends Error {
+    name = 'RolloutError';
+    ending;
+    status;
+    advice;
+    unsent;
+    constructor(ending, message, facts = {}) {
+        super(message, { cause: facts.cause });
+        this.ending = ending;
+        this.status = facts.status;
+        this.advice = facts.advice;
+        this.unsent = facts.unsent ?? false;
+    }
+}
+function inFull(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return error instanceof RolloutError && error.cause instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ
+        ? `${message} ${error.cause.message}`
+        : message;
+}
+function refuse(message, advice) {
+    throw new RolloutError('refused', message, { advice });
+}
 
 
 /***/ }),
 
-/***/ 8574:
+/***/ 7915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ OWN_WORDS)
+/* harmony export */ });
+const OWN_WORDS = new Set(['absent', 'gone', 'there']);
+
+
+/***/ }),
+
+/***/ 4578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ cutPause),
+/* harmony export */   e$: () => (/* binding */ nextPause),
+/* harmony export */   te: () => (/* binding */ STALLED_MS)
+/* harmony export */ });
+/* unused harmony export LAST_LOOK_MS */
+const SHARE = 0.1;
+const SHORTEST_MS = 1_000;
+const LONGEST_MS = 10_000;
+const JITTER = 0.2;
+const LAST_LOOK_MS = 500;
+const STALLED_MS = 120_000;
+function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }) {
+    if (fixedMs !== undefined)
+        return fixedMs;
+    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs));
+    const jittered = pause * (1 - JITTER + 2 * JITTER * random);
+    return againMs === undefined ? jittered : Math.min(jittered, Math.max(againMs, lookMs));
+}
+function cutPause(pauseMs, leftMs) {
+    const lastMs = leftMs - LAST_LOOK_MS;
+    if (lastMs <= 0)
+        return undefined;
+    return Math.min(pauseMs, lastMs);
+}
+
+
+/***/ }),
+
+/***/ 4444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ RolledBackError)
+/* harmony export */ });
+class RolledBackError extends Error {
+    name = 'RolledBackError';
+    failure;
+    rolledBack;
+    service;
+    constructor(failure, facts) {
+        super(facts.message, { cause: failure });
+        this.failure = failure;
+        this.rolledBack = facts.rolledBack;
+        this.service = facts.service;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -325,6 +401,32 @@ function isMeasure(measure, ...specs) {
 
 /***/ }),
 
+/***/ 9654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    now: () => Math.round(performance.timeOrigin + performance.now()),
+    sleep: (ms, signal) => new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const onAbort = () => {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', onAbort);
+            resolve();
+        }, ms);
+        signal?.addEventListener('abort', onAbort, { once: true });
+    }),
+};
+
+
+/***/ }),
+
 /***/ 2561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -392,56 +494,7 @@ function isApiError(error, ...classes) {
 
 /***/ }),
 
-/***/ 8089:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   ER: () => (/* binding */ PathError),
-/* harmony export */   P: () => (/* binding */ query),
-/* harmony export */   Z: () => (/* binding */ headerValue)
-/* harmony export */ });
-/* harmony import */ var _messages_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
-
-class PathError extends Error {
-    name = 'PathError';
-}
-function segment(value) {
-    if (typeof value === 'number') {
-        if (!Number.isSafeInteger(value) || value < 0)
-            throw new PathError((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAnId */ .Wm)({ value }));
-        return String(value);
-    }
-    if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
-        throw new PathError((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAName */ .Gf)({ value: JSON.stringify(value) }));
-    }
-    return encodeURIComponent(value);
-}
-function path(parts, ...values) {
-    return parts.reduce((whole, part, i) => {
-        const value = values[i - 1];
-        return whole + (value === undefined ? '' : segment(value)) + part;
-    });
-}
-function headerValue(value) {
-    if (!/^[!-~]+$/.test(value))
-        throw new PathError((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAName */ .Gf)({ value: JSON.stringify(value) }));
-    return value;
-}
-function query(parameters) {
-    const search = new URLSearchParams();
-    for (const [name, value] of Object.entries(parameters)) {
-        if (value !== undefined)
-            search.append(name, String(value));
-    }
-    const text = search.toString();
-    return text === '' ? '' : `?${text}`;
-}
-
-
-/***/ }),
-
-/***/ 4496:
+/***/ 8685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -449,7 +502,7 @@ function query(parameters) {
 /* harmony export */   Wm: () => (/* binding */ proxySecrets),
 /* harmony export */   iJ: () => (/* binding */ proxyFor)
 /* harmony export */ });
-/* harmony import */ var _messages_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7862);
+/* harmony import */ var _messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
 
 const isIP = (host) => process.getBuiltinModule('node:net').isIP(host);
 class ProxyProblem extends Error {
@@ -478,7 +531,7 @@ function parseProxy(text, variable) {
     const given = withScheme(text);
     const url = URL.canParse(given) ? new URL(given) : undefined;
     if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
-        throw new ProxyProblem((0,_messages_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAProxy */ .rg)({ variable }));
+        throw new ProxyProblem((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAProxy */ .rg)({ variable }));
     }
     const { user, password } = credentialsIn(text);
     const authorization = user === '' && password === '' ? undefined : `Basic ${basic(user, password)}`;
@@ -529,74 +582,1008 @@ function names(entry, host, port) {
 
 /***/ }),
 
-/***/ 473:
+/***/ 8089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LX: () => (/* binding */ noPath),
-/* harmony export */   X7: () => (/* binding */ loggingIn),
-/* harmony export */   Yx: () => (/* binding */ otherHalf),
-/* harmony export */   eY: () => (/* binding */ loggedIn),
-/* harmony export */   gT: () => (/* binding */ noCredentials),
-/* harmony export */   h6: () => (/* binding */ addressForm),
-/* harmony export */   kB: () => (/* binding */ keyPairForToken),
-/* harmony export */   qc: () => (/* binding */ tokenForm),
-/* harmony export */   rF: () => (/* binding */ onThisMachine),
-/* harmony export */   tO: () => (/* binding */ httpOnlyHere),
-/* harmony export */   xi: () => (/* binding */ noUserinfo)
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   ER: () => (/* binding */ PathError),
+/* harmony export */   P: () => (/* binding */ query),
+/* harmony export */   Z: () => (/* binding */ headerValue)
+/* harmony export */ });
+/* harmony import */ var _messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5558);
+
+class PathError extends Error {
+    name = 'PathError';
+}
+function segment(value) {
+    if (typeof value === 'number') {
+        if (!Number.isSafeInteger(value) || value < 0)
+            throw new PathError((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAnId */ .Wm)({ value }));
+        return String(value);
+    }
+    if (value === '' || value === '.' || value === '..' || /[\p{Cc}\p{Cs}]/u.test(value)) {
+        throw new PathError((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAName */ .Gf)({ value: JSON.stringify(value) }));
+    }
+    return encodeURIComponent(value);
+}
+function path(parts, ...values) {
+    return parts.reduce((whole, part, i) => {
+        const value = values[i - 1];
+        return whole + (value === undefined ? '' : segment(value)) + part;
+    });
+}
+function headerValue(value) {
+    if (!/^[!-~]+$/.test(value))
+        throw new PathError((0,_messages_client_wire_js__WEBPACK_IMPORTED_MODULE_0__/* .notAName */ .Gf)({ value: JSON.stringify(value) }));
+    return value;
+}
+function query(parameters) {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value !== undefined)
+            search.append(name, String(value));
+    }
+    const text = search.toString();
+    return text === '' ? '' : `?${text}`;
+}
+
+
+/***/ }),
+
+/***/ 2086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isStillAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+function isStillAt(file, path) {
+    try {
+        const [open, there] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true })];
+        const sameDevice = process.platform === 'win32' || open.dev === there.dev;
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path && open.ino === there.ino && sameDevice;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   P2: () => (/* binding */ parseWorkspaceFile),
+/* harmony export */   Pc: () => (/* binding */ parseDefaultFile),
+/* harmony export */   YO: () => (/* binding */ parseTargetPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4532);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6764);
+/* harmony import */ var _report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5002);
+/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2086);
+
+
+
+
+
+
+const mebibyte = 1024 * 1024;
+function parseWorkspaceFile(text, workspace, rules = {}) {
+    const maxBytes = rules.maxBytes ?? mebibyte;
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    const path = checkedOutFile(confine(text, root), text, root);
+    refuseOutside(path, root, text);
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    if (!stat.isFile())
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegular({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+    refuseLarge(stat.size, maxBytes, text);
+    return {
+        path,
+        relative: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
+        problem: undefined,
+        read: () => readBounded(path, maxBytes, text),
+    };
+}
+function parseDefaultFile(text, workspace, rules = {}) {
+    try {
+        return parseWorkspaceFile(text, workspace, rules);
+    }
+    catch (problem) {
+        if (!(problem instanceof _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S))
+            throw problem;
+        const read = () => {
+            throw problem;
+        };
+        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text), relative: text, problem: problem.message, read };
+    }
+}
+function parseTargetPath(text, roots) {
+    const [first, ...others] = roots.map((root) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root));
+    const start = first ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0]);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, normalized(text));
+    const folder = realFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), text);
+    if (![start, ...others].some((root) => isInside(folder, root))) {
+        throw outside(text);
+    }
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
+    const stat = found(target, text);
+    if (stat && !stat.isFile())
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegularTarget({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+    return target;
+}
+function found(path, text) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.cannotBe({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+    }
+}
+function normalized(text) {
+    if (text.includes('\0'))
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.noPath({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+    const drive = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.parse(text).root.includes(':');
+    if (drive && node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/')
+        throw outside(text);
+    return text.replaceAll('\\', '/');
+}
+function confine(text, root) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, normalized(text));
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(normalized(text)))
+        refuseOutside(path, root, text);
+    return path;
+}
+function isInside(path, root) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+function refuseOutside(path, root, text) {
+    if (!isInside(path, root))
+        throw outside(text);
+}
+function outside(text) {
+    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.outside({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+}
+function checkedOutFile(path, text, root) {
+    try {
+        return realFile(path, text);
+    }
+    catch (error) {
+        if (!(error instanceof _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S))
+            throw error;
+        const problem = error.message;
+        const says = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) ? _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutHas : _messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutFirst;
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(says({ problem }));
+    }
+}
+function realFile(path, text) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+    }
+    catch {
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.missing({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+    }
+}
+function refuseLarge(size, maxBytes, text) {
+    if (size > maxBytes) {
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.tooLarge({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text), most: maxBytes, size }));
+    }
+}
+const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+function readBounded(path, maxBytes, text) {
+    const file = opened(path, UNFOLLOWED, text);
+    try {
+        if (!(0,_opened_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStillAt */ .a)(file, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
+            throw unreadable(text);
+        refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, maxBytes, text);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function opened(path, flags, text) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+    }
+    catch {
+        throw unreadable(text);
+    }
+}
+function unreadable(text) {
+    return new _inputs_input_js__WEBPACK_IMPORTED_MODULE_3__/* .InputProblem */ .S(_messages_github_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.unreadable({ got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(text) }));
+}
+
+
+/***/ }),
+
+/***/ 6106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+/* harmony import */ var _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5002);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
+
+
+
+const week = 7 * 24 * 3_600_000;
+const bare = /^\d+(?:\.\d+)?$/;
+const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:\.\d+)?)s)?$/;
+function parseDuration(text, { min = 1, max = week } = {}) {
+    const value = milliseconds(text);
+    if (value === undefined) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk)(), got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
+    }
+    if (value < min || value > max) {
+        const range = {
+            min: min > 1 ? formatDuration(min) : min === 1 ? 1 : 0,
+            max: formatDuration(max),
+        };
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationRange */ .U4)(range), got: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
+    }
+    return value;
+}
+function milliseconds(text) {
+    if (bare.test(text))
+        return Math.round(Number(text) * 1000);
+    const groups = text === '' ? undefined : units.exec(text)?.groups;
+    if (!groups)
+        return undefined;
+    return Math.round((Number(groups.h ?? 0) * 3600 + Number(groups.m ?? 0) * 60 + Number(groups.s ?? 0)) * 1000);
+}
+function formatDuration(ms) {
+    if (ms < 10_000)
+        return (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ s: String(Math.round(ms / 100) / 10) });
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ s: String(seconds) });
+    const pad = (value) => String(value).padStart(2, '0');
+    if (seconds < 3600) {
+        const rest = seconds % 60;
+        return (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ min: String(Math.floor(seconds / 60)), ...(rest === 0 ? {} : { s: pad(rest) }) });
+    }
+    const rest = Math.floor(seconds / 60) % 60;
+    return (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ h: String(Math.floor(seconds / 3600)), ...(rest === 0 ? {} : { min: pad(rest) }) });
+}
+
+
+/***/ }),
+
+/***/ 5938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   Ie: () => (/* binding */ custom),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   aC: () => (/* binding */ target),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oQ: () => (/* binding */ yaml),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+/* harmony import */ var _report_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4222);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
+/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2743);
+
+
+
+
+function custom(options) {
+    const input = declare(options.kind, options, options.parse, options.allowed);
+    return options.kind === 'string' ? { ...input, isName: true } : input;
+}
+const text = (options) => ({
+    ...declare('string', options, (given) => checkedText(given, options)),
+    ...(options.pattern === undefined ? {} : { isName: true }),
+});
+const secret = (options) => declare('secret', options, (given) => given);
+const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG)(given, options));
+const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG);
+const duration = (options) => declare('duration', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(given, options));
+const path = (options) => declare('path', options, (given, { workspace }) => given === options.default
+    ? (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDefaultFile */ .Pc)(given, workspace, options)
+    : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
+const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
+function list(options) {
+    if ('item' in options)
+        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, options));
+    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
+}
+function variables(options) {
+    return declare('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl);
+}
+function choice(options) {
+    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
+}
+function yaml(options) {
+    return declare('yaml', options, async (given) => options.decode(await (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(given)));
+}
+function declare(kind, options, parse, allowed) {
+    if (options.default === '')
+        throw new TypeError('An input without a default leaves it out; an empty text is none.');
+    const { description, required = false, runtimeDefault, env, envUnless, envBelongsTo } = options;
+    const { guards, refuseEmpty, orPath } = options;
+    return {
+        ...{ kind, description, required },
+        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
+        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ guards, refuseEmpty, orPath }),
+        parse,
+    };
+}
+function defaults({ default: given, env }) {
+    if (given === undefined)
+        return {};
+    return env === undefined ? { default: String(given) } : { preset: String(given) };
+}
+function checkedText(given, { pattern, takes: what = _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherText */ .Zb, maxLength }) {
+    if (maxLength !== undefined && given.length > maxLength) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)({ most: maxLength, length: given.length, got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
+    }
+    if (pattern && pattern.exec(given)?.[0] !== given) {
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: typeof what === 'string' ? what : what(), got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
+    }
+    return given;
+}
+
+
+/***/ }),
+
+/***/ 6764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ InputProblem),
+/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */ });
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+
+class InputProblem extends Error {
+    name = 'InputProblem';
+}
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        super(problems.map(({ input, message }) => (0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)({ input, problem: message })).join('\n'));
+        this.problems = problems;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a3: () => (/* reexport */ duration/* formatDuration */.a),
+  yG: () => (/* reexport */ parseBoolean),
+  HU: () => (/* reexport */ parseChoice),
+  Pc: () => (/* reexport */ workspace_path/* parseDefaultFile */.Pc),
+  E9: () => (/* reexport */ duration/* parseDuration */.E),
+  cG: () => (/* reexport */ parseInteger),
+  aK: () => (/* reexport */ parseKeyValue),
+  Hl: () => (/* reexport */ parseKeyValues),
+  E1: () => (/* reexport */ parseList),
+  YO: () => (/* reexport */ workspace_path/* parseTargetPath */.YO),
+  P2: () => (/* reexport */ workspace_path/* parseWorkspaceFile */.P2),
+  hN: () => (/* reexport */ yaml/* parseYaml */.h),
+  hD: () => (/* reexport */ excerpt/* quote */.h)
+});
+
+// UNUSED EXPORTS: alternatives, cut
+
+// EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
+var inputs = __nccwpck_require__(2822);
+// EXTERNAL MODULE: ../../lib/src/github/files/workspace-path.js
+var workspace_path = __nccwpck_require__(1505);
+// EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
+var excerpt = __nccwpck_require__(5002);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var input = __nccwpck_require__(6764);
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/boolean.js
+
+
+
+const words = new Map([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['false', false],
+    ['False', false],
+    ['FALSE', false],
+]);
+function parseBoolean(text) {
+    const value = words.get(text);
+    if (value === undefined)
+        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* trueOrFalse */.dt)(), got: (0,excerpt/* quote */.h)(text) }));
+    return value;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/choice.js
+
+
+
+function parseChoice(text, allowed) {
+    const word = allowed.find((candidate) => candidate === text);
+    if (word === undefined)
+        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* alternatives */.Vo)(allowed), got: (0,excerpt/* quote */.h)(text) }));
+    return word;
+}
+
+// EXTERNAL MODULE: ../../lib/src/github/inputs/duration.js
+var duration = __nccwpck_require__(6106);
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/integer.js
+
+
+
+function parseInteger(text, { min, max } = {}) {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= (min ?? 0) && value <= (max ?? Number.MAX_SAFE_INTEGER))
+        return value;
+    throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* wholeNumber */.rD)({ min, max }), got: (0,excerpt/* quote */.h)(text) }));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/key-value.js
+
+
+
+const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*/;
+function parseKeyValue(text) {
+    const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=(?<value>.*)$/s.exec(text)?.groups;
+    if (match?.key === undefined || match.value === undefined)
+        throw new input/* InputProblem */.S((0,inputs/* keyValueForm */.lF)());
+    return { key: match.key, value: match.value };
+}
+function parseKeyValues(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const found = new Map();
+    const problems = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const first = at;
+        const line = (lines[at] ?? '').trimStart();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        try {
+            const [, key, mark] = /^(.+?)<<(\S+)$/.exec(line.trimEnd()) ?? [];
+            const several = key !== undefined && mark !== undefined && KEY.exec(key)?.[0] === key;
+            if (several)
+                at = endOf(lines, at + 1, key, mark);
+            const one = several ? { key, value: lines.slice(first + 1, at).join('\n') } : parseKeyValue(line);
+            if (found.has(one.key))
+                throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(one.key) }));
+            found.set(one.key, one);
+        }
+        catch (problem) {
+            if (!(problem instanceof input/* InputProblem */.S))
+                throw problem;
+            problems.push((0,inputs/* onLine */.Cl)({ problem: problem.message, line: first + 1 }));
+        }
+    }
+    if (problems.length > 0)
+        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
+    if (found.size === 0)
+        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
+    return [...found.values()];
+}
+function endOf(lines, from, key, mark) {
+    const end = lines.findIndex((line, at) => at >= from && line.trim() === mark);
+    if (end < 0)
+        throw new input/* InputProblem */.S((0,inputs/* heredocEnd */.e)({ key, mark: (0,excerpt/* quote */.h)(mark) }));
+    return end;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/list.js
+
+
+
+function parseList(text, rules) {
+    const items = [];
+    const problems = [];
+    const seen = new Set();
+    for (const piece of jsonPieces(text, rules.named) ?? lines(text, rules.commas === true)) {
+        try {
+            const item = rules.item(piece.text);
+            refuseTwice(rules.unique?.(item), seen);
+            items.push(item);
+        }
+        catch (problem) {
+            if (!(problem instanceof input/* InputProblem */.S))
+                throw problem;
+            problems.push(piece.place(problem.message));
+        }
+    }
+    if (problems.length > 0)
+        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
+    if (items.length === 0)
+        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
+    return items;
+}
+function jsonPieces(text, named) {
+    const list = text.trim().startsWith('[') ? parsed(text) : undefined;
+    if (!Array.isArray(list))
+        return undefined;
+    return list.map((item, i) => {
+        const place = (problem) => (0,inputs/* onItem */.tF)({ problem, item: i + 1 });
+        const name = named !== undefined && isObject(item) ? item[named] : item;
+        if (typeof name === 'number' || (typeof name === 'string' && name.trim() !== ''))
+            return { text: String(name), place };
+        throw new input/* InputProblem */.S(place((0,inputs/* itemForm */.Qr)()));
+    });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function lines(text, commas) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+        .filter(({ text }) => !text.startsWith('#'))
+        .flatMap(({ text, line }) => (commas ? text.split(',') : [text]).map((part) => ({ text: part.trim(), line })))
+        .filter(({ text }) => text !== '')
+        .map(({ text, line }) => ({ text, place: (problem) => (0,inputs/* onLine */.Cl)({ problem, line }) }));
+}
+function refuseTwice(key, seen) {
+    if (key === undefined)
+        return;
+    if (seen.has(key))
+        throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(key) }));
+    seen.add(key);
+}
+
+// EXTERNAL MODULE: ../../lib/src/github/inputs/yaml.js
+var yaml = __nccwpck_require__(5573);
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/parsers.js
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+/* harmony import */ var _report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5002);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
+
+
+
+const maxAliases = 100;
+async function parseYaml(text) {
+    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
+    try {
+        const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
+        const wrong = document.errors[0] ?? document.warnings[0];
+        if (wrong)
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(wrong.message) }));
+        const value = document.toJS({ maxAliasCount: maxAliases });
+        refuseUnplain(value, new Set(), new Set());
+        return value;
+    }
+    catch (problem) {
+        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S)
+            throw problem;
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(problem instanceof Error ? problem.message : String(problem)) }));
+    }
+}
+function sentence(message) {
+    const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
+    return (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first.charAt(0).toLowerCase() + first.slice(1), 160);
+}
+function refuseUnplain(value, above, done) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .qW)());
+    if (typeof value !== 'object' || value === null || done.has(value))
+        return;
+    if (above.has(value))
+        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .circularAlias */ .EX)());
+    above.add(value);
+    for (const [key, item] of Object.entries(value)) {
+        if (key === '__proto__')
+            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)({ key: (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key) }));
+        refuseUnplain(item, above, done);
+    }
+    above.delete(value);
+    done.add(value);
+}
+
+
+/***/ }),
+
+/***/ 5002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ cut),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(478);
+
+function cut(text, max) {
+    if (text.length <= max)
+        return text;
+    const end = max - 1;
+    const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
+    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
+}
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+function quote(text) {
+    return `"${cut((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(text), 60).replace(invisible, escaped)}"`;
+}
+function escaped(character) {
+    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return short ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ present),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Ow: () => (/* binding */ needed),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iP: () => (/* binding */ flagOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
+/* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6764);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5002);
+
+
+
+function fieldsOf(value, at, allowed) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.map({ at }));
+    }
+    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
+    if (unknown.length > 0) {
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.unknown({ names: unknown.map(_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h), at, allowed }));
+    }
+    return Object.fromEntries(Object.entries(value));
+}
+function absent(value) {
+    return value === undefined || value === null;
+}
+function textOf(fields, name, at, longest) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
+        return value;
+    throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.text({ at: `${at}.${name}`, most: longest }));
+}
+function numberOf(fields, name, at, max, min = 1) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
+        return number;
+    throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.number({ at: `${at}.${name}`, min, max }));
+}
+function flagOf(fields, name, at) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    if (value === false || value === 0 || value === '0' || value === 'false')
+        return false;
+    throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.flag({ at: `${at}.${name}` }));
+}
+function itemsOf(fields, name, at, item) {
+    const value = fields[name];
+    if (absent(value))
+        return undefined;
+    if (!Array.isArray(value))
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.list({ at: `${at}.${name}` }));
+    return value.map((one, i) => item(one, `${at}.${name}[${i}]`));
+}
+function needed(value, at) {
+    if (value === undefined)
+        throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.needed({ at }));
+    return value;
+}
+function placed(place, parse) {
+    try {
+        return parse();
+    }
+    catch (problem) {
+        if (problem instanceof _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S)
+            throw new _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.placed({ problem: problem.message, place }));
+        throw problem;
+    }
+}
+function present(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutControls),
+/* harmony export */   K: () => (/* binding */ presentable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
+
+
+function withoutControls(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
+        .replace(/\t/g, ' ')
+        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
+}
+function presentable(text) {
+    return (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(withoutControls((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(text)));
+}
+
+
+/***/ }),
+
+/***/ 6135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+
+function readEvent(env) {
+    return {
+        sha: env.GITHUB_SHA || undefined,
+        ref: env.GITHUB_REF || undefined,
+        refName: env.GITHUB_REF_NAME || undefined,
+        eventName: env.GITHUB_EVENT_NAME || undefined,
+        tag: tagOf(env),
+        workspace: env.GITHUB_WORKSPACE || process.cwd(),
+        repository: repositoryOf(env),
+        runUrl: runUrlOf(env),
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runnerTemp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+    };
+}
+function tagOf(env) {
+    if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME)
+        return env.GITHUB_REF_NAME;
+    return env.GITHUB_EVENT_NAME === 'release' ? releasedTag(env.GITHUB_EVENT_PATH) : undefined;
+}
+function releasedTag(path) {
+    const tag = member(member(payload(path), 'release'), 'tag_name');
+    return typeof tag === 'string' && tag !== '' ? tag : undefined;
+}
+function payload(path) {
+    try {
+        return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function member(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return Reflect.get(value, name);
+}
+function repositoryOf(env) {
+    const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    return owner && repo && rest.length === 0 ? { owner, repo } : undefined;
+}
+function runUrlOf(env) {
+    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
+        return undefined;
+    const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
+    return env.GITHUB_RUN_ATTEMPT ? `${run}/attempts/${env.GITHUB_RUN_ATTEMPT}` : run;
+}
+
+
+/***/ }),
+
+/***/ 4509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ isOutputWord),
+  Y: () => (/* binding */ spareNames)
+});
+
+;// CONCATENATED MODULE: ../../lib/src/github/runner/outcome.js
+const outcomes = ['changed', 'unchanged', 'planned', 'started', 'failed', 'timed_out', 'cancelled'];
+
+;// CONCATENATED MODULE: ../../lib/src/github/runner/output-words.js
+
+const OPERATIONS = ['create', 'update', 'resize', 'restart', 'delete', 'mount', 'unmount', 'build'];
+const GOING = ['creating', 'updating', 'resizing', 'restarting', 'deleting', 'mounting', 'unmounting', 'building'];
+const ENDINGS = ['succ', 'fail', 'timeout'];
+const WORDS = new Set([
+    ...outcomes,
+    ...['true', 'false', 'created', 'updated', 'deleted', 'read', 'skipped', 'absent'],
+    ...GOING.flatMap((word) => [word, word.toUpperCase()]),
+    ...OPERATIONS.flatMap((operation) => ENDINGS.map((ending) => `${operation}_${ending}`)),
+    ...['WORKING', 'FAILED', 'ERROR', 'init', 'available', 'disabled', 'binding', 'binded'],
+]);
+let names = new Set();
+function spareNames(texts) {
+    names = new Set([...texts].flatMap((text) => [text, ...text.split(/[/:]+/)]).filter((text) => /^\S+$/.test(text)));
+}
+function isOutputWord(text) {
+    return WORDS.has(text) || names.has(text);
+}
+
+
+/***/ }),
+
+/***/ 478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   R: () => (/* binding */ hidden),
+/* harmony export */   aP: () => (/* binding */ declareGuess),
+/* harmony export */   s1: () => (/* binding */ urlPasswords),
+/* harmony export */   tG: () => (/* binding */ declareSecret)
+/* harmony export */ });
+/* unused harmony export secretForms */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3680);
+/* harmony import */ var _output_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4509);
+
+
+let known = [];
+const shortest = 8;
+const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+function canBeHidden(form) {
+    const text = form.trim();
+    return text.length >= shortest && !armour.test(text) && !(0,_output_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutputWord */ ._)(text);
+}
+function secretForms(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())].filter(canBeHidden);
+    const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
+    const whole = plain.filter((form) => form === text || form === text.trim()).map(base64);
+    return [...new Set([...forms, ...whole])];
+}
+function declareSecret(text) {
+    const forms = secretForms(text);
+    const fresh = forms.filter((form) => !known.includes(form));
+    for (const form of fresh)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+    known = [...known, ...fresh].sort((a, b) => b.length - a.length);
+    return forms.length > 0;
+}
+function declareGuess(text) {
+    if (!/^[a-z]+$/.test(text))
+        declareSecret(text);
+}
+const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g;
+function redact(text) {
+    return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
+}
+function hidden(text) {
+    return redact(text).replace(userinfo, '$1***@');
+}
+function urlPasswords(text) {
+    return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
+        const plain = decoded(password);
+        return [password, plain, Buffer.from(`${decoded(user)}:${plain}`).toString('base64')];
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64').replace(/=+$/, '');
+}
+function urlForm(text) {
+    return text.isWellFormed() ? encodeURIComponent(text) : text;
+}
+
+
+/***/ }),
+
+/***/ 5577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ phases)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
-const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'an https address such as https://open.c.163.com',
-    zh: 'https 地址，例如 https://open.c.163.com',
+const phases = {
+    reading: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' }),
+    sending: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Sending', zh: '发送' }),
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for an earlier change', zh: '等待先前的变更' }),
+    confirming: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Finding out whether the change arrived', zh: '确认变更是否已送达' }),
+};
+
+
+/***/ }),
+
+/***/ 5558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ notAName),
+/* harmony export */   Wm: () => (/* binding */ notAnId),
+/* harmony export */   rg: () => (/* binding */ notAProxy)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
+
+const notAProxy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable }) => `${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`,
+    zh: ({ variable }) => `${variable} 应为 http://HOST:PORT 或 https://HOST:PORT，当前内容不符`,
 });
-const noUserinfo = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'an https address such as https://open.c.163.com, without a user name or password in it',
-    zh: '不含用户名和密码的 https 地址，例如 https://open.c.163.com',
+const notAnId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ value }) => `${value} is not an id that the API takes.`,
+    zh: ({ value }) => `${value} 不是 API 接受的 id。`,
 });
-const httpOnlyHere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'an https address such as https://open.c.163.com; http is taken only for 127.0.0.1, [::1] and localhost',
-    zh: 'https 地址，例如 https://open.c.163.com；http 仅可用于 127.0.0.1、[::1] 和 localhost',
-});
-const noPath = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'an https address such as https://open.c.163.com, without a path: the client adds /api/v1 itself',
-    zh: '不含路径的 https 地址，例如 https://open.c.163.com：客户端会自行加上 /api/v1',
-});
-const tokenForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a token as the login action gives it: letters, digits and signs without a space',
-    zh: '应为 login Action 给出的 Token：由字母、数字和符号组成，不含空格',
-});
-const emptySecrets = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A secret that is empty here may well be set: GitHub gives no secrets to pull requests from forks, only Dependabot secrets to Dependabot, and the secrets of an environment only to jobs that name it (environment:)',
-    zh: '密钥即使已设置，在此处也可能为空：GitHub 不向来自 fork 的拉取请求提供密钥，只向 Dependabot 提供 Dependabot 密钥，环境密钥则只提供给用 environment: 指明该环境的作业',
-});
-const otherHalf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ given, variable }) => `is required where ${given} is given, here or as ${variable}. ${emptySecrets()}`,
-    zh: ({ given, variable }) => `在给出 ${given} 时为必填项，可在此处给出，也可通过环境变量 ${variable} 给出。${emptySecrets()}`,
-});
-const noCredentials = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: () => `is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET. ${emptySecrets()}`,
-    zh: () => `与 app_secret 须一并给出，或者给出 token：请先运行 login Action，或设置 FENGCHAO_APP_KEY 和 FENGCHAO_APP_SECRET。${emptySecrets()}`,
-});
-const keyPairForToken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ variable }) => `is required, here or as ${variable}: a token is made from a key pair. ${emptySecrets()}`,
-    zh: ({ variable }) => `为必填项，可在此处给出，也可通过环境变量 ${variable} 给出：Token 由密钥对换取。${emptySecrets()}`,
-});
-const onThisMachine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ endpoint }) => `Talking to ${endpoint}, which is on this machine: a rehearsal, not the platform itself.`,
-    zh: ({ endpoint }) => `正在访问本机上的 ${endpoint}：这是演练，不是真实平台。`,
-});
-const loggingIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Logging in', zh: '登录' });
-const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ endpoint, expires }) => `Logged in to ${endpoint}; the token lives until ${expires}.`,
-    zh: ({ endpoint, expires }) => `已登录 ${endpoint}；Token 有效期至 ${expires}。`,
+const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ value }) => `${value} is not a name that the API takes.`,
+    zh: ({ value }) => `${value} 不是 API 接受的名称。`,
 });
 
 
 /***/ }),
 
-/***/ 3180:
+/***/ 4532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -655,7 +1642,7 @@ const folderMoved = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
 
 /***/ }),
 
-/***/ 4718:
+/***/ 2822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -862,7 +1849,7 @@ const fields = {
 
 /***/ }),
 
-/***/ 7045:
+/***/ 8109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -929,144 +1916,74 @@ function sentences(...texts) {
 
 /***/ }),
 
-/***/ 7947:
+/***/ 4524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ phases)
+/* harmony export */   LX: () => (/* binding */ noPath),
+/* harmony export */   X7: () => (/* binding */ loggingIn),
+/* harmony export */   Yx: () => (/* binding */ otherHalf),
+/* harmony export */   eY: () => (/* binding */ loggedIn),
+/* harmony export */   gT: () => (/* binding */ noCredentials),
+/* harmony export */   h6: () => (/* binding */ addressForm),
+/* harmony export */   kB: () => (/* binding */ keyPairForToken),
+/* harmony export */   qc: () => (/* binding */ tokenForm),
+/* harmony export */   rF: () => (/* binding */ onThisMachine),
+/* harmony export */   tO: () => (/* binding */ httpOnlyHere),
+/* harmony export */   xi: () => (/* binding */ noUserinfo)
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 
-const phases = {
-    reading: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Reading', zh: '读取' }),
-    sending: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Sending', zh: '发送' }),
-    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for an earlier change', zh: '等待先前的变更' }),
-    confirming: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Finding out whether the change arrived', zh: '确认变更是否已送达' }),
-};
-
-
-/***/ }),
-
-/***/ 7862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ notAName),
-/* harmony export */   Wm: () => (/* binding */ notAnId),
-/* harmony export */   rg: () => (/* binding */ notAProxy)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-
-const notAProxy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ variable }) => `${variable} takes http://HOST:PORT or https://HOST:PORT, and holds something else`,
-    zh: ({ variable }) => `${variable} 应为 http://HOST:PORT 或 https://HOST:PORT，当前内容不符`,
+const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com',
+    zh: 'https 地址，例如 https://open.c.163.com',
 });
-const notAnId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ value }) => `${value} is not an id that the API takes.`,
-    zh: ({ value }) => `${value} 不是 API 接受的 id。`,
+const noUserinfo = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com, without a user name or password in it',
+    zh: '不含用户名和密码的 https 地址，例如 https://open.c.163.com',
 });
-const notAName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ value }) => `${value} is not a name that the API takes.`,
-    zh: ({ value }) => `${value} 不是 API 接受的名称。`,
+const httpOnlyHere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com; http is taken only for 127.0.0.1, [::1] and localhost',
+    zh: 'https 地址，例如 https://open.c.163.com；http 仅可用于 127.0.0.1、[::1] 和 localhost',
+});
+const noPath = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an https address such as https://open.c.163.com, without a path: the client adds /api/v1 itself',
+    zh: '不含路径的 https 地址，例如 https://open.c.163.com：客户端会自行加上 /api/v1',
+});
+const tokenForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a token as the login action gives it: letters, digits and signs without a space',
+    zh: '应为 login Action 给出的 Token：由字母、数字和符号组成，不含空格',
+});
+const emptySecrets = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'A secret that is empty here may well be set: GitHub gives no secrets to pull requests from forks, only Dependabot secrets to Dependabot, and the secrets of an environment only to jobs that name it (environment:)',
+    zh: '密钥即使已设置，在此处也可能为空：GitHub 不向来自 fork 的拉取请求提供密钥，只向 Dependabot 提供 Dependabot 密钥，环境密钥则只提供给用 environment: 指明该环境的作业',
+});
+const otherHalf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ given, variable }) => `is required where ${given} is given, here or as ${variable}. ${emptySecrets()}`,
+    zh: ({ given, variable }) => `在给出 ${given} 时为必填项，可在此处给出，也可通过环境变量 ${variable} 给出。${emptySecrets()}`,
+});
+const noCredentials = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: () => `is required with app_secret, or a token: run the login action first, or set FENGCHAO_APP_KEY and FENGCHAO_APP_SECRET. ${emptySecrets()}`,
+    zh: () => `与 app_secret 须一并给出，或者给出 token：请先运行 login Action，或设置 FENGCHAO_APP_KEY 和 FENGCHAO_APP_SECRET。${emptySecrets()}`,
+});
+const keyPairForToken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ variable }) => `is required, here or as ${variable}: a token is made from a key pair. ${emptySecrets()}`,
+    zh: ({ variable }) => `为必填项，可在此处给出，也可通过环境变量 ${variable} 给出：Token 由密钥对换取。${emptySecrets()}`,
+});
+const onThisMachine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ endpoint }) => `Talking to ${endpoint}, which is on this machine: a rehearsal, not the platform itself.`,
+    zh: ({ endpoint }) => `正在访问本机上的 ${endpoint}：这是演练，不是真实平台。`,
+});
+const loggingIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Logging in', zh: '登录' });
+const loggedIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ endpoint, expires }) => `Logged in to ${endpoint}; the token lives until ${expires}.`,
+    zh: ({ endpoint, expires }) => `已登录 ${endpoint}；Token 有效期至 ${expires}。`,
 });
 
 
 /***/ }),
 
-/***/ 7381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ai: () => (/* binding */ RolledBackError),
-/* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Vz: () => (/* binding */ inFull),
-/* harmony export */   a6: () => (/* binding */ RolloutError)
-/* harmony export */ });
-/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
-
-class RolloutError extends Error {
-    name = 'RolloutError';
-    ending;
-    status;
-    advice;
-    unsent;
-    constructor(ending, message, facts = {}) {
-        super(message, { cause: facts.cause });
-        this.ending = ending;
-        this.status = facts.status;
-        this.advice = facts.advice;
-        this.unsent = facts.unsent ?? false;
-    }
-}
-function inFull(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return error instanceof RolloutError && error.cause instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ
-        ? `${message} ${error.cause.message}`
-        : message;
-}
-class RolledBackError extends Error {
-    name = 'RolledBackError';
-    failure;
-    rolledBack;
-    service;
-    constructor(failure, facts) {
-        super(facts.message, { cause: failure });
-        this.failure = failure;
-        this.rolledBack = facts.rolledBack;
-        this.service = facts.service;
-    }
-}
-function refuse(message, advice) {
-    throw new RolloutError('refused', message, { advice });
-}
-
-
-/***/ }),
-
-/***/ 1004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ OWN_WORDS)
-/* harmony export */ });
-const OWN_WORDS = new Set(['absent', 'gone', 'there']);
-
-
-/***/ }),
-
-/***/ 4055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ cutPause),
-/* harmony export */   e$: () => (/* binding */ nextPause),
-/* harmony export */   te: () => (/* binding */ STALLED_MS)
-/* harmony export */ });
-/* unused harmony export LAST_LOOK_MS */
-const SHARE = 0.1;
-const SHORTEST_MS = 1_000;
-const LONGEST_MS = 10_000;
-const JITTER = 0.2;
-const LAST_LOOK_MS = 500;
-const STALLED_MS = 120_000;
-function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }) {
-    if (fixedMs !== undefined)
-        return fixedMs;
-    const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs));
-    const jittered = pause * (1 - JITTER + 2 * JITTER * random);
-    return againMs === undefined ? jittered : Math.min(jittered, Math.max(againMs, lookMs));
-}
-function cutPause(pauseMs, leftMs) {
-    const lastMs = leftMs - LAST_LOOK_MS;
-    if (lastMs <= 0)
-        return undefined;
-    return Math.min(pauseMs, lastMs);
-}
-
-
-/***/ }),
-
-/***/ 6351:
+/***/ 4869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1075,16 +1992,16 @@ function cutPause(pauseMs, leftMs) {
 /* harmony export */   sh: () => (/* binding */ common)
 /* harmony export */ });
 /* unused harmony exports parseEndpoint, parseToken */
-/* harmony import */ var _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8574);
-/* harmony import */ var _client_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4496);
-/* harmony import */ var _messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(473);
-/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4718);
+/* harmony import */ var _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6997);
+/* harmony import */ var _client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8685);
+/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6764);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5938);
+/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2743);
+/* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(478);
+/* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2822);
 /* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5804);
-/* harmony import */ var _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5178);
-/* harmony import */ var _workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7556);
-/* harmony import */ var _workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7414);
-/* harmony import */ var _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8959);
-/* harmony import */ var _token_age_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1838);
+/* harmony import */ var _messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4524);
+/* harmony import */ var _token_age_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4684);
 
 
 
@@ -1098,14 +2015,14 @@ function cutPause(pauseMs, leftMs) {
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 function parseEndpoint(text) {
     if (!URL.canParse(text))
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .addressForm */ .h6)(), got: (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .addressForm */ .h6)(), got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text) }));
     const url = new URL(text);
     if (url.username !== '' || url.password !== '')
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .noUserinfo */ .xi)() }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noUserinfo */ .xi)() }));
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .httpOnlyHere */ .tO)(), got: (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .httpOnlyHere */ .tO)(), got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text) }));
     if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-        throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .takes */ .ny)({ what: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .noPath */ .LX)(), got: (0,_workflow_parsers_js__WEBPACK_IMPORTED_MODULE_6__/* .quote */ .hD)(text) }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .takes */ .ny)({ what: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noPath */ .LX)(), got: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(text) }));
     return url.origin;
 }
 function isLoopback({ hostname }) {
@@ -1114,22 +2031,22 @@ function isLoopback({ hostname }) {
 function parseToken(text) {
     if (/^[!-~]+$/.test(text))
         return text;
-    throw new _workflow_input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S((0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenForm */ .qc)());
+    throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .tokenForm */ .qc)());
 }
 const common = {
-    app_key: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .secret */ .rJ)({
+    app_key: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({
         description: 'Access Key of the Fengchao account.',
         env: 'FENGCHAO_APP_KEY',
         envUnless: ['token'],
         guards: true,
     }),
-    app_secret: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .secret */ .rJ)({
+    app_secret: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .secret */ .rJ)({
         description: 'Access Secret that belongs to the key.',
         env: 'FENGCHAO_APP_SECRET',
         envUnless: ['token'],
         guards: true,
     }),
-    token: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({
+    token: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({
         kind: 'secret',
         description: 'API token of an earlier login step, instead of the key pair.',
         env: 'FENGCHAO_TOKEN',
@@ -1138,7 +2055,7 @@ const common = {
         guards: true,
         parse: parseToken,
     }),
-    endpoint: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .Ie)({
+    endpoint: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .custom */ .Ie)({
         kind: 'string',
         description: 'Address of the API.',
         default: 'https://open.c.163.com',
@@ -1146,19 +2063,19 @@ const common = {
         guards: true,
         parse: parseEndpoint,
     }),
-    api_dialect: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
+    api_dialect: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
         description: 'Which generation of field names is sent; both are understood in answers.',
-        allowed: _client_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
+        allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
         default: '2017-01',
         env: 'FENGCHAO_API_DIALECT',
     }),
-    language: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)({
+    language: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
         description: 'Language of every sentence that the step writes for people.',
         allowed: _messages_message_js__WEBPACK_IMPORTED_MODULE_8__/* .LANGUAGES */ .Yj,
         default: 'en',
         env: 'FENGCHAO_LANGUAGE',
     }),
-    summary: (0,_workflow_input_kinds_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM)({ description: 'Write what happened to the job summary.', default: true }),
+    summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM)({ description: 'Write what happened to the job summary.', default: true }),
 };
 function credentialProblems(given) {
     const key = given('app_key');
@@ -1166,10 +2083,10 @@ function credentialProblems(given) {
     if (given('token') || (key && secretGiven))
         return [];
     if (key)
-        return [{ input: 'app_secret', message: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .otherHalf */ .Yx)({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }];
+        return [{ input: 'app_secret', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .otherHalf */ .Yx)({ given: 'app_key', variable: 'FENGCHAO_APP_SECRET' }) }];
     if (secretGiven)
-        return [{ input: 'app_key', message: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .otherHalf */ .Yx)({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }];
-    return [{ input: 'app_key', message: (0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .noCredentials */ .gT)() }];
+        return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .otherHalf */ .Yx)({ given: 'app_secret', variable: 'FENGCHAO_APP_KEY' }) }];
+    return [{ input: 'app_key', message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .noCredentials */ .gT)() }];
 }
 function keysOf(inputs) {
     const { app_key, app_secret } = inputs;
@@ -1180,19 +2097,19 @@ function keysOf(inputs) {
 function tellWay(endpoint, log, env = process.env) {
     const url = new URL(endpoint);
     if (isLoopback(url))
-        log.info((0,_messages_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .onThisMachine */ .rF)({ endpoint }));
+        log.info((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .onThisMachine */ .rF)({ endpoint }));
     log.debug(`Requests go to ${endpoint}${isLoopback(url) ? ', on this machine' : ''}, ${wayTo(url, env)}.`);
 }
 function wayTo(url, env) {
     try {
-        const proxy = (0,_client_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, env);
+        const proxy = (0,_client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .iJ)(url, env);
         if (proxy === undefined)
             return 'through no proxy';
         const stands = url.protocol === 'https:' && /^http_/i.test(proxy.variable);
         return `through the proxy ${proxy.address} of ${proxy.variable}${stands ? ', which stands in for HTTPS_PROXY' : ''}`;
     }
     catch (problem) {
-        if (problem instanceof _client_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
+        if (problem instanceof _client_http_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyProblem */ .Wf)
             return 'through a proxy that cannot be read';
         throw problem;
     }
@@ -1200,7 +2117,7 @@ function wayTo(url, env) {
 async function connect(inputs, step) {
     const { log } = step;
     tellWay(inputs.endpoint, log);
-    const { createClient, retryNotices } = await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 9862));
+    const { createClient, retryNotices } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
     const client = createClient({
         endpoint: inputs.endpoint,
         credentials: { token: inputs.token, tokenAgeMs: (0,_token_age_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenAge */ .h)(inputs.token), keys: keysOf(inputs) },
@@ -1208,8 +2125,8 @@ async function connect(inputs, step) {
         clock: step.clock,
         signal: step.signal,
         ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
-        onToken: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .declareSecret */ .tG,
-        hide: _workflow_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .hidden */ .R,
+        onToken: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .declareSecret */ .tG,
+        hide: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .hidden */ .R,
         onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
         onRetry: retryNotices(step.clock, log.info),
     });
@@ -1220,7 +2137,7 @@ async function connect(inputs, step) {
 
 /***/ }),
 
-/***/ 1838:
+/***/ 4684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1233,914 +2150,6 @@ function tokenAge(token, env = process.env) {
         return undefined;
     const madeAt = /^\d{13}$/.test(env[TOKEN_TIME] ?? '') ? Number(env[TOKEN_TIME]) : undefined;
     return madeAt === undefined ? undefined : Math.max(0, Date.now() - madeAt);
-}
-
-
-/***/ }),
-
-/***/ 8364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
-
-
-
-const week = 7 * 24 * 3_600_000;
-const bare = /^\d+(?:\.\d+)?$/;
-const units = /^(?:(?<h>\d+(?:\.\d+)?)h)?(?:(?<m>\d+(?:\.\d+)?)m)?(?:(?<s>\d+(?:\.\d+)?)s)?$/;
-function parseDuration(text, { min = 1, max = week } = {}) {
-    const value = milliseconds(text);
-    if (value === undefined) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationForm */ .rk)(), got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
-    }
-    if (value < min || value > max) {
-        const range = {
-            min: min > 1 ? formatDuration(min) : min === 1 ? 1 : 0,
-            max: formatDuration(max),
-        };
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .durationRange */ .U4)(range), got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text) }));
-    }
-    return value;
-}
-function milliseconds(text) {
-    if (bare.test(text))
-        return Math.round(Number(text) * 1000);
-    const groups = text === '' ? undefined : units.exec(text)?.groups;
-    if (!groups)
-        return undefined;
-    return Math.round((Number(groups.h ?? 0) * 3600 + Number(groups.m ?? 0) * 60 + Number(groups.s ?? 0)) * 1000);
-}
-function formatDuration(ms) {
-    if (ms < 10_000)
-        return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ s: String(Math.round(ms / 100) / 10) });
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ s: String(seconds) });
-    const pad = (value) => String(value).padStart(2, '0');
-    if (seconds < 3600) {
-        const rest = seconds % 60;
-        return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ min: String(Math.floor(seconds / 60)), ...(rest === 0 ? {} : { s: pad(rest) }) });
-    }
-    const rest = Math.floor(seconds / 60) % 60;
-    return (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)({ h: String(Math.floor(seconds / 3600)), ...(rest === 0 ? {} : { min: pad(rest) }) });
-}
-
-
-/***/ }),
-
-/***/ 6042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-
-
-function readEvent(env) {
-    return {
-        sha: env.GITHUB_SHA || undefined,
-        ref: env.GITHUB_REF || undefined,
-        refName: env.GITHUB_REF_NAME || undefined,
-        eventName: env.GITHUB_EVENT_NAME || undefined,
-        tag: tagOf(env),
-        workspace: env.GITHUB_WORKSPACE || process.cwd(),
-        repository: repositoryOf(env),
-        runUrl: runUrlOf(env),
-        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-        runnerTemp: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
-    };
-}
-function tagOf(env) {
-    if (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME)
-        return env.GITHUB_REF_NAME;
-    return env.GITHUB_EVENT_NAME === 'release' ? releasedTag(env.GITHUB_EVENT_PATH) : undefined;
-}
-function releasedTag(path) {
-    const tag = member(member(payload(path), 'release'), 'tag_name');
-    return typeof tag === 'string' && tag !== '' ? tag : undefined;
-}
-function payload(path) {
-    try {
-        return path ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function member(value, name) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
-        return undefined;
-    return Reflect.get(value, name);
-}
-function repositoryOf(env) {
-    const [owner, repo, ...rest] = (env.GITHUB_REPOSITORY ?? '').split('/');
-    return owner && repo && rest.length === 0 ? { owner, repo } : undefined;
-}
-function runUrlOf(env) {
-    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
-        return undefined;
-    const run = `${env.GITHUB_SERVER_URL || 'https://github.com'}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}`;
-    return env.GITHUB_RUN_ATTEMPT ? `${run}/attempts/${env.GITHUB_RUN_ATTEMPT}` : run;
-}
-
-
-/***/ }),
-
-/***/ 4543:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8959);
-
-function cut(text, max) {
-    if (text.length <= max)
-        return text;
-    const end = max - 1;
-    const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
-    return `${text.slice(0, splitsPair ? end - 1 : end)}…`;
-}
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
-function quote(text) {
-    return `"${cut((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(text), 60).replace(invisible, escaped)}"`;
-}
-function escaped(character) {
-    const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
-    const code = (character.codePointAt(0) ?? 0).toString(16);
-    return short ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 6941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
-/* harmony export */   GS: () => (/* binding */ placed),
-/* harmony export */   Ow: () => (/* binding */ needed),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
-/* harmony export */ });
-/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
-
-
-
-function fieldsOf(value, at, allowed) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.map({ at }));
-    }
-    const unknown = Object.keys(value).filter((key) => !allowed.includes(key));
-    if (unknown.length > 0) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.unknown({ names: unknown.map(_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h), at, allowed }));
-    }
-    return Object.fromEntries(Object.entries(value));
-}
-function absent(value) {
-    return value === undefined || value === null;
-}
-function textOf(fields, name, at, longest) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    if (typeof value === 'string' && value !== '' && value.length <= longest && !/\p{Cc}/u.test(value))
-        return value;
-    throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.text({ at: `${at}.${name}`, most: longest }));
-}
-function numberOf(fields, name, at, max, min = 1) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    if (typeof number === 'number' && Number.isInteger(number) && number >= min && number <= max)
-        return number;
-    throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.number({ at: `${at}.${name}`, min, max }));
-}
-function flagOf(fields, name, at) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    if (value === true || value === 1 || value === '1' || value === 'true')
-        return true;
-    if (value === false || value === 0 || value === '0' || value === 'false')
-        return false;
-    throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.flag({ at: `${at}.${name}` }));
-}
-function itemsOf(fields, name, at, item) {
-    const value = fields[name];
-    if (absent(value))
-        return undefined;
-    if (!Array.isArray(value))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.list({ at: `${at}.${name}` }));
-    return value.map((one, i) => item(one, `${at}.${name}[${i}]`));
-}
-function needed(value, at) {
-    if (value === undefined)
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.needed({ at }));
-    return value;
-}
-function placed(place, parse) {
-    try {
-        return parse();
-    }
-    catch (problem) {
-        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S)
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S(_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA.placed({ problem: problem.message, place }));
-        throw problem;
-    }
-}
-function present(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 7556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Ee: () => (/* binding */ variables),
-/* harmony export */   Ie: () => (/* binding */ custom),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   aC: () => (/* binding */ target),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   oQ: () => (/* binding */ yaml),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6941);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
-/* harmony import */ var _parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7414);
-
-
-
-
-function custom(options) {
-    const input = declare(options.kind, options, options.parse, options.allowed);
-    return options.kind === 'string' ? { ...input, isName: true } : input;
-}
-const text = (options) => ({
-    ...declare('string', options, (given) => checkedText(given, options)),
-    ...(options.pattern === undefined ? {} : { isName: true }),
-});
-const secret = (options) => declare('secret', options, (given) => given);
-const integer = (options) => declare('integer', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInteger */ .cG)(given, options));
-const boolean = (options) => declare('boolean', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG);
-const duration = (options) => declare('duration', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDuration */ .E9)(given, options));
-const path = (options) => declare('path', options, (given, { workspace }) => given === options.default
-    ? (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDefaultFile */ .Pc)(given, workspace, options)
-    : (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWorkspaceFile */ .P2)(given, workspace, options));
-const target = (options) => declare('path', options, (given, { workspace, temp }) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTargetPath */ .YO)(given, temp === undefined ? [workspace] : [workspace, temp]));
-function list(options) {
-    if ('item' in options)
-        return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, options));
-    return declare('list', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(given, { ...options, item: (item) => item }));
-}
-function variables(options) {
-    return declare('list', options, _parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyValues */ .Hl);
-}
-function choice(options) {
-    return declare('string', options, (given) => (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseChoice */ .HU)(given, options.allowed), options.allowed);
-}
-function yaml(options) {
-    return declare('yaml', options, async (given) => options.decode(await (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)(given)));
-}
-function declare(kind, options, parse, allowed) {
-    if (options.default === '')
-        throw new TypeError('An input without a default leaves it out; an empty text is none.');
-    const { description, required = false, runtimeDefault, env, envUnless, envBelongsTo } = options;
-    const { guards, refuseEmpty, orPath } = options;
-    return {
-        ...{ kind, description, required },
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ guards, refuseEmpty, orPath }),
-        parse,
-    };
-}
-function defaults({ default: given, env }) {
-    if (given === undefined)
-        return {};
-    return env === undefined ? { default: String(given) } : { preset: String(given) };
-}
-function checkedText(given, { pattern, takes: what = _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .anotherText */ .Zb, maxLength }) {
-    if (maxLength !== undefined && given.length > maxLength) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tooLong */ .Po)({ most: maxLength, length: given.length, got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
-    }
-    if (pattern && pattern.exec(given)?.[0] !== given) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .takes */ .ny)({ what: typeof what === 'string' ? what : what(), got: (0,_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given) }));
-    }
-    return given;
-}
-
-
-/***/ }),
-
-/***/ 5178:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ InputProblem),
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
-
-class InputProblem extends Error {
-    name = 'InputProblem';
-}
-class InputError extends Error {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.map(({ input, message }) => (0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .problemOf */ .Zw)({ input, problem: message })).join('\n'));
-        this.problems = problems;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isStillAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-
-function isStillAt(file, path) {
-    try {
-        const [open, there] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file, { bigint: true }), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { bigint: true })];
-        const sameDevice = process.platform === 'win32' || open.dev === there.dev;
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path) === path && open.ino === there.ino && sameDevice;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ isOutputWord),
-  Y: () => (/* binding */ spareNames)
-});
-
-;// CONCATENATED MODULE: ../../lib/src/workflow/outcome.js
-const outcomes = ['changed', 'unchanged', 'planned', 'started', 'failed', 'timed_out', 'cancelled'];
-
-;// CONCATENATED MODULE: ../../lib/src/workflow/output-words.js
-
-const OPERATIONS = ['create', 'update', 'resize', 'restart', 'delete', 'mount', 'unmount', 'build'];
-const GOING = ['creating', 'updating', 'resizing', 'restarting', 'deleting', 'mounting', 'unmounting', 'building'];
-const ENDINGS = ['succ', 'fail', 'timeout'];
-const WORDS = new Set([
-    ...outcomes,
-    ...['true', 'false', 'created', 'updated', 'deleted', 'read', 'skipped', 'absent'],
-    ...GOING.flatMap((word) => [word, word.toUpperCase()]),
-    ...OPERATIONS.flatMap((operation) => ENDINGS.map((ending) => `${operation}_${ending}`)),
-    ...['WORKING', 'FAILED', 'ERROR', 'init', 'available', 'disabled', 'binding', 'binded'],
-]);
-let names = new Set();
-function spareNames(texts) {
-    names = new Set([...texts].flatMap((text) => [text, ...text.split(/[/:]+/)]).filter((text) => /^\S+$/.test(text)));
-}
-function isOutputWord(text) {
-    return WORDS.has(text) || names.has(text);
-}
-
-
-/***/ }),
-
-/***/ 7414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a3: () => (/* reexport */ duration/* formatDuration */.a),
-  yG: () => (/* reexport */ parseBoolean),
-  HU: () => (/* reexport */ parseChoice),
-  Pc: () => (/* reexport */ workspace_path/* parseDefaultFile */.Pc),
-  E9: () => (/* reexport */ duration/* parseDuration */.E),
-  cG: () => (/* reexport */ parseInteger),
-  aK: () => (/* reexport */ parseKeyValue),
-  Hl: () => (/* reexport */ parseKeyValues),
-  E1: () => (/* reexport */ parseList),
-  YO: () => (/* reexport */ workspace_path/* parseTargetPath */.YO),
-  P2: () => (/* reexport */ workspace_path/* parseWorkspaceFile */.P2),
-  hN: () => (/* reexport */ yaml/* parseYaml */.h),
-  hD: () => (/* reexport */ excerpt/* quote */.h)
-});
-
-// UNUSED EXPORTS: alternatives, cut
-
-// EXTERNAL MODULE: ../../lib/src/messages/inputs.js
-var inputs = __nccwpck_require__(4718);
-// EXTERNAL MODULE: ../../lib/src/workflow/excerpt.js
-var excerpt = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ../../lib/src/workflow/input.js
-var input = __nccwpck_require__(5178);
-;// CONCATENATED MODULE: ../../lib/src/workflow/boolean.js
-
-
-
-const words = new Map([
-    ['true', true],
-    ['True', true],
-    ['TRUE', true],
-    ['false', false],
-    ['False', false],
-    ['FALSE', false],
-]);
-function parseBoolean(text) {
-    const value = words.get(text);
-    if (value === undefined)
-        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* trueOrFalse */.dt)(), got: (0,excerpt/* quote */.h)(text) }));
-    return value;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/workflow/choice.js
-
-
-
-function parseChoice(text, allowed) {
-    const word = allowed.find((candidate) => candidate === text);
-    if (word === undefined)
-        throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* alternatives */.Vo)(allowed), got: (0,excerpt/* quote */.h)(text) }));
-    return word;
-}
-
-// EXTERNAL MODULE: ../../lib/src/workflow/duration.js
-var duration = __nccwpck_require__(8364);
-;// CONCATENATED MODULE: ../../lib/src/workflow/integer.js
-
-
-
-function parseInteger(text, { min, max } = {}) {
-    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    if (value >= (min ?? 0) && value <= (max ?? Number.MAX_SAFE_INTEGER))
-        return value;
-    throw new input/* InputProblem */.S((0,inputs/* takes */.ny)({ what: (0,inputs/* wholeNumber */.rD)({ min, max }), got: (0,excerpt/* quote */.h)(text) }));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/workflow/key-value.js
-
-
-
-const KEY = /^[A-Za-z_][A-Za-z0-9_.-]*/;
-function parseKeyValue(text) {
-    const match = /^(?<key>[A-Za-z_][A-Za-z0-9_.-]*)\s*=(?<value>.*)$/s.exec(text)?.groups;
-    if (match?.key === undefined || match.value === undefined)
-        throw new input/* InputProblem */.S((0,inputs/* keyValueForm */.lF)());
-    return { key: match.key, value: match.value };
-}
-function parseKeyValues(text) {
-    const lines = text.split(/\r\n|\r|\n/);
-    const found = new Map();
-    const problems = [];
-    for (let at = 0; at < lines.length; at += 1) {
-        const first = at;
-        const line = (lines[at] ?? '').trimStart();
-        if (line === '' || line.startsWith('#'))
-            continue;
-        try {
-            const [, key, mark] = /^(.+?)<<(\S+)$/.exec(line.trimEnd()) ?? [];
-            const several = key !== undefined && mark !== undefined && KEY.exec(key)?.[0] === key;
-            if (several)
-                at = endOf(lines, at + 1, key, mark);
-            const one = several ? { key, value: lines.slice(first + 1, at).join('\n') } : parseKeyValue(line);
-            if (found.has(one.key))
-                throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(one.key) }));
-            found.set(one.key, one);
-        }
-        catch (problem) {
-            if (!(problem instanceof input/* InputProblem */.S))
-                throw problem;
-            problems.push((0,inputs/* onLine */.Cl)({ problem: problem.message, line: first + 1 }));
-        }
-    }
-    if (problems.length > 0)
-        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
-    if (found.size === 0)
-        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
-    return [...found.values()];
-}
-function endOf(lines, from, key, mark) {
-    const end = lines.findIndex((line, at) => at >= from && line.trim() === mark);
-    if (end < 0)
-        throw new input/* InputProblem */.S((0,inputs/* heredocEnd */.e)({ key, mark: (0,excerpt/* quote */.h)(mark) }));
-    return end;
-}
-
-;// CONCATENATED MODULE: ../../lib/src/workflow/list.js
-
-
-
-function parseList(text, rules) {
-    const items = [];
-    const problems = [];
-    const seen = new Set();
-    for (const piece of jsonPieces(text, rules.named) ?? lines(text, rules.commas === true)) {
-        try {
-            const item = rules.item(piece.text);
-            refuseTwice(rules.unique?.(item), seen);
-            items.push(item);
-        }
-        catch (problem) {
-            if (!(problem instanceof input/* InputProblem */.S))
-                throw problem;
-            problems.push(piece.place(problem.message));
-        }
-    }
-    if (problems.length > 0)
-        throw new input/* InputProblem */.S((0,inputs/* severalProblems */.Jx)({ problems }));
-    if (items.length === 0)
-        throw new input/* InputProblem */.S((0,inputs/* noItems */.Cz)());
-    return items;
-}
-function jsonPieces(text, named) {
-    const list = text.trim().startsWith('[') ? parsed(text) : undefined;
-    if (!Array.isArray(list))
-        return undefined;
-    return list.map((item, i) => {
-        const place = (problem) => (0,inputs/* onItem */.tF)({ problem, item: i + 1 });
-        const name = named !== undefined && isObject(item) ? item[named] : item;
-        if (typeof name === 'number' || (typeof name === 'string' && name.trim() !== ''))
-            return { text: String(name), place };
-        throw new input/* InputProblem */.S(place((0,inputs/* itemForm */.Qr)()));
-    });
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function lines(text, commas) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((line, index) => ({ text: line.trim(), line: index + 1 }))
-        .filter(({ text }) => !text.startsWith('#'))
-        .flatMap(({ text, line }) => (commas ? text.split(',') : [text]).map((part) => ({ text: part.trim(), line })))
-        .filter(({ text }) => text !== '')
-        .map(({ text, line }) => ({ text, place: (problem) => (0,inputs/* onLine */.Cl)({ problem, line }) }));
-}
-function refuseTwice(key, seen) {
-    if (key === undefined)
-        return;
-    if (seen.has(key))
-        throw new input/* InputProblem */.S((0,inputs/* onlyOnce */.g)({ item: (0,excerpt/* quote */.h)(key) }));
-    seen.add(key);
-}
-
-// EXTERNAL MODULE: ../../lib/src/workflow/workspace-path.js
-var workspace_path = __nccwpck_require__(6095);
-// EXTERNAL MODULE: ../../lib/src/workflow/yaml.js
-var yaml = __nccwpck_require__(3563);
-;// CONCATENATED MODULE: ../../lib/src/workflow/parsers.js
-
-
-
-
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 28:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ withoutControls),
-/* harmony export */   K: () => (/* binding */ presentable)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8959);
-
-
-function withoutControls(text) {
-    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
-        .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
-        .replace(/\t/g, ' ')
-        .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
-}
-function presentable(text) {
-    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(withoutControls((0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(text)));
-}
-
-
-/***/ }),
-
-/***/ 8959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   R: () => (/* binding */ hidden),
-/* harmony export */   aP: () => (/* binding */ declareGuess),
-/* harmony export */   s1: () => (/* binding */ urlPasswords),
-/* harmony export */   tG: () => (/* binding */ declareSecret)
-/* harmony export */ });
-/* unused harmony export secretForms */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3680);
-/* harmony import */ var _output_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5675);
-
-
-let known = [];
-const shortest = 8;
-const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
-function canBeHidden(form) {
-    const text = form.trim();
-    return text.length >= shortest && !armour.test(text) && !(0,_output_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutputWord */ ._)(text);
-}
-function secretForms(text) {
-    const lines = text.split(/\r\n|\r|\n/);
-    const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())].filter(canBeHidden);
-    const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)]);
-    const whole = plain.filter((form) => form === text || form === text.trim()).map(base64);
-    return [...new Set([...forms, ...whole])];
-}
-function declareSecret(text) {
-    const forms = secretForms(text);
-    const fresh = forms.filter((form) => !known.includes(form));
-    for (const form of fresh)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
-    known = [...known, ...fresh].sort((a, b) => b.length - a.length);
-    return forms.length > 0;
-}
-function declareGuess(text) {
-    if (!/^[a-z]+$/.test(text))
-        declareSecret(text);
-}
-const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g;
-function redact(text) {
-    return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
-}
-function hidden(text) {
-    return redact(text).replace(userinfo, '$1***@');
-}
-function urlPasswords(text) {
-    return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
-        const plain = decoded(password);
-        return [password, plain, Buffer.from(`${decoded(user)}:${plain}`).toString('base64')];
-    });
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64').replace(/=+$/, '');
-}
-function urlForm(text) {
-    return text.isWellFormed() ? encodeURIComponent(text) : text;
-}
-
-
-/***/ }),
-
-/***/ 6095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   P2: () => (/* binding */ parseWorkspaceFile),
-/* harmony export */   Pc: () => (/* binding */ parseDefaultFile),
-/* harmony export */   YO: () => (/* binding */ parseTargetPath)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _messages_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3180);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4543);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5178);
-/* harmony import */ var _opened_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4940);
-
-
-
-
-
-
-const mebibyte = 1024 * 1024;
-function parseWorkspaceFile(text, workspace, rules = {}) {
-    const maxBytes = rules.maxBytes ?? mebibyte;
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-    const path = checkedOutFile(confine(text, root), text, root);
-    refuseOutside(path, root, text);
-    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    if (!stat.isFile())
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegular({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
-    refuseLarge(stat.size, maxBytes, text);
-    return {
-        path,
-        relative: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'),
-        problem: undefined,
-        read: () => readBounded(path, maxBytes, text),
-    };
-}
-function parseDefaultFile(text, workspace, rules = {}) {
-    try {
-        return parseWorkspaceFile(text, workspace, rules);
-    }
-    catch (problem) {
-        if (!(problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S))
-            throw problem;
-        const read = () => {
-            throw problem;
-        };
-        return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, text), relative: text, problem: problem.message, read };
-    }
-}
-function parseTargetPath(text, roots) {
-    const [first, ...others] = roots.map((root) => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root));
-    const start = first ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(roots[0]);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(start, normalized(text));
-    const folder = realFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), text);
-    if (![start, ...others].some((root) => isInside(folder, root))) {
-        throw outside(text);
-    }
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path));
-    const stat = found(target, text);
-    if (stat && !stat.isFile())
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.notRegularTarget({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
-    return target;
-}
-function found(path, text) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.cannotBe({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
-    }
-}
-function normalized(text) {
-    if (text.includes('\0'))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.noPath({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
-    const drive = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.parse(text).root.includes(':');
-    if (drive && node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/')
-        throw outside(text);
-    return text.replaceAll('\\', '/');
-}
-function confine(text, root) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, normalized(text));
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(normalized(text)))
-        refuseOutside(path, root, text);
-    return path;
-}
-function isInside(path, root) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return !(way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-}
-function refuseOutside(path, root, text) {
-    if (!isInside(path, root))
-        throw outside(text);
-}
-function outside(text) {
-    return new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.outside({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
-}
-function checkedOutFile(path, text, root) {
-    try {
-        return realFile(path, text);
-    }
-    catch (error) {
-        if (!(error instanceof _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S))
-            throw error;
-        const problem = error.message;
-        const says = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) ? _messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutHas : _messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.checkoutFirst;
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(says({ problem }));
-    }
-}
-function realFile(path, text) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.missing({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
-    }
-}
-function refuseLarge(size, maxBytes, text) {
-    if (size > maxBytes) {
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.tooLarge({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text), most: maxBytes, size }));
-    }
-}
-const UNFOLLOWED = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-function readBounded(path, maxBytes, text) {
-    const file = opened(path, UNFOLLOWED, text);
-    try {
-        if (!(0,_opened_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isStillAt */ .a)(file, path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile())
-            throw unreadable(text);
-        refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size, maxBytes, text);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function opened(path, flags, text) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
-    }
-    catch {
-        throw unreadable(text);
-    }
-}
-function unreadable(text) {
-    return new _input_js__WEBPACK_IMPORTED_MODULE_4__/* .InputProblem */ .S(_messages_files_js__WEBPACK_IMPORTED_MODULE_2__/* .fileProblems */ .t.unreadable({ got: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(text) }));
-}
-
-
-/***/ }),
-
-/***/ 3563:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var _messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4543);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5178);
-
-
-
-const maxAliases = 100;
-async function parseYaml(text) {
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
-    try {
-        const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
-        const wrong = document.errors[0] ?? document.warnings[0];
-        if (wrong)
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(wrong.message) }));
-        const value = document.toJS({ maxAliasCount: maxAliases });
-        refuseUnplain(value, new Set(), new Set());
-        return value;
-    }
-    catch (problem) {
-        if (problem instanceof _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S)
-            throw problem;
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlForm */ .Qn)({ wrong: sentence(problem instanceof Error ? problem.message : String(problem)) }));
-    }
-}
-function sentence(message) {
-    const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
-    return (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first.charAt(0).toLowerCase() + first.slice(1), 160);
-}
-function refuseUnplain(value, above, done) {
-    if (typeof value === 'number' && !Number.isFinite(value))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .finiteNumbers */ .qW)());
-    if (typeof value !== 'object' || value === null || done.has(value))
-        return;
-    if (above.has(value))
-        throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .circularAlias */ .EX)());
-    above.add(value);
-    for (const [key, item] of Object.entries(value)) {
-        if (key === '__proto__')
-            throw new _input_js__WEBPACK_IMPORTED_MODULE_2__/* .InputProblem */ .S((0,_messages_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .forbiddenKey */ .$X)({ key: (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key) }));
-        refuseUnplain(item, above, done);
-    }
-    above.delete(value);
-    done.add(value);
 }
 
 
@@ -2210,7 +2219,7 @@ function toCommandProperties(annotationProperties) {
 ;// CONCATENATED MODULE: ./core.js
 /**
  * Stands in for @actions/core in the bundle: the functions that are used, which print and write what the package's own do
- * (`test/build/core.test.ts` compares them). The package loads node:crypto, fs.promises and the streams behind
+ * (`test/scripts/build/core.test.ts` compares them). The package loads node:crypto, fs.promises and the streams behind
  * process.stdout before a step has read its first input: 10 ms of a step that takes 35.
  */
 
@@ -2504,11 +2513,44 @@ __nccwpck_require__.d(__webpack_exports__, {
   ft: () => (/* binding */ simulator)
 });
 
-// EXTERNAL MODULE: ../../lib/src/client/proxy.js
-var proxy = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ../../lib/src/client/http/proxy.js
+var proxy = __nccwpck_require__(8685);
 // EXTERNAL MODULE: ../../lib/src/messages/message.js
 var messages_message = __nccwpck_require__(5804);
-;// CONCATENATED MODULE: ../../lib/src/messages/endings.js
+;// CONCATENATED MODULE: ../../lib/src/messages/github/summary.js
+
+const done = (0,messages_message/* message */.iU)({ en: 'Done.', zh: '完成。' });
+const whereTheTimeWent = (0,messages_message/* message */.iU)({ en: 'Where the time went', zh: '耗时分布' });
+const sameAsTable = (0,messages_message/* message */.iU)({ en: 'The same as a table', zh: '以表格显示' });
+const lineByLine = (0,messages_message/* message */.iU)({ en: 'Line by line', zh: '逐行对比' });
+const details = (0,messages_message/* message */.iU)({ en: 'Details', zh: '详情' });
+const changesTitle = {
+    planned: (0,messages_message/* message */.iU)({ en: 'What would change', zh: '将会变更的内容' }),
+    changed: (0,messages_message/* message */.iU)({ en: 'What changed', zh: '变更内容' }),
+    sent: (0,messages_message/* message */.iU)({ en: 'What was sent', zh: '已发送的变更' }),
+};
+const columns = {
+    field: (0,messages_message/* message */.iU)({ en: 'Field', zh: '字段' }),
+    before: (0,messages_message/* message */.iU)({ en: 'Before', zh: '变更前' }),
+    after: (0,messages_message/* message */.iU)({ en: 'After', zh: '变更后' }),
+    phase: (0,messages_message/* message */.iU)({ en: 'Phase', zh: '阶段' }),
+    beganAfter: (0,messages_message/* message */.iU)({ en: 'Began after', zh: '开始于' }),
+    took: (0,messages_message/* message */.iU)({ en: 'Took', zh: '耗时' }),
+};
+const andMore = (0,messages_message/* message */.iU)({
+    en: ({ count }) => `and ${count} more`,
+    zh: ({ count }) => `另有 ${count} 项`,
+});
+const endedAfter = (0,messages_message/* message */.iU)({
+    en: ({ outcome, elapsed }) => `${outcome} after ${elapsed}`,
+    zh: ({ outcome, elapsed }) => `${outcome}，用时 ${elapsed}`,
+});
+const cutOff = (0,messages_message/* message */.iU)({
+    en: 'The summary ends here, because GitHub takes no more than 1024 KiB of one step.',
+    zh: '摘要到此为止，因为 GitHub 每个步骤最多接受 1024 KiB。',
+});
+
+;// CONCATENATED MODULE: ../../lib/src/messages/step/endings.js
 
 const wasCancelled = (0,messages_message/* message */.iU)({
     en: ({ signal }) => `The step was cancelled (${signal}).`,
@@ -2586,320 +2628,42 @@ const outcomeWords = {
     cancelled: (0,messages_message/* message */.iU)({ en: 'cancelled', zh: '已取消' }),
 };
 
-;// CONCATENATED MODULE: ../../lib/src/messages/summary.js
-
-const done = (0,messages_message/* message */.iU)({ en: 'Done.', zh: '完成。' });
-const whereTheTimeWent = (0,messages_message/* message */.iU)({ en: 'Where the time went', zh: '耗时分布' });
-const sameAsTable = (0,messages_message/* message */.iU)({ en: 'The same as a table', zh: '以表格显示' });
-const lineByLine = (0,messages_message/* message */.iU)({ en: 'Line by line', zh: '逐行对比' });
-const details = (0,messages_message/* message */.iU)({ en: 'Details', zh: '详情' });
-const changesTitle = {
-    planned: (0,messages_message/* message */.iU)({ en: 'What would change', zh: '将会变更的内容' }),
-    changed: (0,messages_message/* message */.iU)({ en: 'What changed', zh: '变更内容' }),
-    sent: (0,messages_message/* message */.iU)({ en: 'What was sent', zh: '已发送的变更' }),
-};
-const columns = {
-    field: (0,messages_message/* message */.iU)({ en: 'Field', zh: '字段' }),
-    before: (0,messages_message/* message */.iU)({ en: 'Before', zh: '变更前' }),
-    after: (0,messages_message/* message */.iU)({ en: 'After', zh: '变更后' }),
-    phase: (0,messages_message/* message */.iU)({ en: 'Phase', zh: '阶段' }),
-    beganAfter: (0,messages_message/* message */.iU)({ en: 'Began after', zh: '开始于' }),
-    took: (0,messages_message/* message */.iU)({ en: 'Took', zh: '耗时' }),
-};
-const andMore = (0,messages_message/* message */.iU)({
-    en: ({ count }) => `and ${count} more`,
-    zh: ({ count }) => `另有 ${count} 项`,
-});
-const endedAfter = (0,messages_message/* message */.iU)({
-    en: ({ outcome, elapsed }) => `${outcome} after ${elapsed}`,
-    zh: ({ outcome, elapsed }) => `${outcome}，用时 ${elapsed}`,
-});
-const cutOff = (0,messages_message/* message */.iU)({
-    en: 'The summary ends here, because GitHub takes no more than 1024 KiB of one step.',
-    zh: '摘要到此为止，因为 GitHub 每个步骤最多接受 1024 KiB。',
-});
-
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
     'build-image': async () => (await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(283), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 886))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 800))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(18), __nccwpck_require__.e(434), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3888))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856))).describeService,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(588), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(352), __nccwpck_require__.e(237), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093))).describeService,
     login: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(37)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6037))).manageCertificate,
-    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(18), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7701))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(189), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3103))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(189), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3239))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3365))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).manageSecretKey,
-    'manage-volume': async () => (await __nccwpck_require__.e(/* import() */ 430).then(__nccwpck_require__.bind(__nccwpck_require__, 3430))).manageVolume,
-    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(593)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3593))).pruneImages,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3977))).manageCertificate,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(324), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(324), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2852))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
+    'manage-volume': async () => (await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 1166))).manageVolume,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5763))).pruneImages,
     rehearse: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
-    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(18), __nccwpck_require__.e(685)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6685))).restart,
-    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(434), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(51), __nccwpck_require__.e(18), __nccwpck_require__.e(627), __nccwpck_require__.e(283), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(352), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 791))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(237), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(352), __nccwpck_require__.e(345), __nccwpck_require__.e(588), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
 };
 
-// EXTERNAL MODULE: ../../lib/src/step/credentials.js
-var credentials = __nccwpck_require__(6351);
-// EXTERNAL MODULE: ../../lib/src/client/errors.js
-var errors = __nccwpck_require__(2561);
-;// CONCATENATED MODULE: ../../lib/src/messages/hints.js
-
-const HINTS = {
-    auth: (0,messages_message/* message */.iU)({
-        en: 'Check app_key and app_secret, or run the login action again: a token lives for 24 hours and cannot be renewed without the key pair.',
-        zh: '请检查 app_key 与 app_secret，或重新执行 login：Token 有效期为 24 小时，没有密钥对就无法续期。',
-    }),
-    rate_limit: (0,messages_message/* message */.iU)({
-        en: 'The account is over its request rate; run fewer jobs at the same time or give a longer poll_interval, then run the step again.',
-        zh: '请求频率超过账号上限；请减少并行任务或加大 poll_interval，然后重新运行此步骤。',
-    }),
-    busy: (0,messages_message/* message */.iU)({
-        en: 'The platform still works on an earlier change of this resource; use if_busy: wait with a longer timeout, and one concurrency group per service.',
-        zh: '平台仍在处理该资源的上一次变更；请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
-    }),
-    no_change: (0,messages_message/* message */.iU)({
-        en: 'Nothing differs from what is there; nothing has to be done.',
-        zh: '与当前状态一致，无需变更。',
-    }),
-    not_found: (0,messages_message/* message */.iU)({
-        en: 'Check the id or the name, the namespace that it is in, and that this account owns it.',
-        zh: '请检查 id 或名称、所在命名空间，以及该资源是否属于当前账号。',
-    }),
-    conflict: (0,messages_message/* message */.iU)({
-        en: 'The name, port or resource is already taken or still in use; choose another, or free it first.',
-        zh: '名称、端口或资源已被占用；请更换，或先释放占用。',
-    }),
-    quota: (0,messages_message/* message */.iU)({
-        en: 'A quota of the account is used up; delete what is no longer needed or ask the platform to raise it.',
-        zh: '账号配额已用尽；请清理不再需要的资源，或申请提高配额。',
-    }),
-    account: (0,messages_message/* message */.iU)({
-        en: 'The account may not do this: look at its balance, its state and the rights of this key in the console.',
-        zh: '账号无法执行此操作：请在控制台查看余额、账号状态以及该密钥的权限。',
-    }),
-    bad_request: (0,messages_message/* message */.iU)({
-        en: 'The platform refuses this request as it stands; correct the input that its message speaks of. Running it again unchanged fails again.',
-        zh: '平台拒绝了该请求；请按提示修正对应的输入，原样重试仍会失败。',
-    }),
-    transient: (0,messages_message/* message */.iU)({
-        en: 'The platform or the network was not reachable for a while; run the step again: what is already done is not done twice.',
-        zh: '平台或网络暂时不可用；请重新运行此步骤：已完成的变更不会重复执行。',
-    }),
-    server: (0,messages_message/* message */.iU)({
-        en: 'The platform failed on its own side; run the step again later, and give the Request-Id to its support if that does not help.',
-        zh: '平台内部出错；请稍后重试，若仍失败，请将 Request-Id 提供给平台客服。',
-    }),
-};
-const serverUntrusted = (0,messages_message/* message */.iU)({
-    en: 'The server’s certificate has to be valid today, for the host name in endpoint, and signed by an authority that the runner knows; for a private one set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
-    zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发；如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
-});
-const proxyRefused = (0,messages_message/* message */.iU)({
-    en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
-    zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY（含密码时请使用 secret），或将该主机加入 NO_PROXY。',
-});
-const endpointUnreached = (0,messages_message/* message */.iU)({
-    en: ({ endpoint }) => `Nothing has answered at ${endpoint}: check the input endpoint (or FENGCHAO_ENDPOINT), and whether this runner may reach it (DNS, firewall, proxy).`,
-    zh: ({ endpoint }) => `${endpoint} 从未响应：请检查输入 endpoint（或 FENGCHAO_ENDPOINT），以及此 runner 能否访问该地址（DNS、防火墙、代理）。`,
-});
-
-;// CONCATENATED MODULE: ../../lib/src/client/hints.js
-
-
-function hintFor(error) {
-    if (error instanceof errors/* ConnectionError */.Rc) {
-        const { phase, unreached } = error;
-        if (phase === 'untrusted')
-            return serverUntrusted();
-        if (phase === 'refused')
-            return proxyRefused();
-        if (unreached !== undefined)
-            return endpointUnreached({ endpoint: unreached });
-    }
-    return HINTS[error.errorClass]();
-}
-
-// EXTERNAL MODULE: ../../lib/src/client/path.js
-var path = __nccwpck_require__(8089);
-// EXTERNAL MODULE: ../../lib/src/rollout/errors.js
-var rollout_errors = __nccwpck_require__(7381);
-;// CONCATENATED MODULE: ../../lib/src/workflow/cancellation.js
-
-const signals = ['SIGINT', 'SIGTERM'];
-function onCancel(handler) {
-    let heard = false;
-    const listener = (signal) => {
-        if (heard)
-            return;
-        heard = true;
-        handler(signal);
-    };
-    for (const signal of signals)
-        process.on(signal, listener);
-    return () => {
-        for (const signal of signals)
-            process.off(signal, listener);
-    };
-}
-class Cancelled extends Error {
-    name = 'Cancelled';
-    signal;
-    constructor(signal) {
-        super(wasCancelled({ signal }));
-        this.signal = signal;
-    }
-}
-function cancellationSignal() {
-    const controller = new AbortController();
-    const dispose = onCancel((signal) => controller.abort(new Cancelled(signal)));
-    return { signal: controller.signal, dispose };
-}
-
-// EXTERNAL MODULE: ../../lib/src/workflow/input.js
-var workflow_input = __nccwpck_require__(5178);
-;// CONCATENATED MODULE: ../../lib/src/workflow/runner-file.js
-
-class RunnerFileError extends Error {
-    name = 'RunnerFileError';
-    file;
-    advice;
-    constructor(file, cause) {
-        const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
-        super(runnerFileUnwritable({ variable: file, reason }), { cause });
-        this.file = file;
-        this.advice = runnerFileAdvice({ variable: file });
-    }
-}
-function writingTo(file, write) {
-    try {
-        write();
-    }
-    catch (error) {
-        throw new RunnerFileError(file, error);
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/step/standing.js
-
-
-const LISTED = 3;
-class Fates {
-    #fields = [];
-    #fates = new Map();
-    hear(aim, fate) {
-        this.#fates.set(`${aim.subject}: ${aim.what}`, { aim, fate });
-    }
-    sent(differences) {
-        if (differences.length > 0)
-            this.#fields.push(differences.map(({ field }) => field).join(', '));
-    }
-    standing(status) {
-        const fields = this.#fields;
-        const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken');
-        if (all.length === 0)
-            return {
-                sent: false,
-                goesOn: false,
-                fields,
-                told: nothingSent(),
-            };
-        const over = all.filter(({ fate }) => fate === 'ended');
-        const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all;
-        const told = listed.flatMap(({ aim, fate }) => (fate === 'not_taken' ? [] : [changeStands[fate](aim)]));
-        if (over.length > LISTED)
-            told.unshift(changesHadEnded({ count: over.length }));
-        if (status !== '' && over.length < all.length)
-            told.push(lastStatus({ status }));
-        return { sent: true, goesOn: over.length < all.length, fields, told: (0,messages_message/* sentences */.hC)(...told) };
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/step/ending.js
-
-
-
-
-
-
-
-
-
-
-function ending(outcome, error, facts) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts };
-}
-function cancelled(error, step) {
-    const hint = step.sent ? (0,messages_message/* sentences */.hC)(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange();
-    return ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.told), hint });
-}
-const MOST_NAMES = 5;
-function whatWasSent(error, { goesOn, told, fields }) {
-    const ofOne = error instanceof rollout_errors/* RolloutError */.a6 || error instanceof rollout_errors/* RolledBackError */.Ai;
-    const unwatched = error instanceof rollout_errors/* RolloutError */.a6 && error.ending === 'unwatched';
-    if (goesOn && (unwatched || error instanceof errors/* FengchaoError */.kQ))
-        return told;
-    const names = [...new Set(fields)];
-    if (names.length === 0 || (ofOne && names.length === 1))
-        return undefined;
-    return sentBefore({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES });
-}
-function endingOf(error, step = new Fates().standing('')) {
-    if (error instanceof Cancelled)
-        return cancelled(error, step);
-    const bad = sorted(error);
-    return { ...bad, message: (0,messages_message/* sentences */.hC)(bad.message, whatWasSent(error, step)) };
-}
-function sorted(error) {
-    if (error instanceof workflow_input/* InputError */.d || error instanceof path/* PathError */.ER)
-        return ending('failed', error, {});
-    if (error instanceof rollout_errors/* RolledBackError */.Ai) {
-        const { outcome, hint, status } = sorted(error.failure);
-        return ending(outcome, error, {
-            hint,
-            status: error.service?.service_info.status ?? status,
-            recovered: error.rolledBack,
-        });
-    }
-    if (error instanceof rollout_errors/* RolloutError */.a6) {
-        const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
-        const { advice, status, cause } = error;
-        const unwatched = error.ending === 'unwatched' && cause instanceof errors/* FengchaoError */.kQ;
-        const hint = advice ?? (unwatched ? hintFor(cause) : undefined);
-        return ending(outcome, error, { message: (0,rollout_errors/* inFull */.Vz)(error), hint, status });
-    }
-    if (error instanceof errors/* FengchaoError */.kQ) {
-        const late = error instanceof errors/* ConnectionError */.Rc && error.late;
-        return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error) });
-    }
-    if (error instanceof RunnerFileError)
-        return ending('failed', error, { hint: error.advice });
-    return ending('failed', error, { hint: isDefect(), unexpected: true });
-}
-
-// EXTERNAL MODULE: ../../lib/src/client/clock.js
-var client_clock = __nccwpck_require__(9654);
-// EXTERNAL MODULE: ../../lib/src/messages/log.js
-var messages_log = __nccwpck_require__(7045);
-// EXTERNAL MODULE: ../../lib/src/messages/phases.js
-var phases = __nccwpck_require__(7947);
-// EXTERNAL MODULE: ../../lib/src/rollout/own-words.js
-var own_words = __nccwpck_require__(1004);
-// EXTERNAL MODULE: ../../lib/src/rollout/schedule.js
-var schedule = __nccwpck_require__(4055);
-// EXTERNAL MODULE: ../../lib/src/workflow/event.js
-var workflow_event = __nccwpck_require__(6042);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __nccwpck_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var inputs_input = __nccwpck_require__(6764);
 // EXTERNAL MODULE: ./core.js + 1 modules
 var core = __nccwpck_require__(3680);
-// EXTERNAL MODULE: ../../lib/src/workflow/excerpt.js
-var excerpt = __nccwpck_require__(4543);
-// EXTERNAL MODULE: ../../lib/src/workflow/plain-text.js
-var plain_text = __nccwpck_require__(28);
-;// CONCATENATED MODULE: ../../lib/src/workflow/escape.js
+// EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
+var github_inputs = __nccwpck_require__(2822);
+// EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
+var excerpt = __nccwpck_require__(5002);
+// EXTERNAL MODULE: ../../lib/src/github/report/plain-text.js
+var plain_text = __nccwpck_require__(531);
+;// CONCATENATED MODULE: ../../lib/src/github/report/escape.js
 
 
 function forLog(text) {
@@ -2947,7 +2711,7 @@ function forMermaid(text) {
     return (0,excerpt/* cut */.J)(ganttWords.test(label) ? `· ${label}` : label, 60);
 }
 
-;// CONCATENATED MODULE: ../../lib/src/workflow/log.js
+;// CONCATENATED MODULE: ../../lib/src/github/report/log.js
 
 
 
@@ -2980,163 +2744,11 @@ function properties({ title } = {}) {
     return title === undefined ? {} : { title: (0,excerpt/* cut */.J)(oneLine(title), longestTitle) };
 }
 
-// EXTERNAL MODULE: ../../lib/src/workflow/parsers.js + 5 modules
-var parsers = __nccwpck_require__(7414);
-;// CONCATENATED MODULE: ../../lib/src/workflow/state.js
-
-
-const PREFIX = 'STATE_';
-function keep(name, value) {
-    writingTo('GITHUB_STATE', () => (0,core/* saveState */.LZ)(name, value));
-}
-function readKept(env) {
-    const kept = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
-    return Object.fromEntries(kept.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/workflow/variables.js
-
-
-function exportVariable(name, value) {
-    writingTo('GITHUB_ENV', () => core/* exportVariable */.dN(name, value));
-}
-
-;// CONCATENATED MODULE: ../../lib/src/step/journal.js
-class Journal {
-    #clock;
-    #entries = [];
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    begin(label, before) {
-        const last = this.#entries.at(-1);
-        if (last && before === 'failed')
-            last.failed = true;
-        if (last?.label === label)
-            return;
-        this.#entries.push({ label, startedAt: this.#clock.now(), failed: false });
-    }
-    phases(lastFailed) {
-        const now = this.#clock.now();
-        return this.#entries.map(({ label, startedAt, failed }, i) => {
-            const next = this.#entries[i + 1];
-            const state = failed || (next === undefined && lastFailed) ? 'failed' : 'done';
-            return { label, startedAt, endedAt: next?.startedAt ?? now, state };
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ../../lib/src/step/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function observerOf(log, journal, mark) {
-    let said;
-    return {
-        phase: (label, before) => {
-            journal.begin(label, before);
-            const brief = label === phases/* phases */.t.reading() || label === phases/* phases */.t.sending();
-            log[brief ? 'debug' : 'info'](`${label} …`);
-        },
-        status: (word, sentence) => {
-            if (!own_words/* OWN_WORDS */.L.has(word))
-                mark.status(word);
-            if (word === said)
-                return;
-            said = word;
-            log.info((0,messages_log/* statusIs */.lv)({ word, meaning: sentence }));
-        },
-        sending: (differences) => {
-            said = undefined;
-            mark.sending(differences);
-            for (const { field, before, after } of differences)
-                log.info((0,messages_log/* changing */.Wt)({ field, before, after }));
-        },
-        sent: mark.sent,
-        fate: mark.fate,
-        progress: (text) => log.info(text),
-        heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
-            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,parsers/* formatDuration */.a3)(stalledMs) : undefined;
-            const times = { elapsed: (0,parsers/* formatDuration */.a3)(elapsedMs), stalled, left: (0,parsers/* formatDuration */.a3)(leftMs) };
-            log.info((0,messages_log/* stillWaiting */.gT)({ status: (0,plain_text/* presentable */.K)(status), ...times }));
-        },
-        detail: (text) => log.debug(text),
-        warn: (text) => log.warning(text),
-    };
-}
-function openRun({ env, signal, declared, clock = client_clock/* systemClock */.m, log = createLog() }) {
-    const event = (0,workflow_event/* readEvent */.j)(env);
-    const journal = new Journal(clock);
-    const outputs = {};
-    const tellings = [];
-    const fates = new Fates();
-    const endings = [];
-    let outcome = 'changed';
-    const record = (name) => (value) => {
-        if (declared.includes(name))
-            outputs[name] = value;
-    };
-    let due = [];
-    const mark = {
-        status: record('status'),
-        sent: () => {
-            record('changed')(true);
-            fates.sent(due);
-            due = [];
-        },
-        fate: (aim, fate) => fates.hear(aim, fate),
-        sending: (changes) => {
-            due = changes;
-            tellings.push({ changes });
-        },
-    };
-    const step = {
-        clock,
-        signal,
-        log,
-        event,
-        observer: observerOf(log, journal, mark),
-        startedAt: clock.now(),
-        set: (values) => Object.assign(outputs, values),
-        conclude: (good) => {
-            outcome = good;
-        },
-        tell: (telling) => tellings.push(telling),
-        exportVariable: exportVariable,
-        keep: keep,
-        atEnd: (finish) => endings.unshift(finish),
-    };
-    const finish = async (ended) => {
-        for (const end of endings) {
-            try {
-                await end(ended);
-            }
-            catch (error) {
-                log.warning(cleanUpFailed({ reason: error instanceof Error ? error.message : String(error) }));
-            }
-        }
-    };
-    const standing = () => {
-        const status = String(outputs.status ?? '');
-        return fates.standing(own_words/* OWN_WORDS */.L.has(status) ? '' : status);
-    };
-    return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish };
-}
-
-// EXTERNAL MODULE: ../../lib/src/messages/inputs.js
-var messages_inputs = __nccwpck_require__(4718);
-;// CONCATENATED MODULE: ../../lib/src/workflow/input-sources.js
+// EXTERNAL MODULE: ../../lib/src/github/runner/output-words.js + 1 modules
+var output_words = __nccwpck_require__(4509);
+// EXTERNAL MODULE: ../../lib/src/github/runner/secrets.js
+var runner_secrets = __nccwpck_require__(478);
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/input-sources.js
 
 
 
@@ -3200,13 +2812,13 @@ async function plain(input, text) {
         return String(await input.parse(text, { workspace: '' }));
     }
     catch (problem) {
-        if (problem instanceof workflow_input/* InputProblem */.S)
+        if (problem instanceof inputs_input/* InputProblem */.S)
             return undefined;
         throw problem;
     }
 }
 
-;// CONCATENATED MODULE: ../../lib/src/workflow/misspelling.js
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/misspelling.js
 function nearestName(written, names) {
     const plain = bare(written);
     const exact = names.find((name) => bare(name) === plain);
@@ -3235,11 +2847,7 @@ function distance(a, b) {
     return above[b.length] ?? 0;
 }
 
-// EXTERNAL MODULE: ../../lib/src/workflow/output-words.js + 1 modules
-var output_words = __nccwpck_require__(5675);
-// EXTERNAL MODULE: ../../lib/src/workflow/secrets.js
-var workflow_secrets = __nccwpck_require__(8959);
-;// CONCATENATED MODULE: ../../lib/src/workflow/inputs.js
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/inputs.js
 
 
 
@@ -3262,7 +2870,7 @@ async function readInputs(inputs, options) {
     const given = (name) => sources.get(name)?.given ?? false;
     problems.push(...slips, ...(rules?.(parsed, given) ?? []));
     if (problems.length > 0) {
-        throw new workflow_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,workflow_secrets/* hidden */.R)(message) })));
+        throw new inputs_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,runner_secrets/* hidden */.R)(message) })));
     }
     return { values: Object.freeze(parsed), given, secrets };
 }
@@ -3273,17 +2881,17 @@ function maskSecrets(inputs, env, warn) {
         const given = [(0,core/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''];
         return given.filter((text) => text.trim() !== '').map((text) => ({ name, text, orPath: input.orPath }));
     });
-    const bare = texts.filter(({ text, orPath }) => !(0,workflow_secrets/* declareSecret */.tG)(text) && !orPath).map(({ name }) => name);
+    const bare = texts.filter(({ text, orPath }) => !(0,runner_secrets/* declareSecret */.tG)(text) && !orPath).map(({ name }) => name);
     for (const text of passwordsIn(inputs, env))
-        (0,workflow_secrets/* declareGuess */.aP)(text);
+        (0,runner_secrets/* declareGuess */.aP)(text);
     if (bare.length > 0)
-        warn((0,messages_inputs/* cannotBeHidden */.H_)({ names: [...new Set(bare)] }));
+        warn((0,github_inputs/* cannotBeHidden */.H_)({ names: [...new Set(bare)] }));
     return [...new Set(texts.map(({ text }) => text))];
 }
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 function passwordsIn(inputs, env) {
     const given = Object.entries(inputs).flatMap(([name, input]) => [(0,core/* getInput */.V4)(name), env[input.env ?? ''] ?? '']);
-    return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(workflow_secrets/* urlPasswords */.s1);
+    return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(runner_secrets/* urlPasswords */.s1);
 }
 function slipsOf(inputs, env, warn) {
     const names = Object.keys(inputs);
@@ -3294,9 +2902,9 @@ function slipsOf(inputs, env, warn) {
         const written = variable.slice('INPUT_'.length).toLowerCase();
         const meant = nearestName(written, names);
         if (meant !== undefined && inputs[meant]?.guards) {
-            return [{ input: /^[\w-]+$/.test(written) ? written : (0,excerpt/* quote */.h)(written), message: (0,messages_inputs/* slipOfGuard */.De)({ meant }) }];
+            return [{ input: /^[\w-]+$/.test(written) ? written : (0,excerpt/* quote */.h)(written), message: (0,github_inputs/* slipOfGuard */.De)({ meant }) }];
         }
-        warn((0,messages_inputs/* unknownInput */.pv)({ written: (0,excerpt/* quote */.h)(written), meant }));
+        warn((0,github_inputs/* unknownInput */.pv)({ written: (0,excerpt/* quote */.h)(written), meant }));
         return [];
     });
 }
@@ -3308,7 +2916,7 @@ async function parseAll(inputs, sources, context) {
             parsed[name] = await parseOne(input, sources.get(name), context);
         }
         catch (problem) {
-            if (!(problem instanceof workflow_input/* InputProblem */.S))
+            if (!(problem instanceof inputs_input/* InputProblem */.S))
                 throw problem;
             problems.push({ input: name, message: problem.message });
         }
@@ -3319,19 +2927,19 @@ async function parseOne(input, source, context) {
     if (source === undefined) {
         if (!input.required)
             return undefined;
-        throw new workflow_input/* InputProblem */.S(input.env === undefined ? (0,messages_inputs/* isRequired */.gx)() : (0,messages_inputs/* isRequiredHereOrAs */.Ti)({ variable: input.env }));
+        throw new inputs_input/* InputProblem */.S(input.env === undefined ? (0,github_inputs/* isRequired */.gx)() : (0,github_inputs/* isRequiredHereOrAs */.Ti)({ variable: input.env }));
     }
     if (source.empty)
-        throw new workflow_input/* InputProblem */.S((0,messages_inputs/* isEmpty */.Im)({ preset: input.default ?? '' }));
+        throw new inputs_input/* InputProblem */.S((0,github_inputs/* isEmpty */.Im)({ preset: input.default ?? '' }));
     if (source.elsewhere)
-        throw new workflow_input/* InputProblem */.S((0,messages_inputs/* belongsElsewhere */.Fu)(source.elsewhere));
+        throw new inputs_input/* InputProblem */.S((0,github_inputs/* belongsElsewhere */.Fu)(source.elsewhere));
     try {
         return await input.parse(source.text, context);
     }
     catch (problem) {
-        if (!(problem instanceof workflow_input/* InputProblem */.S) || source.variable === undefined)
+        if (!(problem instanceof inputs_input/* InputProblem */.S) || source.variable === undefined)
             throw problem;
-        throw new workflow_input/* InputProblem */.S((0,messages_inputs/* fromVariable */.XL)({ problem: problem.message, variable: source.variable }));
+        throw new inputs_input/* InputProblem */.S((0,github_inputs/* fromVariable */.XL)({ problem: problem.message, variable: source.variable }));
     }
 }
 function contextOf(env) {
@@ -3339,61 +2947,33 @@ function contextOf(env) {
     return env.RUNNER_TEMP ? { workspace, temp: env.RUNNER_TEMP } : { workspace };
 }
 
-;// CONCATENATED MODULE: ../../lib/src/workflow/outputs.js
-
-
-
-
-
-function writeOutputs(declared, values, secretOutputs = [], warn = createLog().warning) {
-    for (const name of secretOutputs) {
-        const value = values[name];
-        if (value !== undefined && value !== null)
-            (0,workflow_secrets/* declareSecret */.tG)(asText(value));
-    }
-    const result = {};
-    const names = new Set([...declared, 'outcome']);
-    names.delete('result');
-    for (const name of names) {
-        const value = outputs_plain(values[name]);
-        if (secretOutputs.includes(name)) {
-            put(name, asText(value));
-            continue;
-        }
-        const shown = name === 'outcome' ? value : withoutSecrets(value);
-        if (asText(shown) !== asText(value)) {
-            warn((0,messages_inputs/* outputHeldSecret */.hh)({ name }));
-        }
-        put(name, asText(shown));
-        result[name] = shown;
-    }
-    put('result', JSON.stringify(result));
-}
-function put(name, text) {
-    writingTo('GITHUB_OUTPUT', () => (0,core/* setOutput */.uH)(name, text));
-}
-function outputs_plain(value) {
-    const json = JSON.stringify(value);
-    return json === undefined ? null : JSON.parse(json);
-}
-function asText(value) {
-    if (value === null || value === undefined)
-        return '';
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-function withoutSecrets(value) {
-    if (typeof value === 'string')
-        return (0,workflow_secrets/* redact */.E$)(value);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map(withoutSecrets);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,workflow_secrets/* redact */.E$)(key), withoutSecrets(item)]));
-}
-
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ../../lib/src/workflow/difference.js
+// EXTERNAL MODULE: ../../lib/src/github/inputs/duration.js
+var duration = __nccwpck_require__(6106);
+;// CONCATENATED MODULE: ../../lib/src/github/runner/runner-file.js
+
+class RunnerFileError extends Error {
+    name = 'RunnerFileError';
+    file;
+    advice;
+    constructor(file, cause) {
+        const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
+        super(runnerFileUnwritable({ variable: file, reason }), { cause });
+        this.file = file;
+        this.advice = runnerFileAdvice({ variable: file });
+    }
+}
+function writingTo(file, write) {
+    try {
+        write();
+    }
+    catch (error) {
+        throw new RunnerFileError(file, error);
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/report/difference.js
 
 
 
@@ -3432,9 +3012,7 @@ function split(value) {
     return value ? (0,plain_text/* presentable */.K)(value).split('\n') : [];
 }
 
-// EXTERNAL MODULE: ../../lib/src/workflow/duration.js
-var duration = __nccwpck_require__(8364);
-;// CONCATENATED MODULE: ../../lib/src/workflow/gantt.js
+;// CONCATENATED MODULE: ../../lib/src/github/report/gantt.js
 
 
 
@@ -3523,7 +3101,7 @@ function barsOf(phases) {
     });
 }
 
-;// CONCATENATED MODULE: ../../lib/src/workflow/summary.js
+;// CONCATENATED MODULE: ../../lib/src/github/report/summary.js
 
 
 
@@ -3566,16 +3144,16 @@ function writeSummary(markdown, env = process.env) {
         return;
     writingTo('GITHUB_STEP_SUMMARY', () => {
         const room = largest - (0,external_node_fs_.statSync)(file).size;
-        (0,external_node_fs_.appendFileSync)(file, shortened((0,workflow_secrets/* redact */.E$)(markdown), room));
+        (0,external_node_fs_.appendFileSync)(file, shortened((0,runner_secrets/* redact */.E$)(markdown), room));
     });
 }
 const largest = 1024 * 1024;
-const summary_ending = () => `\n\n${cutOff()}\n`;
+const ending = () => `\n\n${cutOff()}\n`;
 function shortened(markdown, room) {
     const bytes = Buffer.from(markdown);
     if (bytes.length <= room)
         return markdown;
-    const last = summary_ending();
+    const last = ending();
     const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(last) - 100)).toString();
     const whole = kept.slice(0, kept.lastIndexOf('\n') + 1);
     if (whole === '')
@@ -3638,6 +3216,440 @@ function renderLinks(links) {
         .slice(0, mostItems)
         .map(({ text, url }) => `🔗 ${forLink((0,plain_text/* presentable */.K)(text), (0,plain_text/* presentable */.K)(url))}`)
         .join(' · ');
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/runner/cancellation.js
+
+const signals = ['SIGINT', 'SIGTERM'];
+function onCancel(handler) {
+    let heard = false;
+    const listener = (signal) => {
+        if (heard)
+            return;
+        heard = true;
+        handler(signal);
+    };
+    for (const signal of signals)
+        process.on(signal, listener);
+    return () => {
+        for (const signal of signals)
+            process.off(signal, listener);
+    };
+}
+class Cancelled extends Error {
+    name = 'Cancelled';
+    signal;
+    constructor(signal) {
+        super(wasCancelled({ signal }));
+        this.signal = signal;
+    }
+}
+function cancellationSignal() {
+    const controller = new AbortController();
+    const dispose = onCancel((signal) => controller.abort(new Cancelled(signal)));
+    return { signal: controller.signal, dispose };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/runner/outputs.js
+
+
+
+
+
+function writeOutputs(declared, values, secretOutputs = [], warn = createLog().warning) {
+    for (const name of secretOutputs) {
+        const value = values[name];
+        if (value !== undefined && value !== null)
+            (0,runner_secrets/* declareSecret */.tG)(asText(value));
+    }
+    const result = {};
+    const names = new Set([...declared, 'outcome']);
+    names.delete('result');
+    for (const name of names) {
+        const value = outputs_plain(values[name]);
+        if (secretOutputs.includes(name)) {
+            put(name, asText(value));
+            continue;
+        }
+        const shown = name === 'outcome' ? value : withoutSecrets(value);
+        if (asText(shown) !== asText(value)) {
+            warn((0,github_inputs/* outputHeldSecret */.hh)({ name }));
+        }
+        put(name, asText(shown));
+        result[name] = shown;
+    }
+    put('result', JSON.stringify(result));
+}
+function put(name, text) {
+    writingTo('GITHUB_OUTPUT', () => (0,core/* setOutput */.uH)(name, text));
+}
+function outputs_plain(value) {
+    const json = JSON.stringify(value);
+    return json === undefined ? null : JSON.parse(json);
+}
+function asText(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+function withoutSecrets(value) {
+    if (typeof value === 'string')
+        return (0,runner_secrets/* redact */.E$)(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(withoutSecrets);
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [(0,runner_secrets/* redact */.E$)(key), withoutSecrets(item)]));
+}
+
+;// CONCATENATED MODULE: ../../lib/src/github/runner/state.js
+
+
+const PREFIX = 'STATE_';
+function keep(name, value) {
+    writingTo('GITHUB_STATE', () => (0,core/* saveState */.LZ)(name, value));
+}
+function readKept(env) {
+    const kept = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
+    return Object.fromEntries(kept.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']));
+}
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __nccwpck_require__(8032);
+// EXTERNAL MODULE: ../../lib/src/changes/services/rolled-back-error.js
+var rolled_back_error = __nccwpck_require__(4444);
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var client_errors = __nccwpck_require__(2561);
+;// CONCATENATED MODULE: ../../lib/src/messages/client/hints.js
+
+const HINTS = {
+    auth: (0,messages_message/* message */.iU)({
+        en: 'Check app_key and app_secret, or run the login action again: a token lives for 24 hours and cannot be renewed without the key pair.',
+        zh: '请检查 app_key 与 app_secret，或重新执行 login：Token 有效期为 24 小时，没有密钥对就无法续期。',
+    }),
+    rate_limit: (0,messages_message/* message */.iU)({
+        en: 'The account is over its request rate; run fewer jobs at the same time or give a longer poll_interval, then run the step again.',
+        zh: '请求频率超过账号上限；请减少并行任务或加大 poll_interval，然后重新运行此步骤。',
+    }),
+    busy: (0,messages_message/* message */.iU)({
+        en: 'The platform still works on an earlier change of this resource; use if_busy: wait with a longer timeout, and one concurrency group per service.',
+        zh: '平台仍在处理该资源的上一次变更；请使用 if_busy: wait 并加大 timeout，且让每个服务使用同一个 concurrency 组。',
+    }),
+    no_change: (0,messages_message/* message */.iU)({
+        en: 'Nothing differs from what is there; nothing has to be done.',
+        zh: '与当前状态一致，无需变更。',
+    }),
+    not_found: (0,messages_message/* message */.iU)({
+        en: 'Check the id or the name, the namespace that it is in, and that this account owns it.',
+        zh: '请检查 id 或名称、所在命名空间，以及该资源是否属于当前账号。',
+    }),
+    conflict: (0,messages_message/* message */.iU)({
+        en: 'The name, port or resource is already taken or still in use; choose another, or free it first.',
+        zh: '名称、端口或资源已被占用；请更换，或先释放占用。',
+    }),
+    quota: (0,messages_message/* message */.iU)({
+        en: 'A quota of the account is used up; delete what is no longer needed or ask the platform to raise it.',
+        zh: '账号配额已用尽；请清理不再需要的资源，或申请提高配额。',
+    }),
+    account: (0,messages_message/* message */.iU)({
+        en: 'The account may not do this: look at its balance, its state and the rights of this key in the console.',
+        zh: '账号无法执行此操作：请在控制台查看余额、账号状态以及该密钥的权限。',
+    }),
+    bad_request: (0,messages_message/* message */.iU)({
+        en: 'The platform refuses this request as it stands; correct the input that its message speaks of. Running it again unchanged fails again.',
+        zh: '平台拒绝了该请求；请按提示修正对应的输入，原样重试仍会失败。',
+    }),
+    transient: (0,messages_message/* message */.iU)({
+        en: 'The platform or the network was not reachable for a while; run the step again: what is already done is not done twice.',
+        zh: '平台或网络暂时不可用；请重新运行此步骤：已完成的变更不会重复执行。',
+    }),
+    server: (0,messages_message/* message */.iU)({
+        en: 'The platform failed on its own side; run the step again later, and give the Request-Id to its support if that does not help.',
+        zh: '平台内部出错；请稍后重试，若仍失败，请将 Request-Id 提供给平台客服。',
+    }),
+};
+const serverUntrusted = (0,messages_message/* message */.iU)({
+    en: 'The server’s certificate has to be valid today, for the host name in endpoint, and signed by an authority that the runner knows; for a private one set NODE_EXTRA_CA_CERTS on the runner to its PEM file.',
+    zh: '服务器证书须在有效期内、与 endpoint 的主机名一致，且由 runner 信任的 CA 签发；如使用私有 CA，请在 runner 上将 NODE_EXTRA_CA_CERTS 设为其 PEM 文件。',
+});
+const proxyRefused = (0,messages_message/* message */.iU)({
+    en: 'Correct HTTPS_PROXY and HTTP_PROXY, from a secret where there is a password in them, or name the host in NO_PROXY.',
+    zh: '请修正 HTTPS_PROXY 与 HTTP_PROXY（含密码时请使用 secret），或将该主机加入 NO_PROXY。',
+});
+const endpointUnreached = (0,messages_message/* message */.iU)({
+    en: ({ endpoint }) => `Nothing has answered at ${endpoint}: check the input endpoint (or FENGCHAO_ENDPOINT), and whether this runner may reach it (DNS, firewall, proxy).`,
+    zh: ({ endpoint }) => `${endpoint} 从未响应：请检查输入 endpoint（或 FENGCHAO_ENDPOINT），以及此 runner 能否访问该地址（DNS、防火墙、代理）。`,
+});
+
+;// CONCATENATED MODULE: ../../lib/src/client/hints.js
+
+
+function hintFor(error) {
+    if (error instanceof client_errors/* ConnectionError */.Rc) {
+        const { phase, unreached } = error;
+        if (phase === 'untrusted')
+            return serverUntrusted();
+        if (phase === 'refused')
+            return proxyRefused();
+        if (unreached !== undefined)
+            return endpointUnreached({ endpoint: unreached });
+    }
+    return HINTS[error.errorClass]();
+}
+
+// EXTERNAL MODULE: ../../lib/src/client/path.js
+var path = __nccwpck_require__(8089);
+;// CONCATENATED MODULE: ../../lib/src/step/run/in-flight.js
+
+
+const LISTED = 3;
+class Fates {
+    #fields = [];
+    #fates = new Map();
+    hear(aim, fate) {
+        this.#fates.set(`${aim.subject}: ${aim.what}`, { aim, fate });
+    }
+    sent(differences) {
+        if (differences.length > 0)
+            this.#fields.push(differences.map(({ field }) => field).join(', '));
+    }
+    standing(status) {
+        const fields = this.#fields;
+        const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken');
+        if (all.length === 0)
+            return {
+                sent: false,
+                goesOn: false,
+                fields,
+                told: nothingSent(),
+            };
+        const over = all.filter(({ fate }) => fate === 'ended');
+        const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all;
+        const told = listed.flatMap(({ aim, fate }) => (fate === 'not_taken' ? [] : [changeStands[fate](aim)]));
+        if (over.length > LISTED)
+            told.unshift(changesHadEnded({ count: over.length }));
+        if (status !== '' && over.length < all.length)
+            told.push(lastStatus({ status }));
+        return { sent: true, goesOn: over.length < all.length, fields, told: (0,messages_message/* sentences */.hC)(...told) };
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/step/run/failure.js
+
+
+
+
+
+
+
+
+
+
+
+function failure_ending(outcome, error, facts) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts };
+}
+function cancelled(error, step) {
+    const hint = step.sent ? (0,messages_message/* sentences */.hC)(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange();
+    return failure_ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.told), hint });
+}
+const MOST_NAMES = 5;
+function whatWasSent(error, { goesOn, told, fields }) {
+    const ofOne = error instanceof errors/* RolloutError */.a6 || error instanceof rolled_back_error/* RolledBackError */.A;
+    const unwatched = error instanceof errors/* RolloutError */.a6 && error.ending === 'unwatched';
+    if (goesOn && (unwatched || error instanceof client_errors/* FengchaoError */.kQ))
+        return told;
+    const names = [...new Set(fields)];
+    if (names.length === 0 || (ofOne && names.length === 1))
+        return undefined;
+    return sentBefore({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES });
+}
+function endingOf(error, step = new Fates().standing('')) {
+    if (error instanceof Cancelled)
+        return cancelled(error, step);
+    const bad = sorted(error);
+    return { ...bad, message: (0,messages_message/* sentences */.hC)(bad.message, whatWasSent(error, step)) };
+}
+function sorted(error) {
+    if (error instanceof inputs_input/* InputError */.d || error instanceof path/* PathError */.ER)
+        return failure_ending('failed', error, {});
+    if (error instanceof rolled_back_error/* RolledBackError */.A) {
+        const { outcome, hint, status } = sorted(error.failure);
+        return failure_ending(outcome, error, {
+            hint,
+            status: error.service?.service_info.status ?? status,
+            recovered: error.rolledBack,
+        });
+    }
+    if (error instanceof errors/* RolloutError */.a6) {
+        const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
+        const { advice, status, cause } = error;
+        const unwatched = error.ending === 'unwatched' && cause instanceof client_errors/* FengchaoError */.kQ;
+        const hint = advice ?? (unwatched ? hintFor(cause) : undefined);
+        return failure_ending(outcome, error, { message: (0,errors/* inFull */.Vz)(error), hint, status });
+    }
+    if (error instanceof client_errors/* FengchaoError */.kQ) {
+        const late = error instanceof client_errors/* ConnectionError */.Rc && error.late;
+        return failure_ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error) });
+    }
+    if (error instanceof RunnerFileError)
+        return failure_ending('failed', error, { hint: error.advice });
+    return failure_ending('failed', error, { hint: isDefect(), unexpected: true });
+}
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/own-words.js
+var own_words = __nccwpck_require__(7915);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/schedule.js
+var schedule = __nccwpck_require__(4578);
+// EXTERNAL MODULE: ../../lib/src/client/clock.js
+var client_clock = __nccwpck_require__(9654);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
+var parsers = __nccwpck_require__(2743);
+// EXTERNAL MODULE: ../../lib/src/github/runner/event.js
+var runner_event = __nccwpck_require__(6135);
+;// CONCATENATED MODULE: ../../lib/src/github/runner/variables.js
+
+
+function exportVariable(name, value) {
+    writingTo('GITHUB_ENV', () => core/* exportVariable */.dN(name, value));
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
+var phases = __nccwpck_require__(5577);
+// EXTERNAL MODULE: ../../lib/src/messages/github/log.js
+var github_log = __nccwpck_require__(8109);
+;// CONCATENATED MODULE: ../../lib/src/step/run/timeline.js
+class Journal {
+    #clock;
+    #entries = [];
+    constructor(clock) {
+        this.#clock = clock;
+    }
+    begin(label, before) {
+        const last = this.#entries.at(-1);
+        if (last && before === 'failed')
+            last.failed = true;
+        if (last?.label === label)
+            return;
+        this.#entries.push({ label, startedAt: this.#clock.now(), failed: false });
+    }
+    phases(lastFailed) {
+        const now = this.#clock.now();
+        return this.#entries.map(({ label, startedAt, failed }, i) => {
+            const next = this.#entries[i + 1];
+            const state = failed || (next === undefined && lastFailed) ? 'failed' : 'done';
+            return { label, startedAt, endedAt: next?.startedAt ?? now, state };
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/step/run/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function observerOf(log, journal, mark) {
+    let said;
+    return {
+        phase: (label, before) => {
+            journal.begin(label, before);
+            const brief = label === phases/* phases */.t.reading() || label === phases/* phases */.t.sending();
+            log[brief ? 'debug' : 'info'](`${label} …`);
+        },
+        status: (word, sentence) => {
+            if (!own_words/* OWN_WORDS */.L.has(word))
+                mark.status(word);
+            if (word === said)
+                return;
+            said = word;
+            log.info((0,github_log/* statusIs */.lv)({ word, meaning: sentence }));
+        },
+        sending: (differences) => {
+            said = undefined;
+            mark.sending(differences);
+            for (const { field, before, after } of differences)
+                log.info((0,github_log/* changing */.Wt)({ field, before, after }));
+        },
+        sent: mark.sent,
+        fate: mark.fate,
+        progress: (text) => log.info(text),
+        heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
+            const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,parsers/* formatDuration */.a3)(stalledMs) : undefined;
+            const times = { elapsed: (0,parsers/* formatDuration */.a3)(elapsedMs), stalled, left: (0,parsers/* formatDuration */.a3)(leftMs) };
+            log.info((0,github_log/* stillWaiting */.gT)({ status: (0,plain_text/* presentable */.K)(status), ...times }));
+        },
+        detail: (text) => log.debug(text),
+        warn: (text) => log.warning(text),
+    };
+}
+function openRun({ env, signal, declared, clock = client_clock/* systemClock */.m, log = createLog() }) {
+    const event = (0,runner_event/* readEvent */.j)(env);
+    const journal = new Journal(clock);
+    const outputs = {};
+    const tellings = [];
+    const fates = new Fates();
+    const endings = [];
+    let outcome = 'changed';
+    const record = (name) => (value) => {
+        if (declared.includes(name))
+            outputs[name] = value;
+    };
+    let due = [];
+    const mark = {
+        status: record('status'),
+        sent: () => {
+            record('changed')(true);
+            fates.sent(due);
+            due = [];
+        },
+        fate: (aim, fate) => fates.hear(aim, fate),
+        sending: (changes) => {
+            due = changes;
+            tellings.push({ changes });
+        },
+    };
+    const step = {
+        clock,
+        signal,
+        log,
+        event,
+        observer: observerOf(log, journal, mark),
+        startedAt: clock.now(),
+        set: (values) => Object.assign(outputs, values),
+        conclude: (good) => {
+            outcome = good;
+        },
+        tell: (telling) => tellings.push(telling),
+        exportVariable: exportVariable,
+        keep: keep,
+        atEnd: (finish) => endings.unshift(finish),
+    };
+    const finish = async (ended) => {
+        for (const end of endings) {
+            try {
+                await end(ended);
+            }
+            catch (error) {
+                log.warning(cleanUpFailed({ reason: error instanceof Error ? error.message : String(error) }));
+            }
+        }
+    };
+    const standing = () => {
+        const status = String(outputs.status ?? '');
+        return fates.standing(own_words/* OWN_WORDS */.L.has(status) ? '' : status);
+    };
+    return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/main.js
@@ -3742,7 +3754,7 @@ function sayBad(action, run, bad, error) {
 }
 function maskProxies(env) {
     for (const secret of (0,proxy/* proxySecrets */.Wm)(env))
-        (0,workflow_secrets/* declareGuess */.aP)(secret);
+        (0,runner_secrets/* declareGuess */.aP)(secret);
 }
 async function actionNamed(name) {
     const action = await actions[name]?.();
@@ -3757,7 +3769,7 @@ async function endingBadly(action, run, work) {
         await work();
     }
     catch (error) {
-        const reason = signal.aborted && !(error instanceof workflow_input/* InputError */.d) ? signal.reason : error;
+        const reason = signal.aborted && !(error instanceof inputs_input/* InputError */.d) ? signal.reason : error;
         bad = endingOf(reason, stepAtEnd(run));
         process.exitCode = 1;
         sayBad(action, run, bad, error);
@@ -3812,7 +3824,7 @@ async function post(name, env = process.env) {
 ;// CONCATENATED MODULE: ../../lib/src/bundle.js
 
 async function simulator(resources) {
-    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 745));
+    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
     serveRehearsal(resources);
 }
 

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { HELP, readCommandLine, type Settings, UsageError } from './command-line.ts'
-import type { Fault } from './faults.ts'
-import { readFaults, readWorld } from './files.ts'
+import { readResources } from './api/documents.ts'
+import type { Fault } from './faults/faults.ts'
+import { makeTrust, type Trust } from './http/trust.ts'
 import { type JournalEntry, realClock, type Simulator, startSimulator, type World } from './index.ts'
-import { readResources } from './resources.ts'
-import { makeTrust, type Trust } from './trust.ts'
-import { FileError } from './yaml-file.ts'
+import { HELP, readCommandLine, type Settings, UsageError } from './rehearsal/command-line.ts'
+import { readFaults, readWorld } from './world/files.ts'
+import { FileError } from './world/yaml-file.ts'
 
 /** The end of the program with sentences about what it was given. */
 function refuse(text: string): never {

@@ -2,24 +2,24 @@
  * The only place that ends a step: it chooses the language, reads the inputs, runs the action, catches what goes wrong,
  * and writes outputs, summary and annotation on every ending, the same for success, failure, timeout and cancellation.
  */
-import { proxySecrets } from './client/proxy.ts'
-import { doneBefore, outcomeWords } from './messages/endings.ts'
+import { proxySecrets } from './client/http/proxy.ts'
+import { done } from './messages/github/summary.ts'
 import { type Language, sentences, speak } from './messages/message.ts'
-import { done } from './messages/summary.ts'
+import { doneBefore, outcomeWords } from './messages/step/endings.ts'
 import { actions } from './registry.ts'
 import type { Action, Given, Kept } from './step/action.ts'
 // Every action has these inputs: named here, they lie in the shared main file and not once in each action's.
-import './step/credentials.ts'
-import { type BadEnding, endingOf, type StepAtEnd } from './step/ending.ts'
-import { openRun, type Run } from './step/run.ts'
-import { cancellationSignal } from './workflow/cancellation.ts'
-import { InputError, type Inputs, type Values } from './workflow/input.ts'
-import { readInputs } from './workflow/inputs.ts'
-import type { Outcome } from './workflow/outcome.ts'
-import { writeOutputs } from './workflow/outputs.ts'
-import { declareGuess } from './workflow/secrets.ts'
-import { readKept } from './workflow/state.ts'
-import { renderSummary, writeSummary } from './workflow/summary.ts'
+import './step/inputs/credentials.ts'
+import { InputError, type Inputs, type Values } from './github/inputs/input.ts'
+import { readInputs } from './github/inputs/inputs.ts'
+import { renderSummary, writeSummary } from './github/report/summary.ts'
+import { cancellationSignal } from './github/runner/cancellation.ts'
+import type { Outcome } from './github/runner/outcome.ts'
+import { writeOutputs } from './github/runner/outputs.ts'
+import { declareGuess } from './github/runner/secrets.ts'
+import { readKept } from './github/runner/state.ts'
+import { type BadEnding, endingOf, type StepAtEnd } from './step/run/failure.ts'
+import { openRun, type Run } from './step/run/run.ts'
 
 /** After a cancellation the process is gone by then, whatever still holds it. */
 const LAST_MS = 1_700

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { InputKind } from '../src/workflow/input.ts'
+import type { InputKind } from '../src/github/inputs/input.ts'
 
 interface ContractInput {
   readonly name: string

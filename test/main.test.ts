@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Problem } from '../src/github/inputs/input.ts'
 import { main } from '../src/main.ts'
 import { actions } from '../src/registry.ts'
 import type { Action } from '../src/step/action.ts'
-import type { Problem } from '../src/workflow/input.ts'
-import { simulatedStep } from './support/simulated-step.ts'
+import { simulatedStep } from '../testing/simulated-step.ts'
 
 const web = { service_id: '50883' }
 const three = { ...web, replicas: '3' }

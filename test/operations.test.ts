@@ -35,7 +35,7 @@ function operationsByMethod(): ReadonlyMap<string, string> {
   const found = new Map([['login', 'createToken']])
   for (const [resource, file] of Object.entries(resources)) {
     let method = ''
-    for (const line of readFileSync(join(root, `src/client/${file}.ts`), 'utf8').split('\n')) {
+    for (const line of readFileSync(join(root, `src/client/resources/${file}.ts`), 'utf8').split('\n')) {
       method = /^ {4}(\w+): /.exec(line)?.[1] ?? method
       const operation = /operation: '(\w+)'|change\(\s*'(\w+)'|^ {8}'(\w+)',$/.exec(line)
       const id = operation?.[1] ?? operation?.[2] ?? operation?.[3]

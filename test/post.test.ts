@@ -3,9 +3,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { main, post } from '../src/main.ts'
 import { actions } from '../src/registry.ts'
 import { defineAction } from '../src/step/action.ts'
-import { parseFileCommands } from './support/file-commands.ts'
-import { simulatedStep } from './support/simulated-step.ts'
-import { printed } from './workflow/runner.ts'
+import { parseFileCommands } from '../testing/runner/file-commands.ts'
+import { printed } from '../testing/runner/in-process.ts'
+import { simulatedStep } from '../testing/simulated-step.ts'
 
 const download = { operation: 'download', key_name: 'mykey' }
 

@@ -97,7 +97,7 @@ describe('the code that runs', () => {
   const starts = /\b(?:node:)?(?:child_process|cluster|worker_threads|vm|inspector|repl)\b['"]/
 
   /** It starts the simulator of the bundle by its path, on the runner's own Node. */
-  const STARTS_SIMULATOR = 'src/step/rehearsal.ts'
+  const STARTS_SIMULATOR = 'src/actions/rehearse/process.ts'
 
   it('no source starts a program or evaluates a text, but for the rehearsal, which starts the simulator', () => {
     const sources = listFiles(root, 'src/**/*.ts')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { selfSigned, type World } from '../../simulator/index.ts'
-import { addPreview } from '../../test/examples/team-world.ts'
+import { addPreview } from '../../testing/examples/team-world.ts'
 
 export interface Case {
   /** Name of the workflow's file. */

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Simulator, startSimulator, steppingClock } from '../../simulator/index.ts'
-import { exampleFiles } from '../../test/examples/example-files.ts'
-import { REGISTRY_LOGIN, teamWorld } from '../../test/examples/team-world.ts'
-import { statusesInTurn, type WebServer } from '../../test/support/web-server.ts'
-import { serveGithub } from '../../test/support/workflow/github-server.ts'
-import { tokenFor } from '../../test/support/workflow/github-token.ts'
-import { serveRegistry } from '../../test/support/workflow/registry-server.ts'
-import { standInFor } from '../../test/support/workflow/stand-ins.ts'
+import { exampleFiles } from '../../testing/examples/example-files.ts'
+import { REGISTRY_LOGIN, teamWorld } from '../../testing/examples/team-world.ts'
+import { serveGithub } from '../../testing/servers/github-server.ts'
+import { serveRegistry } from '../../testing/servers/registry-server.ts'
+import { statusesInTurn, type WebServer } from '../../testing/servers/web-server.ts'
+import { tokenFor } from '../../testing/workflow/run/github-token.ts'
+import { standInFor } from '../../testing/workflow/run/stand-ins.ts'
 import { type Case, openPullRequests, otherSecrets, repositoryFiles } from './cases.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -92,7 +92,7 @@ function argumentsFor({ event }: Case, at: Surroundings): readonly string[] {
     ...pairs('--env', {
       FENGCHAO_ENDPOINT: at.simulator.url,
       STAND_IN_ARTIFACTS: join(at.folder, 'artifacts'),
-      STAND_IN_FOLDER: join(root, 'test/support/stand-ins'),
+      STAND_IN_FOLDER: join(root, 'testing/stand-ins'),
       STAND_IN_GITHUB: at.github.url,
       STAND_IN_REGISTRY: at.registry.url,
       STAND_IN_REPOSITORY: repository,

@@ -1,12 +1,12 @@
 /** `action.yml` of each action: what the runner reads. */
 import { posix } from 'node:path'
 import { stringify } from 'yaml'
+import type { Input } from '../../src/github/inputs/input.ts'
 import type { Action } from '../../src/step/action.ts'
-import type { Input } from '../../src/workflow/input.ts'
 import type { Declaration } from './declarations.ts'
+import { describeInput, outputsOf } from './docs/wording.ts'
 import type { Files } from './files.ts'
 import { postStub } from './stubs.ts'
-import { describeInput, outputsOf } from './wording.ts'
 
 const author = 'Fengchao Actions contributors'
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { ListedOperation } from './readme-tables.ts'
+import type { ListedOperation } from './docs/readme-tables.ts'
 
 interface Described {
   readonly operationId: string

@@ -1,5 +1,5 @@
 /** `dist/NAME.js` and `dist/NAME-post.js`: the lines that a manifest's `main` and `post` point at. */
-import { needsNode } from '../../src/messages/node.ts'
+import { needsNode } from '../../src/messages/step/node.ts'
 import type { Action } from '../../src/step/action.ts'
 import type { Declaration } from './declarations.ts'
 import type { Files } from './files.ts'

@@ -1,11 +1,11 @@
 /** `action-types.yml` beside each manifest, in the format of typesafegithub/github-actions-typing. */
 import { posix } from 'node:path'
-import type { Input, InputKind } from '../../src/workflow/input.ts'
-import { outcomes } from '../../src/workflow/outcome.ts'
+import type { Input, InputKind } from '../../src/github/inputs/input.ts'
+import { outcomes } from '../../src/github/runner/outcome.ts'
 import type { Declaration } from './declarations.ts'
+import { outputsOf } from './docs/wording.ts'
 import type { Files } from './files.ts'
 import { mapValues, toYaml } from './manifest.ts'
-import { outputsOf } from './wording.ts'
 
 type Typing =
   | { readonly type: 'string' | 'integer' | 'boolean' }

@@ -1,6 +1,6 @@
 /**
  * Stands in for @actions/core in the bundle: the functions that are used, which print and write what the package's own do
- * (`test/build/core.test.ts` compares them). The package loads node:crypto, fs.promises and the streams behind
+ * (`test/scripts/build/core.test.ts` compares them). The package loads node:crypto, fs.promises and the streams behind
  * process.stdout before a step has read its first input: 10 ms of a step that takes 35.
  */
 import { appendFileSync, existsSync, writeSync } from 'node:fs'

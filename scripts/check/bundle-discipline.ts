@@ -23,7 +23,11 @@ const markers = [
     source: 'node_modules/@actions/github/lib/internal/utils.js',
   },
   { library: 'octokit', word: 'octokit-core.js', source: 'node_modules/@octokit/core/dist-src/index.js' },
-  { library: 'the simulator', word: 'The simulated world has no service', source: 'simulator/foreign-changes.ts' },
+  {
+    library: 'the simulator',
+    word: 'The simulated world has no service',
+    source: 'simulator/faults/foreign-changes.ts',
+  },
   { library: 'yaml', word: 'YAMLParseError', source: 'node_modules/yaml/dist/errors.js' },
 ]
 

@@ -5,40 +5,44 @@ import { listFiles, textOf } from '../build/files.ts'
 interface Rule {
   /** The files that the rule is for; the first rule that fits is the one that holds. */
   readonly files: RegExp
-  /** Files of the repository that they may import. */
-  readonly local: RegExp
+  /** Files of the repository that they may import; `$1` stands for the first group of `files`. */
+  readonly local: string
   /** Packages that they may import; Node's own modules are free to all. */
-  readonly packages: RegExp
+  readonly packages?: RegExp
 }
 
-const none = /^$/
+/** Everything below an action, which is all that an action imports. */
+const BELOW = 'src/(step|changes|client|github|messages)/'
 
 const rules: readonly Rule[] = [
-  { files: /^src\/messages\//, local: /^src\/messages\//, packages: none },
-  { files: /^src\/client\//, local: /^src\/(client|messages)\//, packages: /^undici$/ },
-  { files: /^src\/rollout\//, local: /^src\/(rollout|client|messages)\//, packages: none },
+  { files: /^src\/messages\//, local: 'src/messages/' },
+  { files: /^src\/client\//, local: 'src/(client|messages)/', packages: /^undici$/ },
+  // One change knows no resource, and of the client only how a call fails, how it is repeated, and what the time is.
   {
-    files: /^src\/workflow\//,
-    local: /^src\/(workflow|messages)\//,
-    packages: /^(@actions\/(core|github)|yaml)$/,
+    files: /^src\/changes\/engine\//,
+    local: 'src/(changes/engine/|client/(errors|retry|clock)\\.ts$|messages/)',
   },
-  { files: /^src\/step\//, local: /^src\/(step|client|rollout|workflow|messages)\//, packages: none },
-  { files: /^src\/actions\//, local: /^src\/(step|client|rollout|workflow|messages)\//, packages: none },
-  { files: /^src\/registry\.ts$/, local: /^src\/(actions\/|step\/action\.ts$)/, packages: none },
-  { files: /^src\/main\.ts$/, local: /^src\/((step|client|workflow|messages)\/|registry\.ts$)/, packages: none },
+  { files: /^src\/changes\//, local: 'src/(changes|client|messages)/' },
+  { files: /^src\/github\//, local: 'src/(github|messages)/', packages: /^(@actions\/(core|github)|yaml)$/ },
+  { files: /^src\/step\//, local: BELOW },
+  // What one action alone needs lies in a folder of its name, which no other reaches.
+  { files: /^src\/actions\/([^/]+)(?:\.ts$|\/)/, local: `(${BELOW}|src/actions/$1/)` },
+  { files: /^src\/registry\.ts$/, local: 'src/(actions/[^/]+\\.ts$|step/action\\.ts$)' },
+  { files: /^src\/main\.ts$/, local: 'src/((step|client|github|messages)/|registry\\.ts$)' },
   // The bundle holds both; nothing else of src/ reaches the simulator.
-  {
-    files: /^src\/bundle\.ts$/,
-    local: /^(src\/main\.ts|simulator\/(rehearsal|resources)\.ts)$/,
-    packages: none,
-  },
-  { files: /^simulator\//, local: /^(simulator|api)\//, packages: /^yaml$/ },
+  { files: /^src\/bundle\.ts$/, local: '(src/main|simulator/(rehearsal/process|api/documents))\\.ts$' },
+  { files: /^simulator\//, local: '(simulator|api)/', packages: /^yaml$/ },
+  // Tests use everything, and nothing uses the tests.
+  { files: /^(testing|bench|scripts)\//, local: '(?!test/)', packages: /./ },
 ]
 
-/** One sentence for each import that crosses the cut, over all of `src/` and `simulator/`. */
+/** What the rules are for. */
+const FOLDERS = ['src', 'simulator', 'testing', 'bench', 'scripts']
+
+/** One sentence for each import that crosses the cut. */
 export async function importProblems(root: string): Promise<string[]> {
   const problems: string[] = []
-  for (const file of [...listFiles(root, 'src/**/*.ts'), ...listFiles(root, 'simulator/**/*.ts')]) {
+  for (const file of FOLDERS.flatMap((folder) => listFiles(root, `${folder}/**/*.{ts,mjs}`))) {
     problems.push(...problemsOf(file, (await textOf(root, file)) ?? ''))
   }
   return problems
@@ -55,8 +59,9 @@ export function problemsOf(file: string, source: string): string[] {
 
 function allows(rule: Rule, file: string, specifier: string): boolean {
   if (specifier.startsWith('node:')) return true
-  if (!specifier.startsWith('.')) return rule.packages.test(specifier)
-  return rule.local.test(posix.join(posix.dirname(file), specifier))
+  if (!specifier.startsWith('.')) return rule.packages?.test(specifier) ?? false
+  const name = rule.files.exec(file)?.[1] ?? ''
+  return new RegExp(`^${rule.local.replaceAll('$1', name)}`).test(posix.join(posix.dirname(file), specifier))
 }
 
 /** What a source imports, statically, for its types or by `import()`, without what stands in comments. */

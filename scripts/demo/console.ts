@@ -1,5 +1,5 @@
 /** The log of a step on a terminal, as it goes: what the runner hides is hidden, what it colours is coloured. */
-import { parseCommand } from '../../test/support/workflow-commands.ts'
+import { parseCommand } from '../../testing/runner/workflow-commands.ts'
 
 const colours = { error: 31, warning: 33, notice: 36, dim: 2, bold: 1, green: 32 } as const
 

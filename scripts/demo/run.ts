@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { realClock, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { type StepResult, startAction } from '../../test/support/runner.ts'
+import { type StepResult, startAction } from '../../testing/runner/runner.ts'
 import { paint, StepConsole } from './console.ts'
 import { page } from './page.ts'
 

@@ -1,6 +1,6 @@
 /** The steps whose summaries are pictures: what each is asked, and what happens to it. */
 import type { Fault } from '../../simulator/index.ts'
-import type { Outcome } from '../../src/workflow/outcome.ts'
+import type { Outcome } from '../../src/github/runner/outcome.ts'
 
 export interface Scene {
   /** The pictures are `summary-NAME-light.png` and `summary-NAME-dark.png`. */

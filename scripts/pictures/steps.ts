@@ -2,11 +2,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readWorld } from '../../simulator/files.ts'
+import { readResources } from '../../simulator/api/documents.ts'
 import { realClock, type Simulator, startSimulator } from '../../simulator/index.ts'
-import { readResources } from '../../simulator/resources.ts'
-import { type StepResult, startAction } from '../../test/support/runner.ts'
-import { serveWeb } from '../../test/support/web-server.ts'
+import { readWorld } from '../../simulator/world/files.ts'
+import { type StepResult, startAction } from '../../testing/runner/runner.ts'
+import { serveWeb } from '../../testing/servers/web-server.ts'
 import { type Scene, SITE } from './scenes.ts'
 
 const FIVE_MINUTES = 300_000

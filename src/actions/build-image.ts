@@ -1,13 +1,13 @@
-import { buildEnded, buildsOnceMore, builtTagAnew, takenAsAsked, takenAsItIs } from '../messages/builds.ts'
-import { imageFacts } from '../messages/images.ts'
-import { type BuildResult, buildImage as build } from '../rollout/build.ts'
-import { OWN_WORDS } from '../rollout/own-words.ts'
+import { OWN_WORDS } from '../changes/engine/own-words.ts'
+import { type BuildResult, buildImage as build } from '../changes/images/build.ts'
+import { text } from '../github/inputs/input-kinds.ts'
+import { buildEnded, buildsOnceMore, builtTagAnew, takenAsAsked, takenAsItIs } from '../messages/images/builds.ts'
+import { imageFacts } from '../messages/images/images.ts'
 import { defineAction } from '../step/action.ts'
-import { buildInputs, type NamedBuild, namedBuild, tagProblems } from '../step/build.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { REPOSITORY_NAME } from '../step/names.ts'
-import { changeOptions, waiting } from '../step/waiting.ts'
-import { text } from '../workflow/input-kinds.ts'
+import { buildInputs, type NamedBuild, namedBuild, tagProblems } from '../step/inputs/build.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { REPOSITORY_NAME } from '../step/inputs/names.ts'
+import { changeOptions, waiting } from '../step/inputs/waiting.ts'
 
 /** How the build ended, in one sentence. Where nothing was built it says so, and why. */
 function headlineOf({ outcome, image_path: image, status }: BuildResult, { namesContent }: NamedBuild): string {

@@ -1,22 +1,22 @@
+import { operationOf } from '../changes/engine/resource.ts'
+import { findNamespace, lookUpService } from '../changes/names.ts'
+import type { ServiceOptions } from '../changes/services/service.ts'
 import type { Client } from '../client/client.ts'
-import type { Namespace } from '../client/namespaces.ts'
-import type { Service } from '../client/services.ts'
-import { phases } from '../messages/phases.ts'
-import { newService as said } from '../messages/service-inputs.ts'
-import { findNamespace, lookUpService } from '../rollout/names.ts'
-import { operationOf } from '../rollout/resource.ts'
-import type { ServiceOptions } from '../rollout/service-state.ts'
+import type { Namespace } from '../client/resources/namespaces.ts'
+import type { Service } from '../client/resources/services.ts'
+import { phases } from '../messages/changes/phases.ts'
+import { newService as said } from '../messages/services/service-inputs.ts'
 import { defineAction, type Given } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { tellManaged } from '../step/manage.ts'
-import { type AskedService, composed, newService } from '../step/new-service.ts'
-import { type NewServiceInputs, newServiceInputs } from '../step/new-service-inputs.ts'
-import { newServiceProblems } from '../step/new-service-problems.ts'
-import { type ServiceOutput, serviceOptions, tellService } from '../step/service.ts'
-import { type AddressOutput, addressOutputs } from '../step/service-address.ts'
-import { envsWarnings } from '../step/settings.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { type ServiceOutput, serviceOptions, tellService } from '../step/inputs/service.ts'
+import { type AddressOutput, addressOutputs } from '../step/inputs/service-address.ts'
+import { envsWarnings } from '../step/inputs/settings.ts'
+import { type Waiting, waiting } from '../step/inputs/waiting.ts'
+import { tellManaged } from '../step/operations/manage.ts'
 import type { Step } from '../step/step.ts'
-import { type Waiting, waiting } from '../step/waiting.ts'
+import { type NewServiceInputs, newServiceInputs } from './create-service/inputs.ts'
+import { type AskedService, composed, newService } from './create-service/request.ts'
+import { newServiceProblems } from './create-service/validation.ts'
 
 type ThisStep = Step<ServiceOutput | AddressOutput>
 
@@ -39,7 +39,7 @@ async function made(
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<number | undefined> {
-  const { createService: create, createUnlessThere, missingImages } = await import('../rollout/service-creation.ts')
+  const { createService: create, createUnlessThere, missingImages } = await import('../changes/services/create.ts')
   const request = await newService(client, space.id, asked)
   // In earnest the platform refuses an image that is not there; a dry run would not notice.
   if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)
@@ -62,9 +62,9 @@ async function met(
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<void> {
-  const { askingOf, broughtTo, leftAsItIs } = await import('../step/existing-service.ts')
+  const { askingOf, broughtTo, leftAsItIs } = await import('./create-service/existing.ts')
   if (inputs.if_exists !== 'update') return tellService(step, await leftAsItIs(client, id, options), said.leftAsItIs())
-  const { kept } = await import('../step/kept.ts')
+  const { kept } = await import('./create-service/drift.ts')
   const asking = askingOf(inputs, given)
   const result = await broughtTo(client, id, asked, asking, options)
   for (const what of kept(client, result.after, asked, asking)) step.log.warning(said.keeps({ what }))

@@ -1,23 +1,21 @@
 import { dirname } from 'node:path'
-import type { Service } from '../client/services.ts'
-import { imageInputProblems } from '../messages/image-inputs.ts'
+import type { Change, ChangeResult } from '../changes/engine/change.ts'
+import { needAll, needAllStill, strongest } from '../changes/engine/sequence.ts'
+import { parseImage } from '../changes/images/name.ts'
+import { imageChange } from '../changes/services/image.ts'
+import { REPLICAS, scale, scaleChange } from '../changes/services/scale.ts'
+import type { Service } from '../client/resources/services.ts'
+import type { Problem, Values } from '../github/inputs/input.ts'
+import { integer, text } from '../github/inputs/input-kinds.ts'
+import { imageInputProblems } from '../messages/images/image-inputs.ts'
 import { joined } from '../messages/message.ts'
-import { imageWithReplicas } from '../messages/services.ts'
-import type { Change, ChangeResult } from '../rollout/change.ts'
-import { parseImage } from '../rollout/image-name.ts'
-import { imageChange } from '../rollout/image-update.ts'
-import { REPLICAS, scale, scaleChange } from '../rollout/scaling.ts'
-import { needAll, needAllStill, strongest } from '../rollout/sequence.ts'
+import { imageWithReplicas } from '../messages/services/services.ts'
 import { defineAction } from '../step/action.ts'
-import { buildInputs, tagProblems } from '../step/build.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { deploymentRecorder, githubDeployment } from '../step/github-deployment.ts'
-import { healthCheck, healthCheckProblems, probeOf } from '../step/health-check.ts'
-import { imageInputs, imageOrBuildProblems, imageOutputs } from '../step/images.ts'
-import { REPOSITORY_NAME } from '../step/names.ts'
-import { checkedBeforehand, type Proof, provedAfter, toBeProved } from '../step/proof.ts'
-import type { Rollout } from '../step/rollout.ts'
-import { tellRunning } from '../step/running-images.ts'
+import { buildInputs, tagProblems } from '../step/inputs/build.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { imageInputs, imageOrBuildProblems, imageOutputs } from '../step/inputs/images.ts'
+import { REPOSITORY_NAME } from '../step/inputs/names.ts'
+import { tellRunning } from '../step/inputs/running-images.ts'
 import {
   resolveService,
   type ServiceOutput,
@@ -25,11 +23,13 @@ import {
   serviceOptions,
   serviceProblems,
   tellService,
-} from '../step/service.ts'
+} from '../step/inputs/service.ts'
+import { waiting } from '../step/inputs/waiting.ts'
+import type { Rollout } from '../step/operations/image-rollout.ts'
 import type { Step } from '../step/step.ts'
-import { waiting } from '../step/waiting.ts'
-import type { Problem, Values } from '../workflow/input.ts'
-import { integer, text } from '../workflow/input-kinds.ts'
+import { deploymentRecorder, githubDeployment } from './deploy/github-deployment.ts'
+import { healthCheck, healthCheckProblems, probeOf } from './deploy/health-check.ts'
+import { checkedBeforehand, type Proof, provedAfter, toBeProved } from './deploy/verification.ts'
 
 const inputs = {
   ...common,
@@ -148,8 +148,8 @@ export const deploy = defineAction({
 
     // Loaded once the inputs are accepted, as all that is as large as this.
     const [{ deployedImages }, { rolledOut }] = await Promise.all([
-      import('../step/deployed-image.ts'),
-      import('../step/rollout.ts'),
+      import('./deploy/image.ts'),
+      import('../step/operations/image-rollout.ts'),
     ])
     const { images, built } = await deployedImages(client, id, values, options, step)
     const names = joined(images.map(({ image_path }) => image_path))

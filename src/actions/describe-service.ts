@@ -1,8 +1,8 @@
-import { phases } from '../messages/phases.ts'
+import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { describedOutputs, tellDescribed } from '../step/described-service.ts'
-import { resolveService, service, serviceProblems } from '../step/service.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { resolveService, service, serviceProblems } from '../step/inputs/service.ts'
+import { describedOutputs, tellDescribed } from './describe-service/report.ts'
 
 /** Reads everything that the platform tells of a service (API reference 9.7). */
 export const describeService = defineAction({

@@ -1,10 +1,10 @@
-import { keyPairForToken, loggedIn, loggingIn } from '../messages/credentials.ts'
+import type { Problem } from '../github/inputs/input.ts'
+import { boolean } from '../github/inputs/input-kinds.ts'
+import { declareSecret } from '../github/runner/secrets.ts'
+import { keyPairForToken, loggedIn, loggingIn } from '../messages/step/credentials.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect } from '../step/credentials.ts'
-import { TOKEN_TIME } from '../step/token-age.ts'
-import type { Problem } from '../workflow/input.ts'
-import { boolean } from '../workflow/input-kinds.ts'
-import { declareSecret } from '../workflow/secrets.ts'
+import { common, connect } from '../step/inputs/credentials.ts'
+import { TOKEN_TIME } from '../step/inputs/token-age.ts'
 
 // It makes one of its own: whose token the environment holds is of no account.
 const { envBelongsTo: _, ...token } = common.token

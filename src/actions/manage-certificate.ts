@@ -1,11 +1,16 @@
-import type { Certificate } from '../client/certificates.ts'
-import { certificates, deletingCertificate } from '../messages/certificates.ts'
-import { certificateResource, checkUnused, deleteCertificate, wantedCertificate } from '../rollout/certificate.ts'
+import {
+  certificateResource,
+  checkUnused,
+  deleteCertificate,
+  wantedCertificate,
+} from '../changes/network/certificate.ts'
+import type { Certificate } from '../client/resources/certificates.ts'
+import { certificates, deletingCertificate } from '../messages/network/certificates.ts'
 import { defineAction } from '../step/action.ts'
-import { certificateInputs, certificateProblems, notAfterOf, warnOfCertificate } from '../step/certificate.ts'
-import { agreeing } from '../step/contradiction.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { applied, deleted, directOptions, dryRun, got, listed } from '../step/manage.ts'
+import { agreeing } from '../step/inputs/contradiction.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { applied, deleted, directOptions, dryRun, got, listed } from '../step/operations/manage.ts'
+import { certificateInputs, certificateProblems, notAfterOf, warnOfCertificate } from './manage-certificate/inputs.ts'
 
 const outputsOf = (found: Certificate | undefined) =>
   found ? { cert_id: found.id, cert_name: found.name, finger_print: found.fingerPrint } : {}

@@ -1,12 +1,12 @@
-import type { Ip } from '../client/ips.ts'
-import { againCreates, countedIps, idForm, publicIps, quotaTitle } from '../messages/ips.ts'
-import { ipCost, ipRelease, ipResource } from '../rollout/ip.ts'
-import { createIps } from '../rollout/ip-creation.ts'
+import { ipCost, ipRelease, ipResource } from '../changes/network/ip.ts'
+import { createIps } from '../changes/network/ip-creation.ts'
+import type { Ip } from '../client/resources/ips.ts'
+import { choice, integer, text } from '../github/inputs/input-kinds.ts'
+import { againCreates, countedIps, idForm, publicIps, quotaTitle } from '../messages/network/ips.ts'
 import { defineAction } from '../step/action.ts'
-import { idProblems } from '../step/contradiction.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { deleted, directOptions, dryRun, got, listed, missing, tellManaged } from '../step/manage.ts'
-import { choice, integer, text } from '../workflow/input-kinds.ts'
+import { idProblems } from '../step/inputs/contradiction.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { deleted, directOptions, dryRun, got, listed, missing, tellManaged } from '../step/operations/manage.ts'
 
 /** Each of several sends whose answer is lost is looked for as long as a stale list could last. */
 const CREATION_MS = 300_000

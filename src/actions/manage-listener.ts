@@ -1,11 +1,11 @@
-import { phases } from '../messages/phases.ts'
-import { listenerRemoval, listenerResource, wantedListener } from '../rollout/listener.ts'
-import { findNamespace } from '../rollout/names.ts'
+import { findNamespace } from '../changes/names.ts'
+import { listenerRemoval, listenerResource, wantedListener } from '../changes/network/listener.ts'
+import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { askedListener, checkExists, listenerInputs, listenerProblems } from '../step/listener.ts'
-import { applied, deleted, read } from '../step/manage.ts'
-import { changeOptions, waiting } from '../step/waiting.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { changeOptions, waiting } from '../step/inputs/waiting.ts'
+import { applied, deleted, read } from '../step/operations/manage.ts'
+import { askedListener, checkExists, listenerInputs, listenerProblems } from './manage-listener/inputs.ts'
 
 /** Applies, creates, updates, deletes or reads a listener of a load balancer (API reference 6.6 to 6.9). */
 export const manageListener = defineAction({

@@ -1,21 +1,21 @@
-import type { LoadBalancer } from '../client/load-balancers.ts'
-import { addressForm, deletingLoadBalancer, ipStays, loadBalancers } from '../messages/network.ts'
-import { phases } from '../messages/phases.ts'
+import { findNamespace } from '../changes/names.ts'
 import {
   keptIp,
   loadBalancerResource,
   loadBalancersOf,
   wantedLoadBalancer,
   withRules,
-} from '../rollout/load-balancer.ts'
-import { findNamespace } from '../rollout/names.ts'
+} from '../changes/network/load-balancer.ts'
+import type { LoadBalancer } from '../client/resources/load-balancers.ts'
+import { choice, integer, text } from '../github/inputs/input-kinds.ts'
+import { phases } from '../messages/changes/phases.ts'
+import { addressForm, deletingLoadBalancer, ipStays, loadBalancers } from '../messages/network/network.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { applied, deleted, got, listed, missing, operation } from '../step/manage.ts'
-import { LABEL_NAME } from '../step/names.ts'
-import { ANY_NAME } from '../step/service.ts'
-import { changeOptions, waiting } from '../step/waiting.ts'
-import { choice, integer, text } from '../workflow/input-kinds.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { LABEL_NAME } from '../step/inputs/names.ts'
+import { ANY_NAME } from '../step/inputs/service.ts'
+import { changeOptions, waiting } from '../step/inputs/waiting.ts'
+import { applied, deleted, got, listed, missing, operation } from '../step/operations/manage.ts'
 
 const outputsOf = (found: LoadBalancer | undefined) =>
   found === undefined ? { status: 'absent' } : { address: found.address, status: found.status, load_balancer: found }

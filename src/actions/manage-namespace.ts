@@ -1,4 +1,8 @@
-import type { Namespace } from '../client/namespaces.ts'
+import { refuse } from '../changes/engine/errors.ts'
+import type { Resource } from '../changes/engine/resource.ts'
+import { lookUpNamespace } from '../changes/names.ts'
+import type { Namespace } from '../client/resources/namespaces.ts'
+import { text } from '../github/inputs/input-kinds.ts'
 import {
   creatingNamespace,
   deleteServicesFirst,
@@ -6,15 +10,11 @@ import {
   namespaceInUse,
   namespaces,
   namespaceTitle,
-} from '../messages/namespaces.ts'
-import { refuse } from '../rollout/errors.ts'
-import { lookUpNamespace } from '../rollout/names.ts'
-import type { Resource } from '../rollout/resource.ts'
+} from '../messages/services/namespaces.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/manage.ts'
-import { ANY_NAME } from '../step/service.ts'
-import { text } from '../workflow/input-kinds.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { ANY_NAME } from '../step/inputs/service.ts'
+import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/operations/manage.ts'
 
 const outputsOf = (space: Namespace | undefined) => ({
   namespace_id: space?.id,

@@ -1,4 +1,6 @@
-import type { SecretKey } from '../client/secret-keys.ts'
+import type { Resource } from '../changes/engine/resource.ts'
+import type { SecretKey } from '../client/resources/secret-keys.ts'
+import { integer, text } from '../github/inputs/input-kinds.ts'
 import {
   creatingKey,
   deletingKey,
@@ -7,15 +9,21 @@ import {
   keys,
   keyTitle,
   keyWritten,
-} from '../messages/secret-keys.ts'
-import type { Resource } from '../rollout/resource.ts'
+} from '../messages/storage/secret-keys.ts'
 import { defineAction } from '../step/action.ts'
-import { agreeing, idProblems } from '../step/contradiction.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { keepForRemoval, keyFile, keyFileFor, keyFileProblems, keyText, removeKept, saveKey } from '../step/key-file.ts'
-import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/manage.ts'
-import { ANY_NAME } from '../step/service.ts'
-import { integer, text } from '../workflow/input-kinds.ts'
+import { agreeing, idProblems } from '../step/inputs/contradiction.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { ANY_NAME } from '../step/inputs/service.ts'
+import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/operations/manage.ts'
+import {
+  keepForRemoval,
+  keyFile,
+  keyFileFor,
+  keyFileProblems,
+  keyText,
+  removeKept,
+  saveKey,
+} from './manage-secret-key/key-file.ts'
 
 const outputsOf = (key: SecretKey | undefined) =>
   key ? { key_id: key.id, key_name: key.name, fingerprint: key.fingerprint } : {}

@@ -1,13 +1,13 @@
-import type { Volume } from '../client/volumes.ts'
-import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage.ts'
-import { volumeDeletion, volumeResource, wantedVolume } from '../rollout/volume.ts'
+import { volumeDeletion, volumeResource, wantedVolume } from '../changes/storage/volume.ts'
+import type { Volume } from '../client/resources/volumes.ts'
+import type { Problem } from '../github/inputs/input.ts'
+import { integer, text } from '../github/inputs/input-kinds.ts'
+import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage/storage.ts'
 import { defineAction } from '../step/action.ts'
-import { agreeing } from '../step/contradiction.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { applied, deleted, got, listed, missing, operation } from '../step/manage.ts'
-import { changeOptions, waiting } from '../step/waiting.ts'
-import type { Problem } from '../workflow/input.ts'
-import { integer, text } from '../workflow/input-kinds.ts'
+import { agreeing } from '../step/inputs/contradiction.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { changeOptions, waiting } from '../step/inputs/waiting.ts'
+import { applied, deleted, got, listed, missing, operation } from '../step/operations/manage.ts'
 
 const outputsOf = (found: Volume | undefined) =>
   found === undefined

@@ -1,3 +1,8 @@
+import { deleteTags, incomplete, type PrunePlan, planPruning } from '../changes/images/prune.ts'
+import { parseGlob } from '../github/inputs/glob.ts'
+import { InputProblem, type Problem } from '../github/inputs/input.ts'
+import { custom, integer, list, text } from '../github/inputs/input-kinds.ts'
+import { quote } from '../github/inputs/parsers.ts'
 import {
   keepOrTags,
   notBoth,
@@ -10,17 +15,12 @@ import {
   tagsForm,
   wouldDelete,
   wouldPrune,
-} from '../messages/pruning.ts'
-import { deleteTags, incomplete, type PrunePlan, planPruning } from '../rollout/image-pruning.ts'
+} from '../messages/images/pruning.ts'
 import { defineAction, type Given } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { directOptions, dryRun } from '../step/manage.ts'
-import { REPOSITORY_NAME } from '../step/names.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { REPOSITORY_NAME } from '../step/inputs/names.ts'
+import { directOptions, dryRun } from '../step/operations/manage.ts'
 import type { GoodOutcome, Step } from '../step/step.ts'
-import { parseGlob } from '../workflow/glob.ts'
-import { InputProblem, type Problem } from '../workflow/input.ts'
-import { custom, integer, list, text } from '../workflow/input-kinds.ts'
-import { quote } from '../workflow/parsers.ts'
 
 function parseTag(tag: string): string {
   if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag)) return tag

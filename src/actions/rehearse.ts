@@ -1,10 +1,10 @@
-import { DIALECTS } from '../client/dialect.ts'
-import { rehearsal as said } from '../messages/rehearsal.ts'
+import { DIALECTS } from '../client/api-version.ts'
+import { boolean, choice, custom, integer, path } from '../github/inputs/input-kinds.ts'
+import { declareSecret } from '../github/runner/secrets.ts'
+import { rehearsal as said } from '../messages/step/rehearsal.ts'
 import { defineAction } from '../step/action.ts'
-import type { Rehearsal } from '../step/rehearsal.ts'
 import type { Step } from '../step/step.ts'
-import { boolean, choice, custom, integer, path } from '../workflow/input-kinds.ts'
-import { declareSecret } from '../workflow/secrets.ts'
+import type { Rehearsal } from './rehearse/process.ts'
 
 /** As many as a summary shows; the log has all. */
 const MOST_NOTES = 100
@@ -92,7 +92,7 @@ export const rehearse = defineAction({
   async run({ world, faults, speed, generation, export_env, summary }, step) {
     step.observer.phase(said.starting())
     // It loads processes and HTTP, which a step whose inputs are refused does not need.
-    const { proxyExemption, startRehearsal } = await import('../step/rehearsal.ts')
+    const { proxyExemption, startRehearsal } = await import('./rehearse/process.ts')
     const play = { world: world?.read().toString('utf8'), faults, speed, generation }
     const rehearsal = await startRehearsal(play, step.signal)
     const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal
@@ -115,7 +115,7 @@ export const rehearse = defineAction({
   async post({ control, secret, summary }, step) {
     if (!control || !secret) return
     declareSecret(secret)
-    const { endRehearsal } = await import('../step/rehearsal.ts')
+    const { endRehearsal } = await import('./rehearse/process.ts')
     const journal = await endRehearsal(control, secret)
     if (journal === undefined) {
       step.log.warning(said.gone())

@@ -1,11 +1,11 @@
-import { againRestarts, aim, aimContainers, noColdContainer } from '../messages/restart.ts'
-import { type RestartOption, restartContainers, restartService } from '../rollout/restart.ts'
+import { type RestartOption, restartContainers, restartService } from '../changes/services/restart.ts'
+import type { Problem } from '../github/inputs/input.ts'
+import { choice, list } from '../github/inputs/input-kinds.ts'
+import { againRestarts, aim, aimContainers, noColdContainer } from '../messages/services/restart.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
-import { waiting } from '../step/waiting.ts'
-import type { Problem } from '../workflow/input.ts'
-import { choice, list } from '../workflow/input-kinds.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/inputs/service.ts'
+import { waiting } from '../step/inputs/waiting.ts'
 
 const HARD: RestartOption = 'hard_reboot'
 

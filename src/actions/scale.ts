@@ -1,11 +1,11 @@
-import type { Service } from '../client/services.ts'
-import { replicasAim } from '../messages/scaling.ts'
-import { REPLICAS, scale as scaleService } from '../rollout/scaling.ts'
+import { REPLICAS, scale as scaleService } from '../changes/services/scale.ts'
+import type { Service } from '../client/resources/services.ts'
+import { integer } from '../github/inputs/input-kinds.ts'
+import { replicasAim } from '../messages/services/scaling.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
-import { waiting } from '../step/waiting.ts'
-import { integer } from '../workflow/input-kinds.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/inputs/service.ts'
+import { waiting } from '../step/inputs/waiting.ts'
 
 /** Brings a stateless service to a number of replicas (API reference 9.11). */
 export const scale = defineAction({

@@ -1,12 +1,12 @@
+import { boolean } from '../github/inputs/input-kinds.ts'
 import { joined } from '../messages/message.ts'
 import { defineAction } from '../step/action.ts'
-import { common, connect, credentialProblems } from '../step/credentials.ts'
-import { imageInputs, imageOutputs, imageProblems, wantedImages } from '../step/images.ts'
-import { rolledOut } from '../step/rollout.ts'
-import { tellRunning } from '../step/running-images.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/service.ts'
-import { waiting } from '../step/waiting.ts'
-import { boolean } from '../workflow/input-kinds.ts'
+import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
+import { imageInputs, imageOutputs, imageProblems, wantedImages } from '../step/inputs/images.ts'
+import { tellRunning } from '../step/inputs/running-images.ts'
+import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/inputs/service.ts'
+import { waiting } from '../step/inputs/waiting.ts'
+import { rolledOut } from '../step/operations/image-rollout.ts'
 
 /** Rolls an image out to one container or to several at once (API reference 9.12), and puts the old ones back on failure. */
 export const updateImage = defineAction({

@@ -2,17 +2,17 @@
  * One call of an operation: token, exchange, answer or typed error, with retries around it. Everything that a resource
  * method does is to describe its request to this function.
  */
-import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client.ts'
+import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client/client.ts'
 import type { operations } from './api-types.ts'
 import { authorised } from './authorisation.ts'
 import type { Clock } from './clock.ts'
 import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
+import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
+import { withheld } from './redact.ts'
 import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import type { TokenSource } from './token.ts'
-import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './transport.ts'
-import { withheld } from './withheld.ts'
 
 /** An operation of the API with its arguments. */
 export interface ApiRequest<T> {

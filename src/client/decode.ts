@@ -4,7 +4,7 @@
  * generations of field names) and strict everywhere else.
  */
 
-import { expected, found, misfit } from '../messages/answers.ts'
+import { expected, found, misfit } from '../messages/client/answers.ts'
 
 /** Turns an unknown value into a `T`; `at` is the place in the document, for the error. */
 export type Decoder<T> = (value: unknown, at: string) => T

@@ -2,8 +2,8 @@
  * Makes the error of an answer, from the platform's code first and the HTTP status second (the platform's rate limit is a
  * 403). It lies apart from the classes, which every step loads: the table of codes is not needed before a request.
  */
-import { answeredError, couldNot, noMessage } from '../messages/client.ts'
-import { codeMeaning } from '../messages/codes.ts'
+import { answeredError, couldNot, noMessage } from '../messages/client/client.ts'
+import { codeMeaning } from '../messages/client/codes.ts'
 import { CODES, type CodeFact, type ErrorClass } from './codes.ts'
 import { ApiError, type ApiErrorFacts } from './errors.ts'
 

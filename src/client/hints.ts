@@ -1,5 +1,5 @@
 /** One line an error class on what to do; the sentences are in messages/hints.ts. */
-import { endpointUnreached, HINTS, proxyRefused, serverUntrusted } from '../messages/hints.ts'
+import { endpointUnreached, HINTS, proxyRefused, serverUntrusted } from '../messages/client/hints.ts'
 import { ConnectionError, type FengchaoError } from './errors.ts'
 
 /** The hint for an error of the client. */

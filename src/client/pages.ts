@@ -1,5 +1,5 @@
 /** Lists that come in pages, as async iterators over all of them (page sizes: API reference 5.2, 6.2, 7.2, 8.2, 9.6). */
-import { endlessList } from '../messages/answers.ts'
+import { endlessList } from '../messages/client/answers.ts'
 import { AnswerError } from './errors.ts'
 
 /** One page: its items, and the total where the list tells it. */

@@ -1,6 +1,6 @@
 /** What goes into a path, a query or a header is checked and encoded here, and nothing else reaches the wire. */
 
-import { notAName, notAnId } from '../messages/wire.ts'
+import { notAName, notAnId } from '../messages/client/wire.ts'
 
 /** A value cannot be sent: empty, a dot segment, a control character, half a character or a number that is no id. */
 export class PathError extends Error {

@@ -1,5 +1,5 @@
 /** What the log says of retries: a failure that goes on is told once, then each half minute with a count. */
-import { stillTrying, tryingAgain } from '../messages/client.ts'
+import { stillTrying, tryingAgain } from '../messages/client/client.ts'
 import type { Clock } from './clock.ts'
 import { ApiError, ConnectionError, FengchaoError } from './errors.ts'
 

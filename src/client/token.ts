@@ -1,6 +1,7 @@
 /** Tokens (API reference 3.1): one given, or one made from a key pair and renewed when the platform calls it dead. */
-import { expected } from '../messages/answers.ts'
-import { logIn } from '../messages/tasks.ts'
+
+import { logIn } from '../messages/changes/tasks.ts'
+import { expected } from '../messages/client/answers.ts'
 import type { ApiRequest, Call } from './call.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { DecodeError, type Decoder, integer, object } from './decode.ts'

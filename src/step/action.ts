@@ -3,8 +3,8 @@
  * file, README table, stub in `dist/`) is derived from that declaration.
  */
 import type { operations } from '../client/api-types.ts'
-import type { Inputs, Problem, Values } from '../workflow/input.ts'
-import type { OutputValue } from '../workflow/outputs.ts'
+import type { Inputs, Problem, Values } from '../github/inputs/input.ts'
+import type { OutputValue } from '../github/runner/outputs.ts'
 import type { Step } from './step.ts'
 
 /** Values of some or all outputs. */

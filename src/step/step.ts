@@ -1,10 +1,11 @@
 /** What an action has at hand while it runs. */
+
+import type { Observer } from '../changes/engine/observer.ts'
 import type { Clock } from '../client/clock.ts'
-import type { Observer } from '../rollout/observer.ts'
-import type { WorkflowEvent } from '../workflow/event.ts'
-import type { Log } from '../workflow/log.ts'
-import type { Outcome } from '../workflow/outcome.ts'
-import type { Change, Fact, Link } from '../workflow/report.ts'
+import type { Log } from '../github/report/log.ts'
+import type { Change, Fact, Link } from '../github/report/report.ts'
+import type { WorkflowEvent } from '../github/runner/event.ts'
+import type { Outcome } from '../github/runner/outcome.ts'
 import type { Outputs } from './action.ts'
 
 /** How a step ends well. */

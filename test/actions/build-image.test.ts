@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildImage } from '../../src/actions/build-image.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createService } from '../../src/actions/create-service.ts'
-import { InputError } from '../../src/workflow/input.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { InputError } from '../../src/github/inputs/input.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 const V1 = 'hub.c.163.com/admin/web:v1'
 const SECRET = 'p=a=s=s w0rd'

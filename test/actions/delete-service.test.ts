@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addService, container } from '../../simulator/index.ts'
 import { deleteService } from '../../src/actions/delete-service.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 const web = { service_id: '50883' }
 const db = { service_id: '51572' }

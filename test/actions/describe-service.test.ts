@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addService, container } from '../../simulator/index.ts'
 import { describeService } from '../../src/actions/describe-service.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const web = { service_id: '50883' }
 const named = { namespace: 'my-ev', service_name: 'web' }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { login } from '../../src/actions/login.ts'
 import { scale } from '../../src/actions/scale.ts'
 import { ApiError } from '../../src/client/errors.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 describe('the rules of login', () => {
   it('need the key pair, even where a token is given', async () => {

@@ -2,7 +2,7 @@ import { generateKeyPairSync, X509Certificate } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { type CertificatePair, selfSigned } from '../../simulator/index.ts'
 import { manageCertificate } from '../../src/actions/manage-certificate.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 const ID = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
 const YEAR = Date.UTC(2018, 0, 1)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addIp, seededWorld } from '../../simulator/index.ts'
 import { manageIp } from '../../src/actions/manage-ip.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 const two = { operation: 'create', type: 'nce', count: '2' }
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { manageListener } from '../../src/actions/manage-listener.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const name = { namespace: 'my-ev', lb_name: 'mylb', listener_name: 'http-listeners' }
 const same = '[{ serviceName: web, servicePort: 80, policy: { mode: insert, expire: 60 } }]'

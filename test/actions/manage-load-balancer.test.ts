@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addLoadBalancer, seededWorld } from '../../simulator/index.ts'
 import { manageLoadBalancer } from '../../src/actions/manage-load-balancer.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 const fresh = { namespace: 'my-ev', lb_name: 'edge' }
 const mylb = { namespace: 'my-ev', lb_name: 'mylb' }

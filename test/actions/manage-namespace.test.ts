@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { manageNamespace } from '../../src/actions/manage-namespace.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 const fresh = { namespace: 'preview-7' }
 const spacesOf = ({ simulator }: SimulatedStep, name = 'preview-7') =>

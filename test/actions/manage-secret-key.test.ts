@@ -11,9 +11,9 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { seededWorld } from '../../simulator/index.ts'
-import { fingerprintOf } from '../../simulator/key-pairs.ts'
+import { fingerprintOf } from '../../simulator/world/key-pairs.ts'
 import { manageSecretKey } from '../../src/actions/manage-secret-key.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 // A process makes one key for each id.
 const PRINT = seededWorld().secretKeys.map(fingerprintOf).join()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume, seededWorld } from '../../simulator/index.ts'
 import { manageVolume } from '../../src/actions/manage-volume.ts'
-import { type SimulatedStep, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, simulatedStep } from '../../testing/simulated-step.ts'
 
 const fresh = { volume_name: 'data', size: '20' }
 const free = { volume_name: 'myvolume' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addRepositories, addRepository, builtTags, seededWorld, type World } from '../../simulator/index.ts'
 import { pruneImages } from '../../src/actions/prune-images.ts'
-import { type SimulatedStep, type SimulatedStepOptions, simulatedStep } from '../support/simulated-step.ts'
+import { type SimulatedStep, type SimulatedStepOptions, simulatedStep } from '../../testing/simulated-step.ts'
 
 /** Newest first, as the platform lists them; service web and service shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'rc-2', 'v3', 'rc-1', 'v2', 'v1']

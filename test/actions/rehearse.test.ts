@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { proxyExemption, startRehearsal } from '../../src/actions/rehearse/process.ts'
 import { rehearse } from '../../src/actions/rehearse.ts'
 import { post } from '../../src/main.ts'
-import { proxyExemption, startRehearsal } from '../../src/step/rehearsal.ts'
-import { parseFileCommands } from '../support/file-commands.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
-import { serveWeb } from '../support/web-server.ts'
-import { scratch } from '../workflow/runner.ts'
+import { parseFileCommands } from '../../testing/runner/file-commands.ts'
+import { scratch } from '../../testing/runner/in-process.ts'
+import { serveWeb } from '../../testing/servers/web-server.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { restart } from '../../src/actions/restart.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const db = { service_id: '51572' }
 const runtimeId = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627'

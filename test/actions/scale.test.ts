@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scale } from '../../src/actions/scale.ts'
-import { RolloutError } from '../../src/rollout/errors.ts'
-import { InputError } from '../../src/workflow/input.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { RolloutError } from '../../src/changes/engine/errors.ts'
+import { InputError } from '../../src/github/inputs/input.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const web = { service_id: '50883' }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { updateImage } from '../../src/actions/update-image.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
 const v2 = 'hub.c.163.com/admin/web:v2'

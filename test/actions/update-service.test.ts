@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { updateService } from '../../src/actions/update-service.ts'
-import { InputError } from '../../src/workflow/input.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { InputError } from '../../src/github/inputs/input.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const web = { service_id: '50883' }
 const shop = { service_id: '50901' }

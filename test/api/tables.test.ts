@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compareFiles } from '../../scripts/build/files.ts'
 import { generate } from '../../scripts/generate-api.ts'
-import { CODES } from '../../src/client/codes.ts'
 import {
   loadBalancerStatus,
   type StatusTable,
   serviceStatus,
   tagStatus,
   volumeStatus,
-} from '../../src/rollout/statuses.ts'
+} from '../../src/changes/engine/status.ts'
+import { CODES } from '../../src/client/codes.ts'
 import { description, ROOT } from './description.ts'
 
 const codes = Object.entries(description['x-error-codes'])

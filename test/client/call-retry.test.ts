@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Fault, startSimulator } from '../../simulator/index.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
-import { scriptedClock, simulated } from '../support/simulated-client.ts'
-import { clientOf, closedPort, hasty, rejection } from './odd-server.ts'
+import { clientOf, closedPort, hasty, rejection } from '../../testing/servers/odd-server.ts'
+import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const ID = 50883
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../simulator/index.ts'
 import type { Exchange } from '../../src/client/call.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
+import { type HttpRequest, type OpenTransport, openTransport } from '../../src/client/http/transport.ts'
 import { DEFAULT_POLICY } from '../../src/client/retry.ts'
-import { type HttpRequest, type OpenTransport, openTransport } from '../../src/client/transport.ts'
-import { scriptedClock, simulated } from '../support/simulated-client.ts'
-import { answering, clientOf, closedPort, hasty, rejection, serving } from './odd-server.ts'
+import { answering, clientOf, closedPort, hasty, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const ID = 50883
 

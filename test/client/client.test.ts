@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client/client.ts'
-import { simulated } from '../support/simulated-client.ts'
-import { answering, rejection, serving } from './odd-server.ts'
+import { answering, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { simulated } from '../../testing/simulated-client.ts'
 
 describe('a client', () => {
   it('sends nothing before its first call', async () => {

@@ -3,7 +3,7 @@ import { CODES } from '../../src/client/codes.ts'
 import { apiError } from '../../src/client/error-answer.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
 import { hintFor } from '../../src/client/hints.ts'
-import { HINTS } from '../../src/messages/hints.ts'
+import { HINTS } from '../../src/messages/client/hints.ts'
 import { speak } from '../../src/messages/message.ts'
 
 const HAN = /\p{Script=Han}/u

@@ -8,6 +8,7 @@ import {
   FengchaoError,
   isApiError,
 } from '../../src/client/errors.ts'
+import { TransportError } from '../../src/client/http/transport.ts'
 import {
   DEFAULT_POLICY,
   type Effect,
@@ -18,8 +19,7 @@ import {
   type RetryOptions,
   withRetry,
 } from '../../src/client/retry.ts'
-import { TransportError } from '../../src/client/transport.ts'
-import { scriptedClock } from '../support/simulated-client.ts'
+import { scriptedClock } from '../../testing/simulated-client.ts'
 
 const NOW = Date.UTC(2017, 0, 4, 9)
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { tokenSource } from '../../src/client/token.ts'
-import { simulated } from '../support/simulated-client.ts'
-import { answering, clientOf, rejection, serving } from './odd-server.ts'
+import { answering, clientOf, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { simulated } from '../../testing/simulated-client.ts'
 
 const KEYS = { app_key: 'key', app_secret: 'secret' }
 const DAY_MS = 86_400_000

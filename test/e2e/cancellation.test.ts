@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { expectEnding } from '../support/ending.ts'
-import { it } from '../support/scene.ts'
+import { expectEnding } from '../../testing/ending.ts'
+import { it } from '../../testing/fixture.ts'
 
 const forEver = { serviceScale: 1e9, serviceImage: 1e9, serviceRestart: 1e9, build: 1e9, loadBalancerUpdate: 1e9 }
 const rollout = { service_id: '50883', image_path: 'hub.c.163.com/admin/web:v2' }

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import { describe, expect } from 'vitest'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
-const JUMPING = pathToFileURL(new URL('../support/jumping-clock.mjs', import.meta.url).pathname).href
+const JUMPING = pathToFileURL(new URL('../../testing/runner/jumping-clock.mjs', import.meta.url).pathname).href
 const V2 = 'hub.c.163.com/admin/web:v2'
 
 describe.concurrent.each([2, -2])('a wall clock that jumps by %i hours while a step waits', (hours) => {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 const nothingToDo = { service_id: '50883', replicas: '2' }
 /** What a step without credentials of its own says. */

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 const generations = ['2017-01', '2017-06'] as const
 const pairs = generations.flatMap((sent) => generations.map((told) => [sent, told] as const))

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, realpathSync, renameSync, statSync, symlinkS
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { selfSigned } from '../../simulator/index.ts'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 const web = { service_id: '50883' }
 const download = { operation: 'download', key_name: 'mykey' }

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 const web = { service_id: '50883' }
 const dockerfile = { Dockerfile: 'FROM ubuntu\n' }

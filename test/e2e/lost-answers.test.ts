@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 /** Each change of each action, with what it is to leave at the platform. */
 const changes = [

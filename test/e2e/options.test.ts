@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it, type Scene } from '../support/scene.ts'
+import { it, type Scene } from '../../testing/fixture.ts'
 
 const v2 = 'hub.c.163.com/admin/web:v2'
 const scaling = { service_id: '50883', replicas: '3' }

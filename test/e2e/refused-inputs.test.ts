@@ -1,9 +1,9 @@
 /** Every input that can be wrong, wrong in every action; which values are wrong is asked of the declarations themselves. */
 import { describe, expect } from 'vitest'
 import { selfSigned } from '../../simulator/index.ts'
+import { type Input, InputProblem } from '../../src/github/inputs/input.ts'
 import { actions } from '../../src/registry.ts'
-import { type Input, InputProblem } from '../../src/workflow/input.ts'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 /** Texts that one kind of input or another does not take. */
 const WRONG = ['/dev/null/x', '[', 'ftp://nowhere', '0', '-', '☃', 'a\u0007b']

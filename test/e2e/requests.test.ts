@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 const web = { service_id: '50883' }
 const v1 = 'hub.c.163.com/admin/web:v1'

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
 
 // That no key, secret or token is seen anywhere is checked by `run` of every scene, in all end-to-end tests.
 

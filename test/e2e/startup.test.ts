@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manualClock, type Simulator, startSimulator } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
-import { parseFileCommands } from '../support/file-commands.ts'
-import { folderOf, readManifest } from '../support/manifest-file.ts'
+import { parseFileCommands } from '../../testing/runner/file-commands.ts'
+import { folderOf, readManifest } from '../../testing/runner/manifest-file.ts'
 
-const preload = fileURLToPath(new URL('../support/loaded-modules.cjs', import.meta.url))
+const preload = fileURLToPath(new URL('../../testing/runner/loaded-modules.cjs', import.meta.url))
 const TOKEN = '0123456789abcdeffedcba9876543210'
 
 let folder: string

@@ -7,10 +7,10 @@ import {
   type JournalEntry,
   seededWorld,
 } from '../../simulator/index.ts'
-import { effects } from '../support/kill.ts'
-import type { StepResult } from '../support/runner.ts'
-import { it, type Scene, type Stage } from '../support/scene.ts'
-import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../support/turns.ts'
+import { it, type Scene, type Stage } from '../../testing/fixture.ts'
+import { effects } from '../../testing/runner/kill.ts'
+import type { StepResult } from '../../testing/runner/runner.ts'
+import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../../testing/runner/turns.ts'
 
 const WEB = 50883
 const image = (tag: string) => `hub.c.163.com/admin/web:${tag}`

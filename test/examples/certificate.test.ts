@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { type CertificatePair, selfSigned } from '../../simulator/index.ts'
-import { timeHasCome } from '../support/workflow/event.ts'
-import { it, jobOf, outcomesOf, stepOf } from './team.ts'
+import { it, jobOf, outcomesOf, stepOf } from '../../testing/examples/team.ts'
+import { timeHasCome } from '../../testing/workflow/event.ts'
 
 const HOST = 'shop.example.com'
 const good = selfSigned(HOST, Date.UTC(2017, 0, 1), Date.UTC(2049, 0, 1))

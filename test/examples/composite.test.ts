@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
-import { pushOfTag } from '../support/workflow/event.ts'
-import { it, jobOf, outcomesOf, stepOf } from './team.ts'
+import { it, jobOf, outcomesOf, stepOf } from '../../testing/examples/team.ts'
+import { pushOfTag } from '../../testing/workflow/event.ts'
 
 const FROM = 'FROM hub.c.163.com/public/ubuntu:16.04\n'
 const action = new URL('../../examples/composite/release/action.yml', import.meta.url)

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { pullRequest, pushTo } from '../support/workflow/event.ts'
-import { it, jobOf, outcomesOf } from './team.ts'
+import { it, jobOf, outcomesOf } from '../../testing/examples/team.ts'
+import { pullRequest, pushTo } from '../../testing/workflow/event.ts'
 
 describe.concurrent('the example deploy.yml', () => {
   it('builds what was pushed to main and runs it three times', async ({ open }) => {

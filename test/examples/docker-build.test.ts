@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { pushTo } from '../support/workflow/event.ts'
-import { it, jobOf, outcomesOf } from './team.ts'
+import { it, jobOf, outcomesOf } from '../../testing/examples/team.ts'
+import { pushTo } from '../../testing/workflow/event.ts'
 
 const SHA = '0123456789abcdef0123456789abcdef01234567'
 const BUILT = `hub.c.163.com/admin/web:${SHA}`

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { startedByHand } from '../support/workflow/event.ts'
-import { it, jobOf } from './team.ts'
+import { it, jobOf } from '../../testing/examples/team.ts'
+import { startedByHand } from '../../testing/workflow/event.ts'
 
 const started = startedByHand({ tag: 'v2' })
 const image = (service: string, tag: string) => `hub.c.163.com/admin/${service}:${tag}`

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { Fields } from '../support/workflow/fields.ts'
-import { type ExampleFile, exampleFiles, manifestOnDisk } from './example-files.ts'
-import { type ManifestReader, problemsOf } from './language-service.ts'
+import { type ExampleFile, exampleFiles, manifestOnDisk } from '../../testing/examples/example-files.ts'
+import { type ManifestReader, problemsOf } from '../../testing/examples/language-service.ts'
+import { Fields } from '../../testing/workflow/fields.ts'
 
 /** An input of one of our actions that an example gives. */
 interface UsedInput {

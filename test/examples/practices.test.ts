@@ -3,11 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { Fields } from '../support/workflow/fields.ts'
-import { replacedActions } from '../support/workflow/stand-ins.ts'
-import { readSteps, type StepDefinition } from '../support/workflow/step-definition.ts'
-import { type JobDefinition, readWorkflow } from '../support/workflow/workflow-definition.ts'
-import { type ExampleFile, exampleFiles, manifestOnDisk } from './example-files.ts'
+import { type ExampleFile, exampleFiles, manifestOnDisk } from '../../testing/examples/example-files.ts'
+import { Fields } from '../../testing/workflow/fields.ts'
+import { replacedActions } from '../../testing/workflow/run/stand-ins.ts'
+import { readSteps, type StepDefinition } from '../../testing/workflow/step-definition.ts'
+import { type JobDefinition, readWorkflow } from '../../testing/workflow/workflow-definition.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const readme = readFileSync(join(here, '../../examples/README.md'), 'utf8')

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest'
 import type { World } from '../../simulator/index.ts'
-import { timeHasCome } from '../support/workflow/event.ts'
-import { it, jobOf } from './team.ts'
-import { addPreview } from './team-world.ts'
+import { it, jobOf } from '../../testing/examples/team.ts'
+import { addPreview } from '../../testing/examples/team-world.ts'
+import { timeHasCome } from '../../testing/workflow/event.ts'
 
 const previews =
   (...numbers: readonly number[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { pullRequest } from '../support/workflow/event.ts'
-import { it, jobOf, outcomesOf } from './team.ts'
+import { it, jobOf, outcomesOf } from '../../testing/examples/team.ts'
+import { pullRequest } from '../../testing/workflow/event.ts'
 
 const [FIRST, SECOND] = ['a'.repeat(40), 'b'.repeat(40)]
 const opened = pullRequest({ action: 'opened', number: 17, merge: FIRST })

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
 import { builtTags, type World } from '../../simulator/index.ts'
-import { startedByHand, timeHasCome } from '../support/workflow/event.ts'
-import { it, jobOf } from './team.ts'
+import { it, jobOf } from '../../testing/examples/team.ts'
+import { startedByHand, timeHasCome } from '../../testing/workflow/event.ts'
 
 const MANY = Array.from({ length: 25 }, (_, index) => `v${25 - index}`)
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { pullRequest } from '../support/workflow/event.ts'
-import { it, jobOf, outcomesOf, stepOf } from './team.ts'
+import { it, jobOf, outcomesOf, stepOf } from '../../testing/examples/team.ts'
+import { pullRequest } from '../../testing/workflow/event.ts'
 
 const opened = pullRequest({ action: 'opened', number: 17, from: 'stranger/shop' })
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { pushOfTag, pushTo } from '../support/workflow/event.ts'
-import { it, jobOf } from './team.ts'
+import { it, jobOf } from '../../testing/examples/team.ts'
+import { pushOfTag, pushTo } from '../../testing/workflow/event.ts'
 
 const RELEASED = 'hub.c.163.com/admin/web:v3.0.0-37f7572f'
 

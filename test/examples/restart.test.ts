@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { startedByHand, timeHasCome } from '../support/workflow/event.ts'
-import { it, jobOf } from './team.ts'
+import { it, jobOf } from '../../testing/examples/team.ts'
+import { startedByHand, timeHasCome } from '../../testing/workflow/event.ts'
 
 describe.concurrent('the example restart.yml', () => {
   it('restarts the database and is green when it runs again', async ({ open }) => {

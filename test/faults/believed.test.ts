@@ -1,7 +1,7 @@
 /** When a status is believed: what a step waits for, and for how long, told as stories of the platform. */
 import { describe, expect, it } from 'vitest'
 import type { Fault, World } from '../../simulator/index.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const V2 = 'hub.c.163.com/admin/web:v2'
 const WEB = 50883

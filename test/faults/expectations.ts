@@ -1,6 +1,6 @@
 /** How a step has to end under a fault. All that is not in the table below ends as it does without the fault. */
 import { BUSY, type FaultKind, type Recorded } from './fault-kinds.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenarios/scenario.ts'
 
 /**
  * `same`: as without the fault. `red`: failed or timed out. `spared`: what the request was to delete stays, and is named.

@@ -1,4 +1,4 @@
-import { imageScenarios } from './image-scenarios.ts'
 import { faultMatrix } from './matrix.ts'
+import { imageScenarios } from './scenarios/image-scenarios.ts'
 
 faultMatrix('images', imageScenarios)

@@ -1,12 +1,12 @@
 /** The fault matrix of some scenarios: each of their requests meets each fault. */
 import { afterAll, describe, expect, it } from 'vitest'
-import { stepPlace } from '../support/simulated-step.ts'
+import { stepPlace } from '../../testing/simulated-step.ts'
 import { expectedOf } from './expectations.ts'
 import { FAULT_KINDS, type FaultKind, type Recorded } from './fault-kinds.ts'
 import { LAG_KINDS } from './lag-kinds.ts'
 import { scriptedPatience } from './patience.ts'
 import { type Ran, recordingOf, runScenario, type Stage, worldBefore } from './run.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenarios/scenario.ts'
 import { complaintsOf } from './verdict.ts'
 
 /** The requests that a fault of this kind is aimed at. */

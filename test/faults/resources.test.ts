@@ -1,4 +1,4 @@
 import { faultMatrix } from './matrix.ts'
-import { resourceScenarios } from './resource-scenarios.ts'
+import { resourceScenarios } from './scenarios/resource-scenarios.ts'
 
 faultMatrix('other resources', resourceScenarios)

@@ -1,12 +1,12 @@
 /** One run of a scenario against the simulator, with or without a fault, and what it left behind. */
 import { type Durations, type JournalEntry, type Simulator, seededWorld, type World } from '../../simulator/index.ts'
+import { tagStatusWord } from '../../src/changes/engine/status.ts'
 import { actions } from '../../src/registry.ts'
-import { tagStatusWord } from '../../src/rollout/statuses.ts'
-import { type StepPlace, simulatedStep } from '../support/simulated-step.ts'
-import { readLog } from '../support/workflow-commands.ts'
+import { readLog } from '../../testing/runner/workflow-commands.ts'
+import { type StepPlace, simulatedStep } from '../../testing/simulated-step.ts'
 import type { Accompanying, Recorded } from './fault-kinds.ts'
 import type { Patience } from './patience.ts'
-import type { Scenario } from './scenario.ts'
+import type { Scenario } from './scenarios/scenario.ts'
 import { settledWorld } from './settled-world.ts'
 
 /** Seconds of the clock: few, since each second of waiting is a request and each request some cases. */

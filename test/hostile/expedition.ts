@@ -1,7 +1,7 @@
 /** A story told against a platform whose answers, or whose step's inputs, are tampered with. */
 import { actions } from '../../src/registry.ts'
 import type { Action } from '../../src/step/action.ts'
-import { simulatedStep } from '../support/simulated-step.ts'
+import { simulatedStep } from '../../testing/simulated-step.ts'
 import { undocumented } from './documented.ts'
 import { openFront, type Tamper } from './front.ts'
 import { harmOf } from './harm.ts'

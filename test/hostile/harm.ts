@@ -1,6 +1,6 @@
 /** What no text from outside may do to log, summary, outputs and variables: everything that is found is harm, in words. */
 import { type MarkedToken, marked, type Token } from 'marked'
-import { parseCommand } from '../support/workflow-commands.ts'
+import { parseCommand } from '../../testing/runner/workflow-commands.ts'
 
 /** What a step left behind, as in-process steps and steps from `dist/` have it. */
 export interface Remains {

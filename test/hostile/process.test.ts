@@ -6,9 +6,9 @@ import { createServer as createTlsServer } from 'node:tls'
 import { gzipSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
 import { selfSigned } from '../../simulator/index.ts'
-import { listening, serving } from '../client/odd-server.ts'
-import { runAction } from '../support/runner.ts'
-import { it } from '../support/scene.ts'
+import { it } from '../../testing/fixture.ts'
+import { runAction } from '../../testing/runner/runner.ts'
+import { listening, serving } from '../../testing/servers/odd-server.ts'
 import { IMPATIENT, WEIGHED, weightOf } from './preload.ts'
 
 const HOUR_MS = 3_600_000

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { CODES } from '../../src/client/codes.ts'
 import { apiError } from '../../src/client/error-answer.ts'
-import { CHINESE_MEANINGS, codeMeaning } from '../../src/messages/codes.ts'
+import { serviceTasks } from '../../src/messages/changes/tasks.ts'
+import { CHINESE_MEANINGS, codeMeaning } from '../../src/messages/client/codes.ts'
 import { speak } from '../../src/messages/message.ts'
-import { serviceTasks } from '../../src/messages/tasks.ts'
-import { answering, clientOf, closedPort, rejection, serving } from '../client/odd-server.ts'
-import { simulated } from '../support/simulated-client.ts'
+import { answering, clientOf, closedPort, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { simulated } from '../../testing/simulated-client.ts'
 
 const HAN = /\p{Script=Han}/u
 

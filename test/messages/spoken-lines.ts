@@ -1,5 +1,5 @@
 /** What of a step's log and summary is said to people, and which of it is not said in Chinese. */
-import { parseCommand } from '../support/workflow-commands.ts'
+import { parseCommand } from '../../testing/runner/workflow-commands.ts'
 
 /** What a step printed, and the names and values that it may print as they are. */
 export interface Spoken {

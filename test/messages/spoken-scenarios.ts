@@ -1,6 +1,6 @@
 /** What the actions are asked for beside the changes of the fault matrix: reads, and things that are not there. */
-import type { Scenario } from '../faults/scenario.ts'
-import { scenarios } from '../faults/scenarios.ts'
+import type { Scenario } from '../faults/scenarios/scenario.ts'
+import { scenarios } from '../faults/scenarios/scenarios.ts'
 
 const web = { service_id: '50883' }
 

@@ -1,9 +1,9 @@
 /** The README in English and the one in Chinese say the same: section by section, word for word where words are the program's. */
 import { describe, expect, it, test } from 'vitest'
 import { loadDeclarations } from '../../scripts/build/declarations.ts'
-import { HINTS } from '../../src/messages/hints.ts'
-import { outcomes } from '../../src/workflow/outcome.ts'
-import { exampleFiles } from '../examples/example-files.ts'
+import { outcomes } from '../../src/github/runner/outcome.ts'
+import { HINTS } from '../../src/messages/client/hints.ts'
+import { exampleFiles } from '../../testing/examples/example-files.ts'
 import { readMarkdown, root, type Section } from './markdown.ts'
 
 const HAN = /\p{Script=Han}/u

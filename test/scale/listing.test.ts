@@ -10,7 +10,7 @@ import {
   seededWorld,
   type World,
 } from '../../simulator/index.ts'
-import { it, type Scene, type Stage } from '../support/scene.ts'
+import { it, type Scene, type Stage } from '../../testing/fixture.ts'
 
 const IMAGE = 'hub.c.163.com/admin/web:v1'
 const MIB = 1024 * 1024

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, onTestFinished, test } from 'vitest'
-import { HELP } from '../../simulator/command-line.ts'
+import { HELP } from '../../simulator/rehearsal/command-line.ts'
 
 const MAIN = fileURLToPath(new URL('../../simulator/main.ts', import.meta.url))
 let child: ChildProcess | undefined

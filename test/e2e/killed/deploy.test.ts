@@ -1,6 +1,14 @@
 import { describe, expect } from 'vitest'
-import { casesOf, effects, expectCancelled, expectKilled, kill, type Moment, type Story } from '../../support/kill.ts'
-import { it, type Scene } from '../../support/scene.ts'
+import { it, type Scene } from '../../../testing/fixture.ts'
+import {
+  casesOf,
+  effects,
+  expectCancelled,
+  expectKilled,
+  kill,
+  type Moment,
+  type Story,
+} from '../../../testing/runner/kill.ts'
 
 const WEB = 50883
 const V1 = 'hub.c.163.com/admin/web:v1'

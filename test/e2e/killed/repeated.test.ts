@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { effects, expectCancelled, kill, type Moment, type Story } from '../../support/kill.ts'
-import { it, type Scene, type Stage } from '../../support/scene.ts'
+import { it, type Scene, type Stage } from '../../../testing/fixture.ts'
+import { effects, expectCancelled, kill, type Moment, type Story } from '../../../testing/runner/kill.ts'
 
 /** What cannot be told from an earlier one of its kind is done once more when the step is run again, and the step says so. */
 const restart: Story = {

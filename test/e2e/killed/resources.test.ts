@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { builtTags, type CertificatePair, seededWorld, selfSigned } from '../../../simulator/index.ts'
-import { casesOf, expectKilled, type Story } from '../../support/kill.ts'
-import { it, type Scene } from '../../support/scene.ts'
+import { it, type Scene } from '../../../testing/fixture.ts'
+import { casesOf, expectKilled, type Story } from '../../../testing/runner/kill.ts'
 
 const CLUSTERS = '- { serviceName: web, servicePort: 80 }'
 const FREE_IP = '7f7a9f12-035f-401b-ace0-7926b4a518b4'

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { casesOf, expectKilled, type Story } from '../../support/kill.ts'
-import { it } from '../../support/scene.ts'
+import { it } from '../../../testing/fixture.ts'
+import { casesOf, expectKilled, type Story } from '../../../testing/runner/kill.ts'
 
 const WEB = 50883
 const V2 = 'hub.c.163.com/admin/web:v2'

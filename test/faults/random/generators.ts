@@ -92,7 +92,7 @@ function changeFault(changes: readonly string[]): fc.Arbitrary<Trouble> {
     })
 }
 
-/** No stale answer outlasts half a minute, however far apart the reads are: that is what the product builds on (`rollout/belief.ts`). */
+/** No stale answer outlasts half a minute, however far apart the reads are: that is what the product builds on (`changes/engine/stability.ts`). */
 function staleReads(changes: readonly string[]): fc.Arbitrary<Trouble> {
   const lasting = fc.oneof(
     fc.record({ reads: fc.integer({ min: 1, max: 4 }), seconds: fc.constant(25) }),

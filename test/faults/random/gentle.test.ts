@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { stepPlace } from '../../support/simulated-step.ts'
+import { stepPlace } from '../../../testing/simulated-step.ts'
 import { scriptedPatience } from '../patience.ts'
 import { endsAsWithout } from './gentle.ts'
 import { type Draw, drawFrom } from './property.ts'

@@ -8,8 +8,8 @@ import type { Fault, JournalEntry, Simulator } from '../../../simulator/index.ts
 import { actions } from '../../../src/registry.ts'
 import type { Accompanying, Recorded } from '../fault-kinds.ts'
 import { type Ran, type RunWishes, recordingOf, runScenario, type Stage } from '../run.ts'
-import type { Scenario } from '../scenario.ts'
-import { scenarios } from '../scenarios.ts'
+import type { Scenario } from '../scenarios/scenario.ts'
+import { scenarios } from '../scenarios/scenarios.ts'
 import { complaintsOfOutcome } from '../verdict.ts'
 import type { Draw } from './property.ts'
 

@@ -1,6 +1,6 @@
 /** Runs a play as a property: many random scripts, each held against the invariants. */
 import fc from 'fast-check'
-import type { Outcome } from '../../../src/workflow/outcome.ts'
+import type { Outcome } from '../../../src/github/runner/outcome.ts'
 import { chance, troubles } from './generators.ts'
 import { callsForAnother, complaints, complaintsOfSecond } from './invariants.ts'
 import type { Play } from './play.ts'

@@ -1,0 +1,46 @@
+/** Files of the simulator held to their schemas: every finding with its place, and with what stands there. */
+import { check, type Problem, type Schema } from '../api/schema.ts'
+import { FileError, type FileProblem, readYaml, type YamlFile } from './yaml-file.ts'
+
+/** What references inside a file break, besides its schema; must take data of any form. */
+export type References = (data: unknown) => readonly { readonly pointer: string; readonly message: string }[]
+
+const LONGEST = 60
+
+/** The data of a file that keeps to its schema and to its own references; `empty` stands for no text at all. Throws `FileError`. */
+export async function readChecked<E>(
+  text: string,
+  schema: Schema,
+  empty: E,
+  references: References = () => [],
+): Promise<unknown> {
+  const file = await readYaml(text)
+  const data = file.data ?? empty
+  const broken = check(schema, schema, data).map((problem) => findingOf(file, problem))
+  const dangling = references(data).map(({ pointer, message }) => file.problemAt(pointer, message))
+  const problems = [...broken, ...dangling].sort((one, other) => (one.line ?? 0) - (other.line ?? 0))
+  if (problems.length > 0) throw new FileError(problems)
+  return data
+}
+
+function findingOf(file: YamlFile, { instancePath, params, message }: Problem): FileProblem {
+  if (params.additionalProperty !== undefined) return file.problemAt(instancePath, message, params.additionalProperty)
+  if (params.missingProperty !== undefined) return file.problemAt(instancePath, message)
+  return file.problemAt(instancePath, `${message}${shown(valueAt(file.data, instancePath))}`)
+}
+
+function valueAt(data: unknown, pointer: string): unknown {
+  const keys = pointer.split('/').slice(1)
+  return keys.reduce<unknown>((value, key) => {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    return typeof value === 'object' && value !== null
+      ? Object.entries(value).find(([each]) => each === name)?.[1]
+      : value
+  }, data)
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return ''
+  const text = JSON.stringify(value) ?? 'nothing'
+  return `; got ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`
+}

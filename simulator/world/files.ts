@@ -1,0 +1,21 @@
+/** Reads what people write for the simulator: worlds and faults. */
+
+import type { Schema } from '../api/schema.ts'
+import type { Fault } from '../faults/faults.ts'
+import { buildWorld } from './build.ts'
+import { readChecked } from './checked-file.ts'
+import type { WorldFile } from './file.ts'
+import { worldReferences } from './references.ts'
+import type { World } from './world.ts'
+
+/** The world that a text of YAML describes. Throws `FileError` with all that is wrong with it. */
+export async function readWorld(text: string, schema: Schema): Promise<World> {
+  // The schema says of every key what the type does.
+  return buildWorld((await readChecked(text, schema, {}, worldReferences)) as WorldFile)
+}
+
+/** The faults that a text of YAML lists. Throws `FileError` with all that is wrong with it. */
+export async function readFaults(text: string, schema: Schema): Promise<Fault[]> {
+  // The schema says of every kind what the type does.
+  return (await readChecked(text, schema, [])) as Fault[]
+}

@@ -1,0 +1,118 @@
+/** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
+
+import { type Change, type ChangeResult, settled } from '../../changes/engine/change.ts'
+import { RolloutError, refuse } from '../../changes/engine/errors.ts'
+import { applyInOrder, outstanding } from '../../changes/engine/sequence.ts'
+import { serviceStatus } from '../../changes/engine/status.ts'
+import { imageChange } from '../../changes/services/image.ts'
+import { portChange } from '../../changes/services/ports.ts'
+import { publicNetChange, type WantedNet } from '../../changes/services/public-net.ts'
+import { scaleChange } from '../../changes/services/scale.ts'
+import { type ServiceOptions, serviceChange, serviceTitle } from '../../changes/services/service.ts'
+import { settingsChange } from '../../changes/services/settings.ts'
+import { sizeChange } from '../../changes/services/size.ts'
+import type { Client } from '../../client/client.ts'
+import type { Service } from '../../client/resources/services.ts'
+import { phases } from '../../messages/changes/phases.ts'
+import { existing } from '../../messages/services/services.ts'
+import type { Given } from '../../step/action.ts'
+import type { NewServiceInputs } from './inputs.ts'
+import type { AskedService } from './request.ts'
+
+/** What was asked for in so many words: a default asks for nothing of a service that is there. */
+export interface Asking {
+  readonly size: boolean
+  readonly replicas: boolean
+  readonly net: WantedNet
+}
+
+/** Reads that off the inputs and the definition. */
+export function askingOf({ definition, bandwidth, public_net_type }: NewServiceInputs, given: Given): Asking {
+  const net = definition?.state_public_net
+  return {
+    size: given('spec_id') || definition?.spec !== undefined,
+    replicas: given('replicas') || definition?.replicas !== undefined,
+    net: { bandwidth: bandwidth ?? net?.bandwidth, type: given('public_net_type') ? public_net_type : net?.type },
+  }
+}
+
+/** Waits until an operation that goes on has ended, and changes nothing. Rejects where the last operation failed. */
+export async function leftAsItIs(client: Client, id: number, options: ServiceOptions): Promise<ChangeResult<Service>> {
+  const nothing: Change<Service> = {
+    ...serviceChange(client, id, options),
+    what: existing.stayAsItIs(),
+    phase: phases.reading(),
+    matches: () => true,
+    differences: () => [],
+    send: async () => {},
+  }
+  const service = await settled(nothing, options)
+  const { status } = service.service_info
+  if (serviceStatus(status)?.phase !== 'failed')
+    return { outcome: 'unchanged', before: service, after: service, differences: [] }
+  const message = existing.lastOperationFailed({ service: serviceTitle(service), status })
+  throw new RolloutError('failed', message, { status, advice: existing.lastOperationAdvice() })
+}
+
+// What no update can change is refused before the rest is compared.
+function checkKind(
+  service: Service,
+  { stateful, containers, state_public_net: net, service_name }: AskedService,
+): void {
+  const title = serviceTitle(service)
+  const advice = existing.deleteOrRename({ name: service_name })
+  if (service.service_info.stateful !== stateful)
+    refuse((stateful ? existing.isStateless : existing.isStateful)({ service: title }), advice)
+  if (net.used && !service.service_info.state_public_net?.used)
+    refuse(existing.noPublicNetwork({ service: title }), advice)
+  const names = (all: readonly { readonly container_name: string }[]) => all.map((one) => one.container_name).toSorted()
+  const there = names(service.service_container_infos)
+  const asked = names(containers)
+  if (there.join() === asked.join() || (containers.length === 1 && service.service_container_infos.length === 1)) return
+  refuse(existing.otherContainers({ service: title, there, asked }), advice)
+}
+
+// In the order that the platform's own clients use: settings, image, size, ports, replicas. Empty lists ask for nothing.
+function changesFor(
+  client: Client,
+  id: number,
+  asked: AskedService,
+  asking: Asking,
+  options: ServiceOptions,
+): readonly [Change<Service>, ...Change<Service>[]] {
+  const alone = asked.containers.length === 1
+  const nameOf = (container_name: string) => (alone ? undefined : container_name)
+  const settings = asked.containers.map(({ container_name, envs, log_dirs }) => ({
+    container_name: nameOf(container_name),
+    envs_strategy: 'overwrite' as const,
+    ...(envs.length > 0 ? { envs } : {}),
+    ...(log_dirs.length > 0 ? { log_dirs } : {}),
+  }))
+  const images = asked.containers.map(({ container_name, image_path }) => ({
+    container_name: nameOf(container_name),
+    image_path,
+  }))
+  const update = { service_id: id, images, min_ready_seconds: 10, force: false }
+  return [
+    settingsChange(client, id, settings, options),
+    imageChange(client, update, options, options),
+    ...(asking.size ? [sizeChange(client, id, asked.spec, options)] : []),
+    ...(asked.port_maps.length > 0 ? [portChange(client, id, asked.port_maps, options)] : []),
+    ...(asked.state_public_net.used ? [publicNetChange(client, id, asking.net, options)] : []),
+    ...(asking.replicas ? [scaleChange(client, id, asked.replicas, options)] : []),
+  ]
+}
+
+/** Brings variables, image, size, ports and replicas to what is asked, one after the other; all refusals come first. */
+export async function broughtTo(
+  client: Client,
+  id: number,
+  asked: AskedService,
+  asking: Asking,
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
+  checkKind(await client.until(options.deadlineAt).services.get(id), asked)
+  const changes = changesFor(client, id, asked, asking, options)
+  const due = await outstanding(changes, options)
+  return due.length > 0 ? applyInOrder(due, options, changes) : leftAsItIs(client, id, options)
+}

@@ -1,0 +1,81 @@
+/** The service that the inputs of `create-service` and a definition file make together. */
+import type { Client } from '../../client/client.ts'
+import type { NewContainer, NewService } from '../../client/resources/services.ts'
+import { present } from '../../github/report/fields.ts'
+import type { Given } from '../../step/action.ts'
+import type { DefinedContainer } from './defined-container.ts'
+import type { NewServiceInputs } from './inputs.ts'
+import { mountInfo, volumeIds } from './mounts.ts'
+
+/** Mbps where a public network is asked for without a bandwidth. */
+const BANDWIDTH = 10
+
+/** A container as asked for, both weights filled in: 0 where one is missing. */
+export type AskedContainer = Omit<NewContainer, 'volume_info'> & Pick<DefinedContainer, 'mounts'>
+
+/** A service as asked for; its space and the ids of its volumes are still to be looked up. */
+export interface AskedService extends Omit<NewService, 'namespace_id' | 'containers'> {
+  readonly containers: readonly AskedContainer[]
+}
+
+const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] }
+
+function containersOf(inputs: Partial<NewServiceInputs>): readonly DefinedContainer[] {
+  const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs
+  const asked = present({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes })
+  const [first, ...others] = definition?.containers ?? []
+  if (first) return [{ ...first, ...asked }, ...others]
+  return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...asked }]
+}
+
+// Where one container stands alone, the platform wants all of both weights for it.
+function weighted(containers: readonly DefinedContainer[]): readonly AskedContainer[] {
+  const rest = containers.length === 1 ? 100 : 0
+  return containers.map((one) => ({
+    ...one,
+    cpu_weight: one.cpu_weight ?? rest,
+    memory_weight: one.memory_weight ?? rest,
+  }))
+}
+
+// 0 volumes, 1 local disks, 2 none, 3 both.
+function diskType(containers: readonly AskedContainer[]): number {
+  const volumes = containers.some((one) => one.mounts.length > 0)
+  const disks = containers.some((one) => one.local_disk_info.length > 0)
+  if (volumes) return disks ? 3 : 0
+  return disks ? 1 : 2
+}
+
+/** Inputs over definition: what the user gave as an input counts, then the definition, then the input's default. */
+export function composed(inputs: Partial<NewServiceInputs>, given: Given): AskedService {
+  const { definition } = inputs
+  const over = <T>(name: keyof NewServiceInputs, input: T | undefined, defined: T | undefined, last: T): T =>
+    given(name) ? (input ?? last) : (defined ?? input ?? last)
+  const net = definition?.state_public_net
+  const containers = weighted(containersOf(inputs))
+  return {
+    service_name: inputs.service_name ?? '',
+    stateful: over('stateful', inputs.stateful, definition?.stateful, false),
+    replicas: over('replicas', inputs.replicas, definition?.replicas, 1),
+    port_maps: over('port_maps', inputs.port_maps, definition?.port_maps, []),
+    spec: over('spec_id', inputs.spec_id, definition?.spec, { spec_id: 1 }),
+    state_public_net: {
+      used: over('public_net', inputs.public_net, net?.used, false),
+      type: over<string>('public_net_type', inputs.public_net_type, net?.type, 'flow'),
+      bandwidth: over('bandwidth', inputs.bandwidth, net?.bandwidth, BANDWIDTH),
+    },
+    disk_type: definition?.disk_type ?? diskType(containers),
+    ...present({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
+    containers,
+  }
+}
+
+/** The request: volumes by their ids (listed where they are named), in the space of this id. */
+export async function newService(client: Client, namespace_id: number, asked: AskedService): Promise<NewService> {
+  const idOf = await volumeIds(
+    client,
+    asked.containers.flatMap((one) => one.mounts),
+  )
+  const containers = asked.containers.map(({ mounts, ...one }) => ({ ...one, volume_info: mountInfo(mounts, idOf) }))
+  return { ...asked, namespace_id, containers }
+}

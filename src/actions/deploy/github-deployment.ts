@@ -1,0 +1,127 @@
+/** The GitHub deployment of a step: in progress from the rollout on, and an end that says how the step ended. */
+import { join } from 'node:path'
+import { assign, type WantedImage } from '../../changes/services/image.ts'
+import type { Service } from '../../client/resources/services.ts'
+import { checkedOutCommit } from '../../github/files/checkout.ts'
+import type { Values } from '../../github/inputs/input.ts'
+import { custom, secret, text } from '../../github/inputs/input-kinds.ts'
+import type { Outcome } from '../../github/runner/outcome.ts'
+import { closedUnwatched, described, takes } from '../../messages/github/github.ts'
+import type { Step } from '../../step/step.ts'
+import { parseWebAddress } from './health-check.ts'
+
+export const githubDeployment = {
+  environment: text({
+    description: 'Record a GitHub deployment under this name; empty records none.',
+    pattern: /[^\p{Cc}]{1,255}/u,
+    takes: takes.environment,
+  }),
+  environment_url: custom({
+    kind: 'string',
+    description: 'Address of the environment, shown with the deployment.',
+    parse: parseWebAddress,
+  }),
+  ref: text({
+    description: 'Commit that the GitHub deployment is recorded for.',
+    runtimeDefault: 'the commit that is checked out, else GITHUB_SHA',
+    pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u,
+    takes: takes.ref,
+  }),
+  github_token: secret({
+    description: 'Token that records the deployment; it needs deployments: write.',
+    default: '${{ github.token }}',
+  }),
+}
+
+/** A cancelled step has two seconds in all. */
+const CANCELLED_MS = 800
+
+type End = readonly [state: 'success' | 'failure' | 'inactive', end: { description?: string; totalMs?: number }]
+
+/** How the deployment ends. What was only started is not watched any more, and in progress it would stay for ever. */
+function endOf(outcome: Outcome): End {
+  if (outcome === 'failed' || outcome === 'timed_out') return ['failure', {}]
+  if (outcome === 'started') return ['inactive', { description: described.notWaited() }]
+  if (outcome === 'cancelled') return ['inactive', { description: described.cancelled(), totalMs: CANCELLED_MS }]
+  return ['success', {}]
+}
+
+/** Which image each container of the service has. */
+type Images = Readonly<Record<string, string>>
+
+/** What GitHub keeps of a deployment, so that it can be gone back to: the service, its images, and those before. */
+export interface DeploymentPayload {
+  readonly fengchao: 1
+  readonly services: readonly {
+    readonly service_id: number
+    readonly service_name: string
+    readonly namespace: string
+    readonly images: Images
+    readonly previous: Images
+  }[]
+}
+
+/** What a rollout of these images does to a service as it is now. */
+export function payloadOf(service: Service, images: readonly WantedImage[]): DeploymentPayload {
+  const { id, service_name, namespace } = service.service_info
+  const previous = Object.fromEntries(
+    service.service_container_infos.map(({ container_name, image_path }) => [container_name, image_path]),
+  )
+  const wanted = assign(service, images).map(({ container, image_path }) => [container.container_name, image_path])
+  const after: Images = { ...previous, ...Object.fromEntries(wanted) }
+  return { fengchao: 1, services: [{ service_id: id, service_name, namespace, images: after, previous }] }
+}
+
+export interface Recording {
+  readonly inputs: Values<typeof githubDeployment>
+  /** Folder of the checkout that is deployed, relative to the workspace; its commit is the default of `ref`. */
+  readonly folder: string
+  readonly url: string
+  readonly step: Step<'deployment_id'>
+}
+
+/**
+ * Makes the function that records the deployment, once, where an environment is named: to be called when it is known what
+ * is rolled out, and before it is. Its end is recorded when the step ends. The function never rejects.
+ */
+export function deploymentRecorder(
+  recording: Recording,
+): (service: Service, images: readonly WantedImage[]) => Promise<void> {
+  let recorded = recording.inputs.environment === undefined
+  return async (service, images) => {
+    if (recorded) return
+    recorded = true
+    await record(recording, payloadOf(service, images))
+  }
+}
+
+async function record({ inputs, folder, url, step }: Recording, payload: DeploymentPayload): Promise<void> {
+  const { environment = '', github_token } = inputs
+  const { workspace } = step.event
+  const [{ openFetch }, { openDeployment }] = await Promise.all([
+    import('../../client/http/web-fetch.ts'),
+    import('../../github/api/deployment.ts'),
+  ])
+  const { fetch, close } = openFetch()
+  step.atEnd(close)
+  const opening = openDeployment({
+    token: github_token,
+    ref: inputs.ref ?? checkedOutCommit(join(workspace, folder), workspace),
+    payload,
+    fetch,
+    environment,
+    environmentUrl: url,
+    event: step.event,
+    log: step.log,
+    signal: step.signal,
+    pace: { now: step.clock.now, sleep: step.clock.sleep, random: Math.random },
+  })
+  // Registered before it is open: a step that is cancelled meanwhile closes it as well.
+  step.atEnd(async (outcome) => {
+    const { id, finish } = await opening
+    const [state, end] = endOf(outcome)
+    const taken = await finish(state, { url, ...end })
+    if (taken && id !== undefined && outcome === 'started') step.log.info(closedUnwatched({ id, environment }))
+  })
+  step.set({ deployment_id: (await opening).id })
+}

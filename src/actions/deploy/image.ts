@@ -1,0 +1,138 @@
+/** The images that a deploy rolls out: those given, or one that is built first. */
+
+import type { ChangeOutcome } from '../../changes/engine/change.ts'
+import { refuse } from '../../changes/engine/errors.ts'
+import { buildImage, imagePath } from '../../changes/images/build.ts'
+import { isOnPlatform, parseImage, sameImage, sameRepository, withTag } from '../../changes/images/name.ts'
+import { findRepository } from '../../changes/names.ts'
+import { findContainer, leastRolloutMs, needTime, secondsLeft, type WantedImage } from '../../changes/services/image.ts'
+import type { RollbackOptions } from '../../changes/services/rollback.ts'
+import { needStateless, serviceTitle } from '../../changes/services/service.ts'
+import type { Client } from '../../client/client.ts'
+import type { RepositorySummary } from '../../client/resources/images.ts'
+import type { Service } from '../../client/resources/services.ts'
+import type { Values } from '../../github/inputs/input.ts'
+import { phases } from '../../messages/changes/phases.ts'
+import { buildsUnlessRunning, takenAsAsked, takenAsItIs, wouldBuildFirst } from '../../messages/images/builds.ts'
+import {
+  buildElsewhere,
+  buildIntoSame,
+  builtTooLate,
+  contentRuns,
+  givenTagRuns,
+  giveOtherTag,
+  imageAims,
+  nameRunsAlready,
+  statefulInstead,
+  takeNextTime,
+  takenNextTime,
+} from '../../messages/images/images.ts'
+import { type buildInputs, type NamedBuild, namedBuild } from '../../step/inputs/build.ts'
+import { type imageInputs, wantedImages } from '../../step/inputs/images.ts'
+import type { Step } from '../../step/step.ts'
+
+type Asked = Values<typeof buildInputs & typeof imageInputs> & { readonly repo_name?: string | undefined }
+
+/** Which container gets which image, and what became of a build. */
+export interface DeployedImages {
+  readonly images: readonly WantedImage[]
+  readonly built?: ChangeOutcome
+}
+
+/** No rollout is over sooner, whatever its replicas. */
+const LEAST_MS = 5_000
+
+/**
+ * The name that the build will be rolled out by, written as the container's image is now. Everything that the platform
+ * would refuse of its rollout is refused here, before the build: another kind of service, an unknown container, another
+ * repository than the one that runs.
+ */
+async function targetImage(
+  client: Client,
+  service: Service,
+  asked: Asked,
+  repository: RepositorySummary,
+  tag: string,
+): Promise<{ readonly running: string; readonly image_path: string }> {
+  needStateless(service, imageAims.changeImage(), statefulInstead())
+  const { container_name: container, image_path: running } = findContainer(service, asked.container_name)
+  const name = `${repository.user_name}/${repository.repo_name}`
+  // Only a registry of another's tells by its own name where the platform keeps the repository.
+  const full = isOnPlatform(running) ? name : imagePath(await client.images.get(repository.repo_id), tag)
+  if (sameRepository(running, full)) return { running, image_path: withTag(running, tag) }
+  const facts = { container, current: parseImage(running).repository, asked: parseImage(full).repository }
+  return refuse(buildElsewhere(facts), buildIntoSame())
+}
+
+function tellNote(step: Step, note: string): void {
+  step.log.info(note)
+  step.tell({ notes: [note] })
+}
+
+function tellWarning(step: Step, warning: string): void {
+  step.log.warning(warning)
+  step.tell({ notes: [warning] })
+}
+
+/** The service runs the very name: what its tag says of its content decides whether that will do. */
+function needRunning(step: Step, service: Service, image: string, build: NamedBuild): void {
+  const facts = { service: serviceTitle(service), image }
+  if (!build.skip_existing) refuse(nameRunsAlready(facts), giveOtherTag())
+  if (build.namesContent) tellNote(step, contentRuns(facts))
+  else tellWarning(step, givenTagRuns(facts))
+}
+
+/** A rollout that cannot end in what the build has left of the time would only be put back. */
+function needTimeAfterBuild(
+  service: Service,
+  image: string,
+  build: NamedBuild,
+  asked: Asked,
+  options: RollbackOptions,
+): void {
+  const leastMs = Math.max(LEAST_MS, leastRolloutMs(service, asked.min_ready_seconds))
+  if (!options.wait || leastMs < options.deadlineAt - options.clock.now()) return
+  const spans = { least: leastMs / 1000, left: secondsLeft(options) }
+  const advice = build.skip_existing ? takenNextTime() : takeNextTime({ image })
+  refuse(builtTooLate({ service: serviceTitle(service), image, ...spans }), advice)
+}
+
+/**
+ * Gives the images. A build is always waited for, since only then can its image run. A tag that was made from commit and
+ * Dockerfile and is built already is taken as it is, so that a job that is run again does nothing twice.
+ */
+export async function deployedImages(
+  client: Client,
+  id: number,
+  asked: Asked,
+  options: RollbackOptions,
+  step: Step,
+): Promise<DeployedImages> {
+  step.set({ built: false })
+  if (asked.image_path !== undefined || asked.container_images !== undefined) return { images: wantedImages(asked) }
+  step.observer.phase(phases.reading())
+  const service = await client.services.get(id)
+  const repository = await findRepository(client, asked.repo_name ?? '')
+  const build = namedBuild(asked, step.event)
+  const { running, image_path } = await targetImage(client, service, asked, repository, build.tag)
+  const images = wantedImages({ ...asked, image_path })
+  if (sameImage(running, image_path)) {
+    needRunning(step, service, image_path, build)
+    return { images }
+  }
+  needTime(service, asked.min_ready_seconds, options)
+  if (!build.skip_existing) step.tell({ again: buildsUnlessRunning() })
+  const request = { repo_name: repository.repo_name, repository, ...build }
+  const { outcome } = await buildImage(client, request, { ...options, wait: true })
+  if (outcome === 'planned') {
+    tellNote(step, wouldBuildFirst({ image: image_path, file: asked.docker_file.relative }))
+    for (const warning of build.warnings) step.log.warning(warning)
+    return { images, built: outcome }
+  }
+  step.set({ built: outcome === 'changed' })
+  if (outcome === 'unchanged') {
+    tellNote(step, build.namesContent ? takenAsItIs({ image: image_path }) : takenAsAsked({ image: image_path }))
+  }
+  if (!options.dryRun) needTimeAfterBuild(service, image_path, build, asked, options)
+  return { images, built: outcome }
+}

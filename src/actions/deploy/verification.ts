@@ -1,0 +1,139 @@
+/**
+ * The probe of a deploy. However the deploy ends, it leaves no new image behind that was not probed where a probe was asked
+ * for, unless it is cancelled or no longer sees the service; and what stays is said.
+ */
+
+import type { ChangeResult } from '../../changes/engine/change.ts'
+import { inFull, RolloutError } from '../../changes/engine/errors.ts'
+import type { Probe } from '../../changes/services/probe-settings.ts'
+import type { RollbackOptions } from '../../changes/services/rollback.ts'
+import type { Service } from '../../client/resources/services.ts'
+import { joined, sentences } from '../../messages/message.ts'
+import {
+  againAfterCancelling,
+  imageStays,
+  notProbed,
+  replicasStay,
+  scaledFailedButProbed,
+} from '../../messages/services/probe.ts'
+import type { Rollout, RolloutStep } from '../../step/operations/image-rollout.ts'
+
+/** What is asked of the probe, and what follows where it does not pass. */
+export interface Proof {
+  readonly probe: Probe
+  readonly timeoutMs: number
+  readonly rollback: boolean
+  /** The number of replicas that the deploy asks for besides. */
+  readonly replicas: number | undefined
+}
+
+/** Looks before anything is changed whether the address can be asked at all; rejects where it never can. */
+export async function checkedBeforehand({ probe }: Proof, options: RollbackOptions): Promise<void> {
+  const [{ visit }, { checkBeforehand }] = await Promise.all([
+    import('../../client/http/transport.ts'),
+    import('../../changes/services/probe.ts'),
+  ])
+  await checkBeforehand(visit, probe, options)
+}
+
+/** The endings of a rollout that may leave the new image in its place. */
+function mayStay(error: unknown): boolean {
+  if (!(error instanceof RolloutError) || error.unsent) return false
+  return error.ending === 'failed' || error.ending === 'timed_out' || error.ending === 'unwatched'
+}
+
+/** Rolls out what is to be probed afterwards; where it does not come to that, it is said. */
+export async function toBeProved<T>(
+  proof: Proof | undefined,
+  step: RolloutStep,
+  rollOut: () => Promise<T>,
+): Promise<T> {
+  if (proof === undefined) return rollOut()
+  step.tell({ again: againAfterCancelling() })
+  try {
+    return await rollOut()
+  } catch (error) {
+    if (mayStay(error)) step.tell({ notes: [notProbed()] })
+    throw error
+  }
+}
+
+type Attempted<T> = { readonly value: T } | { readonly error: unknown }
+
+/** What comes between rollout and probe. Rejects where no probe makes sense after it: cancelled, or the service is gone. */
+async function attempted<T>(later: () => Promise<T>, signal: AbortSignal | undefined): Promise<Attempted<T>> {
+  try {
+    return { value: await later() }
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (error instanceof RolloutError && error.ending === 'vanished') throw error
+    return { error }
+  }
+}
+
+/**
+ * Does what is to follow the rollout, and probes however that ends. A probe that does not pass rolls back as a failed
+ * rollout does. Rejects with what failed first.
+ */
+export async function provedAfter<T>(
+  later: () => Promise<T>,
+  proof: Proof,
+  rollout: Rollout,
+  result: ChangeResult<Service>,
+  step: RolloutStep,
+): Promise<T> {
+  const images = joined(rollout.update.images.map((one) => one.image_path))
+  const ended = await attempted(later, rollout.options.signal)
+  const earlier = 'error' in ended ? ended.error : undefined
+  const failure = await probeFailure(proof, rollout.options, earlier)
+  if (failure !== undefined) {
+    const replicas = 'value' in ended ? proof.replicas : undefined
+    return notProved(failure, images, { ...proof, replicas }, rollout, result, step)
+  }
+  if ('value' in ended) return ended.value
+  step.log.info(scaledFailedButProbed({ images }))
+  step.tell({ notes: [scaledFailedButProbed({ images })] })
+  throw ended.error
+}
+
+/** Probes; gives what is to be told where it does not pass, after what failed before it. */
+async function probeFailure(
+  { probe: wanted, timeoutMs }: Proof,
+  options: RollbackOptions,
+  earlier: unknown,
+): Promise<RolloutError | undefined> {
+  const [{ visit }, { probe }] = await Promise.all([
+    import('../../client/http/transport.ts'),
+    import('../../changes/services/probe.ts'),
+  ])
+  try {
+    await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof RolloutError)) throw error
+    if (earlier === undefined) return error
+    return new RolloutError('failed', sentences(inFull(earlier), error.message), {
+      advice: sentences(earlier instanceof RolloutError ? earlier.advice : undefined, error.advice),
+    })
+  }
+}
+
+/** Rolls back, or says first of all that the image stays; always rejects. */
+async function notProved(
+  failure: RolloutError,
+  images: string,
+  { rollback, replicas }: Proof,
+  rollout: Rollout,
+  result: ChangeResult<Service>,
+  step: RolloutStep,
+): Promise<never> {
+  const stays = { images, why: failure.message }
+  if (!rollback) throw new RolloutError('failed', imageStays.rollbackOff(stays), { advice: failure.advice })
+  if (result.outcome !== 'changed') {
+    const advice = sentences(failure.advice, imageStays.earlierUnknownAdvice())
+    throw new RolloutError('failed', imageStays.earlierUnknown(stays), { advice })
+  }
+  if (replicas !== undefined) step.tell({ notes: [replicasStay({ replicas })] })
+  const { putBack } = await import('../../step/operations/image-rollout.ts')
+  return putBack(rollout, result.before, failure, step)
+}

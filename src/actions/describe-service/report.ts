@@ -1,0 +1,70 @@
+/** All that the platform tells of a service, for outputs and for people. */
+
+import { runningContainers, serviceTitle, suspension } from '../../changes/services/service.ts'
+import { toldSize } from '../../client/api-version.ts'
+import type { Container, Service } from '../../client/resources/services.ts'
+import type { Fact } from '../../github/report/report.ts'
+import { joined } from '../../messages/message.ts'
+import { described } from '../../messages/services/services.ts'
+import { serviceOutputs } from '../../step/inputs/service.ts'
+import { addressOutputs, runningImages, serviceUrl } from '../../step/inputs/service-address.ts'
+import type { Step } from '../../step/step.ts'
+
+/** The size by its id, or by its alias where the platform tells no id; cores and memory stand for both. */
+function sizeOf({ service_info: { spec_info } }: Service): number | string | undefined {
+  return spec_info && toldSize(spec_info)
+}
+
+/** Everything, the values of variables too: outputs are not shown. */
+export function describedOutputs(service: Service) {
+  return {
+    ...serviceOutputs(service),
+    ...addressOutputs(service),
+    stateful: service.service_info.stateful,
+    spec_id: sizeOf(service),
+    containers: service.service_container_infos,
+    service,
+  }
+}
+
+// Of variables the names only: what is shown may be read by anyone, and a value may be a password.
+function containerFact({ container_name, image_path, envs }: Container): Fact {
+  const variables = envs.map((env) => env.key)
+  return {
+    name: described.container({ name: container_name }),
+    value: described.containerValue({ image: image_path, variables }),
+  }
+}
+
+function factsOf(service: Service): readonly Fact[] {
+  const { namespace, status, stateful, replicas, port_maps, pub_ip } = service.service_info
+  const url = serviceUrl(service)
+  const ports = port_maps.map((map) => `${map.source_port}:${map.dest_port}/${map.protocol}`)
+  const counted = runningContainers(service)
+  const address = described.address()
+  return [
+    { name: described.namespace(), value: namespace },
+    { name: described.status(), value: status },
+    { name: described.kind(), value: stateful ? described.stateful() : described.stateless() },
+    { name: described.replicas(), value: replicas },
+    { name: described.running(), value: counted && `${counted.running} / ${counted.asked}` },
+    { name: described.size(), value: sizeOf(service) },
+    { name: described.ports(), value: ports.join(', ') },
+    url === '' ? { name: address, value: pub_ip || undefined } : { name: address, value: url, page: true },
+    ...service.service_container_infos.map(containerFact),
+  ]
+}
+
+/** Tells log and summary of a service, and warns where the platform has suspended it. */
+export function tellDescribed(step: Step, service: Service): void {
+  const title = serviceTitle(service)
+  const { status, replicas } = service.service_info
+  const running = runningImages(service)
+  const images = typeof running === 'string' ? running : joined(Object.values(running))
+  const suspended = suspension(service)
+  if (suspended !== undefined) step.log.warning(suspended)
+  const headline = described.headline({ service: title, status, replicas, images })
+  step.conclude('unchanged')
+  step.log.info(headline)
+  step.tell({ subject: title, headline, facts: factsOf(service) })
+}

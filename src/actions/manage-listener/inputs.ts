@@ -1,0 +1,106 @@
+/** The inputs of `manage-listener`, and what they must be together. */
+
+import { refuse } from '../../changes/engine/errors.ts'
+import type { AskedListener } from '../../changes/network/listener.ts'
+import type { Client } from '../../client/client.ts'
+import type { Cluster, Listener } from '../../client/resources/load-balancers.ts'
+import type { Problem, Values } from '../../github/inputs/input.ts'
+import { choice, integer, text, yaml } from '../../github/inputs/input-kinds.ts'
+import { notThere } from '../../messages/changes/resources.ts'
+import { noSuchCertificate, uploadFirst } from '../../messages/network/certificates.ts'
+import {
+  alreadyExists,
+  applyCreates,
+  applyInstead,
+  listenPortRange,
+  needsCertificate,
+  oneCertificate,
+} from '../../messages/network/network.ts'
+import type { Given } from '../../step/action.ts'
+import { LABEL_NAME } from '../../step/inputs/names.ts'
+import { ANY_NAME } from '../../step/inputs/service.ts'
+import { missing, operation } from '../../step/operations/manage.ts'
+import { type AskedRule, decodeRules } from './forwarding-rules.ts'
+
+export const listenerInputs = {
+  operation: operation('apply', 'create', 'update', 'delete', 'get'),
+  namespace: text({
+    description: 'Space of the load balancer: its id, its full name (my-ev-admin) or its display name (my-ev).',
+    required: true,
+    ...ANY_NAME,
+  }),
+  lb_name: text({ description: 'Name of the load balancer.', required: true, ...LABEL_NAME }),
+  listener_name: text({ description: 'Name of the listener.', required: true, ...LABEL_NAME }),
+  listen_port: integer({
+    description: 'Port: for http 80 or 1025 to 65535, for https 443 or 1025 to 65535.',
+    min: 1,
+    max: 65_535,
+  }),
+  protocol: choice({ description: 'Protocol of the listener.', allowed: ['http', 'https'], default: 'http' }),
+  clusters: yaml({
+    description: "The full list of forwarding rules, in the API's field names; certName may stand for certId.",
+    decode: decodeRules,
+  }),
+}
+
+type ListenerInputs = Values<typeof listenerInputs>
+
+const WRITTEN = ['listen_port', 'clusters']
+
+const WELL_KNOWN = { http: 80, https: 443 } as const
+
+/** Port and rules are needed for what writes; an https rule needs its certificate. */
+export function listenerProblems(values: Partial<ListenerInputs>, given: Given): readonly Problem[] {
+  if (values.operation === 'get' || values.operation === 'delete') return []
+  const problems = [...missing(values.operation, { apply: WRITTEN, create: WRITTEN, update: WRITTEN }, given)]
+  const { listen_port: port, protocol = 'http', clusters = [] } = values
+  if (port !== undefined && port !== WELL_KNOWN[protocol] && port < 1025) {
+    problems.push({
+      input: 'listen_port',
+      message: listenPortRange({ wellKnown: WELL_KNOWN[protocol], protocol, port }),
+    })
+  }
+  clusters.forEach((rule, i) => {
+    const certificates = [rule.certId, rule.certName].filter((one) => one !== undefined).length
+    if (certificates > 1) problems.push({ input: 'clusters', message: oneCertificate({ rule: i + 1 }) })
+    if (protocol === 'https' && certificates === 0) {
+      problems.push({ input: 'clusters', message: needsCertificate({ rule: i + 1 }) })
+    }
+  })
+  return problems
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** The listener as asked for, with names of certificates resolved to ids (one read, only where there are names). */
+export async function askedListener(client: Client, inputs: ListenerInputs): Promise<AskedListener> {
+  const { listen_port, protocol, clusters } = inputs
+  if (listen_port === undefined || clusters === undefined)
+    throw new TypeError('The rules of the inputs let no listener through.')
+  const byName = clusters.some(
+    (rule) => rule.certName !== undefined || (rule.certId !== undefined && !UUID.test(rule.certId)),
+  )
+  const certificates = byName ? await client.certificates.list() : []
+  const idOf = (name: string): string => {
+    const found = certificates.filter((one) => one.name === name || one.id === name)
+    if (found.length === 1 && found[0]) return found[0].id
+    const names = certificates.map((one) => one.name)
+    return refuse(noSuchCertificate({ certificate: name, names }), uploadFirst())
+  }
+  const resolved = ({ certName, ...rule }: AskedRule): Cluster => {
+    const name = certName ?? (rule.certId !== undefined && !UUID.test(rule.certId) ? rule.certId : undefined)
+    return name === undefined ? rule : { ...rule, certId: idOf(name) }
+  }
+  return { listen_port, protocol, clusters: clusters.map(resolved) }
+}
+
+/** What `create` and `update` ask for on top of `apply`. */
+export function checkExists(
+  operation: ListenerInputs['operation'],
+  title: string,
+): (listener: Listener | undefined) => void {
+  return (listener) => {
+    if (operation === 'create' && listener) refuse(alreadyExists({ title }), applyInstead())
+    if (operation === 'update' && !listener) refuse(notThere({ title }), applyCreates())
+  }
+}

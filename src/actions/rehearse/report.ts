@@ -1,0 +1,65 @@
+/** What the simulator hands over without words, in the words of the step. */
+
+import type { Change } from '../../github/report/report.ts'
+import {
+  featureIs,
+  features,
+  fieldOf,
+  type PlayedFeature,
+  type PlayedRequest,
+  type PlayedResource,
+  requestLine,
+  resources,
+} from '../../messages/step/rehearsal.ts'
+
+interface Told {
+  readonly feature: PlayedFeature
+  readonly value: string
+}
+
+type Before<T> = { readonly before?: T | undefined; readonly after?: T | undefined }
+
+/** What is otherwise: one feature of a resource, or all of one that came or went. */
+export type PlayedDifference =
+  | ({ readonly resource: PlayedResource; readonly feature: PlayedFeature } & Before<string>)
+  | ({ readonly resource: PlayedResource } & Before<readonly Told[]>)
+
+/** What a rehearsal did, as the simulator reports it. */
+export interface PlayedReport {
+  readonly changes: readonly PlayedDifference[]
+  readonly requests: readonly PlayedRequest[]
+}
+
+/** What it did to its world, in words. */
+export interface Journal {
+  readonly changes: readonly Change[]
+  /** A line each. */
+  readonly requests: readonly string[]
+}
+
+/** What a resource is called, `service my-ev/web`. */
+export function resourceNamed({ kind, name }: PlayedResource): string {
+  return `${resources[kind]()} ${name}`
+}
+
+function featureNamed({ kind, ...part }: PlayedFeature): string {
+  return features[kind](part)
+}
+
+function linesOf(told: readonly Told[] | undefined): string | undefined {
+  return told?.map(({ feature, value }) => featureIs({ feature: featureNamed(feature), value })).join('\n')
+}
+
+/** A difference as the summary shows it. */
+export function changeOf(difference: PlayedDifference): Change {
+  const resource = resourceNamed(difference.resource)
+  if (!('feature' in difference))
+    return { field: resource, before: linesOf(difference.before), after: linesOf(difference.after) }
+  const { feature, before, after } = difference
+  return { field: fieldOf({ resource, feature: featureNamed(feature) }), before, after }
+}
+
+/** The whole report. */
+export function journalOf({ changes, requests }: PlayedReport): Journal {
+  return { changes: changes.map(changeOf), requests: requests.map((request) => requestLine(request)) }
+}

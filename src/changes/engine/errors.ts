@@ -1,0 +1,45 @@
+/** The ways in which a change does not come to its good end. */
+import { FengchaoError } from '../../client/errors.ts'
+
+/**
+ * `refused`: not sent, since the platform would refuse it or it makes no sense. `busy`: not sent, since an earlier change
+ * goes on. `failed`: the platform says so, or ended with something else than was asked. `overtaken`: another change took
+ * the place of ours. `vanished`: the resource was deleted meanwhile. `unwatched`: sent, but it can no longer be read what became of it.
+ * `timed_out`: the deadline came first.
+ */
+export type RolloutEnding = 'refused' | 'busy' | 'failed' | 'overtaken' | 'vanished' | 'unwatched' | 'timed_out'
+
+export class RolloutError extends Error {
+  override readonly name = 'RolloutError'
+  readonly ending: RolloutEnding
+  /** The platform's last word for the resource. */
+  readonly status: string | undefined
+  /** What the user can do, where more is known than the ending tells. */
+  readonly advice: string | undefined
+  /** True where nothing of ours is at the platform, so that there is nothing to put back. */
+  readonly unsent: boolean
+  constructor(
+    ending: RolloutEnding,
+    message: string,
+    facts: { status?: string | undefined; advice?: string | undefined; unsent?: boolean; cause?: unknown } = {},
+  ) {
+    super(message, { cause: facts.cause })
+    this.ending = ending
+    this.status = facts.status
+    this.advice = facts.advice
+    this.unsent = facts.unsent ?? false
+  }
+}
+
+/** The error in words, and what the platform or the network said where that is behind it. */
+export function inFull(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return error instanceof RolloutError && error.cause instanceof FengchaoError
+    ? `${message} ${error.cause.message}`
+    : message
+}
+
+/** Refuses before anything is sent; `advice` says what would work. */
+export function refuse(message: string, advice?: string): never {
+  throw new RolloutError('refused', message, { advice })
+}

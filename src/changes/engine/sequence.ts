@@ -1,0 +1,125 @@
+/** Several changes of one thing, one after the other: the platform takes one at a time. */
+
+import { awaited, beAsRequested } from '../../messages/changes/changes.ts'
+import { unlessAbsent } from './absence.ts'
+import {
+  applyChange,
+  type Change,
+  type ChangeOptions,
+  type ChangeOutcome,
+  type ChangeResult,
+  settled,
+} from './change.ts'
+import { spoiltSince, timedOut, undoneSince, vanishedSince } from './change-errors.ts'
+import type { RolloutError } from './errors.ts'
+import { AGAIN_MS, SAME_WORD_MS } from './stability.ts'
+
+import { waitFor } from './wait.ts'
+
+const BY_WEIGHT: readonly ChangeOutcome[] = ['started', 'changed', 'planned', 'unchanged']
+
+/** The strongest outcome: what goes on counts before what is done, and that before what was left as it was. */
+export function strongest(outcomes: readonly (ChangeOutcome | undefined)[]): ChangeOutcome {
+  return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged'
+}
+
+/**
+ * Those of the changes that make a difference, seen once an earlier operation has ended (in a dry run: now). All that
+ * would be refused is refused here, before anything is sent.
+ */
+export async function outstanding<S>(
+  changes: readonly [Change<S>, ...Change<S>[]],
+  options: ChangeOptions,
+): Promise<readonly Change<S>[]> {
+  const differing = (state: S) => changes.filter((change) => !change.matches(state))
+  const all: Change<S> = {
+    ...changes[0],
+    what: beAsRequested(),
+    always: false,
+    matches: (state) => differing(state).length === 0,
+    check: (state) => {
+      for (const change of differing(state)) change.check?.(state)
+    },
+  }
+  return differing(await settled(all, options))
+}
+
+function undoneBy<S>(changes: readonly Change<S>[], state: S): RolloutError | undefined {
+  const undone = changes.find((change) => !change.matches(state))
+  return undone && undoneSince({ subject: undone.subject(state), what: undone.what }, undone.status(state))
+}
+
+/** Throws where something asked for is no longer so: our later changes leave what the earlier ones did; others may not. */
+export function needAll<S>(changes: readonly Change<S>[], state: S): void {
+  const undone = undoneBy(changes, state)
+  if (undone !== undefined) throw undone
+}
+
+/**
+ * One more look at what the changes made, after something else took its time: all of it has to stand as it was left. What
+ * does not must be seen twice, at least two seconds apart, since one API node may be behind the others.
+ */
+export async function needAllStill<S>(
+  changes: readonly [Change<S>, ...Change<S>[]],
+  before: S,
+  options: ChangeOptions,
+): Promise<S> {
+  const [change] = changes
+  const startedAt = options.clock.now()
+  let spoiltAt: number | undefined
+  const ended = await waitFor<{ readonly state: S } | { readonly error: RolloutError }>(async () => {
+    const state = await unlessAbsent(change.read(options.deadlineAt))
+    const status = state === undefined ? 'gone' : change.status(state)
+    const look = { status, sentence: change.table(status)?.sentence ?? status }
+    const error = state === undefined ? vanishedSince(change.subject(before)) : spoiltBy(changes, state)
+    const now = options.clock.now()
+    // All of ours has ended: a pending word is of an API node that is behind, or of somebody else's operation.
+    const behindMs = change.table(status)?.phase === 'pending' ? SAME_WORD_MS - (now - startedAt) : 0
+    if (state !== undefined && error === undefined)
+      return behindMs > 0 ? { ...look, againMs: AGAIN_MS } : { ...look, ending: { state } }
+    spoiltAt ??= now
+    const leftMs = AGAIN_MS - (now - spoiltAt)
+    return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) }
+  }, options)
+  if ('timedOut' in ended)
+    throw timedOut(change.subject(before), awaited.lastLook(), ended, { unsent: false, advice: undefined })
+  if ('error' in ended) throw ended.error
+  return ended.state
+}
+
+function spoiltBy<S>(changes: readonly [Change<S>, ...Change<S>[]], state: S): RolloutError | undefined {
+  const [change] = changes
+  const status = change.status(state)
+  const undone = undoneBy(changes, state)
+  if (undone !== undefined) return undone
+  return change.table(status)?.phase === 'failed' ? spoiltSince(change.subject(state), status) : undefined
+}
+
+/**
+ * Applies the changes in their order. Each is waited for before the next; where `wait` is false only the last one is
+ * not. In a dry run all are compared with what is there now. At the end all of `asked` has to be so, also what was so
+ * from the beginning and is not among the changes. See `applyChange` for what it rejects with.
+ */
+export async function applyInOrder<S>(
+  changes: readonly Change<S>[],
+  options: ChangeOptions,
+  asked: readonly Change<S>[] = changes,
+): Promise<ChangeResult<S>> {
+  const results: ChangeResult<S>[] = []
+  for (const [i, change] of changes.entries()) {
+    const isLast = i === changes.length - 1
+    const isMidway = options.isMidway || i > 0
+    results.push(await applyChange(change, { ...options, isMidway, wait: options.wait || !isLast }))
+  }
+  const [first] = results
+  const last = results.at(-1)
+  if (first === undefined || last === undefined) throw new TypeError('There is no change to apply.')
+  const outcome = strongest(results.map((result) => result.outcome))
+  if (outcome === 'changed') needAll(asked, last.after)
+  return {
+    outcome,
+    before: first.before,
+    after: last.after,
+    differences: results.flatMap((result) => result.differences),
+  }
+}

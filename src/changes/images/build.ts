@@ -1,0 +1,99 @@
+/** Building an image from a Dockerfile (API reference 5.1) and waiting for the end of this build. */
+import type { Client } from '../../client/client.ts'
+import type { ImageTag, Repository, RepositorySummary } from '../../client/resources/images.ts'
+import { beBuilt, buildAtLimit, buildFailed, building, builtWord, imageTitle } from '../../messages/images/builds.ts'
+import { applyChange, type ChangeOptions, type ChangeOutcome } from '../engine/change.ts'
+import { NO_TAG, tagStatus, tagStatusWord } from '../engine/status.ts'
+import { findRepository } from '../names.ts'
+import { REGISTRY, withTag } from './name.ts'
+
+/** The platform ends every build after two hours. */
+export const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000
+
+export interface BuildRequest {
+  readonly repo_name: string
+  /** The repository, where it was found before. */
+  readonly repository?: RepositorySummary
+  readonly tag: string
+  readonly dockerfile: Uint8Array
+  /** A tag that is built already is taken as it is. */
+  readonly skip_existing: boolean
+  /** Told of the build right before it is sent. */
+  readonly warnings?: readonly string[]
+}
+
+export interface BuildResult {
+  readonly outcome: ChangeOutcome
+  readonly repo_id: number
+  readonly repo_name: string
+  readonly tag: string
+  /** `registry/owner/repository:tag`. */
+  readonly image_path: string
+  /** Bytes; may be 0 for a good image. */
+  readonly size: number
+  readonly status: string
+  /** True where an image of this tag was there, and was or is being built anew. */
+  readonly rebuilt: boolean
+}
+
+function tagOf(repository: Repository, tag: string): ImageTag | undefined {
+  return repository.tags.find((one) => one.name === tag)
+}
+
+function statusOf(repository: Repository, tag: string): string {
+  return tagStatusWord(tagOf(repository, tag)?.status)
+}
+
+/** The image's full name, from the repository's own `download_url` with the tag that was built. */
+export function imagePath(repository: Repository, tag: string): string {
+  const known = repository.download_url || `${REGISTRY}/${repository.user_name}/${repository.repo_name}`
+  return withTag(known, tag)
+}
+
+/** Builds the tag; see `applyChange` for what it rejects with. */
+export async function buildImage(client: Client, request: BuildRequest, options: ChangeOptions): Promise<BuildResult> {
+  const { tag } = request
+  const found = request.repository ?? (await findRepository(client.until(options.deadlineAt), request.repo_name))
+  const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
+  const unsaid = new Set(request.warnings)
+  const result = await applyChange<Repository>(
+    {
+      subject: () => imageTitle({ image: `${found.repo_name}:${tag}` }),
+      what: beBuilt(),
+      phase: building(),
+      table: tagStatus,
+      read: (until) => client.until(until).images.get(found.repo_id),
+      status: (repository) => statusOf(repository, tag),
+      busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
+      // A size is not always told; where it is, another one shows that the tag was built anew.
+      mark: (repository) => String(tagOf(repository, tag)?.size ?? ''),
+      endsUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
+      matches: (repository) => statusOf(repository, tag) === 'build_succ',
+      always: !request.skip_existing,
+      differences: (repository) => {
+        const status = statusOf(repository, tag)
+        return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: builtWord() }]
+      },
+      send: () => {
+        for (const warning of unsaid) options.observer.warn(warning)
+        // A build that is sent again needs no second word.
+        unsaid.clear()
+        return client.images.build(found.repo_name, tag, request.dockerfile)
+      },
+      ...(deadlineAt < options.deadlineAt ? { slowAdvice: buildAtLimit() } : {}),
+      failureAdvice: () => buildFailed({ repository: found.repo_name, tag }),
+    },
+    { ...options, deadlineAt },
+  )
+  const { before, after, outcome } = result
+  return {
+    outcome,
+    repo_id: after.repo_id,
+    repo_name: after.repo_name,
+    tag,
+    image_path: imagePath(after, tag),
+    size: tagOf(after, tag)?.size ?? 0,
+    status: statusOf(after, tag),
+    rebuilt: outcome !== 'unchanged' && outcome !== 'planned' && statusOf(before, tag) === 'build_succ',
+  }
+}

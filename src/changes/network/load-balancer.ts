@@ -1,0 +1,121 @@
+/** Load balancers (API reference 6.1 to 6.5): found by space and name, made, changed and deleted. */
+import type { Client } from '../../client/client.ts'
+import { FengchaoError } from '../../client/errors.ts'
+import { findIn } from '../../client/pages.ts'
+import type { Ip } from '../../client/resources/ips.ts'
+import type { LoadBalancer } from '../../client/resources/load-balancers.ts'
+import {
+  addressIsFixed,
+  leaveAddressOut,
+  loadBalancerFailureAdvice,
+  loadBalancerTitle,
+  waitingForLoadBalancer,
+} from '../../messages/network/network.ts'
+import { unlessAbsent } from '../engine/absence.ts'
+import { type Difference, differences } from '../engine/difference.ts'
+import { refuse } from '../engine/errors.ts'
+import type { Resource, Wanted } from '../engine/resource.ts'
+import { loadBalancerStatus } from '../engine/status.ts'
+
+/** Which load balancer; `namespace` is the full name of its space. */
+export interface LoadBalancerName {
+  readonly namespace: string
+  readonly lb_name: string
+}
+
+/** What is asked of a load balancer; what is left out stays, or is left to the platform. */
+export interface LoadBalancerSettings {
+  readonly charge_mode: string | undefined
+  /** Mbps. */
+  readonly bandwidth_limit: number | undefined
+  readonly description: string | undefined
+  /** Only at creation: the address of a free IP of type `nlb`. */
+  readonly address: string | undefined
+}
+
+/** The load balancer as a thing that is there or not; `seen` hears of it each time that it is looked for. */
+export function loadBalancerResource(
+  client: Client,
+  name: LoadBalancerName,
+  seen: (found: LoadBalancer | undefined) => void,
+): Resource<LoadBalancer> {
+  return {
+    title: loadBalancerTitle({ name: name.lb_name }),
+    find: async (deadlineAt) => {
+      const found = await unlessAbsent(client.until(deadlineAt).loadBalancers.get(name.namespace, name.lb_name))
+      seen(found)
+      return found
+    },
+    status: { of: ({ status }) => status, table: loadBalancerStatus },
+    mark: ({ updatetime = '' }) => updatetime,
+  }
+}
+
+function currentOf({ chargeMode, bandwidthLimit, description, address }: LoadBalancer): LoadBalancerSettings {
+  return { charge_mode: chargeMode, bandwidth_limit: bandwidthLimit, description, address }
+}
+
+function difference(lbName: string, found: LoadBalancer | undefined, asked: LoadBalancerSettings) {
+  const { charge_mode, bandwidth_limit, description, address } = asked
+  const fields = Object.entries({ charge_mode, bandwidth_limit, description, address })
+  const given = Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+  return found ? differences({ ...currentOf(found) }, given) : differences({}, { lb_name: lbName, ...given })
+}
+
+function checkAddress(lbName: string, found: LoadBalancer, address: string | undefined): void {
+  if (address === undefined || found.address === address) return
+  refuse(addressIsFixed({ name: lbName, address: found.address, asked: address }), leaveAddressOut())
+}
+
+/** What is asked of the load balancer, as `ensure` takes it. */
+export function wantedLoadBalancer(
+  client: Client,
+  name: LoadBalancerName,
+  asked: LoadBalancerSettings,
+): Wanted<LoadBalancer> {
+  const { namespace, lb_name } = name
+  const { charge_mode, bandwidth_limit, description, address } = asked
+  return {
+    phase: waitingForLoadBalancer(),
+    differences: (found): readonly Difference[] => difference(lb_name, found, asked),
+    check: (found) => found && checkAddress(lb_name, found, address),
+    create: () =>
+      client.loadBalancers.create(namespace, {
+        name: lb_name,
+        chargeMode: charge_mode,
+        bandwidthLimit: bandwidth_limit,
+        description,
+        address,
+      }),
+    // In full: the reference gives defaults for what an update leaves out (6.4), so leaving out may mean resetting.
+    update: (found) =>
+      client.loadBalancers.update(namespace, lb_name, {
+        chargeMode: charge_mode ?? found.chargeMode,
+        bandwidthLimit: bandwidth_limit ?? found.bandwidthLimit,
+        description: description ?? found.description,
+      }),
+    failureAdvice: loadBalancerFailureAdvice(),
+  }
+}
+
+/** The load balancer with its rules in full: the detail leaves `certId` out of them, the list of listeners has it. */
+export async function withRules(client: Client, name: LoadBalancerName, found: LoadBalancer): Promise<LoadBalancer> {
+  if (found.listeners.length === 0) return found
+  return { ...found, listeners: await client.loadBalancers.listListeners(name.namespace, name.lb_name) }
+}
+
+/** Those of one space (its full name), or all. */
+export async function* loadBalancersOf(client: Client, namespace: string | undefined): AsyncGenerator<LoadBalancer> {
+  for await (const found of client.loadBalancers.list())
+    if (namespace === undefined || found.namespace === namespace) yield found
+}
+
+/** The IP that stays when a load balancer goes; `undefined` where it cannot be found, since nothing hangs on it. */
+export async function keptIp(client: Client, address: string): Promise<Ip | undefined> {
+  try {
+    return await findIn(client.ips.list({ type: 'nlb' }), ({ ip }) => ip === address)
+  } catch (error) {
+    if (error instanceof FengchaoError) return undefined
+    throw error
+  }
+}

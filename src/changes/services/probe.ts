@@ -1,0 +1,161 @@
+/** Asking a deployed service whether it answers: several good answers in a row, before a deadline. */
+import { type Obstacle, obstacleOf, TransportError, type Visit } from '../../client/http/transport.ts'
+import {
+  answered,
+  beforehand,
+  goodAnswer,
+  probeAnswer,
+  probeTimedOut,
+  probeTimedOutAdvice,
+  probing,
+  redirect,
+  unreachable,
+  unreachableAdvice,
+} from '../../messages/services/probe.ts'
+import { RolloutError, refuse } from '../engine/errors.ts'
+import type { Observer } from '../engine/observer.ts'
+import { type WaitOptions, waitFor } from '../engine/wait.ts'
+import { GOOD_ANSWERS, type Probe, type StatusRange } from './probe-settings.ts'
+
+const TRY_MS = 10_000
+
+/** An address that cannot be asked is given up once successive tries have said so as often, and for as long. */
+const PATIENCE: Readonly<Record<Obstacle, { readonly tries: number; readonly ms: number }>> = {
+  certificate: { tries: 2, ms: 0 },
+  proxy: { tries: 2, ms: 0 },
+  // A name, and what listens behind it, may be as new as the service.
+  host: { tries: 3, ms: 10_000 },
+  tls: { tries: 3, ms: 10_000 },
+}
+
+/** More kinds of answers than this are only counted. */
+const LISTED = 5
+
+/** What one try came to. */
+interface Answer {
+  readonly words: string
+  readonly good: boolean
+  readonly obstacle?: Obstacle | undefined
+}
+
+/** How the servers of the probed address know whom they talk to. */
+const HEADERS = { 'user-agent': 'fengchao-actions (health check)', accept: '*/*' }
+
+function answerOf(status: number, accepts: readonly StatusRange[]): Answer {
+  const good = accepts.some(({ from, to }) => status >= from && status <= to)
+  const redirects = status >= 300 && status < 400 && status !== 304
+  return { words: redirects && !good ? redirect({ status }) : `HTTP ${status}`, good }
+}
+
+async function ask(visit: Visit, { url, accepts }: Omit<Probe, 'intervalMs'>, timeoutMs: number, signal?: AbortSignal) {
+  try {
+    return answerOf(await visit({ url, headers: HEADERS, signal, timeoutMs }), accepts)
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error
+    return { words: error.message, good: false, obstacle: obstacleOf(error) } satisfies Answer
+  }
+}
+
+/** Remembers what was answered, and since when nothing but an obstacle was met. */
+class Answers {
+  readonly #counts = new Map<string, number>()
+  #good = 0
+  #row: { readonly obstacle: Obstacle; readonly since: number; tries: number } | undefined
+
+  add({ words, good, obstacle }: Answer, now: number): void {
+    this.#counts.set(words, (this.#counts.get(words) ?? 0) + 1)
+    this.#good = good ? this.#good + 1 : 0
+    if (obstacle === undefined) this.#row = undefined
+    else if (this.#row?.obstacle === obstacle) this.#row.tries += 1
+    else this.#row = { obstacle, since: now, tries: 1 }
+  }
+
+  /** Good answers in a row. */
+  get good(): number {
+    return this.#good
+  }
+
+  /** The obstacle that was met for longer than waiting for it makes sense. */
+  given(now: number): Obstacle | undefined {
+    if (this.#row === undefined) return undefined
+    const { tries, ms } = PATIENCE[this.#row.obstacle]
+    return this.#row.tries >= tries && now - this.#row.since >= ms ? this.#row.obstacle : undefined
+  }
+
+  /** The most frequent first. */
+  tally() {
+    const all = [...this.#counts].map(([answer, count]) => ({ answer, count })).toSorted((a, b) => b.count - a.count)
+    const others = all.slice(LISTED).reduce((sum, { count }) => sum + count, 0)
+    return { answers: all.slice(0, LISTED), others }
+  }
+}
+
+/**
+ * Probes until it passes. Rejects with `RolloutError` (`failed`): at the deadline, saying what was answered how often, and
+ * before it where no waiting mends what keeps the address from being asked.
+ */
+export async function probe(visit: Visit, wanted: Probe, options: WaitOptions): Promise<void> {
+  const { url, intervalMs } = wanted
+  const { clock, deadlineAt } = options
+  options.observer.phase(probing())
+  const answers = new Answers()
+  // What an address answers is no status of the service.
+  const observer: Observer = {
+    ...options.observer,
+    status: (word) => options.observer.progress(probeAnswer({ answer: word })),
+  }
+  const ended = await waitFor<{ passed: true } | { obstacle: Obstacle; words: string }>(
+    async () => {
+      const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, deadlineAt - clock.now())))
+      const answer = await ask(visit, wanted, timeoutMs, options.signal)
+      const { words } = answer
+      answers.add(answer, clock.now())
+      const { good } = answers
+      const status = good > 0 ? goodAnswer({ answer: words, count: good, needed: GOOD_ANSWERS }) : words
+      const look = { status, sentence: answered() }
+      if (good >= GOOD_ANSWERS) return { ...look, ending: { passed: true } }
+      const obstacle = answers.given(clock.now())
+      return obstacle === undefined ? look : { ...look, ending: { obstacle, words } }
+    },
+    { ...options, observer, pollIntervalMs: intervalMs },
+  )
+  if ('passed' in ended) return
+  if ('obstacle' in ended) throw obstructed(url, ended.obstacle, ended.words)
+  const seconds = Math.round(ended.elapsedMs / 1000)
+  throw new RolloutError('failed', probeTimedOut({ url, seconds, needed: GOOD_ANSWERS, ...answers.tally() }), {
+    advice: probeTimedOutAdvice(),
+  })
+}
+
+function obstructed(url: string, obstacle: Obstacle, words: string): RolloutError {
+  return new RolloutError('failed', unreachable[obstacle]({ url, words }), { advice: unreachableAdvice[obstacle]() })
+}
+
+/** Before anything is changed an address has less time: most of what can be seen of it then is of no account. */
+const BEFOREHAND_MS = 5_000
+
+/** These are no better after the rollout: what runs now and what will run then are reached in the same way. */
+function isLasting(obstacle: Obstacle | undefined): obstacle is 'certificate' | 'proxy' {
+  return obstacle === 'certificate' || obstacle === 'proxy'
+}
+
+/**
+ * Looks before a rollout whether the address can be asked at all, since a probe that cannot be made would undo an image that
+ * works. What lasts is refused; what may only be there after the rollout, a host name for one, is warned of. Whatever is
+ * answered is of no account.
+ */
+export async function checkBeforehand(
+  visit: Visit,
+  wanted: Probe,
+  { signal, observer }: Pick<WaitOptions, 'signal' | 'observer'>,
+): Promise<void> {
+  const { url } = wanted
+  const look = () => ask(visit, wanted, BEFOREHAND_MS, signal)
+  let answer: Answer = await look()
+  // A certificate that is just being exchanged is another one in a moment.
+  if (isLasting(answer.obstacle)) answer = await look()
+  const { obstacle, words } = answer
+  if (isLasting(obstacle))
+    refuse(beforehand.refused({ why: unreachable[obstacle]({ url, words }) }), unreachableAdvice[obstacle]())
+  if (obstacle !== undefined) observer.warn(beforehand.notNow({ url, words }))
+}

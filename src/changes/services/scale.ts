@@ -1,0 +1,50 @@
+/** Scaling (API reference 9.11): stateless services, one to five replicas. */
+import type { Client } from '../../client/client.ts'
+import type { Service } from '../../client/resources/services.ts'
+import {
+  canScale,
+  otherReplicas,
+  scaling,
+  statefulReplicasAdvice,
+  toReplicas,
+} from '../../messages/services/scaling.ts'
+import { applyChange, type Change, type ChangeResult } from '../engine/change.ts'
+import { differences } from '../engine/difference.ts'
+import { needStateless, type ServiceOptions, serviceChange } from './service.ts'
+
+/** The replicas that the platform scales to. */
+export const REPLICAS = { min: 1, max: 5 } as const
+
+/** The scaling as a change, for `applyChange`. */
+export function scaleChange(
+  client: Client,
+  id: number,
+  replicas: number,
+  options: Pick<ServiceOptions, 'seen'>,
+): Change<Service> {
+  return {
+    ...serviceChange(client, id, options),
+    family: 'resize',
+    what: toReplicas({ replicas }),
+    phase: scaling(),
+    check: (service) => needStateless(service, canScale(), statefulReplicasAdvice()),
+    matches: (service) => service.service_info.replicas === replicas,
+    differences: (service) => differences(service.service_info, { replicas }),
+    send: () => client.services.scale(id, replicas),
+    overtaken: (state, before) => {
+      const now = state.service_info.replicas
+      if (now === replicas || now === before.service_info.replicas) return undefined
+      return otherReplicas({ replicas: now })
+    },
+  }
+}
+
+/** Brings a service to so many replicas; see `applyChange` for what it rejects with. */
+export function scale(
+  client: Client,
+  id: number,
+  replicas: number,
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
+  return applyChange(scaleChange(client, id, replicas, options), options)
+}

@@ -1,0 +1,95 @@
+/** What all changes of a service have in common: how it is called, read and recognised. */
+
+import type { Client } from '../../client/client.ts'
+import type { ApiError } from '../../client/errors.ts'
+import type { Service } from '../../client/resources/services.ts'
+import {
+  containersRunning,
+  onlyStateful,
+  onlyStateless,
+  serviceCalled,
+  serviceFailed,
+  serviceOfId,
+  serviceSlow,
+  serviceSuspended,
+} from '../../messages/services/services.ts'
+import type { Change, ChangeOptions } from '../engine/change.ts'
+import { refuse } from '../engine/errors.ts'
+import { serviceStatus } from '../engine/status.ts'
+
+const UNKNOWN_IMAGE = '4040129'
+
+/** The service for messages: `Service web (50883)`. */
+export function serviceTitle({ service_info: { service_name, id } }: Service): string {
+  return serviceCalled({ name: service_name, id })
+}
+
+/** The ids of the running containers; a rollout or restart that replaces them shows here. */
+export function runtimeMark(service: Service): string {
+  return service.service_container_infos
+    .flatMap((container) => container.docker_container_ids)
+    .toSorted()
+    .join(' ')
+}
+
+/** How many containers run, of how many; each container once a replica. Where the platform names none, nothing is known. */
+export function runningContainers({
+  service_info: { replicas },
+  service_container_infos,
+}: Service): { readonly running: number; readonly asked: number } | undefined {
+  const counts = service_container_infos.map((container) => container.docker_container_ids.length)
+  if (counts.every((count) => count === 0)) return undefined
+  // What runs beside the number asked for, such as containers on their way out, stands in for no other container.
+  const running = counts.reduce((sum, count) => sum + Math.min(count, replicas), 0)
+  return { running, asked: counts.length * replicas }
+}
+
+/** Says how many containers run where they are fewer than the service is to have: its status does not tell. */
+export function missingContainers(service: Service): string | undefined {
+  const counted = runningContainers(service)
+  return counted && counted.running < counted.asked ? containersRunning(counted) : undefined
+}
+
+/** Says that the platform has suspended the service. The reference has the two values the wrong way round (9.7): what runs shows 0. */
+export function suspension(service: Service): string | undefined {
+  const { stop_service } = service.service_info
+  return stop_service === 0 ? undefined : serviceSuspended({ service: serviceTitle(service), value: stop_service })
+}
+
+/** Not found where an image is asked for: one that was pushed or built a moment ago may not be known everywhere yet. */
+export function isUnknownImage(refusal: ApiError): boolean {
+  return refusal.code === UNKNOWN_IMAGE
+}
+
+/** Options of a change of a service; `seen` hears of the service each time that it is read. */
+export interface ServiceOptions extends ChangeOptions {
+  readonly seen?: (service: Service) => void
+}
+
+/** The parts of a `Change` that are the same for every change of a service. */
+export function serviceChange(client: Client, id: number, { seen }: Pick<ServiceOptions, 'seen'>) {
+  return {
+    subject: (service: Service | undefined) => (service === undefined ? serviceOfId({ id }) : serviceTitle(service)),
+    table: serviceStatus,
+    read: async (deadlineAt: number) => {
+      const service = await client.until(deadlineAt).services.get(id)
+      seen?.(service)
+      return service
+    },
+    status: (service: Service) => service.service_info.status,
+    mark: runtimeMark,
+    lacks: missingContainers,
+    slowAdvice: serviceSlow(),
+    failureAdvice: () => serviceFailed(),
+  } satisfies Partial<Change<Service>>
+}
+
+/** Refuses a stateful service where the platform works on stateless ones only; `instead` says what would do. */
+export function needStateless(service: Service, what: string, instead: string): void {
+  if (service.service_info.stateful) refuse(onlyStateless({ service: serviceTitle(service), what }), instead)
+}
+
+/** Refuses a stateless service where the platform works on stateful ones only. */
+export function needStateful(service: Service, what: string, instead: string): void {
+  if (!service.service_info.stateful) refuse(onlyStateful({ service: serviceTitle(service), what }), instead)
+}

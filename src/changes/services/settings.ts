@@ -1,0 +1,106 @@
+/**
+ * Other variables and log directories (API reference 9.9): stateless services only. The platform replaces the settings of
+ * all containers wholesale, so what is not asked for is written back as it was read, weights included.
+ */
+import type { Client } from '../../client/client.ts'
+import type { Container, ContainerSettings, Service } from '../../client/resources/services.ts'
+import {
+  canChangeSettings,
+  changingSettings,
+  fieldOf,
+  statefulSettingsAdvice,
+  toSettings,
+  variable,
+} from '../../messages/services/scaling.ts'
+import type { Change } from '../engine/change.ts'
+import { type Difference, differences } from '../engine/difference.ts'
+import { findContainer } from './image.ts'
+import { needStateless, type ServiceOptions, serviceChange } from './service.ts'
+
+/** A variable of a container. */
+export interface Env {
+  readonly key: string
+  readonly value: string
+}
+
+/** New variables and log directories of one container; what is left out stays. */
+export interface WantedSettings {
+  /** May be left out where the service has one container. */
+  readonly container_name?: string | undefined
+  readonly envs?: readonly Env[] | undefined
+  /** `merge`: variables that are not named stay; `overwrite`: they go. */
+  readonly envs_strategy: 'merge' | 'overwrite'
+  readonly log_dirs?: readonly string[] | undefined
+}
+
+interface Pair {
+  readonly container: Container
+  readonly next: ContainerSettings
+}
+
+function nextEnvs(container: Container, wanted: WantedSettings | undefined): readonly Env[] {
+  if (wanted?.envs === undefined) return container.envs
+  const named = new Set(wanted.envs.map((env) => env.key))
+  const kept = wanted.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : []
+  return [...kept, ...wanted.envs]
+}
+
+// Every container of the service with its settings as they are to be.
+function pairsOf(service: Service, wishes: readonly WantedSettings[]): readonly Pair[] {
+  const wanted = new Map(wishes.map((wish) => [findContainer(service, wish.container_name).container_id, wish]))
+  return service.service_container_infos.map((container) => {
+    const { container_id, cpu_weight, memory_weight } = container
+    const wish = wanted.get(container_id)
+    const envs = nextEnvs(container, wish).map(({ key, value }) => ({ key, value }))
+    const log_dirs = wish?.log_dirs ?? container.log_dirs
+    return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } }
+  })
+}
+
+// Names and what becomes of them: a value may be a password.
+function envDifference({ container, next }: Pair): readonly Difference[] {
+  const now = new Map(container.envs.map((env) => [env.key, env.value]))
+  const then = new Map(next.envs.map((env) => [env.key, env.value]))
+  const marks = [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key) => {
+    if (!then.has(key)) return [variable.removed({ key })]
+    if (!now.has(key)) return [variable.added({ key })]
+    return now.get(key) === then.get(key) ? [] : [variable.changed({ key })]
+  })
+  if (marks.length === 0) return []
+  const before = [...now.keys()].toSorted().join(', ')
+  return [{ field: fieldOf({ field: 'envs', container: container.container_name }), before, after: marks.join(', ') }]
+}
+
+function logDifference({ container, next }: Pair): readonly Difference[] {
+  const field = fieldOf({ field: 'log_dirs', container: container.container_name })
+  const text = (dirs: readonly string[]) => dirs.toSorted().join(', ')
+  return differences({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) })
+}
+
+/** The change to these settings, for `applyChange`; one wish for each container at most. */
+export function settingsChange(
+  client: Client,
+  id: number,
+  wishes: readonly WantedSettings[],
+  options: Pick<ServiceOptions, 'seen'>,
+): Change<Service> {
+  const differing = (service: Service) =>
+    pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)])
+  return {
+    ...serviceChange(client, id, options),
+    family: 'update',
+    what: toSettings(),
+    phase: changingSettings(),
+    check: (service) => {
+      needStateless(service, canChangeSettings(), statefulSettingsAdvice())
+      pairsOf(service, wishes)
+    },
+    matches: (service) => differing(service).length === 0,
+    differences: differing,
+    send: (service) =>
+      client.services.updateStateless(
+        id,
+        pairsOf(service, wishes).map(({ next }) => next),
+      ),
+  }
+}

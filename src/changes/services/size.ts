@@ -1,0 +1,45 @@
+/** Another size (API reference 9.13): stateless services only. */
+
+import { hasSpec, type Spec, type SpecInfo, toldSize } from '../../client/api-version.ts'
+import type { Client } from '../../client/client.ts'
+import type { Service } from '../../client/resources/services.ts'
+import { canChangeSize, changingSize, sizeField, statefulSizeAdvice, toSize } from '../../messages/services/scaling.ts'
+import type { Change } from '../engine/change.ts'
+import { needStateless, type ServiceOptions, serviceChange } from './service.ts'
+
+/** A size as people read it. */
+export function sizeText(spec: Spec): string {
+  return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias
+}
+
+/** The size that a service has, in the terms of the one asked for where it is known in them. */
+export function sizeOf(service: Service, asked: Spec): string {
+  const info: SpecInfo = service.service_info.spec_info ?? {}
+  return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? toldSize(info) ?? '')
+}
+
+/** True where the service has this size. */
+export function hasSize(client: Client, service: Service, asked: Spec): boolean {
+  return hasSpec(client.dialect, service.service_info.spec_info ?? {}, asked)
+}
+
+/** The change to another size, for `applyChange`. */
+export function sizeChange(
+  client: Client,
+  id: number,
+  asked: Spec,
+  options: Pick<ServiceOptions, 'seen'>,
+): Change<Service> {
+  const matches = (service: Service) => hasSize(client, service, asked)
+  return {
+    ...serviceChange(client, id, options),
+    family: 'resize',
+    what: toSize({ size: sizeText(asked) }),
+    phase: changingSize(),
+    check: (service) => needStateless(service, canChangeSize(), statefulSizeAdvice()),
+    matches,
+    differences: (service) =>
+      matches(service) ? [] : [{ field: sizeField(), before: sizeOf(service, asked), after: sizeText(asked) }],
+    send: () => client.services.changeSpec(id, asked),
+  }
+}

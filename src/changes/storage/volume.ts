@@ -1,0 +1,125 @@
+/** Cloud volumes (API reference 7): found by id or name, made, grown and deleted. */
+import type { Client } from '../../client/client.ts'
+import { findIn } from '../../client/pages.ts'
+import type { Volume } from '../../client/resources/volumes.ts'
+import {
+  askForMore,
+  attachedCannotBeDeleted,
+  attachedCannotGrow,
+  checkVolumeId,
+  deleteAndCreateAgain,
+  deletingVolume,
+  detachAdvice,
+  lookInConsole,
+  noVolumeOfThisId,
+  volumeFailedBefore,
+  volumeFailureAdvice,
+  volumeNeverCreated,
+  volumeOnlyGrows,
+  volumeTitle,
+  waitingForVolume,
+} from '../../messages/storage/storage.ts'
+import { unlessAbsent } from '../engine/absence.ts'
+import { differences } from '../engine/difference.ts'
+import { refuse } from '../engine/errors.ts'
+import type { Resource, Wanted } from '../engine/resource.ts'
+import { volumeStatus } from '../engine/status.ts'
+
+/** Which volume: by its id, or by its name where none is given. */
+export interface VolumeName {
+  readonly volume_id: number | undefined
+  readonly volume_name: string | undefined
+}
+
+/**
+ * The volume as a thing that is there or not; `seen` hears of it each time that it is looked for. A volume found by its
+ * name is read by its id from then on. What a read by id (not in the reference) does not find, the list is asked for.
+ */
+export function volumeResource(
+  client: Client,
+  name: VolumeName,
+  seen: (found: Volume | undefined) => void,
+): Resource<Volume> {
+  let known = name.volume_id
+  const isIt = (volume: Volume) =>
+    volume.id === known || (name.volume_id === undefined && volume.name === name.volume_name)
+  return {
+    title: volumeTitle({ volume: name.volume_name ?? name.volume_id }),
+    find: async (deadlineAt) => {
+      const api = client.until(deadlineAt)
+      const direct = known === undefined ? undefined : await unlessAbsent(api.volumes.get(known))
+      const volume = direct ?? (await findIn(api.volumes.list(), isIt))
+      const found = volume && volumeStatus(volume.status)?.phase !== 'gone' ? volume : undefined
+      known = found?.id ?? known
+      seen(found)
+      return found
+    },
+    status: { of: ({ status }) => status, table: volumeStatus },
+  }
+}
+
+function isAttached({ status, volume_mappings }: Volume): boolean {
+  return status === 'mount_succ' || volume_mappings.length > 0
+}
+
+/** Refuses to grow or delete a volume that a service holds: volumes come off only with their service (7.3, 7.4). */
+function needFree(volume: Volume, refusal: typeof attachedCannotGrow): void {
+  if (!isAttached(volume)) return
+  const { name, id, status, service_name: service, volume_mappings } = volume
+  const places = volume_mappings.map(({ mount_path }) => mount_path)
+  refuse(refusal({ name, id, status, service, places }), detachAdvice())
+}
+
+function checkSize(volume: Volume, size: number): void {
+  const { name, id, status } = volume
+  if (status === 'create_fail' || status === 'create_timeout') {
+    refuse(volumeNeverCreated({ name, id, status }), deleteAndCreateAgain())
+  }
+  if (volume.size > size) {
+    refuse(volumeOnlyGrows({ name, id, size: volume.size, asked: size }), askForMore({ size: volume.size }))
+  }
+  if (volume.size < size) needFree(volume, attachedCannotGrow)
+  else if (volumeStatus(status)?.phase === 'failed') {
+    refuse(volumeFailedBefore({ name, id, size, status }), lookInConsole())
+  }
+}
+
+/** A volume of `size` GB, as `ensure` takes it; `made` hears of the id of a new one at once. */
+export function wantedVolume(
+  client: Client,
+  name: VolumeName,
+  size: number,
+  made: (id: number) => void,
+): Wanted<Volume> {
+  const { volume_id, volume_name } = name
+  return {
+    phase: waitingForVolume(),
+    differences: (found) =>
+      found ? differences({ size: found.size }, { size }) : differences({}, { volume_name, size }),
+    check: (found) => {
+      if (found) checkSize(found, size)
+      else if (volume_id !== undefined || volume_name === undefined) {
+        refuse(noVolumeOfThisId({ id: volume_id }), checkVolumeId())
+      }
+    },
+    create: async () => made((await client.volumes.create(volume_name ?? '', size)).id),
+    update: (found) => {
+      // A service may have taken it since it was checked, which the platform calls busy for as long as that lasts.
+      checkSize(found, size)
+      return client.volumes.resize(found.id, size)
+    },
+    failureAdvice: volumeFailureAdvice(),
+  }
+}
+
+/** How a volume is deleted, as `remove` takes it. */
+export function volumeDeletion(client: Client) {
+  return {
+    phase: deletingVolume(),
+    check: (found: Volume) => needFree(found, attachedCannotBeDeleted),
+    send: (found: Volume) => {
+      needFree(found, attachedCannotBeDeleted)
+      return client.volumes.delete(found.id)
+    },
+  }
+}

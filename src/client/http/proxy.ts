@@ -1,0 +1,106 @@
+/**
+ * Which proxy carries a request, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. A lower-case name wins over its upper-case one,
+ * and HTTP_PROXY also carries https where HTTPS_PROXY is not set.
+ */
+import { notAProxy } from '../../messages/client/wire.ts'
+
+// Loaded with the first request: what a proxy's name holds of secrets is asked for before that.
+const isIP = (host: string) => process.getBuiltinModule('node:net').isIP(host)
+
+/** A proxy, its credentials apart from its address, so that no message about the address can hold them. */
+export interface HttpProxy {
+  /** Scheme, host and port. */
+  readonly address: string
+  /** The value of `Proxy-Authorization`, where credentials were given. */
+  readonly authorization: string | undefined
+  /** The variable that names it. */
+  readonly variable: string
+}
+
+/** Thrown where a variable does not hold the address of a proxy; never quotes what it holds. */
+export class ProxyProblem extends Error {
+  override readonly name = 'ProxyProblem'
+}
+
+const VARIABLES = { https: ['https_proxy', 'HTTPS_PROXY'], http: ['http_proxy', 'HTTP_PROXY'] } as const
+const HTTPS_NAMES = [...VARIABLES.https, ...VARIABLES.http]
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' }
+
+/** The proxy for this address, or `undefined` where it is reached directly. Throws `ProxyProblem`. */
+export function proxyFor(url: URL, env: NodeJS.ProcessEnv): HttpProxy | undefined {
+  const names = url.protocol === 'https:' ? HTTPS_NAMES : VARIABLES.http
+  const variable = names.find((name) => env[name]?.trim())
+  if (variable === undefined || isExempt(url, env.no_proxy || env.NO_PROXY || '')) return undefined
+  return parseProxy(env[variable] ?? '', variable)
+}
+
+/** Whatever of the proxy variables is secret, in the forms in which it can turn up: as written, decoded, and as a header. */
+export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
+  return HTTPS_NAMES.flatMap((name) => {
+    const { user, password } = credentialsIn(env[name] ?? '')
+    if (user === '' && password === '') return []
+    // A name alone is a token; beside a password it is no secret, and hiding it would blot the log.
+    const plain = password === '' ? user : password
+    return [plain, decoded(plain), basic(user, password)]
+  })
+}
+
+function parseProxy(text: string, variable: string): HttpProxy {
+  const given = withScheme(text)
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
+    throw new ProxyProblem(notAProxy({ variable }))
+  }
+  const { user, password } = credentialsIn(text)
+  const authorization = user === '' && password === '' ? undefined : `Basic ${basic(user, password)}`
+  return { address: url.origin, authorization, variable }
+}
+
+function withScheme(text: string): string {
+  return text.includes('://') ? text.trim() : `http://${text.trim()}`
+}
+
+// Read from the text, not from a URL: that would encode what was written plainly, and holds nothing where it cannot be parsed.
+function credentialsIn(text: string): { user: string; password: string } {
+  const [, given = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? []
+  const at = given.indexOf(':')
+  return at < 0 ? { user: given, password: '' } : { user: given.slice(0, at), password: given.slice(at + 1) }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+function basic(user: string, password: string): string {
+  return Buffer.from(`${decoded(user)}:${decoded(password)}`).toString('base64')
+}
+
+/**
+ * What is on this machine is no business of a proxy's, which would look for it on its own; and http is taken for an
+ * endpoint only because it does not leave the machine.
+ */
+function isExempt(url: URL, noProxy: string): boolean {
+  const host = plainHost(url.hostname)
+  if (host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))) return true
+  const port = url.port || DEFAULT_PORTS[url.protocol]
+  return noProxy.split(/[,\s]+/).some((entry) => entry !== '' && names(entry.toLowerCase(), host, port))
+}
+
+/** Without the brackets of an IPv6 address and the dot that may end a name. */
+function plainHost(text: string): string {
+  return text.replace(/^\[(.*)\]$/, '$1').replace(/(.)\.$/, '$1')
+}
+
+function names(entry: string, host: string, port: string | undefined): boolean {
+  const [, name = entry, only] = /^(\[.*\]|[^:]*)(?::(\d+))?$/.exec(entry) ?? []
+  if (only !== undefined && only !== port) return false
+  const bare = plainHost(name)
+  if (bare === '*') return true
+  const suffix = bare.replace(/^\*?\.?/, '.')
+  if (host === suffix.slice(1)) return !bare.startsWith('*')
+  return isIP(host) === 0 && host.endsWith(suffix)
+}

@@ -1,0 +1,165 @@
+/** Load balancers and their listeners (API reference 6.1 to 6.9). The space travels in a header. */
+import { loadBalancerTasks as tasks } from '../../messages/changes/tasks.ts'
+import type { Call } from '../call.ts'
+import { integer, list, nothing, object, optional, string, withDefault } from '../decode.ts'
+import { pages } from '../pages.ts'
+import { headerValue, path, query } from '../path.ts'
+
+const policy = object({ mode: string, expire: optional(integer), cookieName: optional(string) })
+const cluster = object({
+  serverName: optional(string),
+  certId: optional(string),
+  path: optional(string),
+  serviceName: string,
+  servicePort: integer,
+  policy: optional(policy),
+})
+const listener = object({
+  name: string,
+  listenPort: integer,
+  protocol: string,
+  clusters: list(cluster),
+  createtime: optional(string),
+  updatetime: optional(string),
+})
+const loadBalancer = object({
+  name: string,
+  description: withDefault(string, ''),
+  address: withDefault(string, ''),
+  status: string,
+  instanceStatus: optional(string),
+  chargeMode: optional(string),
+  bandwidthLimit: optional(integer),
+  namespace: optional(string),
+  createtime: optional(string),
+  updatetime: optional(string),
+  listeners: list(listener),
+})
+
+export type Listener = ReturnType<typeof listener>
+export type LoadBalancer = ReturnType<typeof loadBalancer>
+
+/** A forwarding rule of a listener, as it is sent (6.6). */
+export interface Cluster {
+  readonly serverName?: string
+  readonly certId?: string
+  readonly path?: string
+  readonly serviceName: string
+  readonly servicePort: number
+  readonly policy?: { readonly mode: string; readonly expire?: number; readonly cookieName?: string }
+}
+
+export interface LoadBalancerSettings {
+  readonly chargeMode?: string | undefined
+  readonly bandwidthLimit?: number | undefined
+  readonly description?: string | undefined
+}
+
+export interface NewLoadBalancer extends LoadBalancerSettings {
+  readonly name: string
+  readonly address?: string | undefined
+}
+
+export interface NewListener {
+  readonly name: string
+  readonly listenPort: number
+  readonly protocol: string
+  readonly clusters: readonly Cluster[]
+}
+
+/** Below the limit of [0,200) that the platform takes (6.2). */
+const PAGE = 100
+const ROOT = '/nlb/loadbalancers'
+
+/** The operations on load balancers; `namespace` is the full name of the space (`my-ev-admin`). */
+export function loadBalancers(call: Call) {
+  const inSpace = (namespace: string) => ({ namespace: headerValue(namespace) })
+  return {
+    create: (namespace: string, made: NewLoadBalancer) =>
+      call({
+        operation: 'createLoadBalancer',
+        task: tasks.create({ name: made.name }),
+        method: 'POST',
+        path: ROOT,
+        headers: inSpace(namespace),
+        json: made,
+        decode: loadBalancer,
+      }),
+    list: () =>
+      pages(PAGE, async (offset, limit) => ({
+        items: await call({
+          operation: 'listLoadBalancers',
+          task: tasks.list(),
+          method: 'GET',
+          path: ROOT + query({ offset, limit }),
+          decode: list(loadBalancer),
+        }),
+      })),
+    get: (namespace: string, name: string): Promise<LoadBalancer> =>
+      call({
+        operation: 'getLoadBalancer',
+        task: tasks.get({ name }),
+        method: 'GET',
+        path: ROOT + path`/${name}`,
+        headers: inSpace(namespace),
+        decode: loadBalancer,
+      }),
+    update: (namespace: string, name: string, settings: LoadBalancerSettings) =>
+      call({
+        operation: 'updateLoadBalancer',
+        task: tasks.update({ name }),
+        method: 'PUT',
+        path: ROOT + path`/${name}`,
+        headers: inSpace(namespace),
+        json: settings,
+        decode: nothing,
+      }),
+    delete: (namespace: string, name: string) =>
+      call({
+        operation: 'deleteLoadBalancer',
+        task: tasks.delete({ name }),
+        method: 'DELETE',
+        path: ROOT + path`/${name}`,
+        headers: inSpace(namespace),
+        decode: nothing,
+      }),
+    createListener: (namespace: string, name: string, made: NewListener) =>
+      call({
+        operation: 'createListener',
+        task: tasks.createListener({ listener: made.name, name }),
+        method: 'POST',
+        path: ROOT + path`/${name}/listeners`,
+        headers: inSpace(namespace),
+        json: made,
+        decode: nothing,
+      }),
+    listListeners: (namespace: string, name: string): Promise<readonly Listener[]> =>
+      call({
+        operation: 'listListeners',
+        task: tasks.listListeners({ name }),
+        method: 'GET',
+        path: ROOT + path`/${name}/listeners`,
+        headers: inSpace(namespace),
+        decode: list(listener),
+      }),
+    updateListener: (namespace: string, name: string, listenerName: string, clusters: readonly Cluster[]) =>
+      call({
+        operation: 'updateListener',
+        task: tasks.updateListener({ listener: listenerName, name }),
+        method: 'PUT',
+        path: ROOT + path`/${name}/listeners/${listenerName}`,
+        headers: inSpace(namespace),
+        json: { clusters },
+        decode: nothing,
+      }),
+    deleteListener: (namespace: string, name: string, listenerName: string) =>
+      call({
+        operation: 'deleteListener',
+        task: tasks.deleteListener({ listener: listenerName, name }),
+        method: 'DELETE',
+        path: ROOT + path`/${name}/listeners/${listenerName}`,
+        headers: inSpace(namespace),
+        decode: nothing,
+      }),
+  }
+}

@@ -1,0 +1,210 @@
+import {
+  annotationTitle,
+  isMissing,
+  merged,
+  notMarked,
+  notRecorded,
+  perhapsRecorded,
+  withoutId,
+} from '../../messages/github/github.ts'
+import { cut } from '../report/excerpt.ts'
+import type { Log } from '../report/log.ts'
+import { presentable } from '../report/plain-text.ts'
+import type { WorkflowEvent } from '../runner/event.ts'
+import { GithubError, type Pace, type Patience, patiently } from './retry.ts'
+
+export interface DeploymentRequest {
+  readonly token: string | undefined
+  /** Name of the environment, `production`. */
+  readonly environment: string
+  readonly environmentUrl?: string | undefined
+  /** The commit, branch or tag that it is recorded for; the commit of the run where left out. */
+  readonly ref?: string | undefined
+  /** What the deployment is to remember; GitHub keeps it as it is. */
+  readonly payload?: object | undefined
+  readonly event: WorkflowEvent
+  readonly log: Pick<Log, 'warning' | 'info' | 'debug'>
+  readonly pace: Pace
+  /** Ends the tries and pauses of recording it. */
+  readonly signal?: AbortSignal | undefined
+  /** What carries the requests; the toolkit's own where left out. */
+  readonly fetch?: (url: string, init?: object) => Promise<unknown>
+  readonly description?: string | undefined
+  /** True for an environment that goes away again, such as that of a pull request. */
+  readonly transient?: boolean | undefined
+}
+
+export interface DeploymentEnd {
+  readonly url?: string | undefined
+  readonly description?: string | undefined
+  /** All the time there is, where it is less than usual: a cancelled step has no time for tries and pauses. */
+  readonly totalMs?: number | undefined
+}
+
+/** A deployment that GitHub shows. Nothing about it ever fails the step. */
+export interface GithubDeployment {
+  /** Absent where none could be recorded; `finish` does nothing then. */
+  readonly id: number | undefined
+  /** Resolves to whether GitHub took it. */
+  readonly finish: (state: 'success' | 'failure' | 'inactive', end?: DeploymentEnd) => Promise<boolean>
+}
+
+type Octokit = ReturnType<typeof import('@actions/github').getOctokit>
+type State = 'in_progress' | Parameters<GithubDeployment['finish']>[0]
+type Recorded = DeploymentRequest & {
+  readonly repository: NonNullable<WorkflowEvent['repository']>
+  readonly commit: string
+}
+
+const patience: Patience = { totalMs: 90_000, tryMs: 10_000 }
+const longestDescription = 140
+/** The clocks of GitHub's machines differ by no more. */
+const skewMs = 5_000
+
+/** Records a deployment and marks it in progress. Never throws: what fails is warned of, with what to do about it. */
+export async function openDeployment(request: DeploymentRequest): Promise<GithubDeployment> {
+  const { token, event } = request
+  const { repository } = event
+  const commit = request.ref ?? event.sha
+  const missing = [token ? '' : 'github_token', repository ? '' : 'GITHUB_REPOSITORY', commit ? '' : 'GITHUB_SHA']
+  const names = missing.filter((name) => name !== '')
+  if (!token || !repository || !commit) return unrecorded(request, isMissing({ names }))
+  const recorded = { ...request, repository, commit }
+  try {
+    const { getOctokit } = await import('@actions/github')
+    const carrier = request.fetch === undefined ? {} : { request: { fetch: request.fetch } }
+    const octokit = getOctokit(token, { baseUrl: event.apiUrl.replace(/\/+$/, ''), ...carrier })
+    const id = await create(octokit, recorded)
+    request.log.debug(`GitHub deployment ${id} in ${request.environment}.`)
+    const mark = marker(octokit, recorded, id)
+    await mark('in_progress', {})
+    return { id, finish: (state, end = {}) => mark(state, end) }
+  } catch (error) {
+    const why = reasonOf(error)
+    const maybe = error instanceof GithubError && error.maybeDone
+    return unrecorded(request, maybe ? perhapsRecorded({ why }) : why)
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).replace(/[.。]$/, '')
+}
+
+function unrecorded({ environment, log }: DeploymentRequest, why: string): GithubDeployment {
+  log.warning(notRecorded({ environment, why }), { title: annotationTitle() })
+  return { id: undefined, finish: async () => false }
+}
+
+/** Creates it once: where an answer was lost, GitHub's list says whether it is there. */
+async function create(octokit: Octokit, request: Recorded): Promise<number> {
+  const { repository, commit, environment, log, pace, signal } = request
+  const startedAt = pace.now()
+  const send = async (limit: AbortSignal): Promise<number> => {
+    const created = await octokit.rest.repos.createDeployment({
+      ...repository,
+      ref: commit,
+      environment,
+      auto_merge: false,
+      required_contexts: [],
+      transient_environment: request.transient ?? false,
+      ...(request.payload === undefined ? {} : { payload: { ...request.payload } }),
+      ...described(request.description),
+      request: { signal: limit },
+    })
+    if (created.status !== 201) throw new GithubError({ ...lost, why: merged(), maybeDone: false }, undefined)
+    // What a gateway says instead of GitHub has none, and proves nothing.
+    if (typeof created.data.id !== 'number') throw new Error(withoutId())
+    return created.data.id
+  }
+  const known = async () => {
+    try {
+      return await patiently((limit) => existing(octokit, request, startedAt, limit), { ...patience, signal }, pace)
+    } catch (error) {
+      throw new GithubError({ ...lost, why: reasonOf(error), maybeDone: true }, error)
+    }
+  }
+  return patiently(send, { ...patience, signal }, pace, { known, say: log.info })
+}
+
+const lost = { passes: false, waitMs: undefined }
+
+/** The deployment that this step created, where GitHub has one: the same in everything, and no older than the step's try. */
+async function existing(
+  octokit: Octokit,
+  { repository, commit, environment, payload, pace }: Recorded,
+  startedAt: number,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const { data, headers } = await octokit.rest.repos.listDeployments({
+    ...repository,
+    ref: commit,
+    environment,
+    per_page: 30,
+    request: { signal },
+  })
+  // By GitHub's own clock, which may be far from ours.
+  const date = Date.parse(headers.date ?? '')
+  const elapsedMs = pace.now() - startedAt
+  const earliest = (Number.isNaN(date) ? pace.now() : date) - elapsedMs - skewMs
+  const wanted = canonical(payload ?? {})
+  return data.find((one) => Date.parse(one.created_at) >= earliest && canonical(parsed(one.payload)) === wanted)?.id
+}
+
+// GitHub gives a payload back as it was sent or as text, whatever its documents say.
+function parsed(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload
+  try {
+    return payload === '' ? {} : JSON.parse(payload)
+  } catch {
+    return payload
+  }
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}
+
+function marker(octokit: Octokit, request: Recorded, id: number) {
+  const { repository, event, environment, log, pace } = request
+  return async (state: State, { url, description, totalMs }: DeploymentEnd): Promise<boolean> => {
+    const page = webPage(url ?? request.environmentUrl)
+    const time = totalMs === undefined ? patience : { totalMs, tryMs: totalMs }
+    const send = (signal: AbortSignal) =>
+      octokit.rest.repos.createDeploymentStatus({
+        ...repository,
+        deployment_id: id,
+        state,
+        environment,
+        ...described(description),
+        ...(event.runUrl ? { log_url: event.runUrl } : {}),
+        ...(page ? { environment_url: page } : {}),
+        request: { signal },
+      })
+    try {
+      // The same state twice says no more than once.
+      await patiently(send, { ...time, signal: state === 'in_progress' ? request.signal : undefined }, pace, {
+        say: log.info,
+      })
+      return true
+    } catch (error) {
+      log.warning(notMarked({ id, environment, state, why: reasonOf(error) }), { title: annotationTitle() })
+      return false
+    }
+  }
+}
+
+function described(description: string | undefined): { description?: string } {
+  if (!description) return {}
+  return { description: cut(presentable(description).replaceAll('\n', ' ').trim(), longestDescription) }
+}
+
+/** GitHub refuses a status whose address is no web page. */
+function webPage(url: string | undefined): string | undefined {
+  if (!url || !URL.canParse(url)) return undefined
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
+}

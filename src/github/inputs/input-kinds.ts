@@ -1,0 +1,187 @@
+/**
+ * Builders of inputs, one a kind. An input that is required or has a default yields `T`, any other `T | undefined`;
+ * so does one whose default is an expression, because only a runner works that out.
+ */
+import { anotherText, takes, tooLong } from '../../messages/github/inputs.ts'
+import { present } from '../report/fields.ts'
+import type { Input, InputKind, ParseContext } from './input.ts'
+import { InputProblem } from './input.ts'
+import {
+  type DurationRange,
+  type FileRules,
+  type IntegerRange,
+  type KeyValue,
+  type ListRules,
+  parseBoolean,
+  parseChoice,
+  parseDefaultFile,
+  parseDuration,
+  parseInteger,
+  parseKeyValues,
+  parseList,
+  parseTargetPath,
+  parseWorkspaceFile,
+  parseYaml,
+  quote,
+  type WorkspaceFile,
+} from './parsers.ts'
+
+/** What every builder takes besides the rules of its kind. */
+export interface InputOptions {
+  readonly description: string
+  readonly required?: boolean
+  readonly default?: string | number | boolean
+  readonly runtimeDefault?: string
+  readonly env?: string
+  readonly envUnless?: readonly string[]
+  readonly envBelongsTo?: string
+  readonly guards?: boolean
+  readonly refuseEmpty?: boolean
+  readonly orPath?: boolean
+}
+
+type Sure = { readonly required: true } | { readonly default: string | number | boolean }
+type Expression = { readonly default: `\${{${string}`; readonly required?: false }
+
+/** One builder: options in, an input of `T` or of `T | undefined` out. */
+export interface InputBuilder<O, T> {
+  (options: O & InputOptions & Expression): Input<T | undefined>
+  (options: O & InputOptions & Sure): Input<T>
+  (options: O & InputOptions): Input<T | undefined>
+}
+
+/** An input of any kind around a parser of its own. */
+export function custom<T>(options: CustomOptions<T> & InputOptions & Expression): Input<T | undefined>
+export function custom<T>(options: CustomOptions<T> & InputOptions & Sure): Input<T>
+export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined>
+export function custom<T>(options: CustomOptions<T> & InputOptions): Input<T | undefined> {
+  const input = declare(options.kind, options, options.parse, options.allowed)
+  return options.kind === 'string' ? { ...input, isName: true } : input
+}
+
+export interface CustomOptions<T> {
+  readonly kind: InputKind
+  readonly parse: (text: string, context: ParseContext) => T | Promise<T>
+  readonly allowed?: readonly string[]
+}
+
+export interface TextOptions {
+  /** What the whole text must match; say in `takes` what that means. */
+  readonly pattern?: RegExp
+  /** What the input takes, as the problem says it after "takes"; a function of texts in two languages. */
+  readonly takes?: string | (() => string)
+  readonly maxLength?: number
+}
+
+/** Text as it stands, checked against a pattern and a length where given. */
+export const text: InputBuilder<TextOptions, string> = (options) => ({
+  ...declare('string', options, (given) => checkedText(given, options)),
+  ...(options.pattern === undefined ? {} : { isName: true }),
+})
+
+/** Text that is masked in the log and never quoted; any length, any number of lines. */
+export const secret: InputBuilder<Record<never, never>, string> = (options) =>
+  declare('secret', options, (given) => given)
+
+/** A whole number of a range. */
+export const integer: InputBuilder<IntegerRange, number> = (options) =>
+  declare('integer', options, (given) => parseInteger(given, options))
+
+/** true or false. */
+export const boolean: InputBuilder<Record<never, never>, boolean> = (options) =>
+  declare('boolean', options, parseBoolean)
+
+/** A span of time, in milliseconds. */
+export const duration: InputBuilder<DurationRange, number> = (options) =>
+  declare('duration', options, (given) => parseDuration(given, options))
+
+/** An existing regular file of the workspace. One that only the default names may be missing: see `problem`. */
+export const path: InputBuilder<FileRules, WorkspaceFile> = (options) =>
+  declare('path', options, (given, { workspace }) =>
+    given === options.default
+      ? parseDefaultFile(given, workspace, options)
+      : parseWorkspaceFile(given, workspace, options),
+  )
+
+/** The absolute path of a file to be written, inside the workspace or the job's temporary folder. */
+export const target: InputBuilder<Record<never, never>, string> = (options) =>
+  declare('path', options, (given, { workspace, temp }) =>
+    parseTargetPath(given, temp === undefined ? [workspace] : [workspace, temp]),
+  )
+
+type ListOptions<T> = InputOptions & Partial<Pick<ListRules<T>, 'commas' | 'named' | 'unique'>>
+type ItemOptions<T> = InputOptions & ListRules<T>
+
+/** A list, one item a line; text items where no `item` parser is given. */
+export function list<T>(options: ItemOptions<T> & Sure): Input<readonly T[]>
+export function list<T>(options: ItemOptions<T>): Input<readonly T[] | undefined>
+export function list(options: ListOptions<string> & Sure): Input<readonly string[]>
+export function list(options: ListOptions<string>): Input<readonly string[] | undefined>
+export function list<T>(options: ItemOptions<T> | ListOptions<string>): Input<readonly T[] | readonly string[]> {
+  if ('item' in options) return declare('list', options, (given) => parseList(given, options))
+  return declare('list', options, (given) => parseList(given, { ...options, item: (item) => item }))
+}
+
+/** Variables, `KEY=value` a line; a value of several lines is `KEY<<END`, its lines, and `END`. */
+export function variables(options: InputOptions & Sure): Input<readonly KeyValue[]>
+export function variables(options: InputOptions): Input<readonly KeyValue[] | undefined>
+export function variables(options: InputOptions): Input<readonly KeyValue[]> {
+  return declare('list', options, parseKeyValues)
+}
+
+interface ChoiceOptions<W extends string> extends InputOptions {
+  readonly allowed: readonly W[]
+  readonly default?: NoInfer<W>
+}
+
+/** One word of a fixed set. */
+export function choice<const W extends string>(options: ChoiceOptions<W> & Sure): Input<W>
+export function choice<const W extends string>(options: ChoiceOptions<W>): Input<W | undefined>
+export function choice<const W extends string>(options: ChoiceOptions<W>): Input<W> {
+  return declare('string', options, (given) => parseChoice(given, options.allowed), options.allowed)
+}
+
+interface YamlOptions<T> extends InputOptions {
+  /** Plain data in, value out; throws `InputProblem`. */
+  readonly decode: (value: unknown) => T
+}
+
+/** YAML or JSON, decoded. */
+export function yaml<T>(options: YamlOptions<T> & Sure): Input<T>
+export function yaml<T>(options: YamlOptions<T>): Input<T | undefined>
+export function yaml<T>(options: YamlOptions<T>): Input<T> {
+  return declare('yaml', options, async (given) => options.decode(await parseYaml(given)))
+}
+
+function declare<T>(
+  kind: InputKind,
+  options: InputOptions,
+  parse: Input<T>['parse'],
+  allowed?: readonly string[],
+): Input<T> {
+  if (options.default === '') throw new TypeError('An input without a default leaves it out; an empty text is none.')
+  const { description, required = false, runtimeDefault, env, envUnless, envBelongsTo } = options
+  const { guards, refuseEmpty, orPath } = options
+  return {
+    ...{ kind, description, required },
+    ...present({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
+    ...present({ guards, refuseEmpty, orPath }),
+    parse,
+  }
+}
+
+// Where the environment may say it, the manifest does not: a default there would look as if the step said it.
+function defaults({ default: given, env }: InputOptions) {
+  if (given === undefined) return {}
+  return env === undefined ? { default: String(given) } : { preset: String(given) }
+}
+
+function checkedText(given: string, { pattern, takes: what = anotherText, maxLength }: TextOptions): string {
+  if (maxLength !== undefined && given.length > maxLength) {
+    throw new InputProblem(tooLong({ most: maxLength, length: given.length, got: quote(given) }))
+  }
+  if (pattern && pattern.exec(given)?.[0] !== given) {
+    throw new InputProblem(takes({ what: typeof what === 'string' ? what : what(), got: quote(given) }))
+  }
+  return given
+}

@@ -1,0 +1,47 @@
+import { andMore, columns, lineByLine } from '../../messages/github/summary.ts'
+import { forCode, forMarkdown } from './escape.ts'
+import { cut } from './excerpt.ts'
+import { presentable } from './plain-text.ts'
+import type { Change } from './report.ts'
+
+const mostChanges = 100
+const longestCell = 200
+const longestBlock = 20_000
+
+/** What differs, as a table of before and after, and line by line in a folded block; empty where nothing does. */
+export function renderChanges(changes: readonly Change[]): string {
+  if (changes.length === 0) return ''
+  const shown = changes.slice(0, mostChanges)
+  const rows = shown.map(
+    ({ field, before, after }) => `| ${forMarkdown(presentable(field))} | ${cell(before)} | ${cell(after)} |`,
+  )
+  const rest = changes.length - shown.length
+  const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : []
+  const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`
+  const table = [heads, '|---|---|---|', ...rows, ...more].join('\n')
+  return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(shown)}\n\n</details>`
+}
+
+function cell(value: string | undefined): string {
+  return forCode(cut(presentable(value ?? ''), longestCell)) || '–'
+}
+
+function block(changes: readonly Change[]): string {
+  const text = cut(changes.map(lines).join('\n'), longestBlock)
+  // The fence is longer than any in the text, so that none of them closes it.
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  return `${fence}diff\n${text}\n${fence}`
+}
+
+function lines({ field, before, after }: Change): string {
+  const old = split(before)
+  const fresh = split(after)
+  const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`)
+  const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)
+  return [`@@ ${presentable(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n')
+}
+
+function split(value: string | undefined): string[] {
+  return value ? presentable(value).split('\n') : []
+}

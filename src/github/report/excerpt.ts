@@ -1,0 +1,26 @@
+import { hidden } from '../runner/secrets.ts'
+
+/** Cuts a text to `max` characters, the last of them an ellipsis; never through the middle of a surrogate pair. */
+export function cut(text: string, max: number): string {
+  if (text.length <= max) return text
+  const end = max - 1
+  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1))
+  return `${text.slice(0, splitsPair ? end - 1 : end)}…`
+}
+
+/** Whatever cannot be seen, or looks like a plain space and is none. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu
+
+/**
+ * The given text as a problem quotes it: in double quotes, every character that cannot be seen escaped, at most 60
+ * characters. Secrets are taken out before it is cut, since half of one is not recognized any more.
+ */
+export function quote(text: string): string {
+  return `"${cut(hidden(text), 60).replace(invisible, escaped)}"`
+}
+
+function escaped(character: string): string {
+  const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character]
+  const code = (character.codePointAt(0) ?? 0).toString(16)
+  return short ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`)
+}

@@ -1,0 +1,57 @@
+import type { Outcome } from '../runner/outcome.ts'
+
+/** Everything that the summary of one step tells; texts may come from anywhere and are escaped when rendered. */
+export interface Report {
+  /** The action's name, `deploy`. */
+  readonly action: string
+  /** What it acted on, as people call it. */
+  readonly subject?: string | undefined
+  readonly outcome: Outcome
+  /** One sentence on how it ended. */
+  readonly headline: string
+  readonly error?: ReportedError | undefined
+  readonly facts: readonly Fact[]
+  readonly changes: readonly Change[]
+  readonly phases: readonly Phase[]
+  readonly links: readonly Link[]
+  readonly notes: readonly string[]
+  readonly elapsedSeconds: number
+}
+
+export interface ReportedError {
+  readonly message: string
+  /** What to do about it. */
+  readonly hint?: string | undefined
+  /** Several lines, folded away. */
+  readonly details?: string | undefined
+}
+
+/** `null` and `undefined` are a dash. */
+export interface Fact {
+  readonly name: string
+  readonly value: string | number | boolean | null | undefined
+  /** The value is a web address to be opened; only where it was made here, for what comes from outside leads anywhere. */
+  readonly page?: true
+}
+
+/** One field that differs; `undefined` or empty where it was not there before, or is not afterwards. */
+export interface Change {
+  readonly field: string
+  readonly before: string | undefined
+  readonly after: string | undefined
+}
+
+/** A stretch of the step's time; instants in milliseconds since the epoch. */
+export interface Phase {
+  readonly label: string
+  /** Absent for a phase that never began. */
+  readonly startedAt?: number | undefined
+  /** Absent while it goes on. */
+  readonly endedAt?: number | undefined
+  readonly state: 'done' | 'active' | 'failed' | 'waiting'
+}
+
+export interface Link {
+  readonly text: string
+  readonly url: string
+}

@@ -1,0 +1,96 @@
+/** Certificates of load balancers, and the PEM that they are given as. */
+import { message } from '../message.ts'
+
+export const certificateTitle = message({
+  en: ({ certificate }: { certificate: string | undefined }) => `Certificate ${certificate}`,
+  zh: ({ certificate }) => `证书 ${certificate}`,
+})
+export const certificates = message({ en: 'certificates', zh: '证书' })
+export const storingCertificate = message({ en: 'Storing the certificate', zh: '保存证书' })
+export const deletingCertificate = message({ en: 'Deleting the certificate', zh: '删除证书' })
+
+export const certificateUser = message({
+  en: ({ listener, loadBalancer, namespace }: { listener: string; loadBalancer: string; namespace: string }) =>
+    `listener ${listener} of load balancer ${loadBalancer} in namespace ${namespace}`,
+  zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
+})
+export const certificateInUse = message({
+  en: ({ name, users }: { name: string; users: readonly string[] }) =>
+    `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+  zh: ({ name, users }) =>
+    `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
+})
+export const freeCertificate = message({
+  en: 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.',
+  zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
+})
+export const noSuchCertificate = message({
+  en: ({ certificate, names }: { certificate: string; names: readonly string[] }) =>
+    `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
+  zh: ({ certificate, names }) =>
+    `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+})
+export const uploadFirst = message({
+  en: 'Upload it first, or give its id as certId.',
+  zh: '请先上传，或将其 id 填入 certId。',
+})
+
+/** What clients of the listener may stumble over. */
+export const notYetValid = message({
+  en: ({ from }: { from: string }) => `The certificate is not valid before ${from}.`,
+  zh: ({ from }) => `证书在 ${from} 之前无效。`,
+})
+export const issuerExpired = message({
+  en: ({ place, at }: { place: number; at: string }) =>
+    `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+  zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
+})
+export const chainBroken = message({
+  en: ({ place }: { place: number }) =>
+    `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+  zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
+})
+
+/** Problems of the inputs; they follow the input's name. */
+export const hasExpired = message({
+  en: ({ at }: { at: string }) => `takes a certificate that has not expired; this one did on ${at}`,
+  zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
+})
+export const wrongKey = message({
+  en: 'takes the key of the certificate in pub_cert; the two do not belong together',
+  zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+})
+export const wrongOrder = message({
+  en: ({ place }: { place: number }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+  zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
+})
+export const certificateIdForm = message({
+  en: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+  zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+})
+
+export const notPem = message({
+  en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+  zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
+})
+export const unreadableCertificate = message({
+  en: ({ place }: { place: number }) => `takes certificates that can be read; number ${place} cannot`,
+  zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
+})
+export const noCertificate = message({
+  en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
+  zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+})
+export const noKey = message({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' })
+export const severalKeys = message({
+  en: ({ count }: { count: number }) => `takes one private key; got ${count}`,
+  zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
+})
+export const keyWithPassphrase = message({
+  en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
+  zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+})
+export const unreadableKey = message({
+  en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+  zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
+})

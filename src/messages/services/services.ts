@@ -1,0 +1,255 @@
+/** What is said of services: how they are called, what they cannot do, and how making, reading and deleting them ends. */
+import { joined, message } from '../message.ts'
+
+/** What the steps on a service are in the middle of, for the log and the timeline. */
+export const servicePhases = {
+  creating: message({ en: 'Creating the service', zh: '创建服务' }),
+  deleting: message({ en: 'Deleting the service', zh: '删除服务' }),
+  waitingForAddress: message({ en: 'Waiting for the public address', zh: '等待公网地址' }),
+}
+
+/** `Service web (50883)`. */
+export const serviceCalled = message({
+  en: ({ name, id }: { name: string; id: number }) => `Service ${name} (${id})`,
+  zh: ({ name, id }) => `服务 ${name} (${id})`,
+})
+
+/** A service of which only the id is known. */
+export const serviceOfId = message({
+  en: ({ id }: { id: number }) => `Service ${id}`,
+  zh: ({ id }) => `服务 ${id}`,
+})
+
+/** A service by its name and the namespace that it is in, or is to be in. */
+export const serviceIn = message({
+  en: ({ name, namespace }: { name: string; namespace: string }) => `Service ${name} in namespace ${namespace}`,
+  zh: ({ name, namespace }) => `命名空间 ${namespace} 中的服务 ${name}`,
+})
+
+export const serviceFailed = message({
+  en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.',
+  zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。常见原因：镜像启动后立即退出或无法拉取、缺少环境变量、内存过小。',
+})
+
+export const serviceSlow = message({
+  en: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
+  zh: '发布长时间没有进展，通常是新容器无法启动：镜像启动后立即退出、缺少环境变量、内存不足，或镜像无法拉取。请查看控制台中的操作日志；如果只是较慢，请增大 timeout。',
+})
+
+/** Fewer containers run than the service is to have; without a full stop, since it is told within other sentences. */
+export const containersRunning = message({
+  en: ({ running, asked }: { running: number; asked: number }) => `${running} of ${asked} containers run`,
+  zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,
+})
+
+/** `what` is a verb with its object: `change the image`. */
+export const onlyStateless = message({
+  en: ({ service, what }: { service: string; what: string }) =>
+    `${service} is stateful, and the platform can ${what} only of stateless services.`,
+  zh: ({ service, what }) => `${service} 是有状态服务，而平台仅支持对无状态服务${what}。`,
+})
+
+/** `what` is a verb: `restart`. */
+export const onlyStateful = message({
+  en: ({ service, what }: { service: string; what: string }) =>
+    `${service} is stateless, and the platform can ${what} only stateful services.`,
+  zh: ({ service, what }) => `${service} 是无状态服务，而平台仅支持对有状态服务${what}。`,
+})
+
+export const serviceSuspended = message({
+  en: ({ service, value }: { service: string; value: number }) =>
+    `${service} is suspended (stop_service is ${value}), as the platform does when the account is in arrears: what is changed may not run until that is settled.`,
+  zh: ({ service, value }) =>
+    `${service} 已被停服（stop_service 为 ${value}），账户欠费时平台会这样做：欠费结清之前，变更后的服务可能无法运行。`,
+})
+
+export const imageWithReplicas = message({
+  en: ({ images, replicas }: { images: string; replicas: number }) =>
+    `${images} with ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
+  zh: ({ images, replicas }) => `${images}，${replicas} 个副本`,
+})
+
+export const creation = {
+  images: message({ en: 'images', zh: '镜像' }),
+  alreadyThere: message({
+    en: ({ service, namespace, status }: { service: string; namespace: string; status: string }) =>
+      `${service} already exists in namespace ${namespace}, with status "${status}".`,
+    zh: ({ service, namespace, status }) => `${service} 已存在于命名空间 ${namespace} 中，状态为“${status}”。`,
+  }),
+  ifExists: message({
+    en: 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.',
+    zh: '设置 if_exists: skip 可保持原样，设置 if_exists: update 可将其更新为所要求的样子。',
+  }),
+  failedStays: message({
+    en: 'The service that failed stays there: delete it before it is created anew.',
+    zh: '创建失败的服务会保留：重新创建之前请先将其删除。',
+  }),
+  imageOf: message({
+    en: ({ container }: { container: string }) => `image of ${container}`,
+    zh: ({ container }) => `${container} 的镜像`,
+  }),
+  imageUnknown: message({
+    en: ({ image }: { image: string }) => `${image} is not among the images that this account can run.`,
+    zh: ({ image }) => `${image} 不在此账户可运行的镜像之中。`,
+  }),
+  addressMissing: message({
+    en: ({ service, seconds }: { service: string; seconds: number }) =>
+      `${service} runs, but ${seconds} s later the platform still shows no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
+    zh: ({ service, seconds }) =>
+      `${service} 已在运行，但 ${seconds} 秒后平台仍未显示其公网地址，因此 pub_ip 和 url 为空。可在稍后用 describe-service 步骤读取。`,
+  }),
+}
+
+export const deletion = {
+  failed: message({
+    en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+    zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。重新运行此步骤会再次发送删除请求。',
+  }),
+  notThere: message({
+    en: ({ service }: { service: string }) => `${service} does not exist.`,
+    zh: ({ service }) => `${service} 不存在。`,
+  }),
+  ifMissing: message({
+    en: 'Set if_missing: skip where it may be gone already.',
+    zh: '如果它可能已被删除，请设置 if_missing: skip。',
+  }),
+  nothingToDelete: message({
+    en: ({ service }: { service: string }) => `${service} does not exist, so there is nothing to delete.`,
+    zh: ({ service }) => `${service} 不存在，无需删除。`,
+  }),
+  addressFreed: message({
+    en: ({ ip }: { ip: string }) => `Its address ${ip} is given back to the platform with it.`,
+    zh: ({ ip }) => `其公网 IP ${ip} 会随之归还给平台。`,
+  }),
+  addressStays: message({
+    en: ({ ip }: { ip: string }) =>
+      `Its address ${ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`,
+    zh: ({ ip }) => `其公网 IP ${ip} 仍保留在账户中并继续计费；可通过 free_ip 或 manage-ip 归还。`,
+  }),
+  again: message({
+    en: 'Run it again with if_missing: skip, since the service may be gone by then.',
+    zh: '重新运行时请设置 if_missing: skip，因为届时服务可能已被删除。',
+  }),
+}
+
+export const existing = {
+  lastOperationFailed: message({
+    en: ({ service, status }: { service: string; status: string }) =>
+      `${service} exists, but its last operation ended in "${status}".`,
+    zh: ({ service, status }) => `${service} 已存在，但其上一次操作以“${status}”结束。`,
+  }),
+  lastOperationAdvice: message({
+    en: 'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
+    zh: '控制台中该服务的操作日志会说明原因。未能创建成功的服务须先删除，才能重新创建。',
+  }),
+  stayAsItIs: message({ en: 'stay as it is', zh: '保持原样' }),
+  deleteOrRename: message({
+    en: ({ name }: { name: string }) => `Delete it first, or give the new one another name than ${name}.`,
+    zh: ({ name }) => `请先删除它，或为新服务使用 ${name} 以外的名称。`,
+  }),
+  isStateless: message({
+    en: ({ service }: { service: string }) =>
+      `${service} is stateless, and cannot be made the stateful service that is asked for.`,
+    zh: ({ service }) => `${service} 是无状态服务，无法改为所要求的有状态服务。`,
+  }),
+  isStateful: message({
+    en: ({ service }: { service: string }) =>
+      `${service} is stateful, and cannot be made the stateless service that is asked for.`,
+    zh: ({ service }) => `${service} 是有状态服务，无法改为所要求的无状态服务。`,
+  }),
+  noPublicNetwork: message({
+    en: ({ service }: { service: string }) =>
+      `${service} has no public network, and the platform gives one only to a new service.`,
+    zh: ({ service }) => `${service} 没有公网，而平台只能为新服务开通公网。`,
+  }),
+  otherContainers: message({
+    en: ({ service, there, asked }: { service: string; there: readonly string[]; asked: readonly string[] }) =>
+      `${service} has the containers ${joined(there)}, not ${joined(asked)}, and the platform changes no containers.`,
+    zh: ({ service, there, asked }) =>
+      `${service} 的容器为 ${joined(there)}，而不是 ${joined(asked)}，平台不支持更改容器。`,
+  }),
+}
+
+/** What of a new service does not go together, each after `Input NAME`. */
+export const newService = {
+  weightMissing: message({
+    en: ({ weight, containers }: { weight: string; containers: readonly string[] }) =>
+      `needs ${weight} of ${joined(containers)}: only a container that stands alone may leave it out`,
+    zh: ({ weight, containers }) => `缺少 ${joined(containers)} 的 ${weight}：只有单个容器时才可省略`,
+  }),
+  weightSum: message({
+    en: ({ weight, total }: { weight: string; total: number }) =>
+      `takes a ${weight} of each container, 100 in all; they sum to ${total}`,
+    zh: ({ weight, total }) => `中各容器的 ${weight} 之和须为 100，现为 ${total}`,
+  }),
+  nameTwice: message({
+    en: ({ name }: { name: string }) => `takes each container_name once; ${name} comes twice`,
+    zh: ({ name }) => `中的 container_name 不能重复；${name} 出现了两次`,
+  }),
+  ofOneContainer: message({
+    en: ({ count }: { count: number }) => `speaks of the only container, but the definition has ${count}`,
+    zh: ({ count }) => `针对唯一的容器，但 definition 中有 ${count} 个容器`,
+  }),
+  oneReplica: message({
+    en: 'takes one replica for a stateful service',
+    zh: '对有状态服务只能为 1',
+  }),
+  volumesStateful: message({
+    en: 'takes volumes only for a stateful service (stateful: true)',
+    zh: '仅可用于有状态服务（stateful: true）',
+  }),
+  mostKeys: message({
+    en: ({ most }: { most: number }) => `takes at most ${most} SSH keys for a container`,
+    zh: ({ most }) => `对每个容器最多接受 ${most} 个 SSH 密钥`,
+  }),
+  netStateful: message({
+    en: 'takes a public network only for a stateful service (stateful: true); put a load balancer in front of a stateless one',
+    zh: '仅可用于有状态服务（stateful: true）；无状态服务请使用负载均衡',
+  }),
+  ipNeedsNet: message({
+    en: 'takes an IP only with a public network (public_net: true)',
+    zh: '仅可与公网（public_net: true）一起使用',
+  }),
+  needsNet: message({
+    en: 'counts only with a public network (public_net: true)',
+    zh: '仅在使用公网（public_net: true）时有效',
+  }),
+  noContainer: message({
+    en: 'is required, or a definition with service_container_infos',
+    zh: '为必填，或提供带有 service_container_infos 的 definition',
+  }),
+}
+
+/** What a service is, for people. */
+export const described = {
+  headline: message({
+    en: ({ service, status, replicas, images }: Described) => `${service}: ${status}, ${replicas} × ${images}.`,
+    zh: ({ service, status, replicas, images }) => `${service}：${status}，${replicas} × ${images}。`,
+  }),
+  container: message({
+    en: ({ name }: { name: string }) => `Container ${name}`,
+    zh: ({ name }) => `容器 ${name}`,
+  }),
+  containerValue: message({
+    en: ({ image, variables }: { image: string; variables: readonly string[] }) =>
+      variables.length === 0 ? image : `${image}, variables ${joined(variables)}`,
+    zh: ({ image, variables }) => (variables.length === 0 ? image : `${image}，环境变量 ${joined(variables)}`),
+  }),
+  namespace: message({ en: 'Namespace', zh: '命名空间' }),
+  status: message({ en: 'Status', zh: '状态' }),
+  kind: message({ en: 'Kind', zh: '类型' }),
+  stateful: message({ en: 'stateful', zh: '有状态' }),
+  stateless: message({ en: 'stateless', zh: '无状态' }),
+  replicas: message({ en: 'Replicas', zh: '副本数' }),
+  running: message({ en: 'Running containers', zh: '运行中的容器' }),
+  size: message({ en: 'Size', zh: '规格' }),
+  ports: message({ en: 'Ports', zh: '端口' }),
+  address: message({ en: 'Address', zh: '地址' }),
+}
+
+interface Described {
+  readonly service: string
+  readonly status: string
+  readonly replicas: number
+  readonly images: string
+}

@@ -1,0 +1,138 @@
+/** What `rehearse` says: of the simulated platform, what there is in it, and what became of it. */
+import { message } from '../message.ts'
+
+/** Its own lines. */
+export const rehearsal = {
+  starting: message({ en: 'Starting the simulator', zh: '启动模拟平台' }),
+  listens: message({
+    en: ({ endpoint, speed }: { endpoint: string; speed: number }) =>
+      `The simulated platform listens on ${endpoint}, ${speed} times as fast as the real one, until the job ends.`,
+    zh: ({ endpoint, speed }) => `模拟平台已在 ${endpoint} 监听，速度为真实平台的 ${speed} 倍，直到任务结束。`,
+  }),
+  resources: message({ en: 'What there is', zh: '现有资源' }),
+  builtInWorld: message({ en: 'the built-in world', zh: '内置环境' }),
+  gone: message({
+    en: 'The simulated platform was gone before the job ended; what the rehearsal changed is not known.',
+    zh: '模拟平台在任务结束前已不存在；无法得知预演改变了什么。',
+  }),
+  ended: message({
+    en: ({ fields, requests }: { fields: number; requests: number }) =>
+      `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}; the simulated platform is gone.`,
+    zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段；模拟平台已结束。`,
+  }),
+  requests: message({ en: 'Requests', zh: '请求' }),
+  whatChanged: message({ en: 'what changed', zh: '改变的内容' }),
+  more: message({
+    en: ({ count }: { count: number }) => `and ${count} more, which the log has`,
+    zh: ({ count }) => `另有 ${count} 条，见日志`,
+  }),
+  notReady: message({ en: 'The simulator was not ready in time.', zh: '模拟平台未能及时就绪。' }),
+  endedAtOnce: message({
+    en: ({ code }: { code: number | null }) => `The simulator ended at once (exit code ${code}).`,
+    zh: ({ code }) => `模拟平台刚启动就退出了（退出码 ${code}）。`,
+  }),
+  failed: message({
+    en: ({ reason }: { reason: string }) => `The simulator failed: ${reason}`,
+    zh: ({ reason }) => `模拟平台出错：${reason}`,
+  }),
+}
+
+function counted(count: number, what: string): string {
+  return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`
+}
+
+/** What the simulated platform holds, as the simulator calls it. */
+export const resources = {
+  namespace: message({ en: 'namespace', zh: '命名空间' }),
+  repository: message({ en: 'repository', zh: '镜像仓库' }),
+  service: message({ en: 'service', zh: '服务' }),
+  load_balancer: message({ en: 'load balancer', zh: '负载均衡' }),
+  certificate: message({ en: 'certificate', zh: '证书' }),
+  volume: message({ en: 'volume', zh: '云硬盘' }),
+  ip: message({ en: 'public IP', zh: '公网 IP' }),
+  secret_key: message({ en: 'SSH key', zh: 'SSH 密钥' }),
+}
+
+/** One thing of the simulated platform. */
+export interface PlayedResource {
+  readonly kind: keyof typeof resources
+  readonly name: string
+}
+
+interface Part {
+  readonly of?: string | undefined
+  readonly key?: string | undefined
+}
+
+/** What of it one looks at. */
+export const features = {
+  full_name: message<Part>({ en: () => 'full name', zh: () => '全名' }),
+  fingerprint: message<Part>({ en: () => 'fingerprint', zh: () => '指纹' }),
+  status: message<Part>({ en: () => 'status', zh: () => '状态' }),
+  replicas: message<Part>({ en: () => 'replicas', zh: () => '副本数' }),
+  size: message<Part>({ en: () => 'size', zh: () => '规格' }),
+  capacity: message<Part>({ en: () => 'size', zh: () => '容量' }),
+  ports: message<Part>({ en: () => 'ports', zh: () => '端口' }),
+  public_address: message<Part>({ en: () => 'public address', zh: () => '公网地址' }),
+  public_network: message<Part>({ en: () => 'public network', zh: () => '公网' }),
+  address: message<Part>({ en: () => 'address', zh: () => '地址' }),
+  charge_mode: message<Part>({ en: () => 'charge mode', zh: () => '计费方式' }),
+  description: message<Part>({ en: () => 'description', zh: () => '描述' }),
+  type: message<Part>({ en: () => 'type', zh: () => '类型' }),
+  mounted_in: message<Part>({ en: () => 'mounted in', zh: () => '挂载于' }),
+  bound_to: message<Part>({ en: () => 'bound to', zh: () => '绑定到' }),
+  image: message<Part>({ en: ({ of }) => `image of ${of}`, zh: ({ of }) => `${of} 的镜像` }),
+  log_dirs: message<Part>({ en: ({ of }) => `log directories of ${of}`, zh: ({ of }) => `${of} 的日志目录` }),
+  volumes: message<Part>({ en: ({ of }) => `volumes of ${of}`, zh: ({ of }) => `${of} 的云硬盘` }),
+  ssh_keys: message<Part>({ en: ({ of }) => `SSH keys of ${of}`, zh: ({ of }) => `${of} 的 SSH 密钥` }),
+  weights: message<Part>({ en: ({ of }) => `shares of ${of}`, zh: ({ of }) => `${of} 的资源权重` }),
+  variable: message<Part>({
+    en: ({ of, key }) => `variable ${key} of ${of}`,
+    zh: ({ of, key }) => `${of} 的变量 ${key}`,
+  }),
+  listener: message<Part>({ en: ({ of }) => `listener ${of}`, zh: ({ of }) => `监听 ${of}` }),
+  tag: message<Part>({ en: ({ of }) => `tag ${of}`, zh: ({ of }) => `标签 ${of}` }),
+}
+
+/** One of them; `of` names the container, the listener or the tag, `key` the variable. */
+export interface PlayedFeature extends Part {
+  readonly kind: keyof typeof features
+}
+
+/** A feature of a resource, as a field that differs. */
+export const fieldOf = message({
+  en: ({ resource, feature }: { resource: string; feature: string }) => `${resource}: ${feature}`,
+  zh: ({ resource, feature }) => `${resource}：${feature}`,
+})
+
+/** A feature with its value. */
+export const featureIs = message({
+  en: ({ feature, value }: { feature: string; value: string }) => `${feature}: ${value}`,
+  zh: ({ feature, value }) => `${feature}：${value}`,
+})
+
+/** A request of the rehearsal that was to change something. */
+export interface PlayedRequest {
+  /** `09:00:31` */
+  readonly time: string
+  readonly method: string
+  readonly path: string
+  /** Missing where the platform has no such operation. */
+  readonly operation?: string
+  /** Missing where it got no answer. */
+  readonly status?: number
+  readonly code?: string | number
+  /** The kind of the fault that it met. */
+  readonly fault?: string
+}
+
+export const requestLine = message({
+  en: ({ time, method, path, operation, status, code, fault }: PlayedRequest) =>
+    `${time} ${method} ${path} (${operation ?? 'no operation'}): ${status ?? 'no answer'}${
+      code === undefined ? '' : `, code ${code}`
+    }${fault === undefined ? '' : `, by the fault ${fault}`}`,
+  zh: ({ time, method, path, operation, status, code, fault }) =>
+    `${time} ${method} ${path}（${operation ?? '无此操作'}）：${status ?? '无应答'}${
+      code === undefined ? '' : `，错误码 ${code}`
+    }${fault === undefined ? '' : `，由故障 ${fault} 引起`}`,
+})

@@ -1,0 +1,37 @@
+/** An id and a name that are given together have to belong to the same thing: neither is silently left aside. */
+
+import { refuse } from '../../changes/engine/errors.ts'
+import type { Resource } from '../../changes/engine/resource.ts'
+import type { Problem } from '../../github/inputs/input.ts'
+import { giveOneOf, idAndName, idOfNew } from '../../messages/step/contradictions.ts'
+import type { Given } from '../action.ts'
+
+/** The two inputs by their names, with what was given. */
+export type IdAndName = Readonly<Record<string, string | number | undefined>>
+
+/**
+ * The same resource, which refuses what is found by its id where it has another name than the one given. `inputs` are the
+ * id and then the name.
+ */
+export function agreeing<T>(resource: Resource<T>, inputs: IdAndName, nameOf: (found: T) => string): Resource<T> {
+  const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs)
+  if (id === undefined || name === undefined) return resource
+  const find: Resource<T>['find'] = async (deadlineAt) => {
+    const thing = await resource.find(deadlineAt)
+    const found = thing === undefined ? name : nameOf(thing)
+    if (found === name) return thing
+    const facts = { idInput, id, nameInput, name: String(name), found: String(found) }
+    return refuse(idAndName(facts), giveOneOf({ idInput, nameInput }))
+  }
+  return { ...resource, find }
+}
+
+/** A problem where an id is given to an operation that makes something new. */
+export function idProblems(
+  operation: string | undefined,
+  making: string,
+  input: string,
+  given: Given,
+): readonly Problem[] {
+  return operation === making && given(input) ? [{ input, message: idOfNew({ operation }) }] : []
+}

@@ -1,0 +1,33 @@
+/** Variables and log directories of a container as inputs. */
+
+import { InputProblem } from '../../github/inputs/input.ts'
+import { list, variables } from '../../github/inputs/input-kinds.ts'
+import { type KeyValue, quote } from '../../github/inputs/parsers.ts'
+import { settings } from '../../messages/services/service-inputs.ts'
+
+/** Reads one log directory; throws `InputProblem`. */
+export function parseLogDir(given: string): string {
+  if (/^\/(?:[^/\s]+\/)+$/.test(given)) return given
+  throw new InputProblem(settings.logDir({ got: quote(given) }))
+}
+
+/** `KEY=value`, a line each. */
+export const envs = (description: string) => variables({ description })
+
+/** Log directories, a line each. */
+export const logDirs = (description: string) => list({ description, item: parseLogDir, unique: (one: string) => one })
+
+const CAPITALS = /^[A-Z0-9_]+$/
+
+/**
+ * What of the variables looks like an accident, in words: an empty value, which is what a missing secret leaves, and a
+ * key that is not in capitals behind one that is, which is what the second line of a secret looks like.
+ */
+export function envsWarnings(envs: readonly KeyValue[] = []): readonly string[] {
+  const empty = envs.filter(({ value }) => value.trim() === '').map(({ key }) => key)
+  const stray = envs.flatMap(({ key }, i) => {
+    const before = envs.slice(0, i).findLast((one) => CAPITALS.test(one.key))?.key
+    return CAPITALS.test(key) || before === undefined ? [] : [settings.strayVariable({ key: quote(key), before })]
+  })
+  return [...(empty.length > 0 ? [settings.emptyVariable({ keys: empty })] : []), ...stray]
+}

@@ -1,0 +1,21 @@
+/** The size of a service (API reference 9.0): by number, by name, or by the alias of the newer generation. */
+import type { Spec } from '../../client/api-version.ts'
+import { InputProblem } from '../../github/inputs/input.ts'
+import { quote } from '../../github/inputs/parsers.ts'
+import { settings } from '../../messages/services/service-inputs.ts'
+
+const NAMES: readonly string[] = ['micro', 'small', 'medium', 'large', 'luxury', 'flagship', 'super']
+
+const ALIAS = /^C\d{1,3}M\d{1,4}S\d{1,4}$/
+
+/** The names of the sizes 1 to 7, for descriptions. */
+export const SIZE_NAMES = NAMES.join(', ')
+
+/** Reads a size; throws `InputProblem`. */
+export function parseSize(given: string): Spec {
+  const named = NAMES.indexOf(given.toLowerCase())
+  if (named >= 0) return { spec_id: named + 1 }
+  if (/^[1-7]$/.test(given)) return { spec_id: Number(given) }
+  if (ALIAS.test(given)) return { spec_alias: given }
+  throw new InputProblem(settings.size({ names: NAMES, got: quote(given) }))
+}

@@ -1,0 +1,104 @@
+/** What the step does with a thing that it manages, and what it says at its end. */
+
+import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../../changes/engine/change.ts'
+import { refuse } from '../../changes/engine/errors.ts'
+import {
+  ensure,
+  type Operation,
+  operationOf,
+  present,
+  type Removal,
+  type Resource,
+  remove,
+  type Wanted,
+} from '../../changes/engine/resource.ts'
+import { phases } from '../../messages/changes/phases.ts'
+import {
+  begun,
+  checkItsName,
+  count,
+  counted,
+  ended,
+  nothingToDelete,
+  notThere,
+  planned,
+  readNothing,
+} from '../../messages/changes/resources.ts'
+import { tellEnding } from '../run/report.ts'
+import type { Step } from '../step.ts'
+import type { Managed } from './manage.ts'
+
+type Headlines = Readonly<Record<Operation, (of: { title: string }) => string>>
+
+/** The headline of a change that did not run to its end in this step; of any other the one of its end. */
+const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
+  planned: { ...ended, ...planned },
+  started: { ...ended, ...begun },
+}
+
+/** Tells log and summary what became of a thing. */
+export function tellManaged<T>(step: Step, title: string, result: ChangeResult<T | undefined>, done: Operation): void {
+  const absent = done === 'unchanged' && result.after === undefined
+  const headline = absent ? nothingToDelete({ title }) : (UNFINISHED[result.outcome] ?? ended)[done]({ title })
+  tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
+}
+
+/** See `manage.ts`, as for all below. */
+export async function applied<T>(
+  step: Step,
+  resource: Resource<T>,
+  wanted: Wanted<T>,
+  options: ChangeOptions,
+): Promise<Managed<T>> {
+  const result = await ensure(resource, wanted, options)
+  const done = operationOf(result, false)
+  tellManaged(step, resource.title, result, done)
+  return { found: result.after, operation: done }
+}
+
+/** `delete`: brings the thing away, and tells it. Gives what was there before. */
+export async function deleted<T>(
+  step: Step,
+  resource: Resource<T>,
+  how: Removal<T>,
+  options: ChangeOptions,
+): Promise<Managed<T>> {
+  const result = await remove(resource, how, options)
+  const done = operationOf(result, true)
+  tellManaged(step, resource.title, result, done)
+  return { found: result.before, operation: done }
+}
+
+/** Reads the thing, and tells that it was read or that it is not there. */
+export async function read<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
+  step.observer.phase(phases.reading())
+  const found = present(resource, await resource.find(deadlineAt))
+  const headline = (found === undefined ? readNothing : ended.read)({ title: resource.title })
+  step.conclude('unchanged')
+  step.log.info(headline)
+  step.tell({ subject: resource.title, headline })
+  return found
+}
+
+/** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
+export async function got<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
+  const found = await read(step, resource, deadlineAt)
+  if (found !== undefined) return found
+  return refuse(notThere({ title: resource.title }), checkItsName())
+}
+
+/** `list`: collects every page, and tells how many there are. */
+export async function listed<T>(
+  step: Step,
+  noun: string,
+  items: AsyncIterable<T> | Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  step.observer.phase(phases.reading())
+  const all: T[] = []
+  for await (const item of 'then' in items ? await items : items) all.push(item)
+  const headline = counted({ count: all.length, noun })
+  step.conclude('unchanged')
+  step.log.info(headline)
+  step.tell({ subject: noun, headline, facts: [{ name: count(), value: all.length }] })
+  return all
+}

@@ -1,0 +1,88 @@
+/** What an error means for the step: its outcome, and its words for people. */
+
+import { inFull, RolloutError } from '../../changes/engine/errors.ts'
+import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
+import { ConnectionError, FengchaoError } from '../../client/errors.ts'
+import { hintFor } from '../../client/hints.ts'
+import { PathError } from '../../client/path.ts'
+import { InputError } from '../../github/inputs/input.ts'
+import { Cancelled } from '../../github/runner/cancellation.ts'
+import type { Outcome } from '../../github/runner/outcome.ts'
+import { RunnerFileError } from '../../github/runner/runner-file.ts'
+import { sentences } from '../../messages/message.ts'
+import { isDefect, nothingUndone, runAgainToChange, runAgainToFinish, sentBefore } from '../../messages/step/endings.ts'
+import { Fates, type Standing } from './in-flight.ts'
+
+/** How a step ended badly, in words. */
+export interface BadEnding {
+  readonly outcome: Extract<Outcome, 'failed' | 'timed_out' | 'cancelled'>
+  readonly message: string
+  /** What to do about it. */
+  readonly hint: string | undefined
+  /** The platform's last word, where the error knows it. */
+  readonly status: string | undefined
+  /** True where the step's last phase went well all the same: what failed was put back. */
+  readonly recovered: boolean
+  /** True where it is no ending that this product knows: a defect of ours. */
+  readonly unexpected: boolean
+}
+
+/** How things stand when a step ends, and what running it again does where that is more than to go on. */
+export type StepAtEnd = Standing & { readonly again?: string | undefined }
+
+function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<BadEnding>): BadEnding {
+  const message = error instanceof Error ? error.message : String(error)
+  return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts }
+}
+
+function cancelled(error: Cancelled, step: StepAtEnd): BadEnding {
+  const hint = step.sent ? sentences(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange()
+  return ending('cancelled', error, { message: sentences(error.message, step.told), hint })
+}
+
+/** So many names of what was sent are told. */
+const MOST_NAMES = 5
+
+// A rollout that ends badly tells of the one change that it was about, unless it lost sight of it; other errors of none.
+function whatWasSent(error: unknown, { goesOn, told, fields }: StepAtEnd): string | undefined {
+  const ofOne = error instanceof RolloutError || error instanceof RolledBackError
+  const unwatched = error instanceof RolloutError && error.ending === 'unwatched'
+  if (goesOn && (unwatched || error instanceof FengchaoError)) return told
+  const names = [...new Set(fields)]
+  if (names.length === 0 || (ofOne && names.length === 1)) return undefined
+  return sentBefore({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES })
+}
+
+/** Sorts an error into the bad endings; `step` tells how things stand at the platform. */
+export function endingOf(error: unknown, step: StepAtEnd = new Fates().standing('')): BadEnding {
+  if (error instanceof Cancelled) return cancelled(error, step)
+  const bad = sorted(error)
+  return { ...bad, message: sentences(bad.message, whatWasSent(error, step)) }
+}
+
+function sorted(error: unknown): BadEnding {
+  // What cannot be sent is a name or an id that the platform told: those of the inputs were checked.
+  if (error instanceof InputError || error instanceof PathError) return ending('failed', error, {})
+  if (error instanceof RolledBackError) {
+    const { outcome, hint, status } = sorted(error.failure)
+    return ending(outcome, error, {
+      hint,
+      status: error.service?.service_info.status ?? status,
+      recovered: error.rolledBack,
+    })
+  }
+  if (error instanceof RolloutError) {
+    const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
+    const { advice, status, cause } = error
+    // What to do is what the platform's words call for, where the change knows nothing better.
+    const unwatched = error.ending === 'unwatched' && cause instanceof FengchaoError
+    const hint = advice ?? (unwatched ? hintFor(cause) : undefined)
+    return ending(outcome, error, { message: inFull(error), hint, status })
+  }
+  if (error instanceof FengchaoError) {
+    const late = error instanceof ConnectionError && error.late
+    return ending(late ? 'timed_out' : 'failed', error, { hint: hintFor(error) })
+  }
+  if (error instanceof RunnerFileError) return ending('failed', error, { hint: error.advice })
+  return ending('failed', error, { hint: isDefect(), unexpected: true })
+}

@@ -1,0 +1,265 @@
+/** What becomes of an image that is to be probed, however the rollout, the scaling and the probe end. */
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { deploy } from '../../../src/actions/deploy.ts'
+import { speak } from '../../../src/messages/message.ts'
+import { secureFront } from '../../../testing/servers/proxy.ts'
+import { serveWeb, statusesInTurn } from '../../../testing/servers/web-server.ts'
+import { simulatedStep } from '../../../testing/simulated-step.ts'
+
+const v1 = 'hub.c.163.com/admin/web:v1'
+const v2 = 'hub.c.163.com/admin/web:v2'
+const web = { service_id: '50883', image_path: v2, health_check_timeout: '30s' }
+
+/** The address of a service that is asked once before the rollout, and then answers with these statuses, the last of them for ever. */
+async function application(...statuses: readonly number[]): Promise<string> {
+  const server = await statusesInTurn(200, ...statuses)
+  onTestFinished(server.close)
+  return `${server.url}/health`
+}
+
+type SimulatedStep = Awaited<ReturnType<typeof simulatedStep>>
+
+const imageOf = ({ simulator }: SimulatedStep) =>
+  simulator.world.services.find(({ id }) => id === 50883)?.containers[0]?.imagePath
+const updates = (step: SimulatedStep) => step.changesSent().filter((id) => id === 'updateServiceImage')
+const notesOf = ({ tellings }: { tellings: readonly { readonly notes?: readonly string[] }[] }) =>
+  tellings.flatMap(({ notes = [] }) => notes)
+
+const scaling = { match: { operationId: 'scaleService' } } as const
+const refusedByQuota = { kind: 'status', status: 403, code: 4030005, ...scaling } as const
+const failedResize = { kind: 'fail_next_change', ...scaling } as const
+
+describe('a deploy whose scaling fails', () => {
+  it.each([
+    ['the quota refuses it', refusedByQuota, /4030005/],
+    ['the resize fails', failedResize, /ended in "resize_fail"/],
+  ] as const)('probes all the same, and leaves no broken image behind: %s', async (_, fault, words) => {
+    const step = await simulatedStep()
+    step.simulator.fault(fault)
+    const inputs = { ...web, replicas: '5', health_check_url: await application(502) }
+    const { outcome, outputs, ending, phases, tellings } = await step.run(deploy, inputs)
+    expect(outcome).toBe('failed')
+    expect(outputs).toMatchObject({ rolled_back: true, image_path: v1, previous_image_path: v1 })
+    expect(imageOf(step)).toBe(v1)
+    expect(phases.map(({ label }) => label).slice(-2)).toEqual(['Probing', 'Rolling back'])
+    // First what failed first.
+    expect(ending?.message).toMatch(words)
+    expect(ending?.message).toMatch(
+      /The probe of .* did not pass within 30 s: .* got HTTP 502 × 31\. Rolled back: .*:v1 runs now\./,
+    )
+    expect(ending?.message.search(words)).toBeLessThan(ending?.message.indexOf('The probe of') ?? 0)
+    expect(ending?.hint).toContain('health_check_timeout')
+    expect(notesOf({ tellings })).toEqual(['The earlier image runs again.'])
+  })
+
+  it.each([
+    ['the quota refuses it', refusedByQuota, { name: 'ApiError', code: '4030005' }],
+    ['the resize fails', failedResize, { name: 'RolloutError', ending: 'failed', status: 'resize_fail' }],
+  ] as const)('keeps an image that passes, and is red with what failed: %s', async (_, fault, expected) => {
+    const step = await simulatedStep()
+    step.simulator.fault(fault)
+    const inputs = { ...web, replicas: '5', health_check_url: await application(200) }
+    const { outcome, outputs, error, tellings, log } = await step.run(deploy, inputs)
+    expect(outcome).toBe('failed')
+    expect(error).toMatchObject(expected)
+    expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })
+    const told = `${v2} passed its probe and stays; what failed is the number of replicas.`
+    expect(notesOf({ tellings })).toEqual([told])
+    expect(log).toContain(told)
+    expect(updates(step)).toHaveLength(1)
+  })
+
+  it('says what to do about both where the resize has advice of its own', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault(failedResize)
+    const inputs = { ...web, replicas: '5', health_check_url: await application(502) }
+    const { ending } = await step.run(deploy, inputs)
+    expect(ending?.hint).toMatch(/^The API does not tell the cause.* Look whether the new image serves/)
+  })
+
+  it('probes nothing where no probe is asked for', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault(failedResize)
+    const { error, phases } = await step.run(deploy, { ...web, replicas: '5' })
+    expect(error).toMatchObject({ ending: 'failed', status: 'resize_fail' })
+    expect(phases.at(-1)?.label).toBe('Scaling')
+    expect(imageOf(step)).toBe(v2)
+  })
+
+  it('probes nothing where the service is gone', async () => {
+    const step = await simulatedStep({
+      onSleep: () => {
+        const { services } = step.simulator.world
+        if (step.changesSent().includes('scaleService') && services.some(({ id }) => id === 50883))
+          step.simulator.world.deleteService(50883)
+      },
+    })
+    const inputs = { ...web, replicas: '5', health_check_url: await application(200) }
+    const { error, phases } = await step.run(deploy, inputs)
+    expect(error).toMatchObject({ ending: 'vanished' })
+    expect(phases.map(({ label }) => label)).not.toContain('Probing')
+  })
+
+  it('is cancelled at once, and probes nothing then', async () => {
+    const step = await simulatedStep({
+      onSleep: () => {
+        if (step.changesSent().includes('scaleService')) step.cancel()
+      },
+    })
+    const inputs = { ...web, replicas: '5', health_check_url: await application(200) }
+    const { outcome, phases } = await step.run(deploy, inputs)
+    expect(outcome).toBe('cancelled')
+    expect(phases.at(-1)?.label).toBe('Scaling')
+  })
+})
+
+describe('a probe that does not pass', () => {
+  it('after all replicas were there rolls only the image back, and says so', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, replicas: '4', health_check_url: await application(502) }
+    const { tellings, outputs } = await step.run(deploy, inputs)
+    expect(outputs).toMatchObject({ rolled_back: true, image_path: v1 })
+    expect(notesOf({ tellings })).toEqual([
+      'The service stays at 4 replicas: only images are rolled back.',
+      'The earlier image runs again.',
+    ])
+  })
+
+  it('tells in Chinese what it tells', async () => {
+    speak('zh')
+    onTestFinished(() => speak('en'))
+    const step = await simulatedStep()
+    const inputs = { ...web, replicas: '1', health_check_url: await application(502), language: 'zh' }
+    const { outputs, summary } = await step.main('deploy', inputs)
+    expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true' })
+    expect(summary).toContain(
+      '的健康探测在 30 秒内未通过：需要连续 3 次正常应答，实际得到 HTTP 502 × 31。已回滚：当前运行',
+    )
+    expect(summary).toContain('服务保持 1 个副本：只回滚镜像。')
+  })
+
+  it('leaves the image where rollback is false, and says that first', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, health_check_url: await application(502), rollback: 'false' }
+    const { outputs, ending } = await step.run(deploy, inputs)
+    expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })
+    expect(ending?.message).toMatch(
+      new RegExp(`^${v2} stays, although its probe did not pass, since rollback is false\\. The probe of `),
+    )
+    expect(ending?.hint).toMatch(/^Look whether the new image serves/)
+    expect(updates(step)).toHaveLength(1)
+  })
+})
+
+describe('a deploy that was cancelled while it probed', () => {
+  it('says what the next run will not know', async () => {
+    const server = await serveWeb((_, count) => {
+      if (count > 0) step.cancel()
+      return { status: 200 }
+    })
+    onTestFinished(server.close)
+    const step = await simulatedStep()
+    const { outcome, tellings, outputs } = await step.run(deploy, { ...web, health_check_url: server.url })
+    expect(outcome).toBe('cancelled')
+    expect(outputs).toMatchObject({ image_path: v2, previous_image_path: v1, rolled_back: false })
+    expect(imageOf(step)).toBe(v2)
+    expect(tellings.findLast(({ again }) => again !== undefined)?.again).toBe(
+      'The new image was not proved to work. Run again, the step probes it; should that fail, that run does not know the earlier image: roll out the one in the output previous_image_path of this run with update-image.',
+    )
+  })
+
+  it('is probed when it is run again, and a broken image that stays is said first', async () => {
+    const step = await simulatedStep()
+    step.simulator.world.foreignImageUpdate(50883, 'web', v2)
+    const { outcome, outputs, ending, phases } = await step.run(deploy, {
+      ...web,
+      health_check_url: await application(502),
+    })
+    expect(outcome).toBe('failed')
+    expect(phases.at(-1)?.label).toBe('Probing')
+    expect(outputs).toMatchObject({ rolled_back: false, image_path: v2 })
+    expect(ending?.message).toMatch(
+      new RegExp(
+        `^${v2} stays, although its probe did not pass: it was already there when this run began, so the image before it is not known to this run, and nothing was rolled back\\. The probe of .* did not pass within 30 s`,
+      ),
+    )
+    expect(ending?.hint).toMatch(/^Look whether .* Roll back by hand: give the earlier image to update-image/)
+    expect(step.changesSent()).toEqual([])
+  })
+})
+
+describe('an address that cannot be asked', () => {
+  async function badCertificate(): Promise<string> {
+    const page = await statusesInTurn(200)
+    const front = await secureFront('shop.test', page.url)
+    onTestFinished(async () => {
+      await front.close()
+      await page.close()
+    })
+    return `https://localhost:${front.port}/health`
+  }
+
+  it('for its certificate is refused before anything is sent: no working image is undone for it', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, environment: 'production', health_check_url: await badCertificate() }
+    const { outcome, ending, outputs } = await step.run(deploy, inputs)
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toMatch(
+      /because its certificate is not accepted: .*That is no fault of the image.*So nothing was sent\.$/,
+    )
+    expect(ending?.hint).toContain('NODE_EXTRA_CA_CERTS')
+    expect(outputs).not.toHaveProperty('deployment_id')
+    expect(step.changesSent()).toEqual([])
+  })
+
+  it('is not looked at in a dry run', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, dry_run: 'true', health_check_url: await badCertificate() }
+    expect((await step.run(deploy, inputs)).outcome).toBe('planned')
+  })
+
+  it('for its name is warned of, since it may only exist after the rollout, and ends the probe early', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, health_check_timeout: '5m', health_check_url: 'http://shop.invalid/health' }
+    const { outputs, ending, log, phases } = await step.run(deploy, inputs)
+    expect(log.join('\n')).toMatch(
+      /::warning::The address of health_check_url \(http:\/\/shop\.invalid\/health\) cannot be asked now/,
+    )
+    expect(outputs).toMatchObject({ rolled_back: true, image_path: v1 })
+    expect(ending?.message).toMatch(
+      /^The probe could not ask http:\/\/shop\.invalid\/health, because its host name is not known: .*That is no fault of the image.*Rolled back: .*:v1 runs now\.$/,
+    )
+    const probing = phases.find(({ label }) => label === 'Probing')
+    expect((probing?.endedAt ?? 0) - (probing?.startedAt ?? 0)).toBe(10_000)
+  })
+})
+
+describe('a rollout that is to be probed', () => {
+  it.each([
+    ['fails without a rollback', { rollback: 'false' }, ['The new image was not probed.']],
+    ['fails and is rolled back', {}, ['The earlier image runs again.']],
+  ])('and %s', async (_, wishes, notes) => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const inputs = { ...web, ...wishes, health_check_url: await application(200) }
+    expect(notesOf(await step.run(deploy, inputs))).toEqual(notes)
+  })
+
+  it('and is refused leaves nothing to be said', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...web, image_path: 'hub.c.163.com/admin/api:v2', health_check_url: await application(200) }
+    const result = await step.run(deploy, inputs)
+    expect(result.error).toMatchObject({ ending: 'refused' })
+    expect(notesOf(result)).toEqual([])
+  })
+})
+
+it('an interval that leaves no time for three answers is refused before anything is sent', async () => {
+  const step = await simulatedStep()
+  const inputs = { ...web, health_check_interval: '30s', health_check_url: 'http://127.0.0.1:1' }
+  const { error } = await step.run(deploy, inputs)
+  expect(String(error)).toContain(
+    'Input health_check_interval leaves no time for 3 answers within health_check_timeout (30 s); got 30 s',
+  )
+  expect(step.operations()).toEqual([])
+})

@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Input } from '../../../src/github/inputs/input.ts'
+import { actions } from '../../../src/registry.ts'
+import { scratch } from '../../../testing/runner/in-process.ts'
+
+// What the Marketplace takes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#branding
+const COLOURS = ['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']
+const ICONS = [
+  ...['upload-cloud', 'log-in', 'maximize-2', 'package', 'rotate-cw', 'share-2', 'plus-square', 'sliders', 'trash-2'],
+  ...['info', 'lock', 'key', 'box', 'shuffle', 'hard-drive', 'globe', 'scissors', 'play-circle'],
+]
+
+/** The folder of a checkout with the file that defaults name. */
+function checkout(): string {
+  const workspace = join(scratch(), 'workspace')
+  mkdirSync(workspace)
+  writeFileSync(join(workspace, 'Dockerfile'), 'FROM scratch\n')
+  return workspace
+}
+
+const parsed = (input: Input<unknown>) => input.parse(input.default ?? '', { workspace: checkout() })
+
+const loaded = await Promise.all(Object.entries(actions).map(async ([name, load]) => [name, await load()] as const))
+
+describe.each(loaded)('%s', (name, action) => {
+  const inputs = Object.entries(action.inputs)
+  const outputs = Object.entries(action.outputs)
+
+  it('has its own name, and its folder', () => {
+    expect(action.name).toBe(name)
+    expect(action.folder).toBe(name === 'deploy' ? '.' : `actions/${name}`)
+  })
+
+  it('is titled and described for people', () => {
+    expect(action.title).toMatch(/^[A-Z].*[^.]$/)
+    expect(action.description).toMatch(/^[A-Z].*\.$/)
+    // The Marketplace refuses a longer one.
+    expect(action.description.length).toBeLessThanOrEqual(160)
+  })
+
+  it('has an icon of Feather and a colour that the Marketplace takes', () => {
+    expect(ICONS).toContain(action.branding.icon)
+    expect(COLOURS).toContain(action.branding.color)
+  })
+
+  it.each(inputs)('names and describes the input %s', (input, { description }) => {
+    expect(input).toMatch(/^[a-z]+(_[a-z]+)*$/)
+    expect(description).toMatch(/^.+[.]$/)
+  })
+
+  it.each(outputs)('names and describes the output %s', (output, description) => {
+    expect(output).toMatch(/^[a-z]+(_[a-z]+)*$/)
+    expect(description).toMatch(/^.+[.]$/)
+  })
+
+  it.each(inputs.filter(([, input]) => input.default !== undefined && !input.default.startsWith('${{')))(
+    'takes the default of its input %s',
+    async (_, input) => {
+      expect(await parsed(input)).toBeDefined()
+    },
+  )
+
+  it.each(inputs.filter(([, { allowed }]) => allowed !== undefined))(
+    'takes every word that its input %s names',
+    async (_, input) => {
+      for (const word of input.allowed ?? []) expect(await input.parse(word, { workspace: '/' })).toBe(word)
+    },
+  )
+
+  it('leaves outcome and result to the ending, and hides only outputs that it has', () => {
+    const names = outputs.map(([output]) => output)
+    expect(names).not.toContain('outcome')
+    expect(names).not.toContain('result')
+    expect(names).toEqual(expect.arrayContaining([...(action.secretOutputs ?? [])]))
+  })
+
+  it('takes the inputs that every action has, those of the account where it asks the platform', () => {
+    const account = ['app_key', 'app_secret', 'token', 'endpoint', 'api_dialect', 'language']
+    const names = Object.keys(action.inputs)
+    expect(names).toContain('summary')
+    if (action.operations.length > 0) expect(names).toEqual(expect.arrayContaining(account))
+    else expect(names.filter((name) => account.includes(name))).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+import { afterEach, expect, it } from 'vitest'
+import { addService, container, seededWorld } from '../../../simulator/index.ts'
+import { differencesOf, portraitOf } from '../../../simulator/world/snapshot.ts'
+import { changeOf, journalOf, resourceNamed } from '../../../src/actions/rehearse/report.ts'
+import { speak } from '../../../src/messages/message.ts'
+
+afterEach(() => speak('en'))
+
+it('names each kind of resource in both languages', () => {
+  const all = [...portraitOf(seededWorld()).values()].map(({ resource }) => resource)
+  const english = new Set(all.map(resourceNamed))
+  speak('zh')
+  expect(all.map(resourceNamed).filter((name) => english.has(name) || !/\p{Script=Han}/u.test(name))).toEqual([])
+  expect(resourceNamed({ kind: 'service', name: 'my-ev/web' })).toBe('服务 my-ev/web')
+})
+
+it('tells a service that came in the language of the step', () => {
+  const world = seededWorld()
+  const before = portraitOf(world)
+  addService(world, 'new', [container(world, 'new', 'hub.c.163.com/admin/web:v2')])
+  speak('zh')
+  const [change] = differencesOf(before, portraitOf(world)).map(changeOf)
+  expect(change).toMatchObject({
+    field: '服务 my-ev/new',
+    before: undefined,
+    after: expect.stringMatching(
+      /^状态：create_succ\n副本数：1\n(?:.*\n)*new 的镜像：hub\.c\.163\.com\/admin\/web:v2\n/,
+    ),
+  })
+})
+
+it('tells one feature with the name of what it belongs to', () => {
+  speak('zh')
+  const resource = { kind: 'service', name: 'my-ev/web' } as const
+  const feature = { kind: 'variable', of: 'web', key: 'MODE' } as const
+  expect(changeOf({ resource, feature, before: '#1', after: '#2' })).toEqual({
+    field: '服务 my-ev/web：web 的变量 MODE',
+    before: '#1',
+    after: '#2',
+  })
+})
+
+it('tells each request in a line, with what went wrong', () => {
+  const request = { time: '09:00:31', method: 'PUT', path: '/a' }
+  const requests = [{ ...request, operation: 'scaleService', status: 503, code: 5030001, fault: 'status' }, request]
+  expect(journalOf({ changes: [], requests }).requests).toEqual([
+    '09:00:31 PUT /a (scaleService): 503, code 5030001, by the fault status',
+    '09:00:31 PUT /a (no operation): no answer',
+  ])
+  speak('zh')
+  expect(journalOf({ changes: [], requests }).requests).toEqual([
+    '09:00:31 PUT /a（scaleService）：503，错误码 5030001，由故障 status 引起',
+    '09:00:31 PUT /a（无此操作）：无应答',
+  ])
+})

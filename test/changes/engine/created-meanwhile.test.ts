@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { addVolume, type Fault } from '../../../simulator/index.ts'
+import type { Fate } from '../../../src/changes/engine/observer.ts'
+import { ensure } from '../../../src/changes/engine/resource.ts'
+import { rollBack } from '../../../src/changes/services/rollback.ts'
+import type { ServiceOptions } from '../../../src/changes/services/service.ts'
+import { volumeResource, wantedVolume } from '../../../src/changes/storage/volume.ts'
+import { MINUTE, rejection, type Scene, staged, V2, WEB } from '../fixture.ts'
+
+const conflict: Fault = { kind: 'status', status: 409, code: 4090201, match: { operationId: 'createVolume' } }
+
+function apply({ client, options }: Scene, wishes: Partial<ServiceOptions> = {}) {
+  const name = { volume_id: undefined, volume_name: 'data' }
+  return ensure(
+    volumeResource(client, name, () => {}),
+    wantedVolume(client, name, 20, () => {}),
+    options(wishes),
+  )
+}
+
+describe('a thing that somebody else makes between reading and sending', () => {
+  test('is taken as it is where it is as asked, once it is there in full', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ ...conflict, after: true })
+    expect(await apply(scene)).toMatchObject({ outcome: 'unchanged', after: { size: 20, status: 'create_succ' } })
+    expect(scene.elapsed()).toBeGreaterThanOrEqual(2000)
+    expect(scene.count('createVolume')).toBe(1)
+  })
+
+  test('is not waited for where nobody asks to wait, and the refusal stands', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ ...conflict, after: true })
+    expect(await rejection(apply(scene, { wait: false }))).toMatchObject({ code: '4090201' })
+    expect(scene.elapsed()).toBe(0)
+  })
+
+  test('is refused for what it is where it is not as asked', async () => {
+    const scene = await staged({
+      after: (operation, _count, { world }) => {
+        if (operation === 'createVolume') addVolume(world, 'data', 'uuid', { sizeGb: 40 })
+      },
+    })
+    scene.simulator.fault(conflict)
+    const error = await rejection(apply(scene))
+    expect(error).toMatchObject({
+      ending: 'refused',
+      message: expect.stringContaining('has 40 GB, more than the 20 GB'),
+    })
+  })
+
+  test('that is not to be seen leaves the refusal as it is', async () => {
+    const scene = await staged()
+    scene.simulator.fault(conflict)
+    expect(await rejection(apply(scene))).toMatchObject({ code: '4090201' })
+    expect(scene.count('createVolume')).toBe(1)
+  })
+
+  test('is looked for only after a conflict', async () => {
+    const scene = await staged()
+    scene.simulator.fault({ ...conflict, status: 400, code: 4000201, after: true })
+    expect(await rejection(apply(scene))).toMatchObject({ code: '4000201' })
+  })
+})
+
+describe('how a change stands', () => {
+  async function fatesOf(scene: Scene, act: (options: ServiceOptions) => Promise<unknown>): Promise<readonly Fate[]> {
+    const fates: Fate[] = []
+    const observer = { ...scene.heard.observer, fate: (_aim: object, fate: Fate) => void fates.push(fate) }
+    await act({ ...scene.options(), observer }).catch(() => {})
+    return fates
+  }
+  const scaled = (scene: Scene) => fatesOf(scene, (options) => apply(scene, options))
+  const match = { operationId: 'createVolume' }
+
+  test.each<[string, Fault | undefined, readonly Fate[]]>([
+    ['is told from its sending to its end', undefined, ['on_its_way', 'taken', 'ended']],
+    ['that is refused is not taken', conflict, ['on_its_way', 'not_taken']],
+    ['whose answer is lost is open until it is seen', { kind: 'drop_after', match }, ['on_its_way', 'taken', 'ended']],
+    [
+      'that never arrived goes out again',
+      { kind: 'drop_before', match },
+      ['on_its_way', 'on_its_way', 'taken', 'ended'],
+    ],
+  ])('%s', async (_name, fault, fates) => {
+    const scene = await staged()
+    if (fault) scene.simulator.fault(fault)
+    expect(await scaled(scene)).toEqual(fates)
+  })
+})
+
+test('a rollback that is busy with another job’s rollout looks again before it sends', async () => {
+  const scene = await staged()
+  const { client, simulator } = scene
+  const before = await client.services.get(WEB)
+  const other = 'hub.c.163.com/admin/web:v3'
+  simulator.world.foreignImageUpdate(WEB, 'web', V2)
+  simulator.fault({ kind: 'status', status: 403, code: 4030144, match: { operationId: 'updateServiceImage' } })
+  const update = { service_id: WEB, images: [{ image_path: V2 }], min_ready_seconds: 1, force: false }
+  const options = { ...scene.options(), timeoutMs: MINUTE }
+  // The first warning is its own beginning; by the second, of being busy, the other job has rolled out its image.
+  let warnings = 0
+  const warn = () => {
+    warnings += 1
+    if (warnings === 2) simulator.world.foreignImageUpdate(WEB, 'web', other)
+  }
+  const observer = { ...options.observer, warn }
+  const error = await rejection(rollBack(client, update, before, new Error('It failed.'), { ...options, observer }))
+  expect(error).toMatchObject({ rolledBack: false, message: expect.stringContaining(`now runs ${other}`) })
+  expect(scene.count('updateServiceImage')).toBe(1)
+})

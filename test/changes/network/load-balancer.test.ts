@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { keptIp, loadBalancerResource, loadBalancersOf, withRules } from '../../../src/changes/network/load-balancer.ts'
+import { rejection, staged } from '../fixture.ts'
+
+const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
+
+describe('a load balancer', () => {
+  it('is heard of each time that it is looked for, also where it is not there', async () => {
+    const { client, options } = await staged()
+    const seen: (string | undefined)[] = []
+    const look = (lb_name: string) =>
+      loadBalancerResource(client, { ...mylb, lb_name }, (found) => seen.push(found?.status)).find(options().deadlineAt)
+    expect(await look('mylb')).toMatchObject({ address: '59.111.163.163' })
+    expect(await look('nolb')).toBeUndefined()
+    expect(seen).toEqual(['WORKING', undefined])
+  })
+
+  it('is not absent because its space is unknown', async () => {
+    const { client, options } = await staged()
+    const resource = loadBalancerResource(client, { ...mylb, namespace: 'nowhere' }, () => {})
+    expect(await rejection(resource.find(options().deadlineAt))).toMatchObject({ code: '4000459' })
+  })
+
+  it('has its rules in full where it has listeners', async () => {
+    const scene = await staged()
+    const found = await scene.client.loadBalancers.get(mylb.namespace, 'mylb')
+    expect((await withRules(scene.client, mylb, found)).listeners).toHaveLength(1)
+    await withRules(scene.client, mylb, { ...found, listeners: [] })
+    expect(scene.count('listListeners')).toBe(1)
+  })
+})
+
+describe('load balancers', () => {
+  it.each([
+    [undefined, ['mylb', 'mysql']],
+    ['default-sgx52', ['mysql']],
+    ['nowhere', []],
+  ])('of space %s are %j', async (namespace, names) => {
+    const { client } = await staged()
+    const found: string[] = []
+    for await (const one of loadBalancersOf(client, namespace)) found.push(one.name)
+    expect(found).toEqual(names)
+  })
+})
+
+describe('the IP that stays', () => {
+  it('is found by its address', async () => {
+    const { client } = await staged()
+    expect(await keptIp(client, '59.111.163.163')).toMatchObject({ id: '163' })
+    expect(await keptIp(client, '59.111.1.1')).toBeUndefined()
+  })
+
+  it('is nothing to fail for', async () => {
+    const { client, simulator } = await staged()
+    simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'listIps' } })
+    expect(await keptIp(client, '59.111.163.163')).toBeUndefined()
+  })
+})

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest'
+import { updateImages } from '../../../src/changes/services/image.ts'
+import { scale } from '../../../src/changes/services/scale.ts'
+import {
+  missingContainers,
+  needStateful,
+  needStateless,
+  runningContainers,
+  runtimeMark,
+  serviceChange,
+  serviceTitle,
+  suspension,
+} from '../../../src/changes/services/service.ts'
+import { DB, MINUTE, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+
+describe('a service', () => {
+  test('is called by its name and id, or by its id before it was read', async () => {
+    const { client } = await staged()
+    const service = await client.services.get(WEB)
+    expect(serviceTitle(service)).toBe('Service web (50883)')
+    const { subject } = serviceChange(client, WEB, {})
+    expect(subject(service)).toBe('Service web (50883)')
+    expect(subject(undefined)).toBe('Service 50883')
+  })
+
+  test('has a mark that is the same however the platform orders its containers, and another when one is replaced', async () => {
+    const { client } = await staged()
+    const service = await client.services.get(WEB)
+    const withIds = (...ids: readonly string[][]) => ({
+      ...service,
+      service_container_infos: ids.flatMap((docker_container_ids) =>
+        service.service_container_infos.map((one) => ({ ...one, docker_container_ids })),
+      ),
+    })
+    expect(runtimeMark(withIds(['b', 'a'], ['c']))).toBe('a b c')
+    expect(runtimeMark(withIds(['c'], ['a', 'b']))).toBe('a b c')
+    expect(runtimeMark(withIds(['c'], ['a', 'd']))).toBe('a c d')
+    expect(runtimeMark(withIds())).toBe('')
+  })
+
+  test('is read within a deadline, and shown', async () => {
+    const { client, clock, simulator } = await staged()
+    const seen: number[] = []
+    const { read } = serviceChange(client, WEB, { seen: (service) => seen.push(service.service_info.id) })
+    await read(clock.now() + 60_000)
+    expect(seen).toEqual([WEB])
+    simulator.fault({ kind: 'status', status: 503, times: 100 })
+    const startedAt = clock.now()
+    await expect(read(startedAt + 3_000)).rejects.toThrow('503')
+    expect(clock.now() - startedAt).toBeLessThan(3_000)
+  })
+})
+
+describe('what the platform does for one kind of service only is refused for the other', () => {
+  test('stateless', async () => {
+    const { client } = await staged()
+    const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
+    expect(() => needStateless(web, 'scale', 'Do that.')).not.toThrow()
+    expect(() => needStateless(db, 'scale', 'Do that.')).toThrow(
+      expect.objectContaining({
+        ending: 'refused',
+        message: 'Service db (51572) is stateful, and the platform can scale only of stateless services.',
+        advice: 'Do that.',
+      }),
+    )
+  })
+
+  test('stateful', async () => {
+    const { client } = await staged()
+    const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
+    expect(() => needStateful(db, 'restart', 'Do that.')).not.toThrow()
+    expect(() => needStateful(web, 'restart', 'Do that.')).toThrow(
+      expect.objectContaining({
+        ending: 'refused',
+        message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
+        advice: 'Do that.',
+      }),
+    )
+  })
+})
+
+test('where the cause of a failure and of a slow change is to be seen', async () => {
+  const { client } = await staged()
+  const { failureAdvice, slowAdvice } = serviceChange(client, WEB, {})
+  expect(failureAdvice()).toContain('https://c.163.com/dashboard')
+  expect(slowAdvice).toContain('give a longer timeout')
+})
+
+describe('the containers of a service', () => {
+  const withIds = async (replicas: number, ...counts: readonly number[]) => {
+    const { client } = await staged()
+    const service = await client.services.get(WEB)
+    const [container] = service.service_container_infos
+    if (container === undefined) throw new Error('The service has no container.')
+    const ids = (count: number) => Array.from({ length: count }, (_, i) => String(i))
+    return {
+      service_info: { ...service.service_info, replicas },
+      service_container_infos: counts.map((count) => ({ ...container, docker_container_ids: ids(count) })),
+    }
+  }
+
+  test.each([
+    [2, [2], { running: 2, asked: 2 }, undefined],
+    [3, [2], { running: 2, asked: 3 }, '2 of 3 containers run'],
+    [1, [1, 0], { running: 1, asked: 2 }, '1 of 2 containers run'],
+    [2, [3, 1], { running: 3, asked: 4 }, '3 of 4 containers run'],
+    [2, [3], { running: 2, asked: 2 }, undefined],
+    [2, [0, 0], undefined, undefined],
+    [2, [], undefined, undefined],
+  ])('%i replicas with %j run-time ids: %j', async (replicas, counts, counted, missing) => {
+    const service = await withIds(replicas, ...counts)
+    expect(runningContainers(service)).toEqual(counted)
+    expect(missingContainers(service)).toBe(missing)
+  })
+})
+
+describe('a service whose status says success while containers are missing', () => {
+  const UPDATE = { service_id: WEB, images: [{ image_path: V2 }], min_ready_seconds: 1, force: false }
+
+  /** Lets the change that was just taken end with so many containers of this image. */
+  const endsWith = ({ service }: Scene, running: number, imagePath: string) => {
+    const { pending, containers } = service(WEB)
+    const dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
+    if (pending) pending.becomes.containers = containers.map((one) => ({ ...one, imagePath, dockerIds }))
+  }
+  const runs = (service: Scene['world']['services'][number], running: number) => {
+    for (const one of service.containers)
+      one.dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
+  }
+
+  test('is waited for until all of them run', async () => {
+    const scene = await staged({
+      at: { 60000: ({ service }) => runs(service(WEB), 3) },
+      after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 1, V1),
+    })
+    const result = await scale(scene.client, WEB, 3, scene.options())
+    expect(result.outcome).toBe('changed')
+    expect(scene.elapsed()).toBeGreaterThanOrEqual(60_000)
+    expect(scene.elapsed()).toBeLessThan(75_000)
+    expect(scene.heard.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
+    expect(scene.changes).toEqual(['scaleService'])
+  })
+
+  test('times out where they do not come', async () => {
+    const scene = await staged({
+      after: (operation, _, at) => operation === 'updateServiceImage' && endsWith(at, 1, V2),
+    })
+    const ended = updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 5 * MINUTE }))
+    expect(await rejection(ended)).toMatchObject({
+      ending: 'timed_out',
+      unsent: false,
+      status: 'update_succ',
+      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
+      advice: expect.stringContaining('new containers do not start'),
+    })
+    expect(scene.changes).toEqual(['updateServiceImage'])
+  })
+
+  test('is not left alone as "already as asked", as after a step that was cancelled in that moment', async () => {
+    const scene = await staged({ given: (world) => runs(serviceOf(world, WEB), 1) })
+    const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
+    const ended = updateImages(scene.client, asIs, scene.options({ timeoutMs: MINUTE }))
+    expect(await rejection(ended)).toMatchObject({ ending: 'timed_out', unsent: true })
+    expect(scene.changes).toEqual([])
+  })
+
+  test('is as asked once they run', async () => {
+    const scene = await staged({
+      given: (world) => runs(serviceOf(world, WEB), 1),
+      at: { 10000: ({ service }) => runs(service(WEB), 2) },
+    })
+    const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
+    expect(await updateImages(scene.client, asIs, scene.options())).toMatchObject({ outcome: 'unchanged' })
+    expect(scene.elapsed()).toBeGreaterThanOrEqual(10_000)
+  })
+
+  test.each([{ dryRun: true }, { wait: false }])(
+    'is left to itself where nothing is waited for: %j',
+    async (wishes) => {
+      const scene = await staged({ given: (world) => runs(serviceOf(world, WEB), 1) })
+      const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
+      expect(await updateImages(scene.client, asIs, scene.options(wishes))).toMatchObject({ outcome: 'unchanged' })
+      expect(scene.elapsed()).toBe(0)
+    },
+  )
+
+  test('can be changed all the same', async () => {
+    const scene = await staged()
+    runs(scene.service(WEB), 1)
+    expect(await updateImages(scene.client, UPDATE, scene.options())).toMatchObject({ outcome: 'changed' })
+  })
+
+  test('is believed where the platform names no container at all', async () => {
+    const scene = await staged({
+      after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 0, V1),
+    })
+    expect(await scale(scene.client, WEB, 3, scene.options())).toMatchObject({ outcome: 'changed' })
+  })
+})
+
+describe('a suspended service', () => {
+  test.each([
+    [0, undefined],
+    [
+      1,
+      'Service web (50883) is suspended (stop_service is 1), as the platform does when the account is in arrears: what is changed may not run until that is settled.',
+    ],
+  ])('is one whose stop_service is not 0: %i', async (stopService, words) => {
+    const { client } = await staged({
+      given: (world) => {
+        serviceOf(world, WEB).stopService = stopService
+      },
+    })
+    expect(suspension(await client.services.get(WEB))).toBe(words)
+  })
+})

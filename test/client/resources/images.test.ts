@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { addRepositories, emptyWorld } from '../../../simulator/index.ts'
+import { PathError } from '../../../src/client/path.ts'
+import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { simulated } from '../../../testing/simulated-client.ts'
+
+const WEB = 45433
+
+describe('image repositories', () => {
+  it('are listed in pages of thirty', async () => {
+    const world = emptyWorld()
+    addRepositories(world, 65)
+    const { client, simulator } = await simulated({ world })
+    const repositories = await all(client.images.list())
+    expect(repositories).toHaveLength(65)
+    expect(repositories[64]).toMatchObject({
+      repo_id: expect.any(Number),
+      user_name: 'admin',
+      repo_name: 'repository-65',
+      open_level: 0,
+      tag_count: 1,
+    })
+    expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
+      '/api/v1/repositories?limit=30&offset=0',
+      '/api/v1/repositories?limit=30&offset=30',
+      '/api/v1/repositories?limit=30&offset=60',
+    ])
+  })
+
+  it('are read with all their tags, and what nobody asked for', async () => {
+    const { client } = await simulated()
+    expect(await client.images.get(WEB)).toMatchObject({
+      repo_id: WEB,
+      user_name: 'admin',
+      repo_name: 'web',
+      tags: [
+        { name: 'v2', size: 190425418, status: 2 },
+        { name: 'v1', size: 0, status: 2 },
+      ],
+      download_url: 'hub.c.163.com/admin/web:v2',
+      base_desc: '基本描述',
+    })
+  })
+
+  it('without tags have no address to pull from', async () => {
+    const { client } = await simulated()
+    await client.images.delete('web', 'v1')
+    await client.images.delete('web', 'v2')
+    expect(await client.images.get(WEB)).toMatchObject({ tags: [], download_url: '' })
+  })
+
+  it('that do not exist are an error of that class', async () => {
+    const { client } = await simulated()
+    expect(await rejection(client.images.get(1))).toMatchObject({
+      operation: 'getRepository',
+      errorClass: 'not_found',
+      code: '4040004',
+      message: expect.stringMatching(/^Could not read image repository 1: /),
+    })
+  })
+
+  it('are read with sizes as text and with none', async () => {
+    const tags = [
+      { name: 7, size: '12', status: '3' },
+      { name: 'x', status: 0 },
+    ]
+    const body = { repo_id: '7', user_name: 'a', repo_name: 'b', tags }
+    const client = clientOf(await serving(answering(200, JSON.stringify(body))))
+    expect(await client.images.get(7)).toEqual({
+      repo_id: 7,
+      user_name: 'a',
+      repo_name: 'b',
+      tags: [
+        { name: '7', size: 12, status: 3 },
+        { name: 'x', size: 0, status: 0 },
+      ],
+      download_url: '',
+    })
+  })
+})
+
+describe('a build', () => {
+  const dockerfile = Buffer.from('FROM hub.c.163.com/public/ubuntu:14.04\nRUN echo 名\n')
+
+  it('uploads the Dockerfile as it is, and shows in the repository', async () => {
+    const { client, simulator, clock } = await simulated()
+    expect(await client.images.build('web', 'v3', dockerfile)).toBeUndefined()
+    expect(simulator.requests.at(-1)).toMatchObject({
+      operationId: 'buildImage',
+      path: '/api/v1/repositories/web/tags/v3/actions/build',
+      headers: { 'content-type': expect.stringMatching(/^multipart\/form-data; boundary=fengchao-/) },
+      body: { docker_file: dockerfile.toString() },
+    })
+    clock.advance(10_000)
+    expect((await client.images.get(WEB)).tags[0]).toMatchObject({ name: 'v3', status: 1 })
+    clock.advance(60_000)
+    expect((await client.images.get(WEB)).tags[0]).toMatchObject({ name: 'v3', status: 2 })
+  })
+
+  it('of a tag that is being built already is refused as busy', async () => {
+    const { client } = await simulated()
+    await client.images.build('web', 'v3', dockerfile)
+    expect(await rejection(client.images.build('web', 'v3', dockerfile))).toMatchObject({
+      errorClass: 'busy',
+      untouched: true,
+      message: expect.stringMatching(/^Could not build image web:v3: /),
+    })
+  })
+
+  it('keeps a name with a slash in its segment', async () => {
+    const { client, simulator } = await simulated()
+    await client.images.build('team/web', 'v1', dockerfile)
+    expect(simulator.requests.at(-1)?.path).toBe('/api/v1/repositories/team%2Fweb/tags/v1/actions/build')
+    expect(simulator.world.repositories.map(({ name }) => name)).toContain('team/web')
+  })
+
+  it('into a dot segment is not even asked for', async () => {
+    const { client, simulator } = await simulated()
+    expect(() => client.images.build('..', 'v1', dockerfile)).toThrow(PathError)
+    expect(() => client.images.delete('web', '')).toThrow(PathError)
+    expect(simulator.requests).toEqual([])
+  })
+})
+
+describe('an image', () => {
+  it('that is deleted is gone', async () => {
+    const { client } = await simulated()
+    expect(await client.images.delete('web', 'v1')).toBeUndefined()
+    expect((await client.images.get(WEB)).tags.map(({ name }) => name)).toEqual(['v2'])
+    expect(await rejection(client.images.delete('web', 'v1'))).toMatchObject({
+      errorClass: 'not_found',
+      message: expect.stringMatching(/^Could not delete image web:v1: /),
+    })
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { simulated } from '../../../testing/simulated-client.ts'
+
+describe('spaces', () => {
+  it('are created, listed and deleted', async () => {
+    const { client, simulator } = await simulated()
+    const { namespace_id: id } = await client.namespaces.create('staging')
+    expect(simulator.requests.at(-1)?.body).toEqual({ name: 'staging' })
+    expect(await client.namespaces.list()).toEqual([
+      { id, display_name: 'staging', namespace: 'staging-admin', deletable: true },
+      { id: 51616, display_name: 'my-ev', namespace: 'my-ev-admin', deletable: false },
+      { id: 10685, display_name: 'default', namespace: 'default-sgx52', deletable: false },
+    ])
+    expect(await client.namespaces.delete(id)).toBeUndefined()
+    expect(await client.namespaces.list()).toHaveLength(2)
+  })
+
+  it.each(['namespace_Id', 'namespace_id'])('have their new id under %s', async (name) => {
+    const client = clientOf(await serving(answering(200, JSON.stringify({ [name]: '51190' }))))
+    expect(await client.namespaces.create('x')).toMatchObject({ namespace_id: 51190 })
+  })
+
+  it('whose new id is missing are an error that leaves open what was done', async () => {
+    const client = clientOf(await serving(answering(200, '{"id": 1}')))
+    expect(await rejection(client.namespaces.create('x'))).toMatchObject({
+      name: 'AnswerError',
+      untouched: false,
+      message:
+        'Could not create namespace x: the platform answered HTTP 200 with a body that cannot be used: namespace_id must be a number but is absent.',
+    })
+  })
+
+  it('that services run in are not deleted', async () => {
+    const { client } = await simulated()
+    expect(await rejection(client.namespaces.delete(51616))).toMatchObject({
+      code: '4000111',
+      errorClass: 'bad_request',
+    })
+  })
+
+  it('that do not exist are an error of that class', async () => {
+    const { client } = await simulated()
+    expect(await rejection(client.namespaces.delete(1))).toMatchObject({
+      code: '4040114',
+      errorClass: 'not_found',
+      message: expect.stringMatching(/^Could not delete namespace 1: /),
+    })
+  })
+})

@@ -1,0 +1,95 @@
+import { createPrivateKey } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { emptyWorld } from '../../../simulator/index.ts'
+import { md5Fingerprint } from '../../../simulator/world/key-pairs.ts'
+import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
+import { answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { simulated } from '../../../testing/simulated-client.ts'
+
+describe('SSH keys', () => {
+  it('are created with a name', async () => {
+    const { client, simulator } = await simulated()
+    const key = await client.secretKeys.create('deploy')
+    expect(key).toMatchObject({
+      id: expect.any(Number),
+      name: 'deploy',
+      fingerprint: expect.stringMatching(/^[0-9a-f:]+$/),
+    })
+    expect(simulator.requests.at(-1)?.body).toEqual({ key_name: 'deploy' })
+  })
+
+  it('are created without a name, which the platform then gives', async () => {
+    const { client, simulator } = await simulated()
+    expect((await client.secretKeys.create()).name).toMatch(/^key-\d+$/)
+    expect(simulator.requests.at(-1)?.body).toEqual({})
+  })
+
+  it.each([
+    ['mykey', 'Could not create SSH key mykey: '],
+    [undefined, 'Could not create an SSH key: '],
+  ])('that cannot be created are named in the error: %s', async (name, words) => {
+    const { client, simulator } = await simulated()
+    simulator.fault({ kind: 'status', status: 409, code: 4090004, match: { operationId: 'createSecretKey' } })
+    const error = await rejection(client.secretKeys.create(name))
+    expect(error).toMatchObject({ errorClass: 'conflict' })
+    expect(error).toHaveProperty('message', expect.stringMatching(new RegExp(`^${words}`)))
+  })
+
+  it('are listed', async () => {
+    const { client } = await simulated()
+    expect(await client.secretKeys.list()).toEqual([
+      {
+        id: 119766,
+        name: 'mykey',
+        fingerprint: md5Fingerprint(await client.secretKeys.privateKey(119766)),
+        created_at: '2016-12-22T13:03:00Z',
+      },
+    ])
+  })
+
+  it('of an account without any are an empty list, although the platform answers an error', async () => {
+    const { client, simulator } = await simulated({ world: emptyWorld() })
+    expect(await client.secretKeys.list()).toEqual([])
+    expect(simulator.requests.at(-1)).toMatchObject({ status: 404, code: 4040005 })
+  })
+
+  it.each([
+    [404, '4040006'],
+    [404, undefined],
+    [400, '4000001'],
+  ])('that cannot be listed are an error all the same: HTTP %d, code %s', async (status, code) => {
+    const { client, simulator } = await simulated()
+    const fault = { kind: 'status', status, ...(code === undefined ? {} : { code }) } as const
+    simulator.fault({ ...fault, match: { operationId: 'listSecretKeys' } })
+    expect(await rejection(client.secretKeys.list())).toMatchObject({ status, code, operation: 'listSecretKeys' })
+  })
+
+  it('are downloaded as PEM text', async () => {
+    const { client } = await simulated()
+    const pem = await client.secretKeys.privateKey(119766)
+    expect(pem).toMatch(/^-----BEGIN RSA PRIVATE KEY-----\n[\s\S]+\n-----END RSA PRIVATE KEY-----\n$/)
+    expect(createPrivateKey(pem).asymmetricKeyType).toBe('rsa')
+  })
+
+  it.each(['', '<html>Sign in</html>', '{"code": 0}', '-----BEGIN A-----\n<b>\n-----END A-----'])(
+    'are not what a gateway says in their place: %j',
+    async (body) => {
+      const client = clientOf(await serving(answering(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })
+      expect(await rejection(client.secretKeys.privateKey(7))).toMatchObject({
+        name: 'AnswerError',
+        message:
+          'Could not download SSH key 7: the platform answered HTTP 200 with a body that cannot be used: the answer must be a private key as PEM text but is of type string.',
+      })
+    },
+  )
+
+  it('that are deleted are gone', async () => {
+    const { client } = await simulated()
+    expect(await client.secretKeys.delete(119766)).toBeUndefined()
+    expect(await client.secretKeys.list()).toEqual([])
+    expect(await rejection(client.secretKeys.delete(119766))).toMatchObject({
+      errorClass: 'not_found',
+      message: expect.stringMatching(/^Could not delete SSH key 119766: /),
+    })
+  })
+})

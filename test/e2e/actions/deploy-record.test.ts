@@ -1,0 +1,129 @@
+import { describe, expect } from 'vitest'
+import { it, type Stage } from '../../../testing/fixture.ts'
+import type { WebRequest } from '../../../testing/servers/web-server.ts'
+
+const web = { service_id: '50883', min_ready_seconds: '1', image_path: 'hub.c.163.com/admin/web:v2' }
+const production = { ...web, environment: 'production', environment_url: 'https://shop.example/' }
+const deployments = '/repos/octocat/shop/deployments'
+const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
+
+/** GitHub's side: makes deployment 77, or refuses everything with this status. */
+async function github(stage: Stage, refusal?: number) {
+  const server = await stage.web(({ path }) => {
+    if (refusal !== undefined) return { status: refusal, json: { message: 'Resource not accessible by integration' } }
+    return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
+  })
+  return { requests: server.requests, options: { env: { GITHUB_API_URL: server.url }, githubToken } }
+}
+
+const states = (requests: readonly WebRequest[]) =>
+  requests.flatMap(({ path, body }) => (path === `${deployments}/77/statuses` ? [body] : []))
+
+describe.concurrent('the GitHub deployment of a deploy', () => {
+  it('is in progress, then success, with the address of the environment', async ({ stage }) => {
+    const { run } = await stage.scene()
+    const { requests, options } = await github(stage)
+    const { outputs, log, summary } = await run('deploy', production, options)
+    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '77', url: 'https://shop.example/' })
+    expect(requests[0]).toMatchObject({
+      method: 'POST',
+      path: deployments,
+      body: { ref: '0123456789abcdef0123456789abcdef01234567', environment: 'production' },
+    })
+    expect(requests[0]?.headers.authorization).toBe(`token ${githubToken}`)
+    expect(states(requests)).toEqual([
+      expect.objectContaining({ state: 'in_progress' }),
+      expect.objectContaining({ state: 'success', environment_url: 'https://shop.example/' }),
+    ])
+    expect(`${JSON.stringify(outputs)}${summary}`).not.toContain(githubToken)
+    expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(githubToken)
+  })
+
+  it('is in progress before the rollout is sent, with a payload that says what ran before', async ({ stage }) => {
+    const { run, operations, changes } = await stage.scene()
+    const seen: string[][] = []
+    const server = await stage.web(({ path }) => {
+      seen.push([...operations()])
+      return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
+    })
+    await run('deploy', production, { env: { GITHUB_API_URL: server.url } })
+    expect(seen.slice(0, 2)).toEqual([['getService'], ['getService']])
+    expect(changes()).toHaveLength(1)
+    expect(server.requests[0]?.body).toMatchObject({
+      payload: {
+        fengchao: 1,
+        services: [
+          {
+            ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin' },
+            images: { web: 'hub.c.163.com/admin/web:v2' },
+            previous: { web: 'hub.c.163.com/admin/web:v1' },
+          },
+        ],
+      },
+    })
+  })
+
+  it('is a failure where the rollout fails, also where it was put back', async ({ stage }) => {
+    const { run, simulator } = await stage.scene()
+    simulator.fault({ kind: 'fail_next_change' })
+    const { requests, options } = await github(stage)
+    const { outputs } = await run('deploy', production, options)
+    expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true', deployment_id: '77' })
+    expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'failure' }])
+  })
+
+  it('is inactive where the job was cancelled', async ({ stage }) => {
+    const { run, simulator } = await stage.scene()
+    simulator.fault({ kind: 'stuck' })
+    const { requests, options } = await github(stage)
+    const { outputs } = await run('deploy', production, {
+      ...options,
+      onLine: (line, step) => line.startsWith('Status: updating') && step.kill('SIGINT'),
+    })
+    expect(outputs).toMatchObject({ outcome: 'cancelled', deployment_id: '77', rolled_back: 'false' })
+    expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
+  })
+
+  it('is closed as what it is where the rollout was only started', async ({ stage }) => {
+    const { run } = await stage.scene()
+    const { requests, options } = await github(stage)
+    const { log } = await run('deploy', { ...production, wait: 'false' }, options)
+    expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
+    expect(log).toContain('GitHub deployment 77 in production is marked inactive')
+  })
+
+  it.for([403, 404, 401])('only warns where GitHub answers %i', async (status, { stage }) => {
+    const { run, changes } = await stage.scene()
+    const { options } = await github(stage, status)
+    const { outputs, annotations } = await run('deploy', production, options)
+    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '' })
+    expect(changes()).toHaveLength(1)
+    const warnings = annotations.filter(({ level }) => level === 'warning')
+    expect(warnings).toEqual([expect.objectContaining({ title: 'GitHub deployment' })])
+    if (status === 403) expect(warnings[0]?.message).toContain('deployments: write')
+  })
+
+  it('goes through where GitHub fails once, and is recorded for the commit that is named', async ({ stage }) => {
+    const { run } = await stage.scene()
+    let failures = 1
+    const server = await stage.web(({ method, path }) => {
+      if (method === 'GET') return { status: 200, json: [] }
+      if (path === deployments && failures-- > 0) return { status: 502, json: { message: 'Bad gateway' } }
+      return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
+    })
+    const options = { env: { GITHUB_API_URL: server.url }, githubToken }
+    const { outputs, annotations } = await run('deploy', { ...production, ref: 'v1.2' }, options)
+    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '77' })
+    expect(annotations).toEqual([])
+    expect(states(server.requests)).toMatchObject([{ state: 'in_progress' }, { state: 'success' }])
+    const created = server.requests.filter(({ method, path }) => method === 'POST' && path === deployments)
+    expect(created).toMatchObject([{ body: { ref: 'v1.2' } }, { body: { ref: 'v1.2' } }])
+  })
+
+  it('is not recorded where no environment is named', async ({ stage }) => {
+    const { run } = await stage.scene()
+    const { requests, options } = await github(stage)
+    await run('deploy', web, options)
+    expect(requests).toEqual([])
+  })
+})

@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { loadOperations } from '../../../scripts/build/operations.ts'
+import { actions } from '../../../src/registry.ts'
+import { stepPlace } from '../../../testing/simulated-step.ts'
+import { scriptedPatience } from '../patience.ts'
+import { recordingOf, runScenario, worldBefore } from '../run.ts'
+import { scenarios } from './scenarios.ts'
+
+/** The operations that change something; a token more changes nothing. */
+const changing = new Set(
+  (await loadOperations(fileURLToPath(new URL('../../..', import.meta.url))))
+    .filter(({ method, id }) => method !== 'GET' && id !== 'createToken')
+    .map(({ id }) => id),
+)
+
+/** What each scenario sends that changes something, by its action. */
+async function changesSent(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const stage = { patience: scriptedPatience(), place: stepPlace() }
+  const sent = new Map<string, Set<string>>()
+  for (const scenario of scenarios) {
+    const recording = recordingOf(await runScenario(scenario, stage))
+    const known = sent.get(scenario.action) ?? new Set()
+    for (const { effect, operationId = '' } of recording) if (effect === 'change') known.add(operationId)
+    sent.set(scenario.action, known)
+  }
+  return sent
+}
+
+describe('the scenarios of the fault matrix', () => {
+  it('have names of their own', () => {
+    const names = scenarios.map(({ name }) => name)
+    expect(names).toEqual([...new Set(names)])
+  })
+
+  it('make every change that an action is there for', async () => {
+    const sent = await changesSent()
+    const missing: string[] = []
+    for (const [name, load] of Object.entries(actions)) {
+      const due = (await load()).operations.filter((operation) => changing.has(operation))
+      missing.push(...due.filter((operation) => !sent.get(name)?.has(operation)).map((each) => `${name}: ${each}`))
+    }
+    expect(missing).toEqual([])
+  })
+
+  it.for(scenarios.map((scenario) => [scenario.name, scenario] as const))(
+    'leave another world behind, or none that only reads: %s',
+    async ([, scenario]) => {
+      const stage = { patience: scriptedPatience(), place: stepPlace() }
+      const ran = await runScenario(scenario, stage)
+      const altering = ran.requests.filter(({ altered }) => altered)
+      expect(ran.exitCode).toBe(scenario.trouble === undefined ? 0 : 1)
+      expect(altering.length > 0).toBe(scenario.readsOnly !== true)
+      if (scenario.readsOnly) expect(ran.world).toBe(worldBefore(scenario))
+    },
+  )
+})

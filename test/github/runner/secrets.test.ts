@@ -1,0 +1,160 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { serviceStatus, volumeStatus } from '../../../src/changes/engine/status.ts'
+import { quote } from '../../../src/github/report/excerpt.ts'
+import { outcomes } from '../../../src/github/runner/outcome.ts'
+import { isOutputWord, spareNames } from '../../../src/github/runner/output-words.ts'
+import {
+  declareGuess,
+  declareSecret,
+  hidden,
+  redact,
+  secretForms,
+  urlPasswords,
+} from '../../../src/github/runner/secrets.ts'
+import { printed } from '../../../testing/runner/in-process.ts'
+
+describe('the forms of a secret', () => {
+  it('are the word and its base64 where it is a plain word', () => {
+    expect(secretForms('swordfish')).toEqual(['swordfish', 'c3dvcmRmaXNo'])
+  })
+
+  it('are without the padding of base64, so that both spellings are found', () => {
+    expect(secretForms('passport')).toEqual(['passport', 'cGFzc3BvcnQ'])
+  })
+
+  it('are the text, the trimmed text, and each line alone', () => {
+    const forms = secretForms(' first line\r\n  second line \n')
+    expect(forms).toEqual(expect.arrayContaining([' first line\r\n  second line \n', 'first line', 'second line']))
+  })
+
+  it('are what JSON and a URL make of it', () => {
+    const forms = ['a"b/c d/e', 'a\\"b/c d/e', 'a%22b%2Fc%20d%2Fe', 'YSJiL2MgZC9l']
+    expect(secretForms('a"b/c d/e')).toEqual(forms)
+    expect(secretForms('one\ntwo and three')).toContain('one\\ntwo and three')
+  })
+
+  it('leave out what would mask half of the log', () => {
+    expect(secretForms('seven77')).toEqual([])
+    expect(secretForms('eight888')).toContain('eight888')
+    expect(secretForms('')).toEqual([])
+    expect(secretForms('a\nbc\n   \nswordfish')).not.toContain('bc')
+  })
+
+  it('leave out the armour of PEM', () => {
+    const forms = secretForms('-----BEGIN RSA PRIVATE KEY-----\nMIIabcdef\n-----END RSA PRIVATE KEY-----')
+    expect(forms).toContain('MIIabcdef')
+    expect(forms.filter((form) => /^-----[A-Z ]+-----$/.test(form))).toEqual([])
+  })
+
+  it('can be made of text that is no good Unicode', () => {
+    expect(secretForms('abcdefgh\ud800')).toContain('abcdefgh\ud800')
+  })
+})
+
+describe('a declared secret', () => {
+  it('is masked by the runner once a form', () => {
+    const lines = printed()
+    declareSecret('declared/once')
+    declareSecret('declared/once')
+    expect(lines()).toEqual([
+      '::add-mask::declared/once',
+      '::add-mask::declared%252Fonce',
+      '::add-mask::ZGVjbGFyZWQvb25jZQ',
+    ])
+  })
+
+  it('is replaced wherever it stands, also by its lines alone', () => {
+    printed()
+    declareSecret('key-line-1\nkey-line-2')
+    expect(redact('a key-line-1\nkey-line-2 b key-line-2 c')).toBe('a *** b *** c')
+    expect(redact('{"k":"key-line-1\\nkey-line-2"}')).toBe('{"k":"***"}')
+  })
+
+  it('does not shorten a longer one', () => {
+    printed()
+    declareSecret('passport')
+    declareSecret('passport-long')
+    expect(redact('passport-long passport')).toBe('*** ***')
+  })
+
+  it('may look like a pattern of replacement', () => {
+    printed()
+    declareSecret('$&.*($&.*(')
+    expect(redact('x$&.*($&.*(y')).toBe('x***y')
+  })
+})
+
+describe('what outputs need', () => {
+  it.each([...outcomes, 'true', 'false'])('is never hidden, being the outcome or the flag %s', (word) => {
+    const lines = printed()
+    expect(declareSecret(word)).toBe(false)
+    expect([redact(word), lines()]).toEqual([word, []])
+  })
+
+  it('is every status word that the platform has', () => {
+    const services = ['creating', 'create_succ', 'update_fail', 'resize_timeout', 'restarting', 'delete_succ']
+    const volumes = ['mounting', 'unmount_succ', 'mount_timeout']
+    const others = ['CREATING', 'UPDATING', 'DELETING', 'building', 'build_succ', 'build_fail', 'available', 'disabled']
+    for (const word of [...services, ...volumes, ...others]) expect([word, isOutputWord(word)]).toEqual([word, true])
+    const known = [...services.map(serviceStatus), ...volumes.map(volumeStatus)]
+    expect(known.every((word) => word !== undefined)).toBe(true)
+  })
+
+  it('are the names that the step was given, whole and in their parts', () => {
+    printed()
+    spareNames(['hub.c.163.com/admin/storefront:release-9', 'not a name'])
+    onTestFinished(() => spareNames([]))
+    for (const name of ['hub.c.163.com', 'storefront', 'release-9']) expect(declareSecret(name)).toBe(false)
+    expect(declareSecret('not a name')).toBe(true)
+    expect(redact('storefront')).toBe('storefront')
+  })
+
+  it('is hidden all the same where it is only a part of a secret', () => {
+    printed()
+    expect(declareSecret('update_succ-0123')).toBe(true)
+    expect(redact('update_succ update_succ-0123')).toBe('update_succ ***')
+  })
+})
+
+describe('a guess', () => {
+  it('is hidden unless it is a plain word', () => {
+    const lines = printed()
+    for (const text of ['production', 'postgres', 'p-roduction9']) declareGuess(text)
+    expect(lines()[0]).toBe('::add-mask::p-roduction9')
+    expect(redact('production p-roduction9')).toBe('production ***')
+  })
+})
+
+describe('what is shown', () => {
+  it.each([
+    ['mysql://web:web@db:3306/web is true', 'mysql://***@db:3306/web is true'],
+    ['https://:p@a and ftp://b:c@d/e@f', 'https://***@a and ftp://***@d/e@f'],
+    ['https://host:8080/a:b@c', 'https://host:8080/a:b@c'],
+    ['https://user@host', 'https://user@host'],
+  ])('has no user name and password in an address: %s', (text, shown) => {
+    expect(hidden(text)).toBe(shown)
+    expect(redact(text)).toBe(text)
+    expect(quote(text)).toBe(`"${shown}"`)
+  })
+
+  it('is cut only when secrets are out of it, since half of one is not found any more', () => {
+    printed()
+    declareSecret('cut-through-the-middle-of-this')
+    const text = `${'x'.repeat(50)}cut-through-the-middle-of-this`
+    expect(quote(text)).toBe(`"${'x'.repeat(50)}***"`)
+    expect(quote(`${'x'.repeat(40)}https://me:a-very-long-password-indeed@host`)).not.toContain('a-very')
+  })
+})
+
+describe('the password of an address', () => {
+  it.each([
+    ['http://user:pass@proxy.example:3128', ['pass', 'pass', 'dXNlcjpwYXNz']],
+    ['https://u%40x:p%3Ass@host/path', ['p%3Ass', 'p:ss', Buffer.from('u@x:p:ss').toString('base64')]],
+    ['see http://:only@a and ftp://b:c@d', ['only', 'only', 'Om9ubHk=', 'c', 'c', 'Yjpj']],
+    ['http://user:100%@host', ['100%', '100%', 'dXNlcjoxMDAl']],
+    ['https://host:8080/a:b@c', []],
+    ['name: image:v1@sha', []],
+  ])('in %s is %j', (text, passwords) => {
+    expect(urlPasswords(text)).toEqual(passwords)
+  })
+})

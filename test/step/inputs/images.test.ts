@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { Values } from '../../../src/github/inputs/input.ts'
+import {
+  imageInputs,
+  imageOrBuildProblems,
+  imageOutputs,
+  imageProblems,
+  imagesOf,
+  wantedImages,
+} from '../../../src/step/inputs/images.ts'
+import { simulated } from '../../../testing/simulated-client.ts'
+
+const v2 = 'hub.c.163.com/admin/web:v2'
+const none: Values<typeof imageInputs> = {
+  image_path: undefined,
+  container_name: undefined,
+  container_images: undefined,
+  min_ready_seconds: 10,
+  rollback: true,
+}
+
+const parsed = async (text: string) => imageInputs.container_images.parse(text, { workspace: '/' })
+
+describe('container_images', () => {
+  it.each([
+    [`web: ${v2}`, [{ container_name: 'web', image_path: v2 }]],
+    [
+      `{"front": "${v2}", "api": "hub/api"}`,
+      [
+        { container_name: 'front', image_path: v2 },
+        { container_name: 'api', image_path: 'hub/api' },
+      ],
+    ],
+  ])('are read from %j', async (text, images) => {
+    expect(await parsed(text)).toEqual(images)
+  })
+
+  it.each([
+    ['web', 'takes a map of container name to image'],
+    ['- web', 'takes a map of container name to image'],
+    ['null', 'takes a map of container name to image'],
+    ['{}', '; got none'],
+    ['web: v2', 'the image of "web" is "v2"'],
+    ['web: 2', 'the image of "web" is "2"'],
+    ['web: [a]', 'the image of "web" is "a"'],
+    ['web: hub/web@sha256:00', 'the platform knows images only by repository and tag'],
+    ['web: a: b', 'takes YAML or JSON'],
+  ])('are refused as %j', async (text, message) => {
+    await expect(parsed(text)).rejects.toThrow(message)
+  })
+})
+
+describe('images are asked for', () => {
+  const problemsWith = (...names: string[]) => imageProblems((name) => names.includes(name)).map(({ input }) => input)
+
+  it.each([
+    [['image_path'], []],
+    [['image_path', 'container_name'], []],
+    [['container_images'], []],
+    [[], ['image_path']],
+    [['container_name'], ['image_path']],
+    [['image_path', 'container_images'], ['container_images']],
+    [['container_images', 'container_name'], ['container_name']],
+    [
+      ['image_path', 'container_images', 'container_name'],
+      ['container_images', 'container_name'],
+    ],
+  ])('with %j: problems with %j', (names, inputs) => {
+    expect(problemsWith(...names)).toEqual(inputs)
+  })
+
+  it.each<[string[], [string, string][]]>([
+    [['repo_name'], []],
+    [['repo_name', 'tag', 'docker_file', 'skip_existing', 'container_name'], []],
+    [['image_path', 'container_name'], []],
+    [[], [['image_path', 'is required, or container_images for several containers, or repo_name']]],
+    [['tag'], [['image_path', 'is required']]],
+    [['image_path', 'tag'], [['tag', 'does not go with image_path: the tag stands in the name of the image']]],
+    [['image_path', 'docker_file'], [['docker_file', 'does not go with image_path, where nothing is built']]],
+    [['image_path', 'skip_existing'], [['skip_existing', 'does not go with image_path, where nothing is built']]],
+    [['container_images', 'tag'], [['tag', 'does not go with container_images']]],
+    [['image_path', 'repo_name'], [['repo_name', 'does not go with image_path: give one of them']]],
+    [['image_path', 'repo_name', 'tag'], [['repo_name', 'does not go with image_path: give one of them']]],
+    [['container_images', 'repo_name'], [['repo_name', 'does not go with container_images: give one of them']]],
+    [
+      ['image_path', 'container_images', 'repo_name'],
+      [
+        ['container_images', 'does not go with image_path'],
+        ['repo_name', 'does not go with image_path'],
+      ],
+    ],
+  ])('or built, with %j: problems with %j', (names, problems) => {
+    expect(imageOrBuildProblems((name) => names.includes(name))).toEqual(
+      problems.map(([input, message]) => ({ input, message: expect.stringContaining(message) })),
+    )
+  })
+
+  it('one by its path, several by the map', () => {
+    const images = [{ container_name: 'front', image_path: v2 }]
+    expect(wantedImages({ ...none, image_path: v2 })).toEqual([{ container_name: undefined, image_path: v2 }])
+    expect(wantedImages({ ...none, image_path: v2, container_name: 'web' })).toEqual([
+      { container_name: 'web', image_path: v2 },
+    ])
+    expect(wantedImages({ ...none, container_images: images })).toBe(images)
+  })
+
+  it('never without any: that is a defect', () => {
+    expect(() => wantedImages(none)).toThrow(TypeError)
+  })
+})
+
+describe('the images of a service', () => {
+  it('are a text for one container and an object for several', async () => {
+    const { client } = await simulated()
+    const web = await client.services.get(50883)
+    const shop = await client.services.get(50901)
+    expect(imagesOf(web, [{ image_path: v2 }])).toBe('hub.c.163.com/admin/web:v1')
+    expect(imagesOf(shop, [{ container_name: 'api', image_path: v2 }])).toBe('hub.c.163.com/admin/api:v1')
+    const both = ['front', 'api'].map((container_name) => ({ container_name, image_path: v2 }))
+    expect(imagesOf(shop, both)).toEqual({ front: 'hub.c.163.com/admin/web:v1', api: 'hub.c.163.com/admin/api:v1' })
+  })
+
+  it('are put out as they are and as they were', async () => {
+    const { client, simulator } = await simulated()
+    const before = await client.services.get(50883)
+    simulator.world.foreignImageUpdate(50883, 'web', v2)
+    const after = await client.services.get(50883)
+    const result = { outcome: 'changed', before, after, differences: [] } as const
+    expect(imageOutputs(result, [{ image_path: v2 }])).toEqual({
+      image_path: v2,
+      previous_image_path: 'hub.c.163.com/admin/web:v1',
+    })
+  })
+})

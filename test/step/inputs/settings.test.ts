@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { InputProblem } from '../../../src/github/inputs/input.ts'
+import { envs, envsWarnings, logDirs, parseLogDir } from '../../../src/step/inputs/settings.ts'
+
+const context = { workspace: '/' }
+
+describe('a log directory', () => {
+  it.each(['/var/log/', '/a/'])('is %s', (text) => {
+    expect(parseLogDir(text)).toBe(text)
+  })
+
+  it.each(['/', '/var/log', 'var/log/', '//', '/a//b/', '/a b/', ''])('is not %j', (text) => {
+    expect(() => parseLogDir(text)).toThrow(InputProblem)
+  })
+
+  it('is named once', async () => {
+    await expect(async () => logDirs('Directories.').parse('/a/\n/a/', context)).rejects.toThrow(
+      'takes "/a/" only once',
+    )
+  })
+})
+
+describe('variables', () => {
+  it('may hold anything behind the first equals sign', async () => {
+    expect(await envs('Variables.').parse('A=b=c, d\nEMPTY=\n# a remark\nURL=http://x/?a=b#c', context)).toEqual([
+      { key: 'A', value: 'b=c, d' },
+      { key: 'EMPTY', value: '' },
+      { key: 'URL', value: 'http://x/?a=b#c' },
+    ])
+  })
+
+  it('are named once, and their values are never quoted', async () => {
+    const parse = async (text: string) => envs('Variables.').parse(text, context)
+    await expect(parse('A=hush\nA=hush')).rejects.toThrow(new InputProblem('takes "A" only once (line 2)'))
+    await expect(parse('hush hush')).rejects.not.toThrow(/hush/)
+  })
+})
+
+describe('what looks like an accident among variables', () => {
+  const warned = async (text: string) => envsWarnings(await envs('Variables.').parse(text, context))
+
+  it('is an empty value, which a secret that cannot be read leaves', async () => {
+    expect(await warned('A=1\nDB_PASSWORD=\nB= \nC=x')).toEqual([
+      'envs gives an empty value to DB_PASSWORD, B. Where it was to be a secret: a secret that this job cannot read is empty.',
+    ])
+  })
+
+  it('is a key in small letters behind one in capitals, as the second line of a secret makes it', async () => {
+    expect(await warned('PLAIN=1\nKEY=first line\nx=y\nOTHER=1')).toEqual([
+      'envs sets a variable "x". Where that is a further line of the value of KEY, write that value as KEY<<END, its lines, and END.',
+    ])
+  })
+
+  it.each(['x=y\nother.key=1', 'A=1\nB_2=2', 'KEY<<END\nfirst\nx=y\nEND'])('is not %j', async (text) => {
+    expect(await warned(text)).toEqual([])
+  })
+
+  it('is nothing where no variables are given', () => {
+    expect(envsWarnings(undefined)).toEqual([])
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { RolloutError } from '../../../src/changes/engine/errors.ts'
+import { RolledBackError } from '../../../src/changes/services/rolled-back-error.ts'
+import { Cancelled } from '../../../src/github/runner/cancellation.ts'
+import { serviceOptions } from '../../../src/step/inputs/service.ts'
+import { putBack, type Rollout, rolledOut } from '../../../src/step/operations/image-rollout.ts'
+import { openRun, type Run } from '../../../src/step/run/run.ts'
+import { printed } from '../../../testing/runner/in-process.ts'
+import { type SimulatedOptions, simulated } from '../../../testing/simulated-client.ts'
+
+const v1 = 'hub.c.163.com/admin/web:v1'
+const v2 = 'hub.c.163.com/admin/web:v2'
+const waits = { wait: true, timeout: 300_000, poll_interval: undefined, if_busy: 'wait', dry_run: false } as const
+
+/** A rollout of v2 to the service web, and the run that it is a part of. */
+async function staged(options: SimulatedOptions = {}) {
+  const controller = new AbortController()
+  const scene = await simulated({ ...options, client: { signal: controller.signal } })
+  printed()
+  const run: Run = openRun({ env: {}, signal: controller.signal, declared: ['status', 'changed'], clock: scene.clock })
+  const update = { service_id: 50883, images: [{ image_path: v2 }], min_ready_seconds: 10, force: false }
+  const rollout: Rollout = { client: scene.client, update, options: serviceOptions(waits, run.step) }
+  return { ...scene, run, rollout, cancel: () => controller.abort(new Cancelled('SIGINT')) }
+}
+
+const updates = (operations: readonly (string | undefined)[]) =>
+  operations.filter((id) => id === 'updateServiceImage').length
+
+/** Told once, as soon as the service is read. */
+const subject = { subject: 'Service web (50883)' }
+
+describe('a rollout', () => {
+  it('sets the outputs of service and images on its way', async () => {
+    const { rollout, run } = await staged()
+    const result = await rolledOut(rollout, true, run.step)
+    expect(result.outcome).toBe('changed')
+    expect(run.outputs).toEqual({
+      ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', status: 'update_succ', changed: true },
+      ...{ image_path: v2, previous_image_path: v1 },
+    })
+  })
+
+  it('that sends nothing replaces nothing', async () => {
+    const { rollout, run } = await staged()
+    const update = { ...rollout.update, images: [{ image_path: v1 }] }
+    expect((await rolledOut({ ...rollout, update }, true, run.step)).outcome).toBe('unchanged')
+    expect(run.outputs).not.toHaveProperty('previous_image_path')
+  })
+
+  it('that is refused before it is sent tells no change and puts nothing back', async () => {
+    const { rollout, run, operations } = await staged()
+    const update = { ...rollout.update, images: [{ image_path: 'hub.c.163.com/admin/api:v2' }] }
+    await expect(rolledOut({ ...rollout, update }, true, run.step)).rejects.toMatchObject({ ending: 'refused' })
+    expect(run.tellings).toEqual([subject])
+    expect(operations()).toEqual(['getService'])
+  })
+
+  it('that fails is put back, told with what was changed and changed back', async () => {
+    const { rollout, run, simulator, operations } = await staged()
+    simulator.fault({ kind: 'fail_next_change' })
+    await expect(rolledOut(rollout, true, run.step)).rejects.toThrow(RolledBackError)
+    expect(run.outputs).toMatchObject({ image_path: v1, previous_image_path: v1, rolled_back: true })
+    expect(run.tellings).toEqual([
+      subject,
+      { changes: [{ field: 'image of web', before: v1, after: v2 }] },
+      { changes: [{ field: 'image of web', before: v2, after: v1 }] },
+      { notes: ['The earlier image runs again.'] },
+    ])
+    expect(run.journal.phases(false).map(({ label, state }) => [label, state])).toEqual([
+      ['Reading', 'done'],
+      ['Sending', 'done'],
+      ['Rolling out', 'failed'],
+      ['Rolling back', 'done'],
+    ])
+    expect(updates(operations())).toBe(2)
+  })
+
+  it('that fails stays where rollback is false', async () => {
+    const { rollout, run, simulator, operations } = await staged()
+    simulator.fault({ kind: 'fail_next_change' })
+    await expect(rolledOut(rollout, false, run.step)).rejects.toMatchObject({ ending: 'failed' })
+    expect(run.outputs).toMatchObject({ image_path: v2, previous_image_path: v1 })
+    expect(run.outputs).not.toHaveProperty('rolled_back')
+    expect(updates(operations())).toBe(1)
+  })
+
+  it('of a service that is deleted meanwhile is not put back', async () => {
+    const { rollout, run, simulator, operations } = await staged({
+      onSleep: () => {
+        if (simulator.world.services.some(({ id }) => id === 50883)) simulator.world.deleteService(50883)
+      },
+    })
+    await expect(rolledOut(rollout, true, run.step)).rejects.toMatchObject({ ending: 'vanished' })
+    expect(updates(operations())).toBe(1)
+  })
+})
+
+describe('putting back', () => {
+  const failure = new RolloutError('failed', 'The probe did not pass.')
+
+  it('says that nothing is sure where it fails', async () => {
+    const { rollout, run, simulator, client } = await staged()
+    const before = await client.services.get(50883)
+    await rolledOut(rollout, true, run.step)
+    simulator.fault({ kind: 'fail_next_change' })
+    await expect(putBack(rollout, before, failure, run.step)).rejects.toMatchObject({ rolledBack: false, failure })
+    expect(run.outputs).toMatchObject({ rolled_back: false })
+    expect(run.tellings.at(-1)).toEqual({ notes: ['The rollback failed.'] })
+  })
+
+  it('is broken off by a cancellation, and tells nothing then', async () => {
+    const { rollout, run, client, cancel, clock } = await staged()
+    const before = await client.services.get(50883)
+    await rolledOut(rollout, true, run.step)
+    const late = clock.sleep
+    clock.sleep = (ms, signal) => {
+      cancel()
+      return late(ms, signal)
+    }
+    await expect(putBack(rollout, before, failure, run.step)).rejects.toBeInstanceOf(Cancelled)
+    expect(run.tellings.some(({ notes }) => notes !== undefined)).toBe(false)
+    expect(run.outputs).not.toHaveProperty('rolled_back')
+  })
+})

@@ -1,0 +1,159 @@
+/** A team that uses the examples: its repository, its secrets, its services on a simulated platform, its GitHub. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect } from 'vitest'
+import type { World } from '../../simulator/index.ts'
+import { expectEnding } from '../ending.ts'
+import { type Scene, type Stage, it as staged } from '../fixture.ts'
+import { type GithubServer, serveGithub } from '../servers/github-server.ts'
+import { serveRegistry } from '../servers/registry-server.ts'
+import type { WebServer } from '../servers/web-server.ts'
+import type { Event } from '../workflow/event.ts'
+import type { JobRun } from '../workflow/run/job.ts'
+import type { StepRun } from '../workflow/run/step.ts'
+import { runWorkflow, type WorkflowRun } from '../workflow/run/workflow.ts'
+import type { Environment, Setting } from '../workflow/setting.ts'
+import { REGISTRY_LOGIN, teamWorld } from './team-world.ts'
+
+const examples = fileURLToPath(new URL('../../examples', import.meta.url))
+const standIns = fileURLToPath(new URL('../stand-ins', import.meta.url))
+
+/** What one test changes of the team. */
+export interface TeamOptions {
+  /** Files of the repository; a Dockerfile where they are left out. */
+  readonly files?: Readonly<Record<string, string>>
+  /** The answers of the service's health check, in turn. */
+  readonly health?: readonly number[]
+  readonly openPullRequests?: readonly number[]
+  /** Changes what exists at the start. */
+  readonly world?: (world: World) => void
+  /** Secrets and approvals over the usual ones, by environment. */
+  readonly environments?: Readonly<Record<string, Partial<Environment>>>
+}
+
+export interface Team {
+  readonly scene: Scene
+  /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
+  readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
+  /** The service of a name in a space, as the platform has it. */
+  readonly service: (name: string, space?: string) => World['services'][number]
+}
+
+/** Opens the team; its name in a test says that all of its parts end with the test. */
+export const it = staged.extend(
+  'open',
+  ({ stage }) =>
+    (options: TeamOptions = {}) =>
+      openTeam(stage, options),
+)
+
+async function openTeam(stage: Stage, options: TeamOptions): Promise<Team> {
+  const { files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, health = [200] } = options
+  const world = teamWorld()
+  options.world?.(world)
+  const scene = await stage.scene({ world })
+  const github = await stage.kept(serveGithub(options.openPullRequests ?? []))
+  const registry = await stage.kept(serveRegistry(scene.world, REGISTRY_LOGIN))
+  const web = await stage.answers(...health)
+  const repository = stage.workspace(files)
+  const run: Team['run'] = async (example, event, change = (text) => text) => {
+    const setting = settingOf({ scene, github, registry, web, repository, options, artifacts: stage.workspace({}) })
+    const text = readFileSync(join(examples, 'workflows', `${example}.yml`), 'utf8')
+    const done = await runWorkflow(change(text), event, setting)
+    expectNoSecret(done, setting)
+    expectLeastPermissions(done, github)
+    return done
+  }
+  return { scene, run, service: (name, space = 'my-ev') => serviceOf(scene.world, name, space) }
+}
+
+function serviceOf(world: World, name: string, space: string) {
+  const id = world.namespaces.find(({ displayName }) => displayName === space)?.id
+  const found = world.services.find((each) => each.name === name && each.namespaceId === id)
+  if (found === undefined) throw new Error(`There is no service ${name} in ${space}.`)
+  return found
+}
+
+interface Parts {
+  readonly scene: Scene
+  readonly github: GithubServer
+  readonly registry: WebServer
+  readonly web: WebServer
+  readonly repository: string
+  readonly artifacts: string
+  readonly options: TeamOptions
+}
+
+function settingOf({ scene, github, registry, web, repository, artifacts, options }: Parts): Setting {
+  const { simulator } = scene
+  const keys = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
+  const docker = { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password }
+  const environment = (name: string, secrets: object, vars: object): Environment => {
+    const changed = options.environments?.[name]
+    return {
+      ...changed,
+      secrets: { ...keys, ...secrets, ...changed?.secrets },
+      vars: { FENGCHAO_USER: 'admin', WEB_URL: web.url, ...vars, ...changed?.vars },
+    }
+  }
+  return {
+    repository,
+    // Everything is an environment's: a job that names none has no secret at all.
+    secrets: {},
+    vars: {},
+    environments: {
+      staging: environment('staging', {}, { FENGCHAO_NAMESPACE: 'staging' }),
+      production: environment('production', docker, { FENGCHAO_NAMESPACE: 'my-ev' }),
+      preview: environment('preview', { DATABASE_URL: 'postgres://preview:of-the-test@db/preview' }, {}),
+    },
+    variables: { FENGCHAO_ENDPOINT: simulator.url },
+    standIns: {
+      STAND_IN_ARTIFACTS: artifacts,
+      STAND_IN_FOLDER: standIns,
+      STAND_IN_GITHUB: github.url,
+      STAND_IN_REGISTRY: registry.url,
+      STAND_IN_REPOSITORY: repository,
+    },
+    onOwnAction: (action, step) => {
+      const secrets = [simulator.appKey, simulator.appSecret, ...scene.world.tokens.map(({ token }) => token)]
+      expectEnding(step, { action, secrets, debug: false, summary: true })
+    },
+  }
+}
+
+/** No secret of any environment is in a summary, or handed to another job. */
+function expectNoSecret({ jobs }: WorkflowRun, { environments }: Setting): void {
+  const shown = JSON.stringify(jobs.map(({ summary, outputs }) => [summary, outputs]))
+  for (const { secrets } of Object.values(environments)) {
+    for (const [name, secret] of Object.entries(secrets)) expect(shown.includes(secret), name).toBe(false)
+  }
+}
+
+/** A job that came to its end was given what it made use of, and no more. */
+function expectLeastPermissions({ jobs }: WorkflowRun, github: GithubServer): void {
+  for (const { id, result, permissions } of jobs) {
+    if (result === 'success') expect(permissions, `permissions of ${id}`).toEqual(github.used(id))
+  }
+}
+
+/** The only leg of a job, or the one with this value in its matrix. */
+export function jobOf({ jobs }: WorkflowRun, id: string, value?: unknown): JobRun {
+  const found = jobs.filter((job) => job.id === id && (value === undefined || Object.values(job.leg).includes(value)))
+  const [only, ...others] = found
+  if (only === undefined || others.length > 0) throw new Error(`There are ${found.length} legs of ${id}.`)
+  return only
+}
+
+/** The step of a job with this id, name or `uses`, those inside composite actions included. */
+export function stepOf({ steps }: JobRun, called: string): StepRun {
+  const all = steps.flatMap((step) => [step, ...step.inner])
+  const found = all.find(({ id, name }) => id === called || name === called || name.includes(`/actions/${called}@`))
+  if (found === undefined) throw new Error(`There is no step ${called}.`)
+  return found
+}
+
+/** What became of each step of a job, or of each one inside a composite action, in order. */
+export function outcomesOf(of: JobRun | StepRun): readonly string[] {
+  return ('steps' in of ? of.steps : of.inner).map(({ conclusion }) => conclusion)
+}

@@ -1,0 +1,105 @@
+/** Two jobs at once, in an order that the test chooses: every request of either waits for its turn. */
+import { setImmediate } from 'node:timers/promises'
+import { Gate, type HeldRequest } from '../../simulator/index.ts'
+import type { Scene } from '../fixture.ts'
+import type { StepResult } from './runner.ts'
+
+/** A step of a job of its own, told from others by its token. */
+export interface Job {
+  readonly action: string
+  readonly inputs: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly workspace?: string
+}
+
+/** Jobs on their way; `A` is the first. */
+export interface Jobs {
+  /** The next request of a job, held; `undefined` where the job ends without another. */
+  readonly next: (name: JobName) => Promise<HeldRequest | undefined>
+  /** Lets a job go on until its next request for this operation is there, and holds that. */
+  readonly until: (name: JobName, operationId: string) => Promise<HeldRequest>
+  /** Lets one job run to its end while the other stands still. */
+  readonly alone: (name: JobName) => Promise<StepResult>
+  /** Lets both run freely from here, and gives how they ended. */
+  readonly toTheEnd: () => Promise<Readonly<Record<JobName, StepResult>>>
+  readonly done: Readonly<Record<JobName, Promise<StepResult>>>
+}
+
+export type JobName = 'A' | 'B'
+
+const TOKENS: Readonly<Record<JobName, string>> = { A: 'a'.repeat(32), B: 'b'.repeat(32) }
+
+/** Starts both jobs; none gets further than its first request. */
+export function startJobs(scene: Scene, jobs: Readonly<Record<JobName, Job>>): Jobs {
+  const gate = new Gate()
+  const { simulator } = scene
+  const taken = new Set<HeldRequest>()
+  const ended = new Set<JobName>()
+  simulator.fault({ kind: 'gate', gate, times: Number.POSITIVE_INFINITY })
+  const start = (name: JobName) => {
+    const { action, inputs, env = {}, workspace } = jobs[name]
+    const token = TOKENS[name]
+    simulator.world.tokens.push({ token, expiresAt: Number.POSITIVE_INFINITY })
+    return scene
+      .start(action, { ...inputs, token }, { env, ...(workspace === undefined ? {} : { workspace }) })
+      .done.finally(() => ended.add(name))
+  }
+  const done = { A: start('A'), B: start('B') }
+  const next = async (name: JobName) => {
+    for (;;) {
+      const held = gate.held.find(
+        (one) => !taken.has(one) && one.entry.headers.authorization === `Token ${TOKENS[name]}`,
+      )
+      if (held !== undefined) {
+        taken.add(held)
+        return held
+      }
+      if (ended.has(name)) return undefined
+      await Promise.race([gate.arrived(gate.held.length + 1), done[name]])
+    }
+  }
+  return {
+    next,
+    done,
+    until: async (name, operationId) => {
+      for (;;) {
+        const held = await next(name)
+        if (held === undefined) throw new Error(`Job ${name} ended without ${operationId}:\n${(await done[name]).log}`)
+        if (held.entry.operationId === operationId) return held
+        await passed(held)
+      }
+    },
+    alone: async (name) => {
+      for (let held = await next(name); held !== undefined; held = await next(name)) held.pass()
+      return done[name]
+    },
+    toTheEnd: async () => {
+      gate.open()
+      const [A, B] = await Promise.all([done.A, done.B])
+      return { A, B }
+    },
+  }
+}
+
+/** Lets a request pass, and waits until the platform has dealt with it. */
+export async function passed(held: HeldRequest): Promise<void> {
+  held.pass()
+  while (held.entry.done === undefined) await setImmediate()
+}
+
+/** All orders of so many turns of two jobs: `AABB`, `ABAB`, … */
+export function ordersOf(a: number, b: number): readonly string[] {
+  if (a === 0 && b === 0) return ['']
+  return [
+    ...(a > 0 ? ordersOf(a - 1, b).map((rest) => `A${rest}`) : []),
+    ...(b > 0 ? ordersOf(a, b - 1).map((rest) => `B${rest}`) : []),
+  ]
+}
+
+/** Gives the jobs their turns in this order; a job that has ended lets its turns go. */
+export async function inOrder(jobs: Jobs, order: string): Promise<void> {
+  for (const letter of order) {
+    const held = await jobs.next(letter === 'A' ? 'A' : 'B')
+    if (held !== undefined) await passed(held)
+  }
+}

@@ -1,0 +1,101 @@
+/** Servers that answer as no platform should, and clients for them. */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createNetServer, type Server } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { type Client, type ClientOptions, createClient } from '../../src/client/client.ts'
+import { type OpenTransport, openTransport } from '../../src/client/http/transport.ts'
+import { scriptedClock } from '../simulated-client.ts'
+
+/** Lets a server listen on a free port of 127.0.0.1 until the test has finished; resolves with the port. */
+export async function listening(server: Server): Promise<number> {
+  const sockets = new Set<{ destroy(): unknown }>()
+  server.on('connection', (socket) => {
+    sockets.add(socket)
+    socket.on('close', () => sockets.delete(socket))
+    socket.on('error', () => {})
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(async () => {
+    const closed = once(server, 'close')
+    server.close()
+    for (const socket of sockets) socket.destroy()
+    await closed
+  })
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
+  return address.port
+}
+
+/** Serves HTTP by this listener; resolves with the server's address. */
+export async function serving(listener: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await listening(createServer(listener))}`
+}
+
+/** Answers every request in the same way. */
+export function answering(
+  status: number,
+  body: string | Uint8Array = '',
+  headers: Record<string, string> = {},
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (_request, response) => {
+    response.writeHead(status, headers)
+    response.end(body)
+  }
+}
+
+/** A port of 127.0.0.1 that nobody listens on. */
+export async function closedPort(): Promise<number> {
+  const server = createNetServer()
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('The server listened on no port.')
+  return address.port
+}
+
+/** A client with a token, a scripted clock and connections of its own, closed with the test. */
+export function clientOf(endpoint: string, options: Partial<ClientOptions> = {}): Client {
+  const client = createClient({
+    endpoint,
+    credentials: { token: 'given-token' },
+    clock: scriptedClock(),
+    random: () => 0.5,
+    transport: openTransport({}),
+    ...options,
+  })
+  onTestFinished(() => client.close())
+  return client
+}
+
+/** What a promise rejects with. */
+export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    await promise
+  } catch (error) {
+    return error
+  }
+  throw new Error('The promise was to reject, but it resolved.')
+}
+
+/** All items of an async list. */
+export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  return Array.fromAsync(items)
+}
+
+/** A transport that gives the first request after a login 200 ms, and every other what it asks for. */
+export function hasty(hurries = true): OpenTransport {
+  const { send, close } = openTransport({})
+  let left = hurries ? 1 : 0
+  return {
+    send: (request) => {
+      if (left === 0 || request.url.endsWith('/token')) return send(request)
+      left -= 1
+      return send({ ...request, timeoutMs: 200 })
+    },
+    close,
+  }
+}

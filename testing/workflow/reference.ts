@@ -1,0 +1,28 @@
+/** What stands behind `uses:` while the examples are run. */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { standInFor } from './run/stand-ins.ts'
+
+/** An action in a folder: one of ours, the stand-in for another's, or one that lies in the user's own repository. */
+export interface Referenced {
+  readonly kind: 'own' | 'stand-in' | 'local'
+  readonly folder: string
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** How README and examples write the repository of these actions. */
+const OWN = /^OWNER\/fengchao-actions(\/actions\/[a-z-]+)?@v1$/
+const LOCAL = /^\.\/(.+)$/
+const OTHER = /^([\w.-]+\/[\w.-]+)@([0-9a-f]{40})$/
+
+/** Finds the folder; a local reference is one into the workspace, which is empty before the checkout. */
+export function resolveReference(uses: string, workspace: string): Referenced {
+  const own = OWN.exec(uses)
+  if (own !== null) return { kind: 'own', folder: join(root, own[1] ?? '') }
+  const [, local] = LOCAL.exec(uses) ?? []
+  if (local !== undefined) return { kind: 'local', folder: join(workspace, local) }
+  const [, other] = OTHER.exec(uses) ?? []
+  if (other !== undefined) return { kind: 'stand-in', folder: standInFor(other) }
+  throw new Error(`${uses} is neither one of our actions at v1, nor local, nor pinned to a commit.`)
+}
