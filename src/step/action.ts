@@ -11,10 +11,10 @@ import type { Step } from './step.ts'
 export type Outputs<O extends string> = Readonly<Partial<Record<O, OutputValue>>>
 
 /** Which inputs the user gave a text to, by the input itself or by its environment variable. */
-export type Given = (name: string) => boolean
+export type IsProvided = (name: string) => boolean
 
 /** What the step kept for the end of the job, by name. */
-export type Kept = Readonly<Record<string, string>>
+export type SavedState = Readonly<Record<string, string>>
 
 /** An action's declaration. `rules` and `run` are methods so that actions of different inputs fit into one registry. */
 export interface Action<I extends Inputs = Inputs, O extends string = string> {
@@ -34,11 +34,11 @@ export interface Action<I extends Inputs = Inputs, O extends string = string> {
   /** Outputs that hold a secret: masked, and left out of `result`. */
   readonly secretOutputs?: readonly NoInfer<O>[]
   /** Rules that span several inputs; pure. Values that did not parse are absent. */
-  rules?(values: Partial<Values<I>>, given: Given): readonly Problem[]
+  rules?(values: Partial<Values<I>>, given: IsProvided): readonly Problem[]
   /** Does the work. What it learns on the way goes to `step.set`; what it returns is set last. */
-  run(inputs: Values<I>, step: Step<O>, given: Given): Promise<Outputs<O>>
+  run(inputs: Values<I>, step: Step<O>, given: IsProvided): Promise<Outputs<O>>
   /** What is left to do when the job ends, however its steps ended; it has no inputs but what `step.keep` kept. */
-  post?(kept: Kept, step: Step): Promise<void>
+  post?(kept: SavedState, step: Step): Promise<void>
 }
 
 /** Declares an action; only there so that inputs and outputs are inferred. */
