@@ -26,7 +26,7 @@ describe('a space', () => {
     const { client } = await staged()
     expect(await rejection(findNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
-      message: 'There is no namespace "prod": there is my-ev, default.',
+      message: 'There is no namespace "prod". Available: my-ev, default.',
       advice: 'Check the input namespace.',
     })
   })
@@ -39,7 +39,7 @@ describe('a space', () => {
     })
     expect(await rejection(findNamespace(client, 'prod'))).toHaveProperty(
       'message',
-      'There is no namespace "prod": there is none.',
+      'There is no namespace "prod". Available: none.',
     )
   })
 
@@ -115,7 +115,7 @@ describe('an image repository', () => {
     expect(await rejection(findRepository(client, name))).toMatchObject({
       ending: 'refused',
       message: `There is no image repository "${name}" in this account.`,
-      advice: expect.stringContaining('a build does not make it'),
+      advice: expect.stringContaining('a build does not create it'),
     })
   })
 })

@@ -15,7 +15,7 @@ export const giveOneOf = message({
 /** The platform gives the ids of what it makes. */
 export const idOfNew = message({
   en: ({ operation }: { operation: string }) =>
-    `does not go with operation ${operation}: the platform chooses the id of what it makes`,
+    `cannot be combined with operation ${operation}: the platform chooses the id of a new resource`,
   zh: ({ operation }) => `不能与 operation ${operation} 同时使用：新建资源的 id 由平台分配`,
 })
 interface IdAndName {

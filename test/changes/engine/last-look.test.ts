@@ -56,7 +56,7 @@ describe('the last look', () => {
     expect(error).toMatchObject({
       ending: 'overtaken',
       status: 'create_succ',
-      message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has undone it since.',
+      message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has since reverted it.',
       advice: expect.stringContaining('one concurrency group'),
     })
     expect(scene.elapsed()).toBe(2_000)
@@ -71,7 +71,7 @@ describe('the last look', () => {
     const error = await rejection(lookedAt(scene))
     expect(error).toMatchObject({
       ending: 'vanished',
-      message: 'Service web (50883) was updated as requested, and was deleted since.',
+      message: 'Service web (50883) was updated as requested, but has since been deleted.',
     })
     expect(scene.elapsed()).toBe(2_000)
   })

@@ -54,8 +54,8 @@ const LOAD_BALANCERS = [
 ] as const
 
 const TAGS = [
-  ['absent', 'pending', 'the repository does not show it yet'],
-  ['init', 'pending', 'its build has not begun'],
+  ['absent', 'pending', 'it is not in the repository yet'],
+  ['init', 'pending', 'its build has not started'],
   ['building', 'pending', 'it is being built'],
   ['build_succ', 'succeeded', 'it was built'],
   ['build_fail', 'failed', 'its build failed'],

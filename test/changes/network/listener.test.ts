@@ -137,7 +137,7 @@ describe('a listener that is there', () => {
     const { client, changes, options } = await staged()
     expect(await rejection(applyListener(client, NAME, wanted(own), options()))).toMatchObject({
       ending: 'refused',
-      message: `Listener http-listeners of load balancer mylb ${words}, and the platform cannot change that of a listener.`,
+      message: `Listener http-listeners of load balancer mylb ${words}, and the platform cannot change it.`,
       advice: expect.stringContaining('operation: delete'),
     })
     expect(changes).toEqual([])
@@ -214,7 +214,8 @@ describe('the load balancer', () => {
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'FAILED',
-      message: 'Listener api of load balancer mylb: the change to be as requested ended in "FAILED".',
+      message:
+        'Listener api of load balancer mylb: the change to match the requested state ended with the status "FAILED".',
       advice: undefined,
     })
   })
@@ -240,7 +241,7 @@ describe('the load balancer', () => {
     scene.simulator.fault({ kind: 'fail_next_change' })
     expect(await rejection(deleteListener(scene.client, NAME, scene.options()))).toMatchObject({
       ending: 'failed',
-      message: 'Listener http-listeners of load balancer mylb: the change to be deleted ended in "FAILED".',
+      message: 'Listener http-listeners of load balancer mylb: the change to delete it ended with the status "FAILED".',
     })
   })
 

@@ -35,7 +35,7 @@ describe('variables', () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'fail_next_change' })
     const error = await rejection(apply(scene, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
-    expect(scene.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (another value)' }]])
+    expect(scene.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (new value)' }]])
     expect(JSON.stringify([scene.heard, String(error)])).not.toMatch(/hush|production/)
   })
 
@@ -98,7 +98,7 @@ describe('several containers', () => {
     expect(await rejection(apply(scene, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
     const wrong = { ...merge, container_name: 'back', envs: [MODE] }
     expect(await rejection(apply(scene, SHOP, wrong))).toMatchObject({
-      message: 'Service shop (50901) has no container "back": there is front, api.',
+      message: 'Service shop (50901) has no container "back". Available: front, api.',
     })
     expect(scene.changes).toEqual([])
   })

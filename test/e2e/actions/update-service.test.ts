@@ -107,7 +107,7 @@ describe.concurrent('update-service', () => {
   it('refuses to be asked for nothing', async ({ stage }) => {
     const scene = await stage.scene()
     const { annotations } = await scene.run('update-service', web)
-    expect(annotations[0]?.message).toContain('nothing was asked for')
+    expect(annotations[0]?.message).toContain('no change was requested')
     expect(scene.operations()).toEqual([])
   })
 

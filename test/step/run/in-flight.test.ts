@@ -9,7 +9,7 @@ test('nothing was sent where nothing was told of', () => {
     sent: false,
     goesOn: false,
     fields: [],
-    told: 'No change was sent, so nothing of it goes on at the platform.',
+    told: 'No change was sent, so nothing is in progress on the platform.',
   })
 })
 
@@ -23,9 +23,9 @@ test('a refused change counts as not sent', () => {
 test.each([
   [
     'on_its_way',
-    'was on its way, and whether the platform took it is not known. The last reported status is "resizing".',
+    'was being sent; it is not known whether the platform accepted it. The last reported status is "resizing".',
   ],
-  ['taken', 'goes on at the platform. The last reported status is "resizing".'],
+  ['taken', 'is still in progress on the platform. The last reported status is "resizing".'],
   ['ended', 'had ended.'],
 ] as const)('a change that is %s is told with its resource', (fate, words) => {
   const fates = new Fates()
@@ -42,7 +42,9 @@ test.each([
 test('no status is told where none is known', () => {
   const fates = new Fates()
   fates.hear(scaling, 'taken')
-  expect(fates.standing('').told).toBe('Service web (50883): the change to run 3 replicas goes on at the platform.')
+  expect(fates.standing('').told).toBe(
+    'Service web (50883): the change to run 3 replicas is still in progress on the platform.',
+  )
 })
 
 test('several changes are told in their order', () => {
@@ -50,7 +52,7 @@ test('several changes are told in their order', () => {
   fates.hear(rollout, 'ended')
   fates.hear(scaling, 'taken')
   expect(fates.standing('').told).toBe(
-    'Service web (50883): the change to run web:v2 had ended. Service web (50883): the change to run 3 replicas goes on at the platform.',
+    'Service web (50883): the change to run web:v2 was finished. Service web (50883): the change to run 3 replicas is still in progress on the platform.',
   )
 })
 
@@ -59,6 +61,6 @@ test('many that are over are only counted', () => {
   for (const tag of ['v1', 'v2', 'v3', 'v4']) fates.hear({ subject: `Image web:${tag}`, what: 'be deleted' }, 'ended')
   fates.hear({ subject: 'Image web:v5', what: 'be deleted' }, 'on_its_way')
   expect(fates.standing('').told).toBe(
-    '4 changes had ended. Image web:v5: the change to be deleted was on its way, and whether the platform took it is not known.',
+    '4 changes were finished. Image web:v5: the change to delete it was being sent; it is not known whether the platform accepted it.',
   )
 })
