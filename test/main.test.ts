@@ -94,7 +94,7 @@ describe('a step that is cancelled', () => {
     const { outputs, summary, log } = await cancelledMain(step, signal)
     expect(outputs).toMatchObject({ outcome: 'cancelled', status: 'resizing', changed: 'true', service_name: 'web' })
     expect(summary).toContain(`The step was cancelled (${signal}).`)
-    expect(summary).toContain('Nothing was undone')
+    expect(summary).toContain('Nothing was rolled back')
     expect(log.find((line) => line.startsWith('::error'))).toContain('title=Fengchao%3A scale a service%3A cancelled')
   })
 })
@@ -240,7 +240,7 @@ describe('a file of the runner that cannot be written', () => {
     expect(errors).toHaveLength(1)
     expect(errors[0]).toContain("The runner's file GITHUB_OUTPUT could not be written: ")
     expect(errors[0]).toMatch(/Before that, the step ended with: .*web \(50883\).*3 replicas/)
-    expect(errors[0]).toContain('%0AMake GITHUB_OUTPUT of this job writable')
+    expect(errors[0]).toContain('%0AMake GITHUB_OUTPUT writable')
     expect(errors[0]).not.toContain('defect')
     expect(summary).toContain('### ❌ scale')
     expect(summary).toMatch(/\| replicas \| <code>2<\/code> \| <code>3<\/code> \|/)
@@ -299,7 +299,7 @@ describe('a defect of ours', () => {
   })
 
   it('is called one in Chinese too', async () => {
-    expect((await tripped({}, { language: 'zh' })).summary).toContain('这是本 Action 的缺陷')
+    expect((await tripped({}, { language: 'zh' })).summary).toContain('这是此 Action 的缺陷')
   })
 })
 

@@ -43,7 +43,7 @@ describe('the rules of create-service', () => {
     [{ ...fresh, volumes: 'data:/data/' }, 'Input volumes allows volumes only for a stateful service'],
     [{ ...fresh, public_net: 'true' }, 'Input public_net allows a public network only for a stateful service'],
     [{ ...stateful, bandwidth: '20' }, 'Input bandwidth has an effect only with a public network (public_net: true)'],
-    [{ ...stateful, public_net_type: 'bandwidth' }, 'Input public_net_type counts only with a public network'],
+    [{ ...stateful, public_net_type: 'bandwidth' }, 'Input public_net_type has an effect only with a public network'],
     [{ ...stateful, ip_id: '896' }, 'Input ip_id allows an IP only with a public network'],
     [{ ...fresh, if_exists: 'replace' }, 'Input if_exists must be fail, skip or update'],
     [{ ...fresh, definition: 'none.yml' }, 'Input definition must be a path that exists'],

@@ -23,7 +23,7 @@ describe('the rules of deploy', () => {
   it.each([
     [
       { service_id: '50883' },
-      'Input image_path is required, unless container_images is given for several containers, or repo_name',
+      'Input image_path is required, unless container_images (for several containers) or repo_name',
     ],
     [{ image_path: v2 }, 'Input service_id is required, unless namespace and service_name are given'],
     [fromSource, 'Input tag is required here, because there is no commit'],
@@ -41,8 +41,8 @@ describe('the rules of deploy', () => {
     [{ ...fromSource, container_images: `web: ${v2}` }, 'Input repo_name cannot be combined with container_images'],
     [{ ...web, image_path: `${v2}@sha256:00` }, 'the platform identifies images only by repository and tag'],
     [{ ...web, replicas: '6' }, 'Input replicas must be a whole number from 1 to 5'],
-    [{ ...web, wait: 'false', replicas: '3' }, 'Input replicas needs wait: true'],
-    [{ ...web, wait: 'false', health_check_url: 'http://a' }, 'Input health_check_url needs wait: true'],
+    [{ ...web, wait: 'false', replicas: '3' }, 'Input replicas requires wait: true'],
+    [{ ...web, wait: 'false', health_check_url: 'http://a' }, 'Input health_check_url requires wait: true'],
     [{ ...web, health_check_url: 'a.example' }, 'Input health_check_url must be an http or https address'],
     [{ ...web, health_check_status: '200-100' }, 'Input health_check_status must be HTTP statuses or ranges'],
     [{ ...web, environment_url: 'ftp://a' }, 'Input environment_url must be an http or https address'],
@@ -186,7 +186,7 @@ describe('deploy from source', () => {
       const { outcome, error, ending, outputs } = await step.run(deploy, { ...fromSource, tag: 'v1', dry_run })
       expect(outcome).toBe('failed')
       expect(error).toMatchObject({ ending: 'refused' })
-      expect(String(error)).toContain('already runs hub.c.163.com/admin/web:v1, and the platform does not roll out')
+      expect(String(error)).toContain('already runs hub.c.163.com/admin/web:v1. The platform does not roll out')
       expect(ending?.hint).toContain('To accept the running image, set skip_existing: true')
       expect(outputs.built).toBe(false)
       expect(step.changesSent()).toEqual([])
@@ -200,7 +200,7 @@ describe('deploy from source', () => {
     expect(outputs).toMatchObject({ outcome: 'unchanged', built: 'false', image_path: v1 })
     const warnings = log.filter((line) => line.startsWith('::warning::')).join()
     expect(warnings).toContain('and skip_existing is true, so nothing was built')
-    expect(summary).toContain('Nothing was built')
+    expect(summary).toContain('so nothing was built')
     expect(step.changesSent()).toEqual([])
   })
 
@@ -380,7 +380,7 @@ describe('deploy with a probe', () => {
     expect(outcome).toBe('changed')
     expect(outputs).toMatchObject({ url: health_check_url, status: 'update_succ', rolled_back: false })
     expect(phases.at(-1)?.label).toBe('Probing')
-    expect(log).toContain('The probe: HTTP 502.')
+    expect(log).toContain('Probe: HTTP 502.')
     expect(tellings.flatMap(({ links = [] }) => links)).toEqual([{ text: health_check_url, url: health_check_url }])
   })
 
@@ -465,7 +465,7 @@ describe('what somebody else does', () => {
   })
 
   it.each([
-    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'overtaken', 'undone it'],
+    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'overtaken', 'reverted it'],
     ['no service', ({ world }: Simulator) => world.deleteService(50883), 'vanished', 'has since been deleted'],
     [
       'a failed operation',

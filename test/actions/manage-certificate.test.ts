@@ -25,9 +25,16 @@ function useCertificate({ simulator }: SimulatedStep, certId: string): void {
 
 describe('the rules of manage-certificate', () => {
   it.each([
-    [{}, ['cert_name is required for operation apply, or cert_id', 'pub_cert is required', 'pri_key is required']],
-    [{ operation: 'delete' }, ['cert_name is required for operation delete, or cert_id']],
-    [{ operation: 'get' }, ['cert_name is required for operation get, or cert_id']],
+    [
+      {},
+      [
+        'cert_name is required for operation apply, unless cert_id is given',
+        'pub_cert is required',
+        'pri_key is required',
+      ],
+    ],
+    [{ operation: 'delete' }, ['cert_name is required for operation delete, unless cert_id is given']],
+    [{ operation: 'get' }, ['cert_name is required for operation get, unless cert_id is given']],
     [{ operation: 'renew' }, ['operation must be apply, delete, get or list; got "renew"']],
     [{ operation: 'get', cert_id: 'a/b' }, ['cert_id must be the id of a certificate']],
   ])('refuse %j', async (inputs, messages) => {
@@ -265,7 +272,7 @@ describe('the inputs of PEM', () => {
     ['no certificate', { pub_cert: pair.priKey }, 'pub_cert must be PEM text that contains a certificate'],
     ['no key', { pri_key: pair.pubCert }, 'pri_key must be PEM text that contains a private key'],
     ['two keys', { pri_key: `${pair.priKey}\n${renewed.priKey}` }, 'pri_key must contain one private key; got 2'],
-    ['a broken certificate', { pub_cert: pair.pubCert.replace('MII', 'AII') }, 'number 1 cannot'],
+    ['a broken certificate', { pub_cert: pair.pubCert.replace('MII', 'AII') }, 'certificate 1 cannot be read'],
     ['a broken key', { pri_key: pair.priKey.replace('MH', 'AH') }, 'must be a readable private key'],
     ['a locked PKCS#8 key', { pri_key: String(privateKey.export({ type: 'pkcs8', ...locked })) }, 'openssl pkey'],
     ['a locked PKCS#1 key', { pri_key: String(privateKey.export({ type: 'pkcs1', ...locked })) }, 'openssl pkey'],

@@ -26,9 +26,9 @@ describe('the rules of manage-secret-key', () => {
   it.each([
     [{}, 'Input key_name is required for operation apply'],
     [{ key_id: '119766' }, 'Input key_name is required for operation apply'],
-    [{ operation: 'download' }, 'Input key_name is required for operation download, or key_id'],
-    [{ operation: 'delete' }, 'Input key_name is required for operation delete, or key_id'],
-    [{ operation: 'get' }, 'Input key_name is required for operation get, or key_id'],
+    [{ operation: 'download' }, 'Input key_name is required for operation download, unless key_id is given'],
+    [{ operation: 'delete' }, 'Input key_name is required for operation delete, unless key_id is given'],
+    [{ operation: 'get' }, 'Input key_name is required for operation get, unless key_id is given'],
     [{ operation: 'create', key_name: 'a' }, 'Input operation must be apply, download, delete, get or list'],
     [{ ...download, key_file: '/etc/key.pem' }, 'Input key_file must be a path in the workspace'],
     [{ ...download, key_file: '../../key.pem' }, 'Input key_file must be a path in the workspace'],

@@ -20,12 +20,12 @@ function crowded(count: number) {
 
 describe('the rules of manage-volume', () => {
   it.each([
-    [{ size: '10' }, 'Input volume_name is required for operation apply, or volume_id'],
+    [{ size: '10' }, 'Input volume_name is required for operation apply, unless volume_id is given'],
     [{ volume_name: 'data' }, 'Input size is required for operation apply'],
-    [{ operation: 'get' }, 'Input volume_name is required for operation get, or volume_id'],
+    [{ operation: 'get' }, 'Input volume_name is required for operation get, unless volume_id is given'],
     [{ operation: '', volume_name: 'data', size: '10' }, 'Input operation is empty'],
     [{ operaton: 'list', volume_name: 'data', size: '10' }, 'looks like a typo of operation'],
-    [{ operation: 'delete' }, 'Input volume_name is required for operation delete, or volume_id'],
+    [{ operation: 'delete' }, 'Input volume_name is required for operation delete, unless volume_id is given'],
     [{ operation: 'resize' }, 'Input operation must be apply, delete, get or list; got "resize"'],
     [{ ...fresh, size: '15' }, 'Input size must be a multiple of 10, such as 10; got 15'],
     [{ ...fresh, size: '0' }, 'Input size must be a whole number from 10 to 1000; got "0"'],

@@ -53,7 +53,7 @@ describe('restart', () => {
     const { subject, headline, changes, phases } = await step.run(restart, { ...db, option: 'hard_reboot' })
     expect(subject).toBe('Service db (51572)')
     expect(headline).toBe('Service db (51572): cold restart. Completed and verified.')
-    expect(changes).toEqual([{ field: 'containers', before: 'running', after: 'restart cold' }])
+    expect(changes).toEqual([{ field: 'containers', before: 'running', after: 'cold-restart' }])
     expect(phases.map(({ label }) => label)).toEqual(['Reading', 'Sending', 'Restarting'])
     expect(step.simulator.requests.find(({ operationId }) => operationId === 'restartService')?.path).toContain(
       'option=hard_reboot',

@@ -128,7 +128,7 @@ describe('scale', () => {
     const step = await simulatedStep({ onSleep: () => step.cancel() })
     const { outcome, ending, outputs } = await step.run(scale, { ...web, replicas: '3' })
     expect(outcome).toBe('cancelled')
-    expect(ending?.hint).toContain('Nothing was undone')
+    expect(ending?.hint).toContain('Nothing was rolled back')
     expect(outputs).toMatchObject({ status: 'resizing', changed: true })
     expect(step.clock.slept).toHaveLength(1)
   })

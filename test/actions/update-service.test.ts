@@ -26,8 +26,8 @@ describe('the rules of update-service', () => {
     [{ ...web, log_dirs: '[]' }, 'Input log_dirs must have at least one item'],
     [{ ...web, port_maps: ',' }, 'Input port_maps must have at least one item'],
     [{ ...web, log_dirs: '/' }, 'Input log_dirs must be absolute paths that end with a slash'],
-    [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy goes with envs'],
-    [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name goes with envs or log_dirs'],
+    [{ ...web, spec_id: '2', envs_strategy: 'overwrite' }, 'Input envs_strategy can be used only with envs'],
+    [{ ...web, spec_id: '2', container_name: 'web' }, 'Input container_name can be used only with envs or log_dirs'],
     [{ ...db, bandwidth: '0' }, 'Input bandwidth must be a whole number from 1 to 1024'],
     [{ ...db, public_net_type: 'free' }, 'Input public_net_type must be flow or bandwidth; got "free"'],
   ])('refuse %j', async (inputs, message) => {
@@ -69,7 +69,7 @@ describe('update-service', () => {
         },
       ],
     })
-    expect(summary).toContain('TOKEN (new)')
+    expect(summary).toContain('TOKEN (added)')
     expect(JSON.stringify([outputs, summary, log])).not.toMatch(/w0rd|production/)
   })
 
@@ -109,7 +109,7 @@ describe('update-service', () => {
     expect(subject).toBe('Service web (50883)')
     expect(headline).toBe('Service web (50883): spec_id, envs, log_dirs. Completed and verified.')
     expect(changes).toEqual([
-      { field: 'envs of web', before: 'MODE', after: 'A (new), MODE (removed)' },
+      { field: 'envs of web', before: 'MODE', after: 'A (added), MODE (removed)' },
       { field: 'log_dirs of web', before: '/var/log/', after: '/opt/, /srv/' },
       { field: 'size', before: '1', after: '2' },
     ])

@@ -166,7 +166,7 @@ describe.concurrent('a proxy that lets nothing through', () => {
   it('by its rules is asked once, and the answer is told', async ({ behindProxy }) => {
     const { run, proxy, env } = await behindProxy({ refuses: 403 })
     const { annotations } = await run('scale', { ...scaled, endpoint }, { env: env() })
-    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) answered 403`)
+    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) returned 403`)
     expect(await proxy.asked()).toHaveLength(1)
   })
 

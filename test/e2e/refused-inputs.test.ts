@@ -122,7 +122,10 @@ const refused: readonly Refused[] = [
   {
     action: 'manage-volume',
     inputs: {},
-    says: ['volume_name is required for operation apply, or volume_id', 'size is required for operation apply'],
+    says: [
+      'volume_name is required for operation apply, unless volume_id is given',
+      'size is required for operation apply',
+    ],
   },
   {
     action: 'manage-volume',
@@ -133,7 +136,7 @@ const refused: readonly Refused[] = [
   {
     action: 'manage-secret-key',
     inputs: { operation: 'download' },
-    says: ['key_name is required for operation download, or key_id'],
+    says: ['key_name is required for operation download, unless key_id is given'],
   },
   {
     action: 'manage-secret-key',
@@ -145,7 +148,7 @@ const refused: readonly Refused[] = [
     action: 'manage-certificate',
     inputs: {},
     says: [
-      'cert_name is required for operation apply, or cert_id',
+      'cert_name is required for operation apply, unless cert_id is given',
       'pub_cert is required for operation apply',
       'pri_key is required for operation apply',
     ],
@@ -211,8 +214,8 @@ const refused: readonly Refused[] = [
     says: [
       'replicas allows only one replica for a stateful service',
       'ip_id allows an IP only with a public network',
-      'bandwidth counts only with a public network',
-      'public_net_type counts only with a public network',
+      'bandwidth has an effect only with a public network',
+      'public_net_type has an effect only with a public network',
     ],
   },
   {

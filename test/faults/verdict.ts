@@ -135,7 +135,7 @@ function complaintsOfRed(one: Case): readonly string[] {
 
 /** The words for what was done when it ended. */
 const SAYS_HALF =
-  /Changes sent by this step before it ended: |Deleted: |the change to .* (?:is still in progress on the platform|was finished|was being sent)|Anything already started is still in progress on the platform|the running image is not known|only .* were made/i
+  /Changes sent by this step before it ended: |Deleted: |the change to .* (?:is still in progress on the platform|has finished|was being sent)|Anything already started is still in progress on the platform|the running image is not known|only .* were made/i
 
 /** What is neither as before nor as after has to be said. */
 function half({ ran, good, before }: Case, message: string): readonly string[] {

@@ -52,7 +52,7 @@ interface Change {
 /** What became of a change, as far as the step knows. */
 export const changeStands = {
   ended: message({
-    en: ({ subject, what }: Change) => `${subject}: the change to ${what} was finished.`,
+    en: ({ subject, what }: Change) => `${subject}: the change to ${what} has finished.`,
     zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
   }),
   on_its_way: message({
@@ -67,7 +67,7 @@ export const changeStands = {
 }
 
 export const changesHadEnded = message({
-  en: ({ count }: { count: number }) => `${count} changes were finished.`,
+  en: ({ count }: { count: number }) => `${count} changes have finished.`,
   zh: ({ count }) => `已有 ${count} 项变更结束。`,
 })
 

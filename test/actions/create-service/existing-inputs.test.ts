@@ -100,7 +100,7 @@ describe('a service that is brought to what is asked', () => {
   })
 
   it.each([
-    [WEB, { stateful: true }, 'is stateless, and cannot be turned into the requested stateful service'],
+    [WEB, { stateful: true }, 'is stateless and cannot be turned into the requested stateful service'],
     [DB, {}, 'is stateful and cannot be turned into the requested stateless service'],
     [SHOP, {}, 'has the containers api, front, not web'],
     [WEB, { containers: [container, { ...container, container_name: 'b' }] }, 'has the containers web, not b, web'],

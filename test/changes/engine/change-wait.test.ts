@@ -234,7 +234,7 @@ describe('a change that does not end before the deadline', () => {
       ending: 'timed_out',
       status: 'updating',
       unsent: false,
-      message: `Service web (50883): the change to run ${V2}did not finish within 600 s; the last reported status is "updating" and has not changed for 600 s. Anything already started is still in progress on the platform.`,
+      message: `Service web (50883): the change to run ${V2} did not finish within 600 s; the last reported status is "updating" and has not changed for 600 s. Anything already started is still in progress on the platform.`,
       advice: expect.stringContaining('new containers do not start'),
     })
     expect(scene.elapsed()).toBe(10 * MINUTE - 500)

@@ -15,7 +15,7 @@ async function lookedAt(scene: Scene, timeoutMs = 30_000) {
   return needAllStill(asIs(scene), before, scene.options({ timeoutMs }))
 }
 
-describe('the last look', () => {
+describe('the final check', () => {
   test('gives what it sees where all stands as it was left, with one read', async () => {
     const scene = await staged()
     expect(await lookedAt(scene)).toMatchObject({ service_info: { replicas: 2, status: 'create_succ' } })
@@ -80,7 +80,7 @@ describe('the last look', () => {
     const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { status: 'update_fail' }) })
     const error = await rejection(lookedAt(scene))
     expect(error).toMatchObject({ ending: 'overtaken', status: 'update_fail' })
-    expect(error).toHaveProperty('message', expect.stringContaining('ended in "update_fail" since'))
+    expect(error).toHaveProperty('message', expect.stringContaining('has since ended with the status "update_fail"'))
     expect(scene.elapsed()).toBe(2_000)
   })
 
@@ -91,7 +91,7 @@ describe('the last look', () => {
     expect(error).toMatchObject({
       ending: 'timed_out',
       unsent: false,
-      message: expect.stringContaining('the last look'),
+      message: expect.stringContaining('the final check'),
     })
     expect(scene.elapsed()).toBeLessThanOrEqual(30_000)
   })

@@ -73,7 +73,7 @@ describe('changes in a row', () => {
     })
     expect(await rejection(applyInOrder([size(scene), ports(scene)], scene.options()))).toMatchObject({
       ending: 'overtaken',
-      message: 'Service web (50883): the change to have size 3 succeeded, but another change has since reverted it.',
+      message: 'Service web (50883): the change to size 3 succeeded, but another change has since reverted it.',
     })
   })
 
@@ -86,7 +86,7 @@ describe('changes in a row', () => {
     const small = sizeChange(scene.client, WEB, { spec_id: 1 }, {})
     expect(await rejection(applyInOrder([ports(scene)], scene.options(), [small, ports(scene)]))).toMatchObject({
       ending: 'overtaken',
-      message: expect.stringContaining('the change to have size 1 succeeded, but'),
+      message: expect.stringContaining('the change to size 1 succeeded, but'),
     })
   })
 
@@ -101,7 +101,7 @@ describe('what is outstanding', () => {
     outstanding([size(scene), ports(scene), replicas(scene, 2)], scene.options(wishes))
 
   test('is what makes a difference', async () => {
-    expect(whatOf(await of(await staged()))).toEqual(['have size 3', 'ports 81:8081/TCP'])
+    expect(whatOf(await of(await staged()))).toEqual(['size 3', 'ports 81:8081/TCP'])
   })
 
   test('is seen once an earlier operation has ended', async () => {

@@ -48,7 +48,7 @@ const LOAD_BALANCERS = [
   ['CREATING', 'pending', 'it is being created'],
   ['UPDATING', 'pending', 'it is being changed'],
   ['DELETING', 'pending', 'it is being deleted'],
-  ['WORKING', 'succeeded', 'it works'],
+  ['WORKING', 'succeeded', 'it is running'],
   ['FAILED', 'failed', 'it failed'],
   ['ERROR', 'failed', 'it failed'],
 ] as const

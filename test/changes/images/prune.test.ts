@@ -260,7 +260,7 @@ describe('the end of a deletion that is not whole', () => {
     )
     speak('zh')
     expect(incomplete(repository, ['v4'], pruned)).toMatchObject({
-      message: '仓库 web 的 1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
+      message: '仓库 web：1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
       advice: '请重新运行此步骤以删除其余的标签。',
     })
   })

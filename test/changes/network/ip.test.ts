@@ -82,7 +82,10 @@ describe('a release', () => {
   })
 
   test.each([
-    ['binded', 'Delete what it is bound to first (delete-service, or manage-load-balancer with operation: delete).'],
+    [
+      'binded',
+      'Delete the resource that it is bound to first (delete-service, or manage-load-balancer with operation: delete).',
+    ],
     ['binding', 'It is being bound to a resource. Delete that resource first, once it is ready.'],
     ['disabled', `Its network is disabled. ${CONSOLE}`],
     ['something new', undefined],

@@ -131,7 +131,7 @@ describe('a listener that is there', () => {
 
   test.each([
     ['port', { listen_port: 8080 }, 'listens on port 80, not 8080'],
-    ['protocol', { protocol: 'https' }, 'speaks http, not https'],
+    ['protocol', { protocol: 'https' }, 'uses http, not https'],
     ['port and protocol', { listen_port: 443, protocol: 'https' }, 'listens on port 80, not 443'],
   ])('keeps its %s: anything else is refused', async (_, own, words) => {
     const { client, changes, options } = await staged()

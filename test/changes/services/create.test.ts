@@ -171,7 +171,10 @@ describe('a creation', () => {
 
   test('that ends well with fewer containers than replicas is waited for', async () => {
     const error = await spoilt(({ containers: [one] }) => one?.dockerIds.pop())
-    expect(error).toMatchObject({ ending: 'timed_out', message: expect.stringContaining('1 of 2 containers run.') })
+    expect(error).toMatchObject({
+      ending: 'timed_out',
+      message: expect.stringContaining('1 of 2 containers are running.'),
+    })
   })
 
   test('shows the service each time that it is read, by its name once and then by its id', async () => {

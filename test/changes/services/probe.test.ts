@@ -77,9 +77,9 @@ describe('a probe', () => {
     expect(clock.slept).toEqual([2_500, 2_500])
     expect(heard.phases).toEqual(['Probing'])
     expect(heard.progress).toEqual([
-      'The probe: HTTP 200, good answer 1 of 3.',
-      'The probe: HTTP 200, good answer 2 of 3.',
-      'The probe: HTTP 200, good answer 3 of 3.',
+      'Probe: HTTP 200, success 1 of 3.',
+      'Probe: HTTP 200, success 2 of 3.',
+      'Probe: HTTP 200, success 3 of 3.',
     ])
   })
 
@@ -98,7 +98,7 @@ describe('a probe', () => {
     const { ended, heard, timeouts } = scripted([200, 200, 503, 200, 200, 404, 200, 200, 200])
     await ended
     expect(timeouts).toHaveLength(9)
-    expect(heard.progress).toContain('The probe: HTTP 503.')
+    expect(heard.progress).toContain('Probe: HTTP 503.')
   })
 
   test('says nothing of the service’s status, whose last word stays what it was', async () => {
@@ -134,19 +134,19 @@ describe('a probe', () => {
   test.each([300, 308, 399])('calls HTTP %i a redirect', async (status) => {
     const { ended, heard } = scripted([status], {}, 3_000)
     await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status} (a redirect, which is not followed).`])
+    expect(heard.progress).toEqual([`Probe: HTTP ${status} (a redirect, which is not followed).`])
   })
 
   test.each([299, 304, 400])('does not call HTTP %i one', async (status) => {
     const { ended, heard } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
     await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status}.`])
+    expect(heard.progress).toEqual([`Probe: HTTP ${status}.`])
   })
 
   test('takes a redirect for good where its status is listed', async () => {
     const { ended, heard } = scripted([302], { accepts: [{ from: 302, to: 302 }] })
     await ended
-    expect(heard.progress[0]).toBe('The probe: HTTP 302, good answer 1 of 3.')
+    expect(heard.progress[0]).toBe('Probe: HTTP 302, success 1 of 3.')
   })
 })
 
@@ -181,8 +181,8 @@ describe('a probe that does not pass', () => {
     const { ended, heard, timeouts } = scripted([200, silence, REFUSED, 200])
     await ended
     expect(timeouts).toHaveLength(6)
-    expect(heard.progress[1]).toBe('The probe: no complete response within 10 s.')
-    expect(heard.progress[2]).toBe('The probe: connect ECONNREFUSED 10.0.0.1:80.')
+    expect(heard.progress[1]).toBe('Probe: no complete response within 10 s.')
+    expect(heard.progress[2]).toBe('Probe: connect ECONNREFUSED 10.0.0.1:80.')
   })
 
   test('has no try that goes on beyond the deadline', async () => {

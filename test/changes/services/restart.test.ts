@@ -17,7 +17,7 @@ const twoContainers = {
 describe('a restart of the whole service', () => {
   test.each([
     ['restart', 'restart'],
-    ['hard_reboot', 'restart cold'],
+    ['hard_reboot', 'cold-restart'],
   ] as const)('is sent and waited for: %s', async (option, what) => {
     const scene = await staged()
     const result = await restartService(scene.client, DB, option, scene.options())

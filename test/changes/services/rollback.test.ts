@@ -172,7 +172,7 @@ describe('a rollout that timed out', () => {
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(
-        /^The rollback failed, so the running image is not known: Service web \(50883\): an earlier change did not finish within 120 s .*\. The failure before that: Service web \(50883\): the change to run .* did not finish within 60 s/,
+        /^The rollback failed, so the running image is not known: Service web \(50883\): an earlier change did not finish within 120 s; .*\. The failure before that: Service web \(50883\): the change to run .* did not finish within 60 s/,
       ),
     )
     expect(scene.elapsed()).toBe(59_500 + 2 * MINUTE - 500)

@@ -150,7 +150,7 @@ describe('a service whose status says success while containers are missing', () 
       ending: 'timed_out',
       unsent: false,
       status: 'update_succ',
-      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
+      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers are running\./),
       advice: expect.stringContaining('new containers do not start'),
     })
     expect(scene.changes).toEqual(['updateServiceImage'])

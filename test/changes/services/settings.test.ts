@@ -19,7 +19,7 @@ describe('variables', () => {
     const result = await apply(scene, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
     expect(result).toMatchObject({
       outcome: 'changed',
-      differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (new)' }],
+      differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (added)' }],
     })
     expect(scene.service(WEB).containers[0]?.envs).toEqual([MODE, { key: 'NEW', value: 'a=b' }])
   })
@@ -27,7 +27,7 @@ describe('variables', () => {
   test('that are overwritten lose those that are not named', async () => {
     const scene = await staged()
     const { differences } = await apply(scene, WEB, { ...overwrite, envs: [{ key: 'NEW', value: '1' }] })
-    expect(differences).toEqual([{ field: 'envs of web', before: 'MODE', after: 'MODE (removed), NEW (new)' }])
+    expect(differences).toEqual([{ field: 'envs of web', before: 'MODE', after: 'MODE (removed), NEW (added)' }])
     expect(scene.service(WEB).containers[0]?.envs).toEqual([{ key: 'NEW', value: '1' }])
   })
 

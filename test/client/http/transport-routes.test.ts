@@ -141,7 +141,7 @@ describe('a proxy', () => {
 
   it.each([
     ['HTTP/1.1 502 Bad Gateway', 'never_sent', 'did not reach the server and returned 502'],
-    ['HTTP/1.1 403 Forbidden', 'refused', 'answered 403'],
+    ['HTTP/1.1 403 Forbidden', 'refused', 'returned 403'],
     ['HTTP/1.1 407 Proxy Authentication Required', 'refused', 'requires a user name and a password (407)'],
   ])('that answers a tunnel with %j has passed nothing on: %s', async (line, failure, words) => {
     const { url } = await proxy(`${line}\r\n\r\n`)

@@ -43,7 +43,7 @@ describe.concurrent('manage-volume', () => {
     [{ volume_id: '4711', size: '10' }, 'There is no volume with the id 4711'],
     [{ volume_id: '4711', operation: 'get' }, 'Volume 4711 does not exist'],
     [{ ...fresh, size: '25' }, 'size must be a multiple of 10'],
-    [{ size: '20' }, 'volume_name is required for operation apply, or volume_id'],
+    [{ size: '20' }, 'volume_name is required for operation apply, unless volume_id is given'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
     const { run, changes } = await stage.scene()
     const { outputs, annotations } = await run('manage-volume', inputs)

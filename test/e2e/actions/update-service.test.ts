@@ -42,7 +42,7 @@ describe.concurrent('update-service', () => {
         },
       ],
     })
-    expect(summary).toContain('TOKEN (new)')
+    expect(summary).toContain('TOKEN (added)')
     expect(JSON.stringify([outputs, log, summary])).not.toMatch(/w0rd|production/)
     const again = await scene.run('update-service', inputs)
     expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })

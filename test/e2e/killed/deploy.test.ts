@@ -61,7 +61,7 @@ describe.concurrent('a deploy that is killed during its health check', () => {
       expect(performance.now() - sentAt).toBeLessThan(2_000)
       if (signal !== 'SIGKILL') {
         expect(outputs).toMatchObject({ outcome: 'cancelled', changed: 'true', rolled_back: 'false', image_path: V2 })
-        expect(annotations.at(-1)?.message).toContain(`Service web (${WEB}): the change to run ${V2} was finished.`)
+        expect(annotations.at(-1)?.message).toContain(`Service web (${WEB}): the change to run ${V2} has finished.`)
       }
       const again = await scene.run('deploy', inputs)
       expect(again.outputs).toMatchObject({ outcome: 'unchanged', image_path: V2 })

@@ -236,7 +236,7 @@ describe('problems', () => {
     await expect(reading).rejects.toThrow(
       [
         'Input name is required.',
-        'Input key is required, here or as THE_KEY.',
+        'Input key is required, here or as the environment variable THE_KEY.',
         'Input size must be a whole number from 1 to 5; got "7".',
         'Input on must be true or false; got "yes".',
       ].join('\n'),

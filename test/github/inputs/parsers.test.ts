@@ -141,7 +141,7 @@ describe('KEY=value', () => {
   it.each(['swordfish', '=swordfish', '9A=swordfish', 'A B=swordfish', 'Ä=swordfish'])(
     'refuses %j without repeating it',
     (text) => {
-      expect(() => parseKeyValue(text)).toThrow(/^must be KEY=value, (?!.*swordfish)/)
+      expect(() => parseKeyValue(text)).toThrow(/^must be KEY=value; (?!.*swordfish)/)
     },
   )
 })

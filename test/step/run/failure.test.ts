@@ -115,7 +115,7 @@ describe('an error', () => {
   it('of the network gets a hint too', () => {
     const lost = new ConnectionError('Lost.', { operation: 'getService', phase: 'interrupted' })
     const odd = new AnswerError('Odd.', { operation: 'getService', status: 200, requestId: undefined })
-    expect(endingOf(lost).hint).toContain('not reachable')
+    expect(endingOf(lost).hint).toContain('unavailable')
     expect(endingOf(odd).hint).toContain('Request-Id')
   })
 
@@ -164,7 +164,7 @@ describe('a file of the runner that cannot be written', () => {
     expect(ending).toMatchObject({
       outcome: 'failed',
       message: "The runner's file GITHUB_OUTPUT could not be written: ENOSPC: no space left on device.",
-      hint: expect.stringMatching(/full disk.*read-only.*container.*permissions/),
+      hint: expect.stringMatching(/disk is full.*read-only.*container.*permissions/),
       unexpected: false,
     })
   })

@@ -26,7 +26,7 @@ test.each([
     'was being sent; it is not known whether the platform accepted it. The last reported status is "resizing".',
   ],
   ['taken', 'is still in progress on the platform. The last reported status is "resizing".'],
-  ['ended', 'had ended.'],
+  ['ended', 'has finished.'],
 ] as const)('a change that is %s is told with its resource', (fate, words) => {
   const fates = new Fates()
   fates.hear(scaling, 'on_its_way')
@@ -52,15 +52,15 @@ test('several changes are told in their order', () => {
   fates.hear(rollout, 'ended')
   fates.hear(scaling, 'taken')
   expect(fates.standing('').told).toBe(
-    'Service web (50883): the change to run web:v2 was finished. Service web (50883): the change to run 3 replicas is still in progress on the platform.',
+    'Service web (50883): the change to run web:v2 has finished. Service web (50883): the change to run 3 replicas is still in progress on the platform.',
   )
 })
 
 test('many that are over are only counted', () => {
   const fates = new Fates()
-  for (const tag of ['v1', 'v2', 'v3', 'v4']) fates.hear({ subject: `Image web:${tag}`, what: 'be deleted' }, 'ended')
-  fates.hear({ subject: 'Image web:v5', what: 'be deleted' }, 'on_its_way')
+  for (const tag of ['v1', 'v2', 'v3', 'v4']) fates.hear({ subject: `Image web:${tag}`, what: 'delete it' }, 'ended')
+  fates.hear({ subject: 'Image web:v5', what: 'delete it' }, 'on_its_way')
   expect(fates.standing('').told).toBe(
-    '4 changes were finished. Image web:v5: the change to delete it was being sent; it is not known whether the platform accepted it.',
+    '4 changes have finished. Image web:v5: the change to delete it was being sent; it is not known whether the platform accepted it.',
   )
 })
