@@ -56,7 +56,7 @@ export const keyPairForToken = message({
 export const onThisMachine = message({
   en: ({ endpoint }: { endpoint: string }) =>
     `The endpoint ${endpoint} is on this machine: this is a rehearsal, not the real platform.`,
-  zh: ({ endpoint }) => `endpoint ${endpoint} 位于本机：这是演练，不是真实平台。`,
+  zh: ({ endpoint }) => `endpoint ${endpoint} 位于本机：这是预演，不是真实平台。`,
 })
 
 export const loggingIn = message({ en: 'Logging in', zh: '登录' })
