@@ -335,8 +335,8 @@ const manageListener = (0,action/* defineAction */.Q)({
 /* harmony export */ });
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
 
-const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '调整为所要求的状态' });
-const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be deleted', zh: '删除' });
+const asRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'match the requested state', zh: '调整为所要求的状态' });
+const beDeleted = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'delete it', zh: '删除' });
 const existing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'exists', zh: '存在' });
 const notThere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ title }) => `${title} does not exist.`,
@@ -356,7 +356,7 @@ const ended = {
     deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: deleted.`, zh: ({ title }) => `${title}：已删除。` }),
     unchanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ title }) => `${title}: already up to date.`,
-        zh: ({ title }) => `${title}：已符合要求，无需变更。`,
+        zh: ({ title }) => `${title}：已是最新，无需变更。`,
     }),
     read: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ title }) => `${title}: read.`, zh: ({ title }) => `${title}：已读取。` }),
 };
@@ -366,15 +366,15 @@ const nothingToDelete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
 });
 const begun = {
     created: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its creation was sent; its end was not waited for.`,
+        en: ({ title }) => `${title}: creation requested; the step did not wait for it to finish.`,
         zh: ({ title }) => `${title}：已发送创建请求，未等待其结束。`,
     }),
     updated: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its update was sent; its end was not waited for.`,
+        en: ({ title }) => `${title}: update requested; the step did not wait for it to finish.`,
         zh: ({ title }) => `${title}：已发送更新请求，未等待其结束。`,
     }),
     deleted: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ title }) => `${title}: its deletion was sent; its end was not waited for.`,
+        en: ({ title }) => `${title}: deletion requested; the step did not wait for it to finish.`,
         zh: ({ title }) => `${title}：已发送删除请求，未等待其结束。`,
     }),
 };
@@ -447,7 +447,7 @@ const certificateUser = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
 });
 const certificateInUse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform does not delete a certificate in use.`,
     zh: ({ name, users }) => `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
 });
 const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -455,8 +455,8 @@ const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
 });
 const noSuchCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ certificate, names }) => `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
-    zh: ({ certificate, names }) => `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+    en: ({ certificate, names }) => `There is no certificate "${certificate}". Available: ${names.join(', ') || 'none'}.`,
+    zh: ({ certificate, names }) => `没有证书“${certificate}”。${names.length > 0 ? `现有证书：${names.join('、')}` : '当前账号没有证书'}。`,
 });
 const uploadFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Upload it first, or give its id as certId.',
@@ -467,23 +467,23 @@ const notYetValid = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: ({ from }) => `证书在 ${from} 之前无效。`,
 });
 const issuerExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place, at }) => `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+    en: ({ place, at }) => `Certificate ${place} in pub_cert expired on ${at}.`,
     zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
 });
 const chainBroken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+    en: ({ place }) => `Certificate ${place} in pub_cert did not issue the certificate before it, so clients may not trust the chain.`,
     zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
 });
 const hasExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ at }) => `takes a certificate that has not expired; this one did on ${at}`,
+    en: ({ at }) => `must be a certificate that has not expired; this one expired on ${at}`,
     zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
 });
 const wrongKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes the key of the certificate in pub_cert; the two do not belong together',
-    zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+    en: 'must be the private key of the certificate in pub_cert; this key does not match',
+    zh: '应为 pub_cert 中证书的私钥；当前私钥与其不匹配',
 });
 const wrongOrder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+    en: ({ place }) => `must start with the certificate that matches pri_key; it is at position ${place}`,
     zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
 });
 const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -491,28 +491,28 @@ const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
     zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
 });
 const notPem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+    en: 'must be PEM text that starts with its -----BEGIN line, or the path of a PEM file of at most 1 MiB in the workspace; the value is neither',
     zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
 });
 const unreadableCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes certificates that can be read; number ${place} cannot`,
+    en: ({ place }) => `must contain only readable certificates; certificate ${place} cannot be read`,
     zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
 });
 const noCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
-    zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+    en: 'must be PEM text that contains a certificate, from -----BEGIN CERTIFICATE----- to its -----END line',
+    zh: '应为包含证书的 PEM，证书从 -----BEGIN CERTIFICATE----- 到其 -----END 行',
 });
-const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' });
+const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'must be PEM text that contains a private key', zh: '应为包含私钥的 PEM' });
 const severalKeys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ count }) => `takes one private key; got ${count}`,
+    en: ({ count }) => `must contain one private key; got ${count}`,
     zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
 });
 const keyWithPassphrase = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
-    zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+    en: 'must be a private key without a passphrase, because the platform cannot decrypt it; "openssl pkey -in KEY -out PLAIN" removes the passphrase',
+    zh: '应为不带口令的私钥，因为平台无法解密；可用“openssl pkey -in KEY -out PLAIN”去除口令',
 });
 const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+    en: 'must be a readable private key: PKCS#8, PKCS#1 or SEC 1',
     zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
 });
 

@@ -12,63 +12,63 @@ export const modules = {
 
 const imageInputProblems = {
     required: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or container_images for several containers',
+        en: 'is required, unless container_images is given for several containers',
         zh: '必填；要更新多个容器，请改用 container_images',
     }),
     oneSource: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or container_images for several containers, or repo_name to build the image first',
+        en: 'is required, unless container_images (for several containers) or repo_name (to build the image first) is given',
         zh: '必填；要更新多个容器，请改用 container_images；要先构建镜像，请改用 repo_name',
     }),
     notWith: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `does not go with ${other}: give one of them`,
+        en: ({ other }) => `cannot be combined with ${other}; give only one of them`,
         zh: ({ other }) => `不能与 ${other} 同时使用，请只填写其中一个`,
     }),
     buildsNothing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `is for a build, and does not go with ${other}, where nothing is built`,
-        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为此时不会构建`,
+        en: ({ other }) => `applies only to a build and cannot be combined with ${other}, which builds nothing`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者不会构建`,
     }),
     tagWithImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `is for a build, and does not go with ${other}: the tag stands in the name of the image there`,
-        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用：此时标签写在镜像名称中`,
+        en: ({ other }) => `applies only to a build and cannot be combined with ${other}, which already contains the tag`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者已包含标签`,
     }),
     buildsOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'builds the image of one container, and does not go with container_images',
+        en: 'builds the image of one container and cannot be combined with container_images',
         zh: '只构建一个容器的镜像，不能与 container_images 同时使用',
     }),
     ofOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'names the container of image_path, and does not go with container_images',
+        en: 'names the container for image_path and cannot be combined with container_images',
         zh: '指明使用 image_path 的容器，不能与 container_images 同时使用',
     }),
     needsWait: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'needs wait: true, since it comes after the end of the rollout',
-        zh: '需要 wait: true，因为它在更新结束之后进行',
+        en: 'requires wait: true, because it runs after the rollout',
+        zh: '需要 wait: true，因为它在更新结束之后执行',
     }),
     noCommit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required here: no commit is known that it could be made from. None is checked out (a step with actions/checkout does that), and GITHUB_SHA is not set',
-        zh: '在此处必填：没有可用于生成标签的提交。工作区中没有检出任何提交（可使用 actions/checkout 检出），也没有设置 GITHUB_SHA',
+        en: 'is required here, because there is no commit to derive it from: nothing is checked out (run actions/checkout first) and GITHUB_SHA is not set',
+        zh: '在此处必填，因为没有可用于生成标签的提交：工作区中没有检出代码（请先运行 actions/checkout），也没有设置 GITHUB_SHA',
     }),
     map: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
+        en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
         zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"',
     }),
     emptyMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; got none',
+        en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; it is empty',
         zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但内容为空',
     }),
     wrongInMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ container, got }) => `takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
+        en: ({ container, got }) => `must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
         zh: ({ container, got }) => `应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但 ${container} 的镜像为 ${got}`,
     }),
     image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes an image such as hub.c.163.com/admin/web:v2; got ${got}`,
+        en: ({ got }) => `must be an image such as hub.c.163.com/admin/web:v2; got ${got}`,
         zh: ({ got }) => `应为镜像名称，例如 hub.c.163.com/admin/web:v2；实际为 ${got}`,
     }),
     longImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ most, length, got }) => `takes at most ${most} characters; got ${length}: ${got}`,
+        en: ({ most, length, got }) => `must have at most ${most} characters; got ${length}: ${got}`,
         zh: ({ most, length, got }) => `最多 ${most} 个字符；实际有 ${length} 个：${got}`,
     }),
     digest: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes an image by its tag, not by its digest, since the platform knows images only by repository and tag; got ${got}`,
+        en: ({ got }) => `must be an image with a tag, not a digest, because the platform identifies images only by repository and tag; got ${got}`,
         zh: ({ got }) => `应使用标签而不是摘要（digest）指定镜像，因为平台只按仓库和标签识别镜像；实际为 ${got}`,
     }),
 };
@@ -114,19 +114,19 @@ const loadBalancers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
 const waitingForLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for the load balancer', zh: '等待负载均衡' });
 const deletingLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the load balancer', zh: '删除负载均衡' });
 const addressIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, address, asked }) => `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not show'}, not ${asked}, and the platform sets an address only at creation.`,
-    zh: ({ name, address, asked }) => `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台给出'}，而不是 ${asked}；平台只能在创建时指定地址。`,
+    en: ({ name, address, asked }) => `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not report'}, not ${asked}, and the platform sets an address only at creation.`,
+    zh: ({ name, address, asked }) => `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台报告'}，而不是 ${asked}；平台只能在创建时指定地址。`,
 });
 const leaveAddressOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Leave address out, or delete the load balancer first (operation: delete) and apply it anew; deleting takes its listeners with it.',
-    zh: '请不要填写 address，或先删除该负载均衡（operation: delete）再重新 apply；删除会一并删除其监听。',
+    en: 'Omit address, or delete the load balancer (operation: delete) and apply it again. Deleting it also deletes its listeners.',
+    zh: '请不要填写 address，或先删除该负载均衡（operation: delete）再重新 apply。删除负载均衡会一并删除其监听。',
 });
 const loadBalancerFailureAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. One whose creation failed may have to be deleted (operation: delete) and applied anew.',
-    zh: 'API 不提供原因；请在控制台（https://c.163.com/dashboard）查看。创建失败的负载均衡可能需要先删除（operation: delete），再重新 apply。',
+    en: 'The API does not report the cause. Check the load balancer in the console (https://c.163.com/dashboard). If its creation failed, you may have to delete it (operation: delete) and apply it again.',
+    zh: 'API 不提供失败原因，请在控制台（https://c.163.com/dashboard）查看该负载均衡。创建失败的负载均衡可能需要先删除（operation: delete），再重新 apply。',
 });
 const ipStays = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ address, id }) => `Its public IP ${address}${id === undefined ? '' : ` (id ${id})`} stays with the account and is still billed; manage-ip with operation: delete releases it once nothing uses it.`,
+    en: ({ address, id }) => `Its public IP ${address}${id === undefined ? '' : ` (id ${id})`} stays with the account and is still billed; manage-ip with operation: delete releases it once it is unused.`,
     zh: ({ address, id }) => `其公网 IP ${address}${id === undefined ? '' : `（id ${id}）`}仍保留在账号中并继续计费；不再使用后，可用 manage-ip（operation: delete）释放。`,
 });
 const listenerTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -134,15 +134,15 @@ const listenerTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     zh: ({ name, loadBalancer }) => `负载均衡 ${loadBalancer} 的监听 ${name}`,
 });
 const portIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, loadBalancer, port, asked }) => `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change that of a listener.`,
+    en: ({ name, loadBalancer, port, asked }) => `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change it.`,
     zh: ({ name, loadBalancer, port, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${asked}；平台无法修改监听的端口。`,
 });
 const protocolIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, loadBalancer, protocol, asked }) => `Listener ${name} of load balancer ${loadBalancer} speaks ${protocol}, not ${asked}, and the platform cannot change that of a listener.`,
+    en: ({ name, loadBalancer, protocol, asked }) => `Listener ${name} of load balancer ${loadBalancer} uses ${protocol}, not ${asked}, and the platform cannot change it.`,
     zh: ({ name, loadBalancer, protocol, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${asked}；平台无法修改监听的协议。`,
 });
 const listenerAnew = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.',
+    en: 'Delete the listener (operation: delete) and apply it again, or choose another listener_name for the new listener.',
     zh: '请先删除该监听（operation: delete）再重新 apply，或为新监听使用另一个 listener_name。',
 });
 const alreadyExists = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -150,11 +150,11 @@ const alreadyExists = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ 
     zh: ({ title }) => `${title} 已存在。`,
 });
 const applyInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Use operation: apply, which changes what differs.',
-    zh: '请使用 operation: apply，它会修改有差异的部分。',
+    en: 'Use operation: apply, which updates the listener to match the inputs.',
+    zh: '请使用 operation: apply，它会将监听更新为输入所指定的状态。',
 });
 const applyCreates = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Use operation: apply, which creates it.',
+    en: 'Use operation: apply, which creates the listener.',
     zh: '请使用 operation: apply，它会创建该监听。',
 });
 const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -162,19 +162,19 @@ const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: 'IPv4 地址，例如 59.111.163.163',
 });
 const listenPortRange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ wellKnown, protocol, port }) => `takes ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
+    en: ({ wellKnown, protocol, port }) => `must be ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
     zh: ({ wellKnown, protocol, port }) => `在协议为 ${protocol} 时应为 ${wellKnown} 或 1025 到 65535，实际为 ${port}`,
 });
 const oneCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ rule }) => `takes certId or certName in rule ${rule}, not both`,
+    en: ({ rule }) => `must have certId or certName in rule ${rule}, not both`,
     zh: ({ rule }) => `中规则 ${rule} 的 certId 与 certName 只能填一个`,
 });
 const needsCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ rule }) => `needs certId (or certName) in rule ${rule}, since the listener speaks https`,
+    en: ({ rule }) => `needs certId (or certName) in rule ${rule}, because the listener uses https`,
     zh: ({ rule }) => `中规则 ${rule} 须填写 certId（或 certName），因为监听使用 https`,
 });
 const someRules = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a list of at least one forwarding rule',
+    en: 'must be a list of at least one forwarding rule',
     zh: '应为至少包含一条转发规则的列表',
 });
 const rulePlace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -182,7 +182,7 @@ const rulePlace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)
     zh: ({ rule }) => `规则 ${rule}`,
 });
 const policyMode = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes insert or rewrite as ${place}`,
+    en: ({ place }) => `must have insert or rewrite as ${place}`,
     zh: ({ place }) => `中 ${place} 应为 insert 或 rewrite`,
 });
 const cookieOfRewrite = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -296,33 +296,33 @@ var message = __webpack_require__(5804);
 
 const serviceInputProblems = {
     required: (0,message/* message */.iU)({
-        en: 'is required, or namespace and service_name',
-        zh: '必填；也可以改用 namespace 和 service_name',
+        en: 'is required, unless namespace and service_name are given',
+        zh: '必填；也可以改为填写 namespace 和 service_name',
     }),
     nameToo: (0,message/* message */.iU)({
-        en: 'is required where namespace is given without service_id',
+        en: 'is required if namespace is given without service_id',
         zh: '在填写 namespace 而未填写 service_id 时必填',
     }),
     namespaceToo: (0,message/* message */.iU)({
-        en: 'is required where service_name is given without service_id',
+        en: 'is required if service_name is given without service_id',
         zh: '在填写 service_name 而未填写 service_id 时必填',
     }),
 };
 const serviceEnded = {
     changed: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Completed and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并验证。`,
     }),
     unchanged: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
-        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Already up to date, nothing to do.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已是最新，无需变更。`,
     }),
     planned: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change; nothing was sent.`,
         zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
     }),
     started: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; the step did not wait for it to finish.`,
         zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
     }),
 };
@@ -473,7 +473,7 @@ var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/changes/operations.js
 
 const requiredFor = (0,message/* message */.iU)({
-    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, unless ${others.join(' or ')} is given` : ''}`,
     zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
 });
 

@@ -52,63 +52,63 @@ function differences(current, asked) {
 
 const imageInputProblems = {
     required: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or container_images for several containers',
+        en: 'is required, unless container_images is given for several containers',
         zh: '必填；要更新多个容器，请改用 container_images',
     }),
     oneSource: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or container_images for several containers, or repo_name to build the image first',
+        en: 'is required, unless container_images (for several containers) or repo_name (to build the image first) is given',
         zh: '必填；要更新多个容器，请改用 container_images；要先构建镜像，请改用 repo_name',
     }),
     notWith: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `does not go with ${other}: give one of them`,
+        en: ({ other }) => `cannot be combined with ${other}; give only one of them`,
         zh: ({ other }) => `不能与 ${other} 同时使用，请只填写其中一个`,
     }),
     buildsNothing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `is for a build, and does not go with ${other}, where nothing is built`,
-        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为此时不会构建`,
+        en: ({ other }) => `applies only to a build and cannot be combined with ${other}, which builds nothing`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者不会构建`,
     }),
     tagWithImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ other }) => `is for a build, and does not go with ${other}: the tag stands in the name of the image there`,
-        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用：此时标签写在镜像名称中`,
+        en: ({ other }) => `applies only to a build and cannot be combined with ${other}, which already contains the tag`,
+        zh: ({ other }) => `仅用于构建，不能与 ${other} 同时使用，因为后者已包含标签`,
     }),
     buildsOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'builds the image of one container, and does not go with container_images',
+        en: 'builds the image of one container and cannot be combined with container_images',
         zh: '只构建一个容器的镜像，不能与 container_images 同时使用',
     }),
     ofOne: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'names the container of image_path, and does not go with container_images',
+        en: 'names the container for image_path and cannot be combined with container_images',
         zh: '指明使用 image_path 的容器，不能与 container_images 同时使用',
     }),
     needsWait: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'needs wait: true, since it comes after the end of the rollout',
-        zh: '需要 wait: true，因为它在更新结束之后进行',
+        en: 'requires wait: true, because it runs after the rollout',
+        zh: '需要 wait: true，因为它在更新结束之后执行',
     }),
     noCommit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required here: no commit is known that it could be made from. None is checked out (a step with actions/checkout does that), and GITHUB_SHA is not set',
-        zh: '在此处必填：没有可用于生成标签的提交。工作区中没有检出任何提交（可使用 actions/checkout 检出），也没有设置 GITHUB_SHA',
+        en: 'is required here, because there is no commit to derive it from: nothing is checked out (run actions/checkout first) and GITHUB_SHA is not set',
+        zh: '在此处必填，因为没有可用于生成标签的提交：工作区中没有检出代码（请先运行 actions/checkout），也没有设置 GITHUB_SHA',
     }),
     map: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
+        en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"',
         zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"',
     }),
     emptyMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; got none',
+        en: 'must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; it is empty',
         zh: '应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但内容为空',
     }),
     wrongInMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ container, got }) => `takes a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
+        en: ({ container, got }) => `must be a map of container name to image, such as "web: hub.c.163.com/admin/web:v2"; the image of ${container} is ${got}`,
         zh: ({ container, got }) => `应为容器名到镜像的映射，例如 "web: hub.c.163.com/admin/web:v2"；但 ${container} 的镜像为 ${got}`,
     }),
     image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes an image such as hub.c.163.com/admin/web:v2; got ${got}`,
+        en: ({ got }) => `must be an image such as hub.c.163.com/admin/web:v2; got ${got}`,
         zh: ({ got }) => `应为镜像名称，例如 hub.c.163.com/admin/web:v2；实际为 ${got}`,
     }),
     longImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ most, length, got }) => `takes at most ${most} characters; got ${length}: ${got}`,
+        en: ({ most, length, got }) => `must have at most ${most} characters; got ${length}: ${got}`,
         zh: ({ most, length, got }) => `最多 ${most} 个字符；实际有 ${length} 个：${got}`,
     }),
     digest: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ got }) => `takes an image by its tag, not by its digest, since the platform knows images only by repository and tag; got ${got}`,
+        en: ({ got }) => `must be an image with a tag, not a digest, because the platform identifies images only by repository and tag; got ${got}`,
         zh: ({ got }) => `应使用标签而不是摘要（digest）指定镜像，因为平台只按仓库和标签识别镜像；实际为 ${got}`,
     }),
 };
@@ -161,46 +161,46 @@ const toReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU
 const scaling = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Scaling', zh: '扩缩容' });
 const canScale = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the number of replicas', zh: '修改副本数' });
 const statefulReplicasAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A stateful service has one replica; leave replicas out, or give it a larger size.',
-    zh: '有状态服务只有一个副本；请不要填写 replicas，或为其选择更大的规格。',
+    en: 'A stateful service always has one replica. Omit replicas, or choose a larger size.',
+    zh: '有状态服务始终只有一个副本。请不要填写 replicas，或选择更大的规格。',
 });
 const otherReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ replicas }) => `it now has ${replicas} replicas, which is neither the number asked for nor the one before`,
-    zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所要求的数量，也不是之前的数量`,
+    en: ({ replicas }) => `it now has ${replicas} replicas, which is neither the requested number nor the previous one`,
+    zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所请求的数量，也不是之前的数量`,
 });
 const toSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ size }) => `have size ${size}`,
+    en: ({ size }) => `size ${size}`,
     zh: ({ size }) => `修改规格为 ${size}`,
 });
 const changingSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the size', zh: '修改规格' });
 const canChangeSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the size', zh: '修改规格' });
 const sizeField = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'size', zh: '规格' });
 const statefulSizeAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Leave the size out, or create the service anew with another one.',
-    zh: '请不要填写规格，或以另一规格重新创建服务。',
+    en: 'Omit the size, or create a new service with the other size.',
+    zh: '请不要填写规格，或以另一规格创建新的服务。',
 });
 const toPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ ports }) => `have the ports ${ports}`,
+    en: ({ ports }) => `ports ${ports}`,
     zh: ({ ports }) => `修改端口为 ${ports}`,
 });
 const changingPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the ports', zh: '修改端口' });
-const toPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'have the public network asked for', zh: '按要求修改公网配置' });
+const toPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the requested public network', zh: '按要求修改公网配置' });
 const changingPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the public network', zh: '修改公网配置' });
 const canChangePublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the public network of', zh: '修改公网配置' });
 const statelessNetAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Put a load balancer in front of a stateless service.',
-    zh: '请在无状态服务前使用负载均衡。',
+    en: 'For a stateless service, use a load balancer instead.',
+    zh: '无状态服务请改用负载均衡。',
 });
 const noPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service }) => `${service} has no public network, and the platform cannot give one to an existing service.`,
+    en: ({ service }) => `${service} has no public network, and the platform cannot add one to an existing service.`,
     zh: ({ service }) => `${service} 没有公网，而平台无法为已存在的服务开通公网。`,
 });
 const createWithPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Create the service anew with public_net: true.',
-    zh: '请以 public_net: true 重新创建服务。',
+    en: 'Create a new service with public_net: true.',
+    zh: '请以 public_net: true 创建新的服务。',
 });
 const toSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'have the variables and log directories asked for',
+    en: 'the requested variables and log directories',
     zh: '按要求修改环境变量和日志目录',
 });
 const changingSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the settings', zh: '修改配置' });
@@ -209,8 +209,8 @@ const canChangeSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
     zh: '修改环境变量和日志目录',
 });
 const statefulSettingsAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Create a stateful service anew with other ones.',
-    zh: '请以新的配置重新创建有状态服务。',
+    en: 'To change them, create a new stateful service with the new settings.',
+    zh: '如需修改，请以新的配置创建新的有状态服务。',
 });
 const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ field, container }) => `${field} of ${container}`,
@@ -218,18 +218,18 @@ const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
 });
 const variable = {
     removed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (removed)`, zh: ({ key }) => `${key}（移除）` }),
-    added: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (new)`, zh: ({ key }) => `${key}（新增）` }),
+    added: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (added)`, zh: ({ key }) => `${key}（新增）` }),
     changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ key }) => `${key} (another value)`,
-        zh: ({ key }) => `${key}（值不同）`,
+        en: ({ key }) => `${key} (new value)`,
+        zh: ({ key }) => `${key}（新值）`,
     }),
 };
 const keptSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ size }) => `size ${size}, since spec_id was left at its default`,
+    en: ({ size }) => `size ${size}, because spec_id has its default value`,
     zh: ({ size }) => `规格 ${size}（spec_id 保持默认值）`,
 });
 const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ replicas }) => `${replicas} replicas, since replicas was left at its default`,
+    en: ({ replicas }) => `${replicas} replicas, because replicas has its default value`,
     zh: ({ replicas }) => `${replicas} 个副本（replicas 保持默认值）`,
 });
 
@@ -250,58 +250,58 @@ const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
 
 const asked = {
     nothing: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ others }) => `is required, or another of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)}: nothing was asked for`,
-        zh: ({ others }) => `或 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} 中至少须给出一项：没有要求任何变更`,
+        en: ({ others }) => `or one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} is required: no change was requested`,
+        zh: ({ others }) => `或 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(others)} 中至少须给出一项：没有请求任何变更`,
     }),
     goesWith: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ names }) => `goes with ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)}, which are not given`,
-        zh: ({ names }) => `须与 ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)} 一同使用，但没有给出`,
+        en: ({ names }) => `can be used only with ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)}`,
+        zh: ({ names }) => `只能与 ${(0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .alternatives */ .Vo)(names)} 一同使用`,
     }),
 };
 const newService = {
     againIfFails: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: 'Run it again with if_exists: skip or update, since the service may exist by then.',
-        zh: '再次运行时请使用 if_exists: skip 或 update，因为届时服务可能已经存在。',
+        en: 'When you run the step again, set if_exists: skip or update, since the service may exist by then.',
+        zh: '重新运行时请设置 if_exists: skip 或 update，因为届时服务可能已经存在。',
     }),
     title: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
         en: ({ name, namespace }) => `Service ${name} in namespace ${namespace}`,
         zh: ({ name, namespace }) => `命名空间 ${namespace} 中的服务 ${name}`,
     }),
-    leftAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'left as it is', zh: '保持原样' }),
+    leftAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'left unchanged', zh: '保持不变' }),
     keeps: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ what }) => `Left as it is: ${what}.`,
-        zh: ({ what }) => `保持原样：${what}。`,
+        en: ({ what }) => `Left unchanged: ${what}.`,
+        zh: ({ what }) => `保持不变：${what}。`,
     }),
-    broughtTo: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'brought to what was asked for', zh: '调整为所要求的状态' }),
+    broughtTo: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'update to match the inputs', zh: '更新为输入所指定的状态' }),
 };
 const settings = {
     logDir: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ got }) => `takes absolute paths that end with a slash, such as /var/log/app/, and not the root; got ${got}`,
+        en: ({ got }) => `must be absolute paths that end with a slash, such as /var/log/app/, and not the root; got ${got}`,
         zh: ({ got }) => `应为以斜杠结尾的绝对路径，例如 /var/log/app/，且不能是根目录；实际为 ${got}`,
     }),
     emptyVariable: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ keys }) => `envs gives an empty value to ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)}. Where it was to be a secret: a secret that this job cannot read is empty.`,
-        zh: ({ keys }) => `envs 把 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)} 设为空值。如果本应是密钥：本作业读不到的密钥就是空的。`,
+        en: ({ keys }) => `envs sets ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)} to an empty value. If the value comes from a secret, check that this job can read it: a secret that a job cannot read is empty.`,
+        zh: ({ keys }) => `envs 把 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(keys)} 设为空值。如果该值来自密钥，请确认此作业能够读取它：作业无法读取的密钥为空。`,
     }),
     strayVariable: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ key, before }) => `envs sets a variable ${key}. Where that is a further line of the value of ${before}, write that value as ${before}<<END, its lines, and END.`,
-        zh: ({ key, before }) => `envs 会设置变量 ${key}。如果它其实是 ${before} 的值的后续行，请把该值写成 ${before}<<END、各行内容、END。`,
+        en: ({ key, before }) => `envs sets a variable ${key}. If this line belongs to the value of ${before}, write that value over several lines: ${before}<<END, the value, and END.`,
+        zh: ({ key, before }) => `envs 会设置变量 ${key}。如果这一行属于 ${before} 的值，请把该值写成多行：${before}<<END、值的内容、END。`,
     }),
     portMap: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ last, got }) => `takes SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], ports from 1 to ${last} and TCP or UDP, such as 80:8080/TCP; got ${got}`,
+        en: ({ last, got }) => `must be SERVICE_PORT:CONTAINER_PORT[/PROTOCOL] with ports from 1 to ${last} and TCP or UDP, such as 80:8080/TCP; got ${got}`,
         zh: ({ last, got }) => `应为 SERVICE_PORT:CONTAINER_PORT[/PROTOCOL]，端口为 1 到 ${last}，协议为 TCP 或 UDP，例如 80:8080/TCP；实际为 ${got}`,
     }),
     servicePortTwice: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ port }) => `takes each service port once; ${port} comes twice`,
+        en: ({ port }) => `must list each service port only once; ${port} appears twice`,
         zh: ({ port }) => `中每个服务端口只能出现一次，${port} 出现了两次`,
     }),
     containerPortTwice: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ port }) => `takes each container port once; ${port} comes twice`,
+        en: ({ port }) => `must list each container port only once; ${port} appears twice`,
         zh: ({ port }) => `中每个容器端口只能出现一次，${port} 出现了两次`,
     }),
     ipId: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({ en: 'the id of an IP', zh: '公网 IP 的 id' }),
     size: (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .message */ .iU)({
-        en: ({ names, got }) => `takes a size from 1 to 7, one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)}, or an alias such as C2M4S20; got ${got}`,
+        en: ({ names, got }) => `must be a size from 1 to 7, one of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)}, or an alias such as C2M4S20; got ${got}`,
         zh: ({ names, got }) => `应为 1 到 7 的规格编号、${(0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(names)} 之一，或 C2M4S20 这样的规格别名；实际为 ${got}`,
     }),
 };
@@ -471,33 +471,33 @@ var message = __webpack_require__(5804);
 
 const serviceInputProblems = {
     required: (0,message/* message */.iU)({
-        en: 'is required, or namespace and service_name',
-        zh: '必填；也可以改用 namespace 和 service_name',
+        en: 'is required, unless namespace and service_name are given',
+        zh: '必填；也可以改为填写 namespace 和 service_name',
     }),
     nameToo: (0,message/* message */.iU)({
-        en: 'is required where namespace is given without service_id',
+        en: 'is required if namespace is given without service_id',
         zh: '在填写 namespace 而未填写 service_id 时必填',
     }),
     namespaceToo: (0,message/* message */.iU)({
-        en: 'is required where service_name is given without service_id',
+        en: 'is required if service_name is given without service_id',
         zh: '在填写 service_name 而未填写 service_id 时必填',
     }),
 };
 const serviceEnded = {
     changed: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Completed and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并验证。`,
     }),
     unchanged: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
-        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Already up to date, nothing to do.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已是最新，无需变更。`,
     }),
     planned: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change; nothing was sent.`,
         zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
     }),
     started: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; the step did not wait for it to finish.`,
         zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
     }),
 };

@@ -100,20 +100,20 @@ const SHOWN = 10;
 const those = (0,message/* message */.iU)({
     en: ({ names }) => {
         if (names.length === 0)
-            return 'there is none';
+            return 'This account has none';
         const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
-        return names.length > SHOWN ? `there are ${shown} and ${names.length - SHOWN} more` : `there is ${shown}`;
+        return names.length > SHOWN ? `Available: ${shown} and ${names.length - SHOWN} more` : `Available: ${shown}`;
     },
     zh: ({ names }) => {
         if (names.length === 0)
-            return '一个也没有';
+            return '该账号下没有任何命名空间';
         const shown = (0,message/* joined */.oR)(names.slice(0, SHOWN));
         return names.length > SHOWN ? `现有 ${shown}，另有 ${names.length - SHOWN} 个` : `现有 ${shown}`;
     },
 });
 const noNamespace = (0,message/* message */.iU)({
-    en: ({ name, names }) => `There is no namespace "${name}": ${those({ names })}.`,
-    zh: ({ name, names }) => `没有命名空间“${name}”：${those({ names })}。`,
+    en: ({ name, names }) => `There is no namespace "${name}". ${those({ names })}.`,
+    zh: ({ name, names }) => `没有命名空间“${name}”。${those({ names })}。`,
 });
 const checkNamespace = (0,message/* message */.iU)({ en: 'Check the input namespace.', zh: '请检查输入 namespace。' });
 const noService = (0,message/* message */.iU)({
@@ -129,7 +129,7 @@ const noRepository = (0,message/* message */.iU)({
     zh: ({ name }) => `该账号下没有镜像仓库“${name}”。`,
 });
 const checkRepository = (0,message/* message */.iU)({
-    en: 'Check the input repo_name, or make the repository in the console first: a build does not make it.',
+    en: 'Check the input repo_name, or create the repository in the console first: a build does not create it.',
     zh: '请检查输入 repo_name，或先在控制台创建该仓库：构建不会创建仓库。',
 });
 
@@ -323,12 +323,12 @@ const loadBalancerIs = {
     creating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being created', zh: '正在创建' }),
     updating: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being changed', zh: '正在变更' }),
     deleting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being deleted', zh: '正在删除' }),
-    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it works', zh: '运行正常' }),
+    working: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is running', zh: '运行正常' }),
     failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it failed', zh: '已失败' }),
 };
 const tagIs = {
-    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the repository does not show it yet', zh: '镜像仓库中尚未出现该标签' }),
-    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not begun', zh: '构建尚未开始' }),
+    absent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is not in the repository yet', zh: '镜像仓库中尚未出现该标签' }),
+    waiting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build has not started', zh: '构建尚未开始' }),
     building: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it is being built', zh: '正在构建' }),
     built: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it was built', zh: '构建成功' }),
     failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'its build failed', zh: '构建失败' }),
@@ -430,15 +430,15 @@ const serviceIn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)
     zh: ({ name, namespace }) => `命名空间 ${namespace} 中的服务 ${name}`,
 });
 const serviceFailed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small.',
+    en: 'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). Common causes: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory.',
     zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。常见原因：镜像启动后立即退出或无法拉取、缺少环境变量、内存过小。',
 });
 const serviceSlow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A rollout that does not move usually means that new containers do not start: an image that exits at once, a missing variable, too little memory, or an image that cannot be pulled. The operation log in the console tells; where it is only slow, give a longer timeout.',
-    zh: '发布长时间没有进展，通常是新容器无法启动：镜像启动后立即退出、缺少环境变量、内存不足，或镜像无法拉取。请查看控制台中的操作日志；如果只是较慢，请增大 timeout。',
+    en: 'A rollout that makes no progress usually means that new containers do not start: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory. Check the operation log in the console. If the rollout is only slow, set a longer timeout.',
+    zh: '发布长时间没有进展，通常是新容器无法启动：镜像启动后立即退出或无法拉取、缺少环境变量，或内存不足。请查看控制台中的操作日志。如果只是较慢，请增大 timeout。',
 });
 const containersRunning = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ running, asked }) => `${running} of ${asked} containers run`,
+    en: ({ running, asked }) => `${running} of ${asked} containers are running`,
     zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,
 });
 const onlyStateless = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -450,8 +450,8 @@ const onlyStateful = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .
     zh: ({ service, what }) => `${service} 是无状态服务，而平台仅支持对有状态服务${what}。`,
 });
 const serviceSuspended = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service, value }) => `${service} is suspended (stop_service is ${value}), as the platform does when the account is in arrears: what is changed may not run until that is settled.`,
-    zh: ({ service, value }) => `${service} 已被停服（stop_service 为 ${value}），账户欠费时平台会这样做：欠费结清之前，变更后的服务可能无法运行。`,
+    en: ({ service, value }) => `${service} is suspended (stop_service is ${value}), which the platform does when the account is in arrears. The changed service may not run until the account is settled.`,
+    zh: ({ service, value }) => `${service} 已被停服（stop_service 为 ${value}），账号欠费时平台会停服。欠费结清之前，变更后的服务可能无法运行。`,
 });
 const imageWithReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ images, replicas }) => `${images} with ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}`,
@@ -464,12 +464,12 @@ const creation = {
         zh: ({ service, namespace, status }) => `${service} 已存在于命名空间 ${namespace} 中，状态为“${status}”。`,
     }),
     ifExists: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Set if_exists: skip to leave it as it is, or if_exists: update to bring it to what is asked.',
-        zh: '设置 if_exists: skip 可保持原样，设置 if_exists: update 可将其更新为所要求的样子。',
+        en: 'Set if_exists: skip to leave it unchanged, or if_exists: update to update it to match the inputs.',
+        zh: '设置 if_exists: skip 可保持其不变，设置 if_exists: update 可将其更新为输入所指定的状态。',
     }),
     failedStays: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The service that failed stays there: delete it before it is created anew.',
-        zh: '创建失败的服务会保留：重新创建之前请先将其删除。',
+        en: 'The failed service still exists: delete it before you create it again.',
+        zh: '创建失败的服务仍然存在：重新创建之前请先将其删除。',
     }),
     imageOf: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ container }) => `image of ${container}`,
@@ -477,16 +477,16 @@ const creation = {
     }),
     imageUnknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ image }) => `${image} is not among the images that this account can run.`,
-        zh: ({ image }) => `${image} 不在此账户可运行的镜像之中。`,
+        zh: ({ image }) => `${image} 不在此账号可运行的镜像之中。`,
     }),
     addressMissing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, seconds }) => `${service} runs, but ${seconds} s later the platform still shows no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
-        zh: ({ service, seconds }) => `${service} 已在运行，但 ${seconds} 秒后平台仍未显示其公网地址，因此 pub_ip 和 url 为空。可在稍后用 describe-service 步骤读取。`,
+        en: ({ service, seconds }) => `${service} is running, but after ${seconds} s the platform still reports no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
+        zh: ({ service, seconds }) => `${service} 已在运行，但 ${seconds} 秒后平台仍未报告其公网地址，因此 pub_ip 和 url 为空。可在稍后用 describe-service 步骤读取。`,
     }),
 };
 const deletion = {
     failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Run the step again to send the deletion again.',
+        en: 'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). To send the deletion again, run the step again.',
         zh: 'API 不提供失败原因，请查看控制台（https://c.163.com/dashboard）中该服务的操作日志。重新运行此步骤会再次发送删除请求。',
     }),
     notThere: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -494,101 +494,101 @@ const deletion = {
         zh: ({ service }) => `${service} 不存在。`,
     }),
     ifMissing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Set if_missing: skip where it may be gone already.',
-        zh: '如果它可能已被删除，请设置 if_missing: skip。',
+        en: 'If the service may already be deleted, set if_missing: skip.',
+        zh: '如果该服务可能已被删除，请设置 if_missing: skip。',
     }),
     nothingToDelete: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ service }) => `${service} does not exist, so there is nothing to delete.`,
         zh: ({ service }) => `${service} 不存在，无需删除。`,
     }),
     addressFreed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ ip }) => `Its address ${ip} is given back to the platform with it.`,
-        zh: ({ ip }) => `其公网 IP ${ip} 会随之归还给平台。`,
+        en: ({ ip }) => `Its public IP ${ip} is released with it.`,
+        zh: ({ ip }) => `其公网 IP ${ip} 会随之释放。`,
     }),
     addressStays: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ ip }) => `Its address ${ip} stays with the account and is billed on; free_ip or manage-ip gives it back.`,
-        zh: ({ ip }) => `其公网 IP ${ip} 仍保留在账户中并继续计费；可通过 free_ip 或 manage-ip 归还。`,
+        en: ({ ip }) => `Its public IP ${ip} stays with the account and is still billed; free_ip or manage-ip releases it.`,
+        zh: ({ ip }) => `其公网 IP ${ip} 仍保留在账号中并继续计费；可通过 free_ip 或 manage-ip 释放。`,
     }),
     again: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'Run it again with if_missing: skip, since the service may be gone by then.',
+        en: 'When you run the step again, set if_missing: skip, since the service may be deleted by then.',
         zh: '重新运行时请设置 if_missing: skip，因为届时服务可能已被删除。',
     }),
 };
 const existing = {
     lastOperationFailed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, status }) => `${service} exists, but its last operation ended in "${status}".`,
-        zh: ({ service, status }) => `${service} 已存在，但其上一次操作以“${status}”结束。`,
+        en: ({ service, status }) => `${service} exists, but its last operation ended with the status "${status}".`,
+        zh: ({ service, status }) => `${service} 已存在，但其上一次操作以状态“${status}”结束。`,
     }),
     lastOperationAdvice: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'The operation log of the service in the console tells why. A service that could not be created has to be deleted before it is created anew.',
-        zh: '控制台中该服务的操作日志会说明原因。未能创建成功的服务须先删除，才能重新创建。',
+        en: 'Check the operation log of the service in the console. A service that could not be created must be deleted before you create it again.',
+        zh: '请查看控制台中该服务的操作日志。未能创建成功的服务须先删除，才能重新创建。',
     }),
-    stayAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'stay as it is', zh: '保持原样' }),
+    stayAsItIs: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'leave it unchanged', zh: '保持不变' }),
     deleteOrRename: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ name }) => `Delete it first, or give the new one another name than ${name}.`,
+        en: ({ name }) => `Delete it first, or choose another name than ${name} for the new service.`,
         zh: ({ name }) => `请先删除它，或为新服务使用 ${name} 以外的名称。`,
     }),
     isStateless: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service }) => `${service} is stateless, and cannot be made the stateful service that is asked for.`,
-        zh: ({ service }) => `${service} 是无状态服务，无法改为所要求的有状态服务。`,
+        en: ({ service }) => `${service} is stateless and cannot be turned into the requested stateful service.`,
+        zh: ({ service }) => `${service} 是无状态服务，无法转换为所请求的有状态服务。`,
     }),
     isStateful: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service }) => `${service} is stateful, and cannot be made the stateless service that is asked for.`,
-        zh: ({ service }) => `${service} 是有状态服务，无法改为所要求的无状态服务。`,
+        en: ({ service }) => `${service} is stateful and cannot be turned into the requested stateless service.`,
+        zh: ({ service }) => `${service} 是有状态服务，无法转换为所请求的无状态服务。`,
     }),
     noPublicNetwork: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service }) => `${service} has no public network, and the platform gives one only to a new service.`,
+        en: ({ service }) => `${service} has no public network, and the platform can add one only to a new service.`,
         zh: ({ service }) => `${service} 没有公网，而平台只能为新服务开通公网。`,
     }),
     otherContainers: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ service, there, asked }) => `${service} has the containers ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}, not ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}, and the platform changes no containers.`,
-        zh: ({ service, there, asked }) => `${service} 的容器为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}，而不是 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}，平台不支持更改容器。`,
+        en: ({ service, there, asked }) => `${service} has the containers ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}, not ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}, and the platform cannot change the containers of a service.`,
+        zh: ({ service, there, asked }) => `${service} 的容器为 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(there)}，而不是 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(asked)}，平台不支持更改服务的容器。`,
     }),
 };
 const newService = {
     weightMissing: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ weight, containers }) => `needs ${weight} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)}: only a container that stands alone may leave it out`,
+        en: ({ weight, containers }) => `needs ${weight} of ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)}: only a single container may omit it`,
         zh: ({ weight, containers }) => `缺少 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(containers)} 的 ${weight}：只有单个容器时才可省略`,
     }),
     weightSum: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ weight, total }) => `takes a ${weight} of each container, 100 in all; they sum to ${total}`,
+        en: ({ weight, total }) => `must have a ${weight} for each container, 100 in total; the sum is ${total}`,
         zh: ({ weight, total }) => `中各容器的 ${weight} 之和须为 100，现为 ${total}`,
     }),
     nameTwice: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ name }) => `takes each container_name once; ${name} comes twice`,
+        en: ({ name }) => `must have each container_name only once; ${name} appears twice`,
         zh: ({ name }) => `中的 container_name 不能重复；${name} 出现了两次`,
     }),
     ofOneContainer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ count }) => `speaks of the only container, but the definition has ${count}`,
-        zh: ({ count }) => `针对唯一的容器，但 definition 中有 ${count} 个容器`,
+        en: ({ count }) => `applies to a service with one container, but the definition has ${count}`,
+        zh: ({ count }) => `仅适用于只有一个容器的服务，但 definition 中有 ${count} 个容器`,
     }),
     oneReplica: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes one replica for a stateful service',
-        zh: '对有状态服务只能为 1',
+        en: 'allows only one replica for a stateful service',
+        zh: '对有状态服务只允许一个副本',
     }),
     volumesStateful: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes volumes only for a stateful service (stateful: true)',
+        en: 'allows volumes only for a stateful service (stateful: true)',
         zh: '仅可用于有状态服务（stateful: true）',
     }),
     mostKeys: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ most }) => `takes at most ${most} SSH keys for a container`,
+        en: ({ most }) => `allows at most ${most} SSH keys per container`,
         zh: ({ most }) => `对每个容器最多接受 ${most} 个 SSH 密钥`,
     }),
     netStateful: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes a public network only for a stateful service (stateful: true); put a load balancer in front of a stateless one',
+        en: 'allows a public network only for a stateful service (stateful: true); for a stateless service, use a load balancer',
         zh: '仅可用于有状态服务（stateful: true）；无状态服务请使用负载均衡',
     }),
     ipNeedsNet: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'takes an IP only with a public network (public_net: true)',
+        en: 'allows an IP only with a public network (public_net: true)',
         zh: '仅可与公网（public_net: true）一起使用',
     }),
     needsNet: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'counts only with a public network (public_net: true)',
+        en: 'has an effect only with a public network (public_net: true)',
         zh: '仅在使用公网（public_net: true）时有效',
     }),
     noContainer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: 'is required, or a definition with service_container_infos',
-        zh: '为必填，或提供带有 service_container_infos 的 definition',
+        en: 'is required, unless definition has service_container_infos',
+        zh: '必填，除非 definition 中包含 service_container_infos',
     }),
 };
 const described = {
@@ -634,7 +634,7 @@ const nameForms = {
         zh: '由字母、数字、点、连字符和下划线组成的标签，最多 128 个字符',
     }),
     label: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: '1 to 24 lower-case letters, digits or hyphens, beginning with a letter and not ending with a hyphen',
+        en: '1 to 24 lower-case letters, digits or hyphens, starting with a letter and not ending with a hyphen',
         zh: '1 到 24 个小写字母、数字或连字符，以字母开头，且不以连字符结尾',
     }),
     container: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of a container', zh: '容器名称' }),

@@ -353,7 +353,7 @@ const certificateUser = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
 });
 const certificateInUse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform does not delete a certificate in use.`,
     zh: ({ name, users }) => `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
 });
 const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -361,8 +361,8 @@ const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message *
     zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
 });
 const noSuchCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ certificate, names }) => `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
-    zh: ({ certificate, names }) => `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+    en: ({ certificate, names }) => `There is no certificate "${certificate}". Available: ${names.join(', ') || 'none'}.`,
+    zh: ({ certificate, names }) => `没有证书“${certificate}”。${names.length > 0 ? `现有证书：${names.join('、')}` : '当前账号没有证书'}。`,
 });
 const uploadFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: 'Upload it first, or give its id as certId.',
@@ -373,23 +373,23 @@ const notYetValid = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .i
     zh: ({ from }) => `证书在 ${from} 之前无效。`,
 });
 const issuerExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place, at }) => `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+    en: ({ place, at }) => `Certificate ${place} in pub_cert expired on ${at}.`,
     zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
 });
 const chainBroken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+    en: ({ place }) => `Certificate ${place} in pub_cert did not issue the certificate before it, so clients may not trust the chain.`,
     zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
 });
 const hasExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ at }) => `takes a certificate that has not expired; this one did on ${at}`,
+    en: ({ at }) => `must be a certificate that has not expired; this one expired on ${at}`,
     zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
 });
 const wrongKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes the key of the certificate in pub_cert; the two do not belong together',
-    zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+    en: 'must be the private key of the certificate in pub_cert; this key does not match',
+    zh: '应为 pub_cert 中证书的私钥；当前私钥与其不匹配',
 });
 const wrongOrder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+    en: ({ place }) => `must start with the certificate that matches pri_key; it is at position ${place}`,
     zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
 });
 const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
@@ -397,28 +397,28 @@ const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
     zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
 });
 const notPem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+    en: 'must be PEM text that starts with its -----BEGIN line, or the path of a PEM file of at most 1 MiB in the workspace; the value is neither',
     zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
 });
 const unreadableCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ place }) => `takes certificates that can be read; number ${place} cannot`,
+    en: ({ place }) => `must contain only readable certificates; certificate ${place} cannot be read`,
     zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
 });
 const noCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
-    zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+    en: 'must be PEM text that contains a certificate, from -----BEGIN CERTIFICATE----- to its -----END line',
+    zh: '应为包含证书的 PEM，证书从 -----BEGIN CERTIFICATE----- 到其 -----END 行',
 });
-const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' });
+const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'must be PEM text that contains a private key', zh: '应为包含私钥的 PEM' });
 const severalKeys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ count }) => `takes one private key; got ${count}`,
+    en: ({ count }) => `must contain one private key; got ${count}`,
     zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
 });
 const keyWithPassphrase = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
-    zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+    en: 'must be a private key without a passphrase, because the platform cannot decrypt it; "openssl pkey -in KEY -out PLAIN" removes the passphrase',
+    zh: '应为不带口令的私钥，因为平台无法解密；可用“openssl pkey -in KEY -out PLAIN”去除口令',
 });
 const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+    en: 'must be a readable private key: PKCS#8, PKCS#1 or SEC 1',
     zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
 });
 
@@ -450,7 +450,7 @@ const giveOneOf = (0,message/* message */.iU)({
     zh: ({ idInput, nameInput }) => `请只填写 ${idInput} 或 ${nameInput} 其中之一。`,
 });
 const idOfNew = (0,message/* message */.iU)({
-    en: ({ operation }) => `does not go with operation ${operation}: the platform chooses the id of what it makes`,
+    en: ({ operation }) => `cannot be combined with operation ${operation}: the platform chooses the id of a new resource`,
     zh: ({ operation }) => `不能与 operation ${operation} 同时使用：新建资源的 id 由平台分配`,
 });
 
@@ -505,33 +505,33 @@ var message = __webpack_require__(5804);
 
 const serviceInputProblems = {
     required: (0,message/* message */.iU)({
-        en: 'is required, or namespace and service_name',
-        zh: '必填；也可以改用 namespace 和 service_name',
+        en: 'is required, unless namespace and service_name are given',
+        zh: '必填；也可以改为填写 namespace 和 service_name',
     }),
     nameToo: (0,message/* message */.iU)({
-        en: 'is required where namespace is given without service_id',
+        en: 'is required if namespace is given without service_id',
         zh: '在填写 namespace 而未填写 service_id 时必填',
     }),
     namespaceToo: (0,message/* message */.iU)({
-        en: 'is required where service_name is given without service_id',
+        en: 'is required if service_name is given without service_id',
         zh: '在填写 service_name 而未填写 service_id 时必填',
     }),
 };
 const serviceEnded = {
     changed: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Completed and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并验证。`,
     }),
     unchanged: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
-        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Already up to date, nothing to do.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已是最新，无需变更。`,
     }),
     planned: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change; nothing was sent.`,
         zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
     }),
     started: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; the step did not wait for it to finish.`,
         zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
     }),
 };
@@ -682,7 +682,7 @@ var message = __webpack_require__(5804);
 ;// CONCATENATED MODULE: ../../lib/src/messages/changes/operations.js
 
 const requiredFor = (0,message/* message */.iU)({
-    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, or ${others.join(' or ')}` : ''}`,
+    en: ({ operation, others }) => `is required for operation ${operation}${others.length > 0 ? `, unless ${others.join(' or ')} is given` : ''}`,
     zh: ({ operation, others }) => `在 operation 为 ${operation} 时必填${others.length > 0 ? `，也可改填 ${others.join(' 或 ')}` : ''}`,
 });
 

@@ -202,46 +202,46 @@ const toReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU
 const scaling = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Scaling', zh: '扩缩容' });
 const canScale = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the number of replicas', zh: '修改副本数' });
 const statefulReplicasAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'A stateful service has one replica; leave replicas out, or give it a larger size.',
-    zh: '有状态服务只有一个副本；请不要填写 replicas，或为其选择更大的规格。',
+    en: 'A stateful service always has one replica. Omit replicas, or choose a larger size.',
+    zh: '有状态服务始终只有一个副本。请不要填写 replicas，或选择更大的规格。',
 });
 const otherReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ replicas }) => `it now has ${replicas} replicas, which is neither the number asked for nor the one before`,
-    zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所要求的数量，也不是之前的数量`,
+    en: ({ replicas }) => `it now has ${replicas} replicas, which is neither the requested number nor the previous one`,
+    zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所请求的数量，也不是之前的数量`,
 });
 const toSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ size }) => `have size ${size}`,
+    en: ({ size }) => `size ${size}`,
     zh: ({ size }) => `修改规格为 ${size}`,
 });
 const changingSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the size', zh: '修改规格' });
 const canChangeSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the size', zh: '修改规格' });
 const sizeField = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'size', zh: '规格' });
 const statefulSizeAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Leave the size out, or create the service anew with another one.',
-    zh: '请不要填写规格，或以另一规格重新创建服务。',
+    en: 'Omit the size, or create a new service with the other size.',
+    zh: '请不要填写规格，或以另一规格创建新的服务。',
 });
 const toPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ ports }) => `have the ports ${ports}`,
+    en: ({ ports }) => `ports ${ports}`,
     zh: ({ ports }) => `修改端口为 ${ports}`,
 });
 const changingPorts = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the ports', zh: '修改端口' });
-const toPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'have the public network asked for', zh: '按要求修改公网配置' });
+const toPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the requested public network', zh: '按要求修改公网配置' });
 const changingPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the public network', zh: '修改公网配置' });
 const canChangePublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the public network of', zh: '修改公网配置' });
 const statelessNetAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Put a load balancer in front of a stateless service.',
-    zh: '请在无状态服务前使用负载均衡。',
+    en: 'For a stateless service, use a load balancer instead.',
+    zh: '无状态服务请改用负载均衡。',
 });
 const noPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ service }) => `${service} has no public network, and the platform cannot give one to an existing service.`,
+    en: ({ service }) => `${service} has no public network, and the platform cannot add one to an existing service.`,
     zh: ({ service }) => `${service} 没有公网，而平台无法为已存在的服务开通公网。`,
 });
 const createWithPublicNet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Create the service anew with public_net: true.',
-    zh: '请以 public_net: true 重新创建服务。',
+    en: 'Create a new service with public_net: true.',
+    zh: '请以 public_net: true 创建新的服务。',
 });
 const toSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'have the variables and log directories asked for',
+    en: 'the requested variables and log directories',
     zh: '按要求修改环境变量和日志目录',
 });
 const changingSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Changing the settings', zh: '修改配置' });
@@ -250,8 +250,8 @@ const canChangeSettings = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message
     zh: '修改环境变量和日志目录',
 });
 const statefulSettingsAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: 'Create a stateful service anew with other ones.',
-    zh: '请以新的配置重新创建有状态服务。',
+    en: 'To change them, create a new stateful service with the new settings.',
+    zh: '如需修改，请以新的配置创建新的有状态服务。',
 });
 const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
     en: ({ field, container }) => `${field} of ${container}`,
@@ -259,18 +259,18 @@ const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
 });
 const variable = {
     removed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (removed)`, zh: ({ key }) => `${key}（移除）` }),
-    added: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (new)`, zh: ({ key }) => `${key}（新增）` }),
+    added: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ key }) => `${key} (added)`, zh: ({ key }) => `${key}（新增）` }),
     changed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-        en: ({ key }) => `${key} (another value)`,
-        zh: ({ key }) => `${key}（值不同）`,
+        en: ({ key }) => `${key} (new value)`,
+        zh: ({ key }) => `${key}（新值）`,
     }),
 };
 const keptSize = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ size }) => `size ${size}, since spec_id was left at its default`,
+    en: ({ size }) => `size ${size}, because spec_id has its default value`,
     zh: ({ size }) => `规格 ${size}（spec_id 保持默认值）`,
 });
 const keptReplicas = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
-    en: ({ replicas }) => `${replicas} replicas, since replicas was left at its default`,
+    en: ({ replicas }) => `${replicas} replicas, because replicas has its default value`,
     zh: ({ replicas }) => `${replicas} 个副本（replicas 保持默认值）`,
 });
 
@@ -304,33 +304,33 @@ var message = __webpack_require__(5804);
 
 const serviceInputProblems = {
     required: (0,message/* message */.iU)({
-        en: 'is required, or namespace and service_name',
-        zh: '必填；也可以改用 namespace 和 service_name',
+        en: 'is required, unless namespace and service_name are given',
+        zh: '必填；也可以改为填写 namespace 和 service_name',
     }),
     nameToo: (0,message/* message */.iU)({
-        en: 'is required where namespace is given without service_id',
+        en: 'is required if namespace is given without service_id',
         zh: '在填写 namespace 而未填写 service_id 时必填',
     }),
     namespaceToo: (0,message/* message */.iU)({
-        en: 'is required where service_name is given without service_id',
+        en: 'is required if service_name is given without service_id',
         zh: '在填写 service_name 而未填写 service_id 时必填',
     }),
 };
 const serviceEnded = {
     changed: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Done and verified.`,
-        zh: ({ service, aim }) => `${service}：${aim}。已完成并确认。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Completed and verified.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已完成并验证。`,
     }),
     unchanged: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Nothing to do: it is already as asked.`,
-        zh: ({ service, aim }) => `${service}：${aim}。无需变更：已符合要求。`,
+        en: ({ service, aim }) => `${service}: ${aim}. Already up to date, nothing to do.`,
+        zh: ({ service, aim }) => `${service}：${aim}。已是最新，无需变更。`,
     }),
     planned: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change, and nothing was sent.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Dry run: this would change; nothing was sent.`,
         zh: ({ service, aim }) => `${service}：${aim}。试运行：将会变更，但没有发送任何请求。`,
     }),
     started: (0,message/* message */.iU)({
-        en: ({ service, aim }) => `${service}: ${aim}. Sent; its end was not waited for.`,
+        en: ({ service, aim }) => `${service}: ${aim}. Sent; the step did not wait for it to finish.`,
         zh: ({ service, aim }) => `${service}：${aim}。已发送，未等待其结束。`,
     }),
 };
