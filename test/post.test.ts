@@ -59,7 +59,10 @@ describe('the post step of manage-secret-key', () => {
     const file = await downloaded()
     rmSync(file)
     mkdirSync(file)
-    expect(await ending('manage-secret-key')).toMatchObject({ log: expect.stringContaining('it stays'), exitCode: 0 })
+    expect(await ending('manage-secret-key')).toMatchObject({
+      log: expect.stringContaining('it was not removed'),
+      exitCode: 0,
+    })
     expect(existsSync(file)).toBe(true)
   })
 

@@ -63,10 +63,12 @@ describe('rehearse', () => {
     })
     for (const secret of [app_key, app_secret, token, kept().secret]) expect(log).toContain(`::add-mask::${secret}`)
     expect(headline).toBe(
-      `The simulated platform listens on ${endpoint}, 1000 times as fast as the real one, until the job ends.`,
+      `The simulated platform listens on ${endpoint} until the job ends. It runs 1000 times as fast as the real one.`,
     )
     expect(log).toContain('service my-ev/web')
-    expect(await ended()).toContain('The rehearsal changed no fields in no requests; the simulated platform is gone.')
+    expect(await ended()).toContain(
+      'The rehearsal changed no fields in no requests. The simulated platform was stopped.',
+    )
     expect(await answers(endpoint)).toBe(false)
   })
 
@@ -99,13 +101,13 @@ describe('rehearse', () => {
   it.each(['0', '1001', '1.5', 'fast'])('refuses the speed %s', async (speed) => {
     const { run } = await stage()
     const { ending } = await run({ speed })
-    expect(ending?.message).toContain('Input speed takes a whole number from 1 to 1000')
+    expect(ending?.message).toContain('Input speed must be a whole number from 1 to 1000')
   })
 
   it('ends at once where the simulator cannot be started', async () => {
     const { run } = await stage({}, scratch())
     const { ending } = await run()
-    expect(ending?.message).toBe('The simulator ended at once (exit code 1).')
+    expect(ending?.message).toBe('The simulator exited immediately (exit code 1).')
   })
 
   it('starts nothing where the step is cancelled already', async () => {
@@ -121,7 +123,7 @@ describe('rehearse', () => {
     const controller = new AbortController()
     const starting = startRehearsal({ world: undefined, faults: undefined, speed: 1 }, controller.signal)
     controller.abort()
-    await expect(starting).rejects.toThrow('The simulator ended at once (exit code 0).')
+    await expect(starting).rejects.toThrow('The simulator exited immediately (exit code 0).')
   })
 })
 
@@ -133,7 +135,7 @@ describe('a rehearsal that cannot be handed on', () => {
     expect(outcome).toBe('failed')
     expect(ending).toMatchObject({
       message: expect.stringContaining(`The runner's file ${file} could not be written: `),
-      hint: expect.stringContaining(`Make ${file} of this job writable`),
+      hint: expect.stringContaining(`Make ${file} writable`),
       unexpected: false,
     })
   })
@@ -211,7 +213,7 @@ describe('a long rehearsal', () => {
     const other = await serveWeb(() => ({ status: 200, json: { changes: [], requests } }))
     onTestFinished(() => other.close())
     const summary = await ended({ control: `${other.url}/` })
-    expect(summary).toContain('09:00:31 PUT /request/98 (no operation): no answer\n- and 51 more, which the log has')
+    expect(summary).toContain('09:00:31 PUT /request/98 (no operation): no answer\n- and 51 more, see the log')
     expect(summary).not.toContain('/request/99')
   })
 })

@@ -26,7 +26,7 @@ describe('a space', () => {
     const { client } = await staged()
     expect(await rejection(requireNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
-      message: 'There is no namespace "prod": there is my-ev, default.',
+      message: 'There is no namespace "prod". Available: my-ev, default.',
       advice: 'Check the input namespace.',
     })
   })
@@ -39,13 +39,13 @@ describe('a space', () => {
     })
     expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
-      'There is no namespace "prod": there is none.',
+      'There is no namespace "prod". This account has none.',
     )
   })
 
   test.each([
-    [10, 'there is s1, s2, s3, s4, s5, s6, s7, s8, s9, s10.'],
-    [12, 'there are s1, s2, s3, s4, s5, s6, s7, s8, s9, s10 and 2 more.'],
+    [10, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10.'],
+    [12, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10 and 2 more.'],
   ])('that is not there among %i is refused with ten of them at most', async (count, words) => {
     const { client } = await staged({
       given: (world) => {
@@ -58,7 +58,7 @@ describe('a space', () => {
     })
     expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
-      `There is no namespace "prod": ${words}`,
+      `There is no namespace "prod". ${words}`,
     )
   })
 })
@@ -115,7 +115,7 @@ describe('an image repository', () => {
     expect(await rejection(requireRepository(client, name))).toMatchObject({
       ending: 'refused',
       message: `There is no image repository "${name}" in this account.`,
-      advice: expect.stringContaining('a build does not make it'),
+      advice: expect.stringContaining('a build does not create it'),
     })
   })
 })

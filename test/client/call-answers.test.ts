@@ -12,12 +12,12 @@ describe('an error answer', () => {
     if (!(error instanceof ApiError)) throw error
     return error
   }
-  const could = 'Could not scale service 50883 to 3 replicas: the platform answered HTTP'
+  const could = 'Could not scale service 50883 to 3 replicas: the platform returned HTTP'
 
   it('is told with task, status, code, words of the platform, meaning and request id', async () => {
     const error = await failing(403, '{"code": 4030148, "message": "余额不足"}', { 'Request-Id': 'r-1' })
     expect(error.message).toBe(
-      `${could} 403, code 4030148: "余额不足" (that is: The balance does not cover the service.), Request-Id r-1.`,
+      `${could} 403, code 4030148: "余额不足" (meaning: The balance does not cover the service.), Request-Id r-1.`,
     )
     expect(error).toMatchObject({
       operation: 'scaleService',
@@ -93,7 +93,7 @@ describe('an error answer', () => {
     })
     const error = await failing(status, '', { location: `${elsewhere}/api/v1/microservices/1` })
     expect(error.message).toBe(
-      `${could} ${status}: "a redirect, which a request with a token does not follow; check the endpoint".`,
+      `${could} ${status}: "a redirect, which the client does not follow with a token; check the endpoint".`,
     )
     expect(error).toMatchObject({ errorClass: 'bad_request', untouched: false })
     expect(reached).toBe(0)
@@ -106,13 +106,13 @@ describe('an answer of success that cannot be used', () => {
     const client = clientOf(url, { policy: { ...DEFAULT_POLICY, attempts: 1 } })
     return rejection(client.volumes.get(7))
   }
-  const could = 'Could not read volume 7: the platform answered HTTP 200 with a body that cannot be used'
+  const could = 'Could not read volume 7: the platform returned HTTP 200 with an unusable body'
 
   it.each(['', '<html></html>', '{"id": 7', 'OK'])('is an error of its own: %j', async (body) => {
     const error = await getting(body, { 'Request-Id': 'r-3' })
     expect(error).toBeInstanceOf(AnswerError)
     expect(error).toMatchObject({
-      message: `${could}: it is not the JSON that it must be, Request-Id r-3.`,
+      message: `${could}: it is not the expected JSON, Request-Id r-3.`,
       operation: 'getVolume',
       errorClass: 'server',
       untouched: false,
@@ -128,7 +128,7 @@ describe('an answer of success that cannot be used', () => {
   })
 
   it.each(['[]', 'null', '7'])('is also %s', async (body) => {
-    expect(await getting(body)).toHaveProperty('message', expect.stringContaining('the answer must be an object'))
+    expect(await getting(body)).toHaveProperty('message', expect.stringContaining('the response must be an object'))
   })
 
   it.each(['', ' ', 'ok', '{}', 'null', '{"cut": '])('is none where nothing is needed: %j', async (body) => {
@@ -150,7 +150,7 @@ describe('an answer of success that cannot be used', () => {
     const error = await rejection(clientOf(url).volumes.delete(7))
     expect(error).toBeInstanceOf(AnswerError)
     expect(error).toMatchObject({
-      message: 'Could not delete volume 7: the answer is larger than 16777216 bytes.',
+      message: 'Could not delete volume 7: the response is larger than 16777216 bytes.',
       untouched: false,
       status: 200,
       requestId: undefined,

@@ -161,11 +161,11 @@ describe('no answer', () => {
     expect(broken).toMatchObject({ phase: 'interrupted', cause: { failure: 'interrupted' } })
     expect(broken).toHaveProperty(
       'message',
-      expect.stringMatching(/^Could not delete volume 7: the connection broke before the answer came \(.+\)\.$/),
+      expect.stringMatching(/^Could not delete volume 7: the connection broke before the response arrived \(.+\)\.$/),
     )
     expect(await rejection(open({ transport: hasty() }).volumes.delete(7))).toMatchObject({
       phase: 'timed_out',
-      message: 'Could not delete volume 7: no answer came in time (no whole answer within 0.2 s).',
+      message: 'Could not delete volume 7: no response arrived in time (no complete response within 0.2 s).',
     })
   })
 

@@ -28,11 +28,11 @@ describe('a failure that goes on', () => {
       clock.advance(2000)
     }
     expect(lines).toEqual([
-      'Refused. Trying again in 1.5 s.',
-      'Refused. That was try 16 within 30.0 s; trying again in 1.5 s.',
-      'Refused. That was try 31 within 60.0 s; trying again in 1.5 s.',
-      'Refused. That was try 46 within 90.0 s; trying again in 1.5 s.',
-      'Refused. That was try 61 within 120.0 s; trying again in 1.5 s.',
+      'Refused. Retrying in 1.5 s.',
+      'Refused. Attempt 16 in 30.0 s; retrying in 1.5 s.',
+      'Refused. Attempt 31 in 60.0 s; retrying in 1.5 s.',
+      'Refused. Attempt 46 in 90.0 s; retrying in 1.5 s.',
+      'Refused. Attempt 61 in 120.0 s; retrying in 1.5 s.',
     ])
   })
 
@@ -40,9 +40,9 @@ describe('a failure that goes on', () => {
     const { lines, hear } = listening()
     for (const error of [broken(), gateway, broken('listTags'), broken(), gateway]) hear(error, 100)
     expect(lines).toEqual([
-      'Refused. Trying again in 0.1 s.',
-      `${gateway.message} Trying again in 0.1 s.`,
-      'Refused. Trying again in 0.1 s.',
+      'Refused. Retrying in 0.1 s.',
+      `${gateway.message} Retrying in 0.1 s.`,
+      'Refused. Retrying in 0.1 s.',
     ])
   })
 
@@ -51,7 +51,7 @@ describe('a failure that goes on', () => {
     hear(broken(), 100)
     clock.advance(60_000)
     hear(broken(), 100)
-    expect(lines).toEqual(['Refused. Trying again in 0.1 s.', 'Refused. Trying again in 0.1 s.'])
+    expect(lines).toEqual(['Refused. Retrying in 0.1 s.', 'Refused. Retrying in 0.1 s.'])
   })
 
   it('is told in the language of the step', () => {

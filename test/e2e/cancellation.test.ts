@@ -37,7 +37,7 @@ describe.concurrent('a cancelled step', () => {
         status: moment.slice('Status: '.length),
       })
       expect(result.annotations.at(-1)?.message).toContain(`The step was cancelled (${signal}).`)
-      expect(result.annotations.at(-1)?.message).toContain('Nothing was undone')
+      expect(result.annotations.at(-1)?.message).toContain('Nothing was rolled back')
       expect(result.summary).toContain('🛑')
       expect(changes()).toHaveLength(1)
     },

@@ -63,7 +63,7 @@ describe.concurrent('credentials', () => {
     expect(first.changes()).toEqual([])
     expect(second.changes()).toHaveLength(1)
     expect(lines.find((line) => !line.startsWith('::'))).toBe(
-      `Talking to ${second.simulator.url}, which is on this machine: a rehearsal, not the platform itself.`,
+      `The endpoint ${second.simulator.url} is on this machine: this is a rehearsal, not the real platform.`,
     )
   })
 
@@ -74,7 +74,7 @@ describe.concurrent('credentials', () => {
     const { outputs, annotations } = await second.run('scale', inputs, { env })
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toContain(
-      `belongs to ${first.simulator.url}, while endpoint names ${second.simulator.url}: it is sent to no other`,
+      `belongs to ${first.simulator.url}, but endpoint is ${second.simulator.url}. The step does not send it to another address`,
     )
     expect(second.simulator.requests).toEqual([])
   })
@@ -89,7 +89,7 @@ describe.concurrent('credentials', () => {
     const { run, operations } = await stage.scene()
     const { annotations } = await run('scale', { ...nothingToDo, token: '' })
     expect(annotations[0]?.message).toMatch(
-      /Input app_key is required with app_secret, or a token: run the login action/,
+      /Input app_key is required together with app_secret, unless token is given: run the login action/,
     )
     expect(operations()).toEqual([])
   })
@@ -100,7 +100,7 @@ describe.concurrent('credentials', () => {
   ] as const)('of only half a key pair, %s, name the half that is missing', async ([half, other], { stage }) => {
     const { run, operations } = await stage.scene()
     const { annotations } = await run('scale', { ...nothingToDo, token: '', [half]: 'half-of-a-pair' })
-    expect(annotations[0]?.message).toContain(`Input ${other} is required where ${half} is given`)
+    expect(annotations[0]?.message).toContain(`Input ${other} is required if ${half} is given`)
     expect(operations()).toEqual([])
   })
 })

@@ -70,7 +70,7 @@ describe.concurrent('the file of a private key', () => {
     const workspace = stage.workspace({ 'temp/other': '' })
     const temp = join(workspace, 'temp')
     const { annotations } = await run('manage-secret-key', download, { workspace, temp })
-    expect(annotations[0]?.message).toContain('since RUNNER_TEMP lies inside the workspace')
+    expect(annotations[0]?.message).toContain('because RUNNER_TEMP is inside the workspace')
     expect(operations()).toEqual([])
     const named = await run('manage-secret-key', { ...download, key_file: 'temp/id' }, { workspace, temp })
     expect(named.outputs.outcome).toBe('unchanged')
@@ -95,7 +95,7 @@ describe.concurrent('the file of a private key', () => {
       const inputs = { ...download, key_file: `${root}/${key_file}` }
       const { outputs, annotations } = await run('manage-secret-key', inputs, { workspace, temp })
       expect(outputs).toMatchObject({ outcome: 'failed', key_file: '' })
-      expect(annotations[0]?.message).toContain('Input key_file takes')
+      expect(annotations[0]?.message).toContain('Input key_file must be')
       expect(contents(root)).toEqual({ [join(root, 'inside')]: 'mine' })
     }
     expect(operations()).toEqual([])
@@ -114,7 +114,7 @@ describe.concurrent('the file of a private key', () => {
     })
     const { outputs, annotations } = await run('manage-secret-key', { ...download, key_file: 'keys/id' }, { workspace })
     expect(outputs).toMatchObject({ outcome: 'failed', key_file: '' })
-    expect(annotations.at(-1)?.message).toContain('since the inputs were read it came to lead elsewhere')
+    expect(annotations.at(-1)?.message).toContain('this folder was replaced after the inputs were read')
     expect([contents(elsewhere), contents(join(workspace, 'moved'))]).toEqual([
       {},
       { [join(workspace, 'moved', 'other')]: '' },
@@ -149,7 +149,7 @@ describe.concurrent('a file that is read', () => {
     symlinkSync(join(elsewhere, 'Dockerfile'), join(workspace, 'link'))
     symlinkSync(elsewhere, join(workspace, 'folder'))
     const { annotations } = await run('build-image', { repo_name: 'web', tag: 'v9', docker_file }, { workspace })
-    expect(annotations[0]?.message).toContain('Input docker_file takes a path inside the workspace')
+    expect(annotations[0]?.message).toContain('Input docker_file must be a path in the workspace')
     expect(operations()).toEqual([])
   })
 
@@ -177,7 +177,7 @@ describe.concurrent('a file that is read', () => {
       })
       const inputs = { ...web, repo_name: 'web', tag: 'v9', docker_file: 'docker/Dockerfile' }
       const { annotations } = await run('deploy', inputs, { workspace })
-      expect(annotations.at(-1)?.message).toContain('takes a file that can be read; "docker/Dockerfile" cannot')
+      expect(annotations.at(-1)?.message).toContain('must be a readable file; "docker/Dockerfile" cannot be read')
       expect(operations()).not.toContain('buildImage')
     },
   )

@@ -147,7 +147,7 @@ describe.concurrent('bad input', () => {
     const { run } = await stage.scene()
     const env = { FENGCHAO_API_DIALECT: '2016-01' }
     const { annotations } = await run('scale', { ...web, replicas: '2' }, { env })
-    expect(errors(annotations)[0]).toContain('Input api_dialect takes')
+    expect(errors(annotations)[0]).toContain('Input api_dialect must be')
     expect(errors(annotations)[0]).toContain('FENGCHAO_API_DIALECT')
   })
 })

@@ -95,7 +95,7 @@ describe.concurrent('a change whose answer is lost', () => {
       scene.simulator.fault({ kind: 'drop_before', match: { operationId }, times: 100 })
       const { outputs, annotations } = await scene.run(action, inputs)
       expect(outputs.outcome).toBe('failed')
-      expect(annotations.at(-1)?.message).toContain('the connection broke before the answer came')
+      expect(annotations.at(-1)?.message).toContain('the connection broke before the response arrived')
       expect(scene.changes()).toEqual([])
     },
   )

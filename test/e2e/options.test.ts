@@ -38,7 +38,7 @@ describe.concurrent('timeout', () => {
       expect(outputs).toMatchObject({ outcome: 'timed_out', status, changed: 'true' })
       expect(annotations.at(-1)?.title).toContain('timed out')
       expect(annotations.at(-1)?.message).toContain(`the last reported status is "${status}"`)
-      expect(annotations.at(-1)?.message).toContain('What was begun is still in progress on the platform.')
+      expect(annotations.at(-1)?.message).toContain('Anything already started is still in progress on the platform.')
       expect(summary).toContain('⏱️')
       expect(sent(scene)).toEqual([change])
     },
@@ -53,7 +53,7 @@ describe.concurrent('timeout', () => {
       poll_interval: '3',
     })
     expect(outputs).toMatchObject({ outcome: 'timed_out', changed: 'false', rolled_back: 'false', status: 'updating' })
-    expect(annotations.at(-1)?.message).toContain('an earlier change did not end')
+    expect(annotations.at(-1)?.message).toContain('an earlier change did not finish')
     expect(sent(scene)).toEqual([])
   })
 

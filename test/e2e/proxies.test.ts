@@ -148,16 +148,16 @@ describe.concurrent('behind a proxy', () => {
 
 describe.concurrent('a proxy that lets nothing through', () => {
   it.for([
-    ['', 'wants a user name and a password (407)'],
-    ['robot:wrong-word', 'does not accept its user name and password (407)'],
+    ['', 'requires a user name and a password (407)'],
+    ['robot:wrong-word', 'rejects the user name and password (407)'],
   ] as const)('for want of credentials is asked once (%j)', async ([userinfo, words], { behindProxy }) => {
     const { run, proxy, env, operations } = await behindProxy({ credentials })
     const { outputs, annotations } = await run('scale', { ...scaled, endpoint }, { env: env(userinfo) })
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toContain(
-      `no proxy let the request through (the proxy http://${proxy.host} (HTTPS_PROXY) ${words}`,
+      `the proxy did not let the request through (the proxy http://${proxy.host} (HTTPS_PROXY) ${words}`,
     )
-    expect(annotations[0]?.message).toContain('from a secret where there is a password in them')
+    expect(annotations[0]?.message).toContain('use a secret if they contain a password')
     expect(annotations[0]?.message).not.toContain('wrong-word')
     expect(await proxy.asked()).toHaveLength(1)
     expect(operations()).toEqual([])
@@ -166,7 +166,7 @@ describe.concurrent('a proxy that lets nothing through', () => {
   it('by its rules is asked once, and the answer is told', async ({ behindProxy }) => {
     const { run, proxy, env } = await behindProxy({ refuses: 403 })
     const { annotations } = await run('scale', { ...scaled, endpoint }, { env: env() })
-    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) answered 403`)
+    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) returned 403`)
     expect(await proxy.asked()).toHaveLength(1)
   })
 
@@ -186,7 +186,7 @@ describe.concurrent('a proxy that lets nothing through', () => {
     const { outputs, annotations } = await run('deploy', inputs, { env: env() })
     expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '' })
     expect(annotations).toMatchObject([{ level: 'warning', title: 'GitHub deployment' }])
-    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) wants a user name`)
+    expect(annotations[0]?.message).toContain(`the proxy http://${proxy.host} (HTTPS_PROXY) requires a user name`)
     expect(github.requests).toEqual([])
   })
 
@@ -200,7 +200,7 @@ describe.concurrent('a proxy that lets nothing through', () => {
     const { outputs, annotations } = await run('deploy', inputs, { env: env() })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
     expect(annotations[0]?.message).toContain(
-      `because the proxy does not let it through: the proxy http://${proxy.host} (HTTP_PROXY) wants a user name`,
+      `because the proxy does not let the request through: the proxy http://${proxy.host} (HTTP_PROXY) requires a user name`,
     )
   })
 })

@@ -152,7 +152,7 @@ describe.concurrent('two jobs at once on one service', () => {
     const { A } = await jobs.toTheEnd()
     expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', status: 'absent' })
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', rolled_back: 'false' })
-    expect(redMessage(A)).toContain(`Service web (${WEB}) was deleted while its change`)
+    expect(redMessage(A)).toContain(`Service web (${WEB}) was deleted while the change`)
   })
 })
 

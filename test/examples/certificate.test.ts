@@ -24,8 +24,8 @@ describe.concurrent('the example certificate.yml', () => {
       protocol: 'https',
       clusters: [{ serverName: HOST, certId: certificate?.id, serviceName: 'web' }],
     })
-    expect(stepOf(jobOf(done, 'renew'), 'Say when it ends').log).toContain(
-      'What 59.111.163.163 serves is good until 2049-01-01T00:00:00.000Z.',
+    expect(stepOf(jobOf(done, 'renew'), 'Show the expiry date').log).toContain(
+      'The certificate of 59.111.163.163 is valid until 2049-01-01T00:00:00.000Z.',
     )
   })
 

@@ -13,7 +13,7 @@ describe.concurrent('the example release.yml', () => {
     expect(service('web')).toMatchObject({ replicas: 3, containers: [{ imagePath: RELEASED }] })
     expect(scene.operations().filter((operation) => operation === 'buildImage')).toHaveLength(1)
     expect(jobOf(done, 'production').summary).toContain(
-      'v3.0.0 is in production. Before it ran hub.c.163.com/admin/web:v1.',
+      'v3.0.0 is in production. The previous image is hub.c.163.com/admin/web:v1.',
     )
   })
 

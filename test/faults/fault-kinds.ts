@@ -82,8 +82,8 @@ const tooMany = (as: 'seconds' | 'date') =>
   ({ kind: 'status', status: 429, retryAfter: { seconds: PAUSE, as } }) as const
 
 const broken = /the connection broke/
-const late = /no answer came in time/
-const unusable = /a body that cannot be used|the connection broke/
+const late = /no response arrived in time/
+const unusable = /an unusable body|the connection broke/
 
 /** The answer says of a change that it was not done. */
 export const BUSY = 'is told that the service is busy'

@@ -125,7 +125,7 @@ function complaintsOfRed(one: Case): readonly string[] {
   return [
     ...(ran.exitCode === 1 && ['failed', 'timed_out'].includes(outcome) ? [] : [`it ended ${outcome}`]),
     ...(ran.errors.length === 1 ? [] : [`it has ${ran.errors.length} error annotations`]),
-    ...(kind.says.test(message) && !message.includes('defect') ? [] : [`it does not say what happened: ${message}`]),
+    ...(kind.says.test(message) && !message.includes('bug in the action') ? [] : [`it does not say what happened: ${message}`]),
     ...(isPart(made, effects(good)) ? [] : [`it changed ${made.join(', ')}`]),
     ...(made.length === 0 || changed === 'true' || changed === undefined ? [] : [`changed is ${changed}`]),
     ...(status === '' || status === 'absent' || ran.words.has(status) ? [] : [`status is ${status}`]),
@@ -135,7 +135,7 @@ function complaintsOfRed(one: Case): readonly string[] {
 
 /** The words for what was done when it ended. */
 const SAYS_HALF =
-  /Sent by this step before it ended: |Deleted: |the change to .* (?:goes on at the platform|had ended|was on its way)|What was begun (?:goes on at|is still in progress on) the platform|it is not certain what runs|only .* were made/i
+  /Changes sent by this step before it ended: |Deleted: |the change to .* (?:is still in progress on the platform|has finished|was being sent)|Anything already started is still in progress on the platform|the running image is not known|only .* were made/i
 
 /** What is neither as before nor as after has to be said. */
 function half({ ran, good, before }: Case, message: string): readonly string[] {

@@ -59,7 +59,7 @@ describe('harm', () => {
     expect(undocumented({ method, url, rawHeaders: [] })).not.toEqual([])
   })
 
-  it('is a header that nobody documented, or one that comes twice', () => {
+  it('is a header that nobody documented, or one that appears twice', () => {
     const request = { method: 'GET', url: '/api/v1/ips?type=nlb' }
     expect(undocumented({ ...request, rawHeaders: ['Host', 'a'] })).toEqual([])
     expect(undocumented({ ...request, rawHeaders: ['Host', 'a', 'X-Pwned', '1'] })).not.toEqual([])

@@ -38,7 +38,7 @@ function harmOfLine(line: string): string[] {
     // The runner obeys the older notation wherever it stands.
     ...(line.includes('##[') ? [`an older command: ${shown}`] : []),
     ...(/\bat \S.*:\d+:\d+\)?$/.test(line) && !line.startsWith('::debug::') ? [`a stack trace: ${shown}`] : []),
-    ...(line.includes('defect of the action') ? [`a defect: ${shown}`] : []),
+    ...(line.includes('bug in the action') ? [`a defect: ${shown}`] : []),
   ]
 }
 

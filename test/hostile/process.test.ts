@@ -33,7 +33,7 @@ describe('a server whose certificate is', () => {
     const { endpoint } = await secured(simulator.url, 'localhost')
     const { outputs, annotations, durationMs } = await run('describe-service', { service_id: '50883', endpoint })
     expect(outputs.outcome).toBe('failed')
-    expect(annotations[0]?.message).toMatch(/the server could not be trusted, so nothing was sent .*SELF_SIGNED/)
+    expect(annotations[0]?.message).toMatch(/the server is not trusted, so nothing was sent .*SELF_SIGNED/)
     expect(annotations[0]?.message).toContain('set NODE_EXTRA_CA_CERTS on the runner to its PEM file.')
     expect(simulator.requests).toEqual([])
     expect(durationMs).toBeLessThan(10_000)

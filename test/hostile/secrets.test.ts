@@ -128,7 +128,7 @@ async function expectNoSecret(scene: Scene, story: Story, way: Way, options: Run
   const inputs = { ...credentials, ...story.inputs, ...(await way.prepare(scene, story)) }
   const step = await scene.start(story.action, inputs, { ...options, debug: true }).done
   expect(step.outputs.outcome, step.log).toMatch(way.outcome)
-  expect(step.log).not.toMatch(/Unhandled|This is a defect/)
+  expect(step.log).not.toMatch(/Unhandled|This is a bug/)
   const handedOn = HANDED_ON[story.action] ?? []
   const places = placesOf(step, options.temp).filter(([place]) => !handedOn.includes(place))
   const secrets = [...secretsOf(scene, story), ...privateKeysIn(options.temp)]

@@ -95,7 +95,7 @@ describe('a body', () => {
     ['nothing', ''],
     ['a null', 'null'],
   ])('of %s is refused', async (_, body) => {
-    expect(await refusalOf(await json(body))).toContain('with a body that cannot be used')
+    expect(await refusalOf(await json(body))).toContain('with an unusable body')
   })
 
   it('of a huge list is read', async () => {
@@ -113,7 +113,7 @@ describe('a body', () => {
   it('that was packed, which nobody asked for, is not unpacked', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * MIB, ' '))
     for (const encoding of ['gzip', 'deflate', 'br', 'gzip, gzip', 'x-pwned'])
-      expect(await refusalOf(await json(bomb, { 'content-encoding': encoding }))).toContain('body that cannot be used')
+      expect(await refusalOf(await json(bomb, { 'content-encoding': encoding }))).toContain('unusable body')
   })
 
   it('that drips ends with the time of a try', async () => {
@@ -125,7 +125,7 @@ describe('a body', () => {
     const client = clientOf(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
     expect(await rejection(client.namespaces.list())).toMatchObject({
       phase: 'timed_out',
-      message: 'Could not list the namespaces: no answer came in time (no whole answer within 0.2 s).',
+      message: 'Could not list the namespaces: no response arrived in time (no complete response within 0.2 s).',
     })
     for (const timer of timers) clearInterval(timer)
   })
@@ -162,7 +162,7 @@ describe('a redirect', () => {
       response.end('{"namespaces":[]}')
     })
     const url = await serving(answering(status, '', { location: `${other}/api/v1/namespaces` }))
-    expect(await refusalOf(url)).toContain('a redirect, which a request with a token does not follow')
+    expect(await refusalOf(url)).toContain('a redirect, which the client does not follow with a token')
     expect(asked).toBe(0)
   })
 })
@@ -242,6 +242,6 @@ describe('a list', () => {
     }
     const { outcome, harm, lines } = await expedition(story, endless)
     expect({ outcome, harm }).toEqual({ outcome: 'failed', harm: [] })
-    expect(lines.join('\n')).toContain('Could not read a list to its end: the platform went on after 500 pages')
+    expect(lines.join('\n')).toContain('Could not read a whole list: the platform still had more after 500 pages')
   })
 })

@@ -151,12 +151,12 @@ async function overtake(simulator: Simulator, late: HeldRequest, running: Promis
 }
 
 const STANDING = {
-  none: 'No change was sent, so nothing of it goes on at the platform.',
-  lost: 'was on its way, and whether the platform took it is not known.',
-  late: 'was on its way, and whether the platform took it is not known.',
-  acted: 'was on its way, and whether the platform took it is not known.',
-  wait: 'goes on at the platform.',
-  end: 'goes on at the platform.',
+  none: 'No change was sent, so nothing is in progress on the platform.',
+  lost: 'was being sent; it is not known whether the platform accepted it.',
+  late: 'was being sent; it is not known whether the platform accepted it.',
+  acted: 'was being sent; it is not known whether the platform accepted it.',
+  wait: 'is still in progress on the platform.',
+  end: 'is still in progress on the platform.',
 } as const
 
 /** Checks what holds for every step that ends by SIGINT or SIGTERM, whenever that comes. */
@@ -170,7 +170,7 @@ export function expectCancelled(killed: KilledStep, story: Story, moment: Moment
   const message = step.annotations.at(-1)?.message ?? ''
   expect(message).toContain(`The step was cancelled (${signal}). `)
   expect(message).toContain(STANDING[isChanging ? moment.at : 'none'])
-  if (isChanging && moment.change > 0) expect(message).toMatch(/had ended\./)
+  if (isChanging && moment.change > 0) expect(message).toMatch(/has finished\./)
   expect(step.summary).toContain('🛑')
 }
 

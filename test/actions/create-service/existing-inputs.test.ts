@@ -100,8 +100,8 @@ describe('a service that is brought to what is asked', () => {
   })
 
   it.each([
-    [WEB, { stateful: true }, 'is stateless, and cannot be made the stateful service that is asked for'],
-    [DB, {}, 'is stateful, and cannot be made the stateless service that is asked for'],
+    [WEB, { stateful: true }, 'is stateless and cannot be turned into the requested stateful service'],
+    [DB, {}, 'is stateful and cannot be turned into the requested stateless service'],
     [SHOP, {}, 'has the containers api, front, not web'],
     [WEB, { containers: [container, { ...container, container_name: 'b' }] }, 'has the containers web, not b, web'],
   ] as const)('is refused where it is of another kind: %i', async (id, wishes, message) => {
@@ -119,7 +119,7 @@ describe('a service that is brought to what is asked', () => {
     const scene = await staged({ given })
     const wanted = { ...asked, stateful: true, state_public_net: { used: true, type: 'flow', bandwidth: 1 } }
     expect(await rejection(reconcile(scene.client, DB, wanted, NOTHING, scene.options()))).toMatchObject({
-      message: expect.stringContaining('has no public network, and the platform gives one only to a new service'),
+      message: expect.stringContaining('has no public network, and the platform can add one only to a new service'),
     })
   })
 })
@@ -136,8 +136,8 @@ describe('what is kept', () => {
 
   it('is what only a default asks for', async () => {
     expect(await of(WEB, { spec: { spec_id: 2 } })).toEqual([
-      'size 1, since spec_id was left at its default',
-      '2 replicas, since replicas was left at its default',
+      'size 1, because spec_id has its default value',
+      '2 replicas, because replicas has its default value',
     ])
     expect(await of(WEB, { spec: { spec_id: 2 } }, { size: true, replicas: true, net: {} })).toEqual([])
   })

@@ -56,7 +56,7 @@ describe('the inputs of a deployment', () => {
   })
 
   it.each(['a\nb', 'a'.repeat(256)])('refuse the environment %j', async (name) => {
-    await expect(async () => githubDeployment.environment.parse(name, { workspace: '/' })).rejects.toThrow('takes')
+    await expect(async () => githubDeployment.environment.parse(name, { workspace: '/' })).rejects.toThrow('must be')
   })
 
   it('take the token of the job unless another is given, and mask it', () => {
@@ -148,10 +148,13 @@ describe('a deployment of a step', () => {
     await finish('started')
     expect(statuses()).toMatchObject([
       { state: 'in_progress' },
-      { state: 'inactive', description: 'Started at the platform; the step did not wait for its end (wait: false).' },
+      {
+        state: 'inactive',
+        description: 'Started on the platform; the step did not wait for it to finish (wait: false).',
+      },
     ])
     expect(lines()).toContain(
-      'GitHub deployment 7 in production is marked inactive: the rollout goes on at the platform, and nobody waits for its end (wait: false).',
+      'GitHub deployment 7 in production was marked inactive: the rollout is still in progress on the platform, and no step waits for it to finish (wait: false).',
     )
   })
 

@@ -23,7 +23,7 @@ describe('the file of a key', () => {
     symlinkSync(join(workspace, 'temp'), link)
     for (const RUNNER_TEMP of [join(workspace, 'temp'), link, workspace]) {
       expect(keyFileProblems(false, { RUNNER_TEMP, GITHUB_WORKSPACE: workspace })).toEqual([
-        { input: 'key_file', message: 'is required here, since RUNNER_TEMP lies inside the workspace' },
+        { input: 'key_file', message: 'is required here, because RUNNER_TEMP is inside the workspace' },
       ])
       expect(keyFileProblems(true, { RUNNER_TEMP, GITHUB_WORKSPACE: workspace })).toEqual([])
     }
@@ -35,7 +35,7 @@ describe('the file of a key', () => {
     mkdirSync(file)
     const save = () => saveKey(file, key, { log: createLog() })
     expect(save).toThrow(InputError)
-    expect(save).toThrow('Input key_file takes a file that can be written; this one cannot (EISDIR)')
+    expect(save).toThrow('Input key_file must be a writable file; this one cannot be written (EISDIR)')
     expect(lines()).toContain('::add-mask::MIIEpAIBAAKCAQEA')
   })
 
@@ -47,7 +47,7 @@ describe('the file of a key', () => {
     symlinkSync(elsewhere, join(folder, 'keys'))
     const save = () => saveKey(join(folder, 'keys', 'id'), key, { log: createLog() })
     expect(save).toThrow(InputError)
-    expect(save).toThrow('Input key_file takes a file in a folder that stays where it is')
+    expect(save).toThrow('Input key_file must be a file in a folder that does not change during the step')
     expect([...readdirSync(elsewhere), ...readdirSync(join(folder, 'moved'))]).toEqual([])
   })
 })

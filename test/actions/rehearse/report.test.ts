@@ -44,7 +44,7 @@ it('tells each request in a line, with what went wrong', () => {
   const request = { time: '09:00:31', method: 'PUT', path: '/a' }
   const requests = [{ ...request, operation: 'scaleService', status: 503, code: 5030001, fault: 'status' }, request]
   expect(journalOf({ changes: [], requests }).requests).toEqual([
-    '09:00:31 PUT /a (scaleService): 503, code 5030001, by the fault status',
+    '09:00:31 PUT /a (scaleService): 503, code 5030001, caused by the fault status',
     '09:00:31 PUT /a (no operation): no answer',
   ])
   speak('zh')

@@ -60,8 +60,8 @@ describe('an answer lost before the change was done', () => {
     const { client, simulator, heard, options } = await staged()
     simulator.fault({ kind: 'drop_before', match: update })
     await updateImages(client, UPDATE, options())
-    expect(heard.phases).toEqual(['Reading', 'Sending', 'Finding out whether the change arrived', 'Rolling out'])
-    expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the answer came')])
+    expect(heard.phases).toEqual(['Reading', 'Sending', 'Checking whether the change was received', 'Rolling out'])
+    expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the response arrived')])
     expect(heard.sent).toBe(2)
   })
 
@@ -93,7 +93,7 @@ describe('an answer lost before the change was done', () => {
       ending: 'timed_out',
       status: 'create_succ',
       unsent: false,
-      message: `Service web (50883): the connection broke while the change to run ${V2} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "create_succ".`,
+      message: `Service web (50883): the connection broke while the change to run ${V2} was being sent, and the step timed out before it could find out whether the platform made the change; the last reported status is "create_succ".`,
       advice: expect.stringContaining('Run the step again'),
     })
     expect(scene.count('updateServiceImage')).toBe(1)
@@ -135,7 +135,7 @@ describe('an answer lost after the change was done', () => {
     scene.simulator.fault({ kind: 'empty', match: update })
     await updateImages(scene.client, UPDATE, scene.options())
     expect(scene.heard.warnings).toEqual([])
-    expect(scene.heard.phases).not.toContain('Finding out whether the change arrived')
+    expect(scene.heard.phases).not.toContain('Checking whether the change was received')
   })
 
   test('counts as started where it is not waited for', async () => {

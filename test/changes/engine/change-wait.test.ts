@@ -76,7 +76,7 @@ describe('a failure', () => {
       ending: 'failed',
       status: 'resize_fail',
       unsent: false,
-      message: 'Service web (50883): the change to run 3 replicas ended in "resize_fail".',
+      message: 'Service web (50883): the change to run 3 replicas ended with the status "resize_fail".',
       advice: expect.stringContaining('operation log'),
     })
     expect(scene.count('scaleService')).toBe(1)
@@ -97,7 +97,7 @@ describe('a failure', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toHaveProperty(
       'message',
-      `Service web (50883): the change to run ${V2} ended in "update_fail" (image of web is ${V1} instead of ${V2}).`,
+      `Service web (50883): the change to run ${V2} ended with the status "update_fail" (image of web is ${V1} instead of ${V2}).`,
     )
   })
 
@@ -119,7 +119,7 @@ describe('a success with something else than was asked for', () => {
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'update_succ',
-      message: `Service web (50883): the change to run ${V2} ended in "update_succ" but is not what was asked for (image of web is ${V1} instead of ${V2}).`,
+      message: `Service web (50883): the change to run ${V2} ended with the status "update_succ", but the result is not as requested (image of web is ${V1} instead of ${V2}).`,
     })
     const ended = scene.moments('getService').filter((ms) => ms >= 30_000)
     expect((ended.at(-1) ?? 0) - (ended[0] ?? 0)).toBeGreaterThanOrEqual(30_000)
@@ -149,7 +149,7 @@ describe('a change that another one took the place of', () => {
     expect(error).toMatchObject({
       ending: 'superseded',
       status: 'update_succ',
-      message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the image asked for nor the one before.`,
+      message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the requested image nor the previous one.`,
       advice: expect.stringContaining('concurrency group'),
     })
     // Images on their way are nobody's interference: it is judged at the end, and seen twice.
@@ -177,7 +177,7 @@ describe('a service that is deleted meanwhile', () => {
     expect(error).toMatchObject({
       ending: 'deleted',
       status: undefined,
-      message: `Service web (50883) was deleted while its change to run ${V2} was in progress.`,
+      message: `Service web (50883) was deleted while the change to run ${V2} was in progress.`,
     })
     expect(scene.heard.statuses).toEqual(['updating', 'gone'])
     expect(scene.heard.sentences.at(-1)).toBe('it no longer exists')
@@ -205,7 +205,7 @@ describe('an unknown status word', () => {
     expect(scene.heard.statuses).toEqual(['draining', 'update_succ'])
     expect(scene.heard.sentences[0]).toBeUndefined()
     expect(scene.heard.warnings).toEqual([
-      'The platform reports the status "draining", which is not known; it counts as not ended.',
+      'The platform reports the unknown status "draining". The step treats it as still in progress.',
     ])
     expect(scene.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
@@ -234,7 +234,7 @@ describe('a change that does not end before the deadline', () => {
       ending: 'timed_out',
       status: 'updating',
       unsent: false,
-      message: `Service web (50883): the change to run ${V2} did not end within 600 s of waiting; the last reported status is "updating" and has not moved for 600 s. What was begun is still in progress on the platform.`,
+      message: `Service web (50883): the change to run ${V2} did not finish within 600 s; the last reported status is "updating" and has not changed for 600 s. Anything already started is still in progress on the platform.`,
       advice: expect.stringContaining('new containers do not start'),
     })
     expect(scene.elapsed()).toBe(10 * MINUTE - 500)
@@ -246,7 +246,7 @@ describe('a change that does not end before the deadline', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 59_000 })))
     expect(error).toHaveProperty(
       'message',
-      expect.stringMatching(/the last reported status is "updating"\. What was begun/),
+      expect.stringMatching(/the last reported status is "updating"\. Anything already started/),
     )
   })
 
@@ -257,7 +257,7 @@ describe('a change that does not end before the deadline', () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'stuck' })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs })))
-    expect(error instanceof Error && error.message.includes('has not moved for 60 s')).toBe(said)
+    expect(error instanceof Error && error.message.includes('has not changed for 60 s')).toBe(said)
   })
 
   test('is looked at once more half a second before it, so that an end in the last moment counts', async () => {
@@ -284,7 +284,7 @@ describe('a read that fails during the wait', () => {
     const result = await updateImages(scene.client, UPDATE, scene.options())
     expect(result.outcome).toBe('changed')
     expect(scene.heard.warnings).toEqual([
-      expect.stringMatching(/^Could not read service 50883: .* The wait goes on\.$/),
+      expect.stringMatching(/^Could not read service 50883: .* The step keeps waiting\.$/),
     ])
   })
 
@@ -297,10 +297,10 @@ describe('a read that fails during the wait', () => {
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
       ending: 'unobserved',
-      message: `Service web (50883): the change to run ${V2} was sent, but what became of it cannot be read.`,
+      message: `Service web (50883): the change to run ${V2} was sent, but its result cannot be read.`,
       cause: { name: 'ApiError', errorClass },
     })
-    expect(scene.heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+    expect(scene.heard.warnings).toEqual([expect.stringContaining('The step acts on this only if it happens again.')])
   })
 
   test.each([

@@ -133,7 +133,7 @@ describe('a resource that is busy with an earlier change', () => {
     const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: true })
-    expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not end within 60 s'))
+    expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not finish within 60 s'))
     expect(scene.changes).toEqual([])
   })
 
@@ -211,7 +211,10 @@ describe('what is as asked for', () => {
       // The platform itself may find that there is nothing to change; then that is the truth, and no success.
       const error = await rejection(scale(scene.client, WEB, 2, scene.options()))
       expect(error).toMatchObject({ ending: 'failed', status, cause: { errorClass: 'no_change' } })
-      expect(error).toHaveProperty('message', expect.stringContaining(`its last operation ended in "${status}"`))
+      expect(error).toHaveProperty(
+        'message',
+        expect.stringContaining(`its last operation ended with the status "${status}"`),
+      )
       expect(scene.count('scaleService')).toBe(1)
     },
   )
@@ -239,7 +242,7 @@ describe('the platform’s answer that there is nothing to change', () => {
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
 
-  test('is an error where what is there is not what was asked for', async () => {
+  test('is an error where what is there the result is not as requested', async () => {
     const scene = await staged()
     const match = { operationId: 'updateServiceImage' }
     scene.simulator.fault({ kind: 'status', status: 403, code: 4030143, match })
@@ -291,7 +294,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
       name: 'RolloutError',
       ending: 'timed_out',
       unsent: true,
-      message: `Service web (50883) was busy until the timeout, so the change to run ${V2} was not made.`,
+      message: `Service web (50883) was busy with an earlier change until the timeout, so the change to run ${V2} was not made.`,
     })
     expect(error).toHaveProperty('cause.code', '4030144')
     expect(scene.elapsed()).toBe(59_500)

@@ -15,7 +15,7 @@ async function lookedAt(scene: Scene, timeoutMs = 30_000) {
   return requireAllStill(asIs(scene), before, scene.options({ timeoutMs }))
 }
 
-describe('the last look', () => {
+describe('the final check', () => {
   test('gives what it sees where all stands as it was left, with one read', async () => {
     const scene = await staged()
     expect(await lookedAt(scene)).toMatchObject({ service_info: { replicas: 2, status: 'create_succ' } })
@@ -56,7 +56,7 @@ describe('the last look', () => {
     expect(error).toMatchObject({
       ending: 'superseded',
       status: 'create_succ',
-      message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has undone it since.',
+      message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has since reverted it.',
       advice: expect.stringContaining('one concurrency group'),
     })
     expect(scene.elapsed()).toBe(2_000)
@@ -71,7 +71,7 @@ describe('the last look', () => {
     const error = await rejection(lookedAt(scene))
     expect(error).toMatchObject({
       ending: 'deleted',
-      message: 'Service web (50883) was updated as requested, and was deleted since.',
+      message: 'Service web (50883) was updated as requested, but has since been deleted.',
     })
     expect(scene.elapsed()).toBe(2_000)
   })
@@ -80,7 +80,7 @@ describe('the last look', () => {
     const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { status: 'update_fail' }) })
     const error = await rejection(lookedAt(scene))
     expect(error).toMatchObject({ ending: 'superseded', status: 'update_fail' })
-    expect(error).toHaveProperty('message', expect.stringContaining('ended in "update_fail" since'))
+    expect(error).toHaveProperty('message', expect.stringContaining('has since ended with the status "update_fail"'))
     expect(scene.elapsed()).toBe(2_000)
   })
 
@@ -91,7 +91,7 @@ describe('the last look', () => {
     expect(error).toMatchObject({
       ending: 'timed_out',
       unsent: false,
-      message: expect.stringContaining('the last look'),
+      message: expect.stringContaining('the final check'),
     })
     expect(scene.elapsed()).toBeLessThanOrEqual(30_000)
   })

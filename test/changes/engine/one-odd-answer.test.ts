@@ -31,7 +31,7 @@ describe('one odd answer between two changes of a step', () => {
     scene.simulator.fault({ ...fault, match: read, skip })
     expect(await inOrder(scene)).toMatchObject({ outcome: 'changed' })
     expect(scene.changes).toEqual(['changeServiceSpec', 'updateServicePorts'])
-    expect(scene.heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+    expect(scene.heard.warnings).toEqual([expect.stringContaining('The step acts on this only if it happens again.')])
   })
 
   test('ends it where it is given again two seconds later', async () => {

@@ -21,7 +21,7 @@ describe('an image that was pushed a moment ago', () => {
     const result = await updateImages(scene.client, UPDATE, scene.options())
     expect(result.outcome).toBe('changed')
     expect(scene.changes).toEqual(['updateServiceImage'])
-    expect(scene.heard.warnings).toEqual([expect.stringContaining('tries again for up to a minute')])
+    expect(scene.heard.warnings).toEqual([expect.stringContaining('keeps trying for up to a minute')])
   })
 
   test('is refused where the platform does not know it after a minute', async () => {

@@ -73,7 +73,7 @@ describe('changes in a row', () => {
     })
     expect(await rejection(applyInOrder([size(scene), ports(scene)], scene.options()))).toMatchObject({
       ending: 'superseded',
-      message: 'Service web (50883): the change to have size 3 succeeded, but another change has undone it since.',
+      message: 'Service web (50883): the change to size 3 succeeded, but another change has since reverted it.',
     })
   })
 
@@ -86,7 +86,7 @@ describe('changes in a row', () => {
     const small = sizeChange(scene.client, WEB, { spec_id: 1 }, {})
     expect(await rejection(applyInOrder([ports(scene)], scene.options(), [small, ports(scene)]))).toMatchObject({
       ending: 'superseded',
-      message: expect.stringContaining('the change to have size 1 succeeded, but'),
+      message: expect.stringContaining('the change to size 1 succeeded, but'),
     })
   })
 
@@ -101,7 +101,7 @@ describe('what is outstanding', () => {
     pendingChanges([size(scene), ports(scene), replicas(scene, 2)], scene.options(wishes))
 
   test('is what makes a difference', async () => {
-    expect(whatOf(await of(await staged()))).toEqual(['have size 3', 'have the ports 81:8081/TCP'])
+    expect(whatOf(await of(await staged()))).toEqual(['size 3', 'ports 81:8081/TCP'])
   })
 
   test('is seen once an earlier operation has ended', async () => {
@@ -111,7 +111,7 @@ describe('what is outstanding', () => {
         5000: ({ world, clock }) => busyUntil(serviceOf(world, WEB), clock.now() + 10_000, { specId: 3, replicas: 5 }),
       },
     })
-    expect(whatOf(await of(scene))).toEqual(['have the ports 81:8081/TCP', 'run 2 replicas'])
+    expect(whatOf(await of(scene))).toEqual(['ports 81:8081/TCP', 'run 2 replicas'])
     expect(scene.heard.phases).toEqual(['Reading', 'Waiting for an earlier change'])
   })
 
@@ -125,7 +125,7 @@ describe('what is outstanding', () => {
     const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER) })
     expect(await rejection(of(scene, { ifBusy: 'fail' }))).toMatchObject({
       ending: 'busy',
-      message: expect.stringContaining('the change to be as requested was not sent'),
+      message: expect.stringContaining('the change to match the requested state was not sent'),
     })
   })
 
@@ -139,9 +139,7 @@ describe('what is outstanding', () => {
   test('does not mind what would be refused but is as asked', async () => {
     const scene = await staged()
     const small = sizeChange(scene.client, DB, { spec_id: 1 }, {})
-    expect(whatOf(await pendingChanges([small, ports(scene, DB)], scene.options()))).toEqual([
-      'have the ports 81:8081/TCP',
-    ])
+    expect(whatOf(await pendingChanges([small, ports(scene, DB)], scene.options()))).toEqual(['ports 81:8081/TCP'])
   })
 })
 

@@ -161,7 +161,7 @@ describe('a look that fails', () => {
   ])('in passing does not end the wait: %s', async (_, error) => {
     const { ended, heard } = waiting([going(), error, error, going(), done])
     expect(await ended).toBe('done')
-    expect(heard.warnings).toEqual([`${error.message} The wait goes on.`])
+    expect(heard.warnings).toEqual([`${error.message} The step keeps waiting.`])
     expect(heard.statuses).toEqual(['updating', 'update_succ'])
   })
 
@@ -180,7 +180,7 @@ describe('a look that fails', () => {
     const { ended, moments, heard } = waiting([going(), error])
     expect(await rejection(ended)).toBe(error)
     expect(moments).toEqual([0, 1_000, 2_000, 3_000])
-    expect(heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+    expect(heard.warnings).toEqual([expect.stringContaining('The step acts on this only if it happens again.')])
   })
 
   test.each([

@@ -74,7 +74,8 @@ describe('a build', () => {
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'build_fail',
-      message: 'Image web:v3: the change to be built ended in "build_fail" (web:v3 is build_fail instead of built).',
+      message:
+        'Image web:v3: the change to build it ended with the status "build_fail" (web:v3 is build_fail instead of built).',
       advice: expect.stringMatching(/console .*repositories, web, tag v3.*COPY and ADD/),
     })
   })
@@ -208,7 +209,7 @@ describe('a build whose answer is lost', () => {
     scene.simulator.fault({ kind: 'drop_before', match })
     const error = await rejection(buildImage(scene.client, request({ tag: 'v2' }), scene.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'build_succ' })
-    expect(error).toHaveProperty('message', expect.stringContaining('It was not sent again.'))
+    expect(error).toHaveProperty('message', expect.stringContaining('The step did not send the change again.'))
     expect(scene.count('buildImage')).toBe(1)
   })
 

@@ -66,14 +66,14 @@ describe('the tags in use', () => {
     })
     const used = await tagsInUse(scene.client, web, scene.options())
     expect([...used.keys()].toSorted()).toEqual(['v1', 'v2'])
-    expect(scene.heard.progress.join()).toContain('Service web (50883) is in the middle of a change')
+    expect(scene.heard.progress.join()).toContain('Service web (50883) is being changed')
   })
 
   it('are not known while a change does not end', async () => {
     const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
     const error = await rejection(tagsInUse(scene.client, web, scene.options({ timeoutMs: 60_000 })))
     expect(error).toMatchObject({ ending: 'busy', status: 'updating' })
-    expect(String(error)).toContain('no tag can be told to be unused')
+    expect(String(error)).toContain('which tags are unused')
   })
 
   it('do not wait for services that run something else', async () => {

@@ -48,7 +48,7 @@ describe('a plan', () => {
     })
     expect(scene.heard.phases).toEqual(['Reading'])
     expect(scene.heard.progress).toEqual([
-      expect.stringMatching(/^Tag v1 stays: Service (?:web|shop) \(\d+\) runs it\.$/),
+      expect.stringMatching(/^Tag v1 is kept: Service (?:web|shop) \(\d+\) runs it\.$/),
     ])
     expect(scene.changes).toEqual([])
   })
@@ -63,7 +63,7 @@ describe('a plan', () => {
   test('reads no service where all that would go is being built', async () => {
     const scene = await stage({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
     expect(await planOf(scene, any)).toMatchObject({ doomed: [], kept: [], in_use: ['v3', 'v2'] })
-    expect(scene.heard.progress).toEqual(['Tag v3 stays: it is being built.', 'Tag v2 stays: it is being built.'])
+    expect(scene.heard.progress).toEqual(['Tag v3 is kept: it is being built.', 'Tag v2 is kept: it is being built.'])
     expect(scene.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
@@ -248,20 +248,20 @@ describe('the end of a deletion that is not whole', () => {
     expect(incomplete(repository, doomed, { deleted: ['v5'], spared: ['v1'], failures })).toMatchObject({
       ending: 'failed',
       message:
-        'Of repository web, 3 of 5 tags could not be deleted: v4, v3, v2. Deleted: v5. v4: First reason. v3: Second reason.',
-      advice: 'Run the step again: it deletes what is still there.',
+        'Repository web: 3 of 5 tags could not be deleted: v4, v3, v2. Deleted: v5. v4: First reason. v3: Second reason.',
+      advice: 'Run the step again to delete the remaining tags.',
     })
   })
 
   test('says that none was deleted, in the language of the step', () => {
     const pruned = { deleted: [], spared: [], failures: failures.slice(0, 1) }
     expect(incomplete(repository, ['v4'], pruned).message).toBe(
-      'Of repository web, 1 of 1 tags could not be deleted: v4. Deleted: none. v4: First reason.',
+      'Repository web: 1 of 1 tags could not be deleted: v4. Deleted: none. v4: First reason.',
     )
     speak('zh')
     expect(incomplete(repository, ['v4'], pruned)).toMatchObject({
-      message: '仓库 web 的 1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
-      advice: '请重新运行该步骤：它会删除仍然存在的标签。',
+      message: '仓库 web：1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
+      advice: '请重新运行此步骤以删除其余的标签。',
     })
   })
 })

@@ -42,7 +42,7 @@ describe('making IPs', () => {
     await createIps(scene.client, request, scene.options(), nothing)
     expect(scene.heard.progress).toEqual(['2 of 2 new IPs of type nlb are in the list.'])
     expect(scene.heard.statuses).toEqual([])
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Finding out which IPs were created'])
+    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Checking which IPs were created'])
   })
 
   it('does not count IPs of the other type that others make', async () => {
@@ -74,7 +74,7 @@ describe('making IPs', () => {
     const quota = { total: 20, used: 5, quotas: [{ type: 'nlb', quota: 4 }] }
     scene.simulator.fault({ kind: 'body', text: JSON.stringify(quota), match: { operationId: 'getIpQuota' } })
     const error = await rejection(createIps(scene.client, request, scene.options(), nothing))
-    expect(String(error)).toContain('is 4 and 3 of it are used, so 2 more do not fit')
+    expect(String(error)).toContain('is 4 and 3 are in use, so 2 more cannot be created')
     expect(scene.count('createIps')).toBe(0)
   })
 })

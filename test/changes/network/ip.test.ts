@@ -8,7 +8,7 @@ import { rejection, staged } from '../fixture.ts'
 
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
 const DEADLINE = Number.MAX_SAFE_INTEGER
-const CONSOLE = 'look at the account and the IP in the console (https://c.163.com/dashboard).'
+const CONSOLE = 'Check the account and the IP in the console (https://c.163.com/dashboard).'
 
 afterEach(() => speak('en'))
 
@@ -82,12 +82,15 @@ describe('a release', () => {
   })
 
   test.each([
-    ['binded', 'Delete what it is bound to first (delete-service, or manage-load-balancer with operation: delete).'],
-    ['binding', 'Delete what it is being bound to first, once that exists.'],
-    ['disabled', `Its network is switched off; ${CONSOLE}`],
+    [
+      'binded',
+      'Delete the resource that it is bound to first (delete-service, or manage-load-balancer with operation: delete).',
+    ],
+    ['binding', 'It is being bound to a resource. Delete that resource first, once it is ready.'],
+    ['disabled', `Its network is disabled. ${CONSOLE}`],
     ['something new', undefined],
   ])('is refused for one that is %s, saying what to do first', async (status, advice) => {
-    const rest = 'and the platform releases only those that are available.'
+    const rest = 'and the platform releases only IPs that are available.'
     expect(await refusal(status, 'mylb')).toMatchObject({
       ending: 'refused',
       message: `Public IP 59.111.1.1 (900) has the status "${status}" (held by mylb), ${rest}`,

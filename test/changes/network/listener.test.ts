@@ -131,13 +131,13 @@ describe('a listener that is there', () => {
 
   test.each([
     ['port', { listen_port: 8080 }, 'listens on port 80, not 8080'],
-    ['protocol', { protocol: 'https' }, 'speaks http, not https'],
+    ['protocol', { protocol: 'https' }, 'uses http, not https'],
     ['port and protocol', { listen_port: 443, protocol: 'https' }, 'listens on port 80, not 443'],
   ])('keeps its %s: anything else is refused', async (_, own, words) => {
     const { client, changes, options } = await staged()
     expect(await rejection(applyListener(client, NAME, wanted(own), options()))).toMatchObject({
       ending: 'refused',
-      message: `Listener http-listeners of load balancer mylb ${words}, and the platform cannot change that of a listener.`,
+      message: `Listener http-listeners of load balancer mylb ${words}, and the platform cannot change it.`,
       advice: expect.stringContaining('operation: delete'),
     })
     expect(changes).toEqual([])
@@ -214,7 +214,8 @@ describe('the load balancer', () => {
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'FAILED',
-      message: 'Listener api of load balancer mylb: the change to be as requested ended in "FAILED".',
+      message:
+        'Listener api of load balancer mylb: the change to match the requested state ended with the status "FAILED".',
       advice: undefined,
     })
   })
@@ -240,7 +241,7 @@ describe('the load balancer', () => {
     scene.simulator.fault({ kind: 'fail_next_change' })
     expect(await rejection(deleteListener(scene.client, NAME, scene.options()))).toMatchObject({
       ending: 'failed',
-      message: 'Listener http-listeners of load balancer mylb: the change to be deleted ended in "FAILED".',
+      message: 'Listener http-listeners of load balancer mylb: the change to delete it ended with the status "FAILED".',
     })
   })
 

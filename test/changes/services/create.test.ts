@@ -128,7 +128,7 @@ describe('a creation', () => {
       ending: 'failed',
       status: 'create_fail',
       advice:
-        'The API does not tell the cause; the operation log of the service in the console (https://c.163.com/dashboard) does. Usual ones: the image exits at once or cannot be pulled, a variable is missing, the memory is too small. The service that failed stays there: delete it before it is created anew.',
+        'The API does not report the cause. Check the operation log of the service in the console (https://c.163.com/dashboard). Common causes: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory. The failed service still exists: delete it before you create it again.',
     })
     expect(copies(scene)).toHaveLength(1)
   })
@@ -171,7 +171,10 @@ describe('a creation', () => {
 
   test('that ends well with fewer containers than replicas is waited for', async () => {
     const error = await spoilt(({ containers: [one] }) => one?.dockerIds.pop())
-    expect(error).toMatchObject({ ending: 'timed_out', message: expect.stringContaining('1 of 2 containers run.') })
+    expect(error).toMatchObject({
+      ending: 'timed_out',
+      message: expect.stringContaining('1 of 2 containers are running.'),
+    })
   })
 
   test('shows the service each time that it is read, by its name once and then by its id', async () => {
@@ -316,7 +319,7 @@ describe('the public address of a new service', () => {
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { pub_ip: '', status: 'create_succ' } } })
     const [id] = copies(scene).map((one) => one.id)
     expect(scene.heard.warnings).toEqual([
-      `Service fresh (${id}) runs, but 60 s later the platform still shows no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
+      `Service fresh (${id}) is running, but after 60 s the platform still reports no public address for it, so pub_ip and url are empty. A later describe-service step can read them.`,
     ])
     const [created = 0] = scene.moments('createService')
     expect(scene.elapsed() - created).toBeLessThanOrEqual(75_000)

@@ -29,7 +29,8 @@ describe('the container that gets the image', () => {
     const { client, changes, options } = await staged()
     expect(await rejection(updateImages(client, update(SHOP, [{ image_path: V2 }]), options()))).toMatchObject({
       ending: 'refused',
-      message: 'Service shop (50901) has 2 containers (front, api), so it has to be said which of them gets the image.',
+      message:
+        'Service shop (50901) has 2 containers (front, api), and the inputs do not say which of them gets the image.',
       advice: expect.stringContaining('container_name'),
     })
     expect(changes).toEqual([])
@@ -40,7 +41,7 @@ describe('the container that gets the image', () => {
     const images = [{ container_name: 'back', image_path: V2 }]
     expect(await rejection(updateImages(client, update(SHOP, images), options()))).toMatchObject({
       ending: 'refused',
-      message: 'Service shop (50901) has no container "back": there is front, api.',
+      message: 'Service shop (50901) has no container "back". Available: front, api.',
       advice: 'Check container_name.',
     })
     expect(changes).toEqual([])
@@ -147,7 +148,7 @@ describe('a rollout', () => {
     expect(await rejection(updateImages(client, update(DB, images), options()))).toMatchObject({
       ending: 'refused',
       message: 'Service db (51572) is stateful, and the platform can change the image only of stateless services.',
-      advice: 'For a stateful service, create it anew with the new image.',
+      advice: 'To change the image of a stateful service, create a new service with the new image.',
     })
     expect(operations()).toEqual(['getService'])
   })
@@ -215,8 +216,8 @@ describe('a rollout that has to be over before a deadline', () => {
     const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds })
     expect(await rejection(roll(scene, wanted, timeoutMs))).toMatchObject({
       ending: 'refused',
-      message: `Service web (50883): a rollout to ${replicas} replicas with min_ready_seconds ${min_ready_seconds} takes at least ${timeoutMs / 1000} s, and ${timeoutMs / 1000} s are left of the timeout, so it was not begun.`,
-      advice: 'Give a longer timeout, or a smaller min_ready_seconds.',
+      message: `Service web (50883): a rollout to ${replicas} replicas with min_ready_seconds ${min_ready_seconds} takes at least ${timeoutMs / 1000} s, but only ${timeoutMs / 1000} s of the timeout are left, so the rollout was not started.`,
+      advice: 'Set a longer timeout or a smaller min_ready_seconds.',
     })
     expect(scene.changes).toEqual([])
   })

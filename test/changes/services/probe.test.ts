@@ -63,7 +63,7 @@ function withCode(code: string, failure: TransportError['failure'], words: strin
 const EXPIRED = withCode('CERT_HAS_EXPIRED', 'untrusted', 'certificate has expired (CERT_HAS_EXPIRED)')
 const UNKNOWN = withCode('ENOTFOUND', 'never_sent', 'getaddrinfo ENOTFOUND shop.test')
 const NO_TLS = withCode('ERR_SSL_WRONG_VERSION_NUMBER', 'interrupted', 'wrong version number')
-const NO_PROXY = new TransportError('refused', 'the proxy http://proxy answered 403')
+const NO_PROXY = new TransportError('refused', 'the proxy http://proxy returned 403')
 const REFUSED = withCode('ECONNREFUSED', 'never_sent', 'connect ECONNREFUSED 10.0.0.1:80')
 
 describe('a probe', () => {
@@ -77,9 +77,9 @@ describe('a probe', () => {
     expect(clock.slept).toEqual([2_500, 2_500])
     expect(heard.phases).toEqual(['Probing'])
     expect(heard.progress).toEqual([
-      'The probe: HTTP 200, good answer 1 of 3.',
-      'The probe: HTTP 200, good answer 2 of 3.',
-      'The probe: HTTP 200, good answer 3 of 3.',
+      'Probe: HTTP 200, success 1 of 3.',
+      'Probe: HTTP 200, success 2 of 3.',
+      'Probe: HTTP 200, success 3 of 3.',
     ])
   })
 
@@ -98,7 +98,7 @@ describe('a probe', () => {
     const { ended, heard, timeouts } = scripted([200, 200, 503, 200, 200, 404, 200, 200, 200])
     await ended
     expect(timeouts).toHaveLength(9)
-    expect(heard.progress).toContain('The probe: HTTP 503.')
+    expect(heard.progress).toContain('Probe: HTTP 503.')
   })
 
   test('says nothing of the service’s status, whose last word stays what it was', async () => {
@@ -134,19 +134,19 @@ describe('a probe', () => {
   test.each([300, 308, 399])('calls HTTP %i a redirect', async (status) => {
     const { ended, heard } = scripted([status], {}, 3_000)
     await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status} (a redirect, which is not followed).`])
+    expect(heard.progress).toEqual([`Probe: HTTP ${status} (a redirect, which is not followed).`])
   })
 
   test.each([299, 304, 400])('does not call HTTP %i one', async (status) => {
     const { ended, heard } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
     await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status}.`])
+    expect(heard.progress).toEqual([`Probe: HTTP ${status}.`])
   })
 
   test('takes a redirect for good where its status is listed', async () => {
     const { ended, heard } = scripted([302], { accepts: [{ from: 302, to: 302 }] })
     await ended
-    expect(heard.progress[0]).toBe('The probe: HTTP 302, good answer 1 of 3.')
+    expect(heard.progress[0]).toBe('Probe: HTTP 302, success 1 of 3.')
   })
 })
 
@@ -156,9 +156,9 @@ describe('a probe that does not pass', () => {
     expect(await rejection(ended)).toMatchObject({
       name: 'RolloutError',
       ending: 'failed',
-      message: `The probe of ${URL_} did not pass within 12 s: it needs 3 good answers in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
+      message: `The probe of ${URL_} did not pass within 12 s: it needs 3 successful responses in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
       advice:
-        'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it. Where good and bad answers alternate, one of the replicas does not work.',
+        'Check that the new image serves this address, and that health_check_status and health_check_timeout fit it. If good and bad responses alternate, one of the replicas does not work.',
     })
     expect(elapsed()).toBe(11_500)
   })
@@ -177,12 +177,12 @@ describe('a probe that does not pass', () => {
   })
 
   test('goes on where the connection breaks or no answer comes', async () => {
-    const silence = new TransportError('timed_out', 'no whole answer within 10 s')
+    const silence = new TransportError('timed_out', 'no complete response within 10 s')
     const { ended, heard, timeouts } = scripted([200, silence, REFUSED, 200])
     await ended
     expect(timeouts).toHaveLength(6)
-    expect(heard.progress[1]).toBe('The probe: no whole answer within 10 s.')
-    expect(heard.progress[2]).toBe('The probe: connect ECONNREFUSED 10.0.0.1:80.')
+    expect(heard.progress[1]).toBe('Probe: no complete response within 10 s.')
+    expect(heard.progress[2]).toBe('Probe: connect ECONNREFUSED 10.0.0.1:80.')
   })
 
   test('has no try that goes on beyond the deadline', async () => {
@@ -219,27 +219,33 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
       'because its certificate is not accepted: certificate has expired',
       'NODE_EXTRA_CA_CERTS',
     ],
-    ['a proxy that refuses it', NO_PROXY, 1_000, 'because the proxy does not let it through: the proxy', 'NO_PROXY'],
+    [
+      'a proxy that refuses it',
+      NO_PROXY,
+      1_000,
+      'because the proxy does not let the request through: the proxy',
+      'NO_PROXY',
+    ],
     [
       'an unknown host',
       UNKNOWN,
       10_000,
-      'because its host name is not known: getaddrinfo ENOTFOUND shop.test',
+      'because its host name cannot be resolved: getaddrinfo ENOTFOUND shop.test',
       'host name',
     ],
     [
       'a port without TLS',
       NO_TLS,
       10_000,
-      'because no TLS connection to it comes about: wrong version number',
+      'because no TLS connection can be established: wrong version number',
       'the right port',
     ],
   ])('ends the probe early, with its cause: %s', async (_, error, after, words, advice) => {
     const { ended, elapsed } = scripted([error])
     const failure = await rejection(ended)
     expect(failure).toMatchObject({ name: 'RolloutError', ending: 'failed', advice: expect.stringContaining(advice) })
-    expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not ask ${URL_}, ${words}`))
-    expect(failure).toHaveProperty('message', expect.stringContaining('That is no fault of the image'))
+    expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not reach ${URL_}, ${words}`))
+    expect(failure).toHaveProperty('message', expect.stringContaining('The image is not the cause'))
     expect(elapsed()).toBe(after)
   })
 
@@ -250,7 +256,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
 
   test('that is unknown for ten seconds but was asked less than three times is asked once more', async () => {
     const { ended, elapsed } = scripted([UNKNOWN], { intervalMs: 12_000 })
-    expect(await rejection(ended)).toHaveProperty('message', expect.stringContaining('host name is not known'))
+    expect(await rejection(ended)).toHaveProperty('message', expect.stringContaining('host name cannot be resolved'))
     expect(elapsed()).toBe(24_000)
   })
 
@@ -301,8 +307,8 @@ describe('before a rollout', () => {
     expect(await rejection(ended)).toMatchObject({
       name: 'RolloutError',
       ending: 'refused',
-      message: `The probe could not ask ${URL_}, because its certificate is not accepted: certificate has expired (CERT_HAS_EXPIRED). That is no fault of the image, and waiting does not mend it. So nothing was sent.`,
-      advice: expect.stringContaining('leave health_check_url out this time'),
+      message: `The probe could not reach ${URL_}, because its certificate is not accepted: certificate has expired (CERT_HAS_EXPIRED). The image is not the cause, and waiting does not help. Nothing was sent.`,
+      advice: expect.stringContaining('omit health_check_url'),
     })
     expect(asked).toHaveLength(2)
   })
@@ -311,7 +317,7 @@ describe('before a rollout', () => {
     const { ended, asked } = await beforehand(NO_PROXY)
     expect(await rejection(ended)).toMatchObject({
       ending: 'refused',
-      message: expect.stringContaining('the proxy http://proxy answered 403. That is no fault of the image'),
+      message: expect.stringContaining('the proxy http://proxy returned 403. The image is not the cause'),
       advice: expect.stringContaining('NO_PROXY'),
     })
     expect(asked).toHaveLength(2)
@@ -328,7 +334,7 @@ describe('before a rollout', () => {
     await ended
     expect(asked).toHaveLength(1)
     expect(heard.warnings).toEqual([
-      `The address of health_check_url (${URL_}) cannot be asked now: ${error.message}. Where that is so after the rollout too, the probe fails.`,
+      `The address of health_check_url (${URL_}) cannot be reached now: ${error.message}. If this does not change, the probe after the rollout will fail.`,
     ])
   })
 

@@ -35,7 +35,7 @@ describe('the public network', () => {
     expect(await rejection(apply(scene, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'failed',
       status: 'update_fail',
-      message: expect.stringContaining('Service db (51572): the change to have the public network asked for'),
+      message: expect.stringContaining('Service db (51572): the change to the requested public network'),
     })
   })
 
@@ -99,7 +99,7 @@ describe('the public network', () => {
       ending: 'refused',
       message:
         'Service web (50883) is stateless, and the platform can change the public network of only stateful services.',
-      advice: 'Put a load balancer in front of a stateless service.',
+      advice: 'For a stateless service, use a load balancer instead.',
     })
     expect(scene.changes).toEqual([])
   })
@@ -112,8 +112,8 @@ describe('the public network', () => {
     })
     expect(await rejection(apply(scene, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'refused',
-      message: 'Service db (51572) has no public network, and the platform cannot give one to an existing service.',
-      advice: 'Create the service anew with public_net: true.',
+      message: 'Service db (51572) has no public network, and the platform cannot add one to an existing service.',
+      advice: 'Create a new service with public_net: true.',
     })
     expect(scene.changes).toEqual([])
   })

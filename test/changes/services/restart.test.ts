@@ -17,7 +17,7 @@ const twoContainers = {
 describe('a restart of the whole service', () => {
   test.each([
     ['restart', 'restart'],
-    ['hard_reboot', 'restart cold'],
+    ['hard_reboot', 'cold-restart'],
   ] as const)('is sent and waited for: %s', async (option, what) => {
     const scene = await staged()
     const result = await restartService(scene.client, DB, option, scene.options())
@@ -46,7 +46,7 @@ describe('a restart of the whole service', () => {
     expect(await rejection(restartService(client, WEB, 'restart', options()))).toMatchObject({
       ending: 'refused',
       message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
-      advice: expect.stringContaining('rolling out another tag'),
+      advice: expect.stringContaining('Rolling out another tag'),
     })
     expect(operations()).toEqual(['getService'])
   })
@@ -75,7 +75,7 @@ describe('a restart whose answer is given up after half a minute', () => {
         status: 'restart_succ',
         unsent: false,
         message:
-          'Service db (51572): the answer to the change to restart was lost, and nothing tells whether it was made: the status is "restart_succ", as it was before and as it would be after. It was not sent again.',
+          'Service db (51572): the response to the change to restart was lost, and the step cannot tell whether the change was made: the status is "restart_succ", the same as before the change and after it. The step did not send the change again.',
         advice: expect.stringContaining('operation log'),
         cause: { phase: 'interrupted' },
       })
@@ -207,7 +207,7 @@ describe('run-time ids', () => {
     expect(() => runtimeIds(service, [named])).toThrow(
       expect.objectContaining({
         ending: 'refused',
-        message: `Service db (51572) has no container "${named}": there is container002, sidecar.`,
+        message: `Service db (51572) has no container "${named}". Available: container002, sidecar.`,
         advice: expect.stringContaining('docker_container_ids'),
       }),
     )

@@ -74,7 +74,7 @@ describe('a rollout that failed', () => {
       name: 'RolledBackError',
       rolledBack: true,
       service: { service_info: { status: 'update_succ' }, service_container_infos: [{ image_path: V1 }] },
-      message: `Service web (50883): the change to run ${V2} ended in "update_fail". Rolled back: ${V1} runs now.`,
+      message: `Service web (50883): the change to run ${V2} ended with the status "update_fail". Rolled back: ${V1} runs now.`,
     })
     expect(error).toHaveProperty('failure', failure)
     expect(error).toHaveProperty('cause', failure)
@@ -107,7 +107,7 @@ describe('a rollout that failed', () => {
     scene.simulator.world.foreignImageUpdate(WEB, 'web', V1)
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
-      message: expect.stringMatching(/Nothing had to be rolled back: .*:v1 runs now\.$/),
+      message: expect.stringMatching(/No rollback was needed: .*:v1 runs now\.$/),
     })
     expect(scene.count('updateServiceImage')).toBe(1)
   })
@@ -120,7 +120,7 @@ describe('a rollout that failed', () => {
       rolledBack: false,
       service: { service_container_infos: [{ image_path: other }] },
       message: expect.stringContaining(
-        `Not rolled back: another change came in between, and container web now runs ${other}, which is`,
+        `Not rolled back: another change was made in the meantime: container web now runs ${other}, which is`,
       ),
     })
     expect(scene.count('updateServiceImage')).toBe(1)
@@ -172,7 +172,7 @@ describe('a rollout that timed out', () => {
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(
-        /^The rollback failed, so it is not certain what runs: Service web \(50883\): an earlier change did not end within 120 s .*\. Before that: Service web \(50883\): the change to run .* did not end within 60 s/,
+        /^The rollback failed, so the running image is not known: Service web \(50883\): an earlier change did not finish within 120 s; .*\. The failure before that: Service web \(50883\): the change to run .* did not finish within 60 s/,
       ),
     )
     expect(scene.elapsed()).toBe(59_500 + 2 * MINUTE - 500)
@@ -188,7 +188,7 @@ describe('what could not be put back', () => {
     expect(error).toMatchObject({ name: 'RolledBackError', rolledBack: false, service: undefined })
     expect(error).toHaveProperty('failure', failure)
     expect(error).toHaveProperty('message', expect.stringMatching(/^The rollback failed/))
-    expect(error).toHaveProperty('message', expect.stringContaining(`Before that: ${failure.message}`))
+    expect(error).toHaveProperty('message', expect.stringContaining(`The failure before that: ${failure.message}`))
     expect(scene.changes).toHaveLength(2)
   })
 

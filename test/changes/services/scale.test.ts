@@ -41,7 +41,7 @@ describe('scaling', () => {
     simulator.fault({ kind: 'fail_next_change' })
     expect(await rejection(scale(client, WEB, replicas, options()))).toHaveProperty(
       'message',
-      `Service web (50883): the change to ${what} ended in "resize_fail".`,
+      `Service web (50883): the change to ${what} ended with the status "resize_fail".`,
     )
   })
 

@@ -83,7 +83,7 @@ test('where the cause of a failure and of a slow change is to be seen', async ()
   const { client } = await staged()
   const { failureAdvice, slowAdvice } = serviceChange(client, WEB, {})
   expect(failureAdvice()).toContain('https://c.163.com/dashboard')
-  expect(slowAdvice).toContain('give a longer timeout')
+  expect(slowAdvice).toContain('set a longer timeout')
 })
 
 describe('the containers of a service', () => {
@@ -150,7 +150,7 @@ describe('a service whose status says success while containers are missing', () 
       ending: 'timed_out',
       unsent: false,
       status: 'update_succ',
-      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
+      message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers are running\./),
       advice: expect.stringContaining('new containers do not start'),
     })
     expect(scene.changes).toEqual(['updateServiceImage'])
@@ -203,7 +203,7 @@ describe('a suspended service', () => {
     [0, undefined],
     [
       1,
-      'Service web (50883) is suspended (stop_service is 1), as the platform does when the account is in arrears: what is changed may not run until that is settled.',
+      'Service web (50883) is suspended (stop_service is 1), which the platform does when the account is in arrears. The changed service may not run until the account is settled.',
     ],
   ])('is one whose stop_service is not 0: %i', async (stopService, words) => {
     const { client } = await staged({

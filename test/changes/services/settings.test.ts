@@ -19,7 +19,7 @@ describe('variables', () => {
     const result = await apply(scene, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
     expect(result).toMatchObject({
       outcome: 'changed',
-      differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (new)' }],
+      differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (added)' }],
     })
     expect(scene.service(WEB).containers[0]?.envs).toEqual([MODE, { key: 'NEW', value: 'a=b' }])
   })
@@ -27,7 +27,7 @@ describe('variables', () => {
   test('that are overwritten lose those that are not named', async () => {
     const scene = await staged()
     const { differences } = await apply(scene, WEB, { ...overwrite, envs: [{ key: 'NEW', value: '1' }] })
-    expect(differences).toEqual([{ field: 'envs of web', before: 'MODE', after: 'MODE (removed), NEW (new)' }])
+    expect(differences).toEqual([{ field: 'envs of web', before: 'MODE', after: 'MODE (removed), NEW (added)' }])
     expect(scene.service(WEB).containers[0]?.envs).toEqual([{ key: 'NEW', value: '1' }])
   })
 
@@ -35,7 +35,7 @@ describe('variables', () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'fail_next_change' })
     const error = await rejection(apply(scene, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
-    expect(scene.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (another value)' }]])
+    expect(scene.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (new value)' }]])
     expect(JSON.stringify([scene.heard, String(error)])).not.toMatch(/hush|production/)
   })
 
@@ -98,7 +98,7 @@ describe('several containers', () => {
     expect(await rejection(apply(scene, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
     const wrong = { ...merge, container_name: 'back', envs: [MODE] }
     expect(await rejection(apply(scene, SHOP, wrong))).toMatchObject({
-      message: 'Service shop (50901) has no container "back": there is front, api.',
+      message: 'Service shop (50901) has no container "back". Available: front, api.',
     })
     expect(scene.changes).toEqual([])
   })

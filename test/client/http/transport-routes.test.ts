@@ -58,7 +58,7 @@ describe('a server with a certificate', () => {
       phase: 'untrusted',
       untouched: true,
       message: expect.stringMatching(
-        /^Could not list the namespaces: the server could not be trusted, so nothing was sent \(.+\)\.$/,
+        /^Could not list the namespaces: the server is not trusted, so nothing was sent \(.+\)\.$/,
       ),
     })
     expect([connections, pauses, requests]).toEqual([1, [], []])
@@ -140,9 +140,9 @@ describe('a proxy', () => {
   })
 
   it.each([
-    ['HTTP/1.1 502 Bad Gateway', 'never_sent', 'did not reach the server: it answered 502'],
-    ['HTTP/1.1 403 Forbidden', 'refused', 'answered 403'],
-    ['HTTP/1.1 407 Proxy Authentication Required', 'refused', 'wants a user name and a password (407)'],
+    ['HTTP/1.1 502 Bad Gateway', 'never_sent', 'did not reach the server and returned 502'],
+    ['HTTP/1.1 403 Forbidden', 'refused', 'returned 403'],
+    ['HTTP/1.1 407 Proxy Authentication Required', 'refused', 'requires a user name and a password (407)'],
   ])('that answers a tunnel with %j has passed nothing on: %s', async (line, failure, words) => {
     const { url } = await proxy(`${line}\r\n\r\n`)
     expect(await failureOf('https://open.c.163.com', {}, { HTTPS_PROXY: url })).toMatchObject({
@@ -162,8 +162,8 @@ describe('a proxy', () => {
   it('that wants credentials for plain http says so too, and those given wrongly are named as such', async () => {
     const url = await serving(answering(407))
     for (const [given, words] of [
-      ['', 'wants a user name and a password'],
-      ['me:wrong@', 'does not accept its user name and password'],
+      ['', 'requires a user name and a password'],
+      ['me:wrong@', 'rejects the user name and password'],
     ] as const) {
       const HTTP_PROXY = url.replace('//', `//${given}`)
       const error = await failureOf('http://shop.test/', {}, { HTTP_PROXY })
@@ -182,7 +182,7 @@ describe('a proxy', () => {
       }).namespaces.list(),
     )
     expect(error).toMatchObject({ phase: 'refused', untouched: true })
-    expect(String(error)).toContain('HTTPS_PROXY takes http://HOST:PORT or https://HOST:PORT, and holds something else')
+    expect(String(error)).toContain('HTTPS_PROXY must be http://HOST:PORT or https://HOST:PORT, but has another value')
     expect(String(error)).not.toContain('swordfish')
   })
 })

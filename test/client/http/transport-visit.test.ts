@@ -49,7 +49,7 @@ describe('a visit', () => {
   it('has its time, and no more', async () => {
     const url = await serving(() => {})
     const error = await rejection(visit({ ...TIME, url, timeoutMs: 50 }, {}))
-    expect(error).toMatchObject({ failure: 'timed_out', message: 'no whole answer within 0.05 s' })
+    expect(error).toMatchObject({ failure: 'timed_out', message: 'no complete response within 0.05 s' })
   })
 
   it('ends with the reason of its signal', async () => {
@@ -95,7 +95,7 @@ describe('an obstacle', () => {
     const broken = await serving((request) => request.socket.destroy())
     expect(obstacleOf(await failure(`http://127.0.0.1:${await closedPort()}/`))).toBeUndefined()
     expect(obstacleOf(await failure(broken))).toBeUndefined()
-    expect(obstacleOf(new TransportError('timed_out', 'no whole answer within 10 s'))).toBeUndefined()
+    expect(obstacleOf(new TransportError('timed_out', 'no complete response within 10 s'))).toBeUndefined()
     const busy = Object.assign(new Error('getaddrinfo EAI_AGAIN shop.test'), { code: 'EAI_AGAIN' })
     expect(obstacleOf(new TransportError('never_sent', busy.message, busy))).toBeUndefined()
     const odd = Object.assign(new Error('odd'), { code: 'X_ERR_SSL_NOT_OURS' })

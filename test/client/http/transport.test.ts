@@ -115,7 +115,7 @@ describe('no answer', () => {
   ])('is what has %s in time', async (_case, answer) => {
     expect(await failureOf(await speaking(answer), { timeoutMs: 50 })).toMatchObject({
       failure: 'timed_out',
-      message: 'no whole answer within 0.05 s',
+      message: 'no complete response within 0.05 s',
     })
   })
 })
@@ -131,7 +131,7 @@ describe('a large answer', () => {
   it('ends one byte beyond', async () => {
     expect(await failureOf(await filled(MAX_BODY_BYTES + 1))).toMatchObject({
       failure: 'too_large',
-      message: 'the answer is larger than 16777216 bytes',
+      message: 'the response is larger than 16777216 bytes',
     })
   })
 

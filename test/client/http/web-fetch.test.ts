@@ -42,7 +42,7 @@ describe('a fetch', () => {
     const proxy = `http://127.0.0.1:${await listening(server)}`
     expect(await rejection(opened({ HTTPS_PROXY: proxy })('https://api.github.test/'))).toMatchObject({
       failure: 'refused',
-      message: expect.stringContaining(`the proxy ${proxy} (HTTPS_PROXY) wants a user name and a password`),
+      message: expect.stringContaining(`the proxy ${proxy} (HTTPS_PROXY) requires a user name and a password`),
     })
   })
 })

@@ -27,7 +27,7 @@ describe('spaces', () => {
       name: 'AnswerError',
       untouched: false,
       message:
-        'Could not create namespace x: the platform answered HTTP 200 with a body that cannot be used: namespace_id must be a number but is absent.',
+        'Could not create namespace x: the platform returned HTTP 200 with an unusable body: namespace_id must be a number but is absent.',
     })
   })
 

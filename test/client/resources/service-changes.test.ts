@@ -117,13 +117,13 @@ describe('a change of a service', () => {
     ['restart service 1', (services) => services.restart(1, 'restart')],
     ['restart container 79e666ac71b7 of service 1', (services) => services.restartContainer(1, DOCKER_ID)],
     ['delete service 1', (services) => services.delete(1, false)],
-    ['list the images for services', (services) => services.listImages()],
+    ['list the images available to services', (services) => services.listImages()],
   ])('that fails says what was tried: %s', async (task, change) => {
     const { client, simulator } = await simulated()
     simulator.fault({ kind: 'status', status: 404, code: 4040141, match: { path: /microservices/ } })
     expect(await rejection(change(client.services))).toMatchObject({
       errorClass: 'not_found',
-      message: expect.stringMatching(new RegExp(`^Could not ${task}: the platform answered HTTP 404`)),
+      message: expect.stringMatching(new RegExp(`^Could not ${task}: the platform returned HTTP 404`)),
     })
   })
 })

@@ -209,7 +209,7 @@ describe('a service', () => {
     const client = clientOf(await serving(answering(200, body)), { policy: { ...DEFAULT_POLICY, attempts: 1 } })
     expect(await rejection(client.services.get(7))).toMatchObject({
       name: 'AnswerError',
-      message: `Could not read service 7: the platform answered HTTP 200 with a body that cannot be used: ${words}.`,
+      message: `Could not read service 7: the platform returned HTTP 200 with an unusable body: ${words}.`,
     })
   })
 

@@ -106,7 +106,7 @@ describe.concurrent('build-image ends red', () => {
       workspace: stage.workspace(dockerfile),
     })
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'build_fail', changed: 'true', tag: 'v3' })
-    expect(annotations[0]?.message).toContain("does not give the build's log; it is in the console")
+    expect(annotations[0]?.message).toContain('does not provide the build log. Find it in the console')
     expect(annotations[0]?.message).toContain('web, tag v3')
     expect(summary).toContain('image repositories')
     expect(builds(scene)).toHaveLength(1)
@@ -138,7 +138,7 @@ describe.concurrent('build-image ends red', () => {
     scene.world.quotas.tags = 2
     const { outputs, annotations } = await scene.run('build-image', web, { workspace: stage.workspace(dockerfile) })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
-    expect(annotations[0]?.message).toMatch(/4030008[\s\S]*delete what is no longer needed/)
+    expect(annotations[0]?.message).toMatch(/4030008[\s\S]*Delete resources that you no longer need/)
     expect(tagsOf(scene, 'web')).toEqual(builtTags('v2', 'v1').map(({ name }) => name))
   })
 })

@@ -43,8 +43,8 @@ describe.concurrent('create-service', () => {
   })
 
   it.for([
-    ['nowhere:/data/', 'There is no volume "nowhere": there is myvolume2, myvolume.'],
-    ['|myvolume:/data/\n19893:/logs/', 'comes twice, and can be mounted only once'],
+    ['nowhere:/data/', 'There is no volume "nowhere". Available: myvolume2, myvolume.'],
+    ['|myvolume:/data/\n19893:/logs/', 'appears twice, but a volume can be mounted only once'],
   ] as const)('refuses volumes that cannot be mounted: %s', async ([volumes, message], { stage }) => {
     const scene = await stage.scene()
     const inputs = { ...fresh, stateful: 'true', volumes: volumes.replace('|', '') }
@@ -121,8 +121,8 @@ service_container_infos:
       { workspace: stage.workspace({ 'service.yml': definition }) },
     )
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
-    expect(annotations[0]?.message).toContain('Input definition knows no field "replica" in service_info')
-    expect(annotations[0]?.message).toContain('Input envs takes KEY=value')
+    expect(annotations[0]?.message).toContain('Input definition must not have "replica" in service_info')
+    expect(annotations[0]?.message).toContain('Input envs must be KEY=value')
     expect(annotations[0]?.message).not.toContain('w0rd')
     expect(scene.operations()).toEqual([])
   })
@@ -133,7 +133,7 @@ service_container_infos:
     const { outputs, annotations } = await scene.run('create-service', fresh)
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'create_fail', changed: 'true' })
     expect(outputs.service_id).toBe(String(copies(scene)[0]?.id))
-    expect(annotations[0]?.message).toContain('ended in "create_fail"')
+    expect(annotations[0]?.message).toContain('ended with the status "create_fail"')
     expect(annotations[0]?.message).toContain('operation log')
   })
 

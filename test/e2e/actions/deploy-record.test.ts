@@ -89,7 +89,7 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     const { requests, options } = await github(stage)
     const { log } = await run('deploy', { ...production, wait: 'false' }, options)
     expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
-    expect(log).toContain('GitHub deployment 77 in production is marked inactive')
+    expect(log).toContain('GitHub deployment 77 in production was marked inactive')
   })
 
   it.for([403, 404, 401])('only warns where GitHub answers %i', async (status, { stage }) => {

@@ -114,7 +114,7 @@ describe.concurrent('a deploy that fails', () => {
     scene.simulator.fault({ kind: 'fail_next_change', resource: 'build' })
     const { outputs, annotations } = await scene.run('deploy', { ...building, replicas: '3' }, withDockerfile(stage))
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', status: 'build_fail' })
-    expect(annotations[0]?.message).toContain('it is in the console')
+    expect(annotations[0]?.message).toContain('Find it in the console')
     expect(sent(scene)).toEqual(['buildImage'])
     expect(imageOf(scene)).toBe(v1)
   })

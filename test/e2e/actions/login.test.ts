@@ -14,7 +14,7 @@ describe.concurrent('login', () => {
     const handed = { FENGCHAO_TOKEN: outputs.token, FENGCHAO_ENDPOINT: simulator.url }
     expect(env).toEqual({ ...handed, FENGCHAO_TOKEN_TIME: expect.stringMatching(/^\d{13}$/) })
     expect(masks).toContain(outputs.token)
-    expect(log).toContain('the token lives until')
+    expect(log).toContain('the token is valid until')
     expect(summary).toContain('Logged in')
     expect(JSON.parse(outputs.result ?? '')).not.toHaveProperty('token')
   })
@@ -52,8 +52,8 @@ describe.concurrent('login', () => {
     const { run, operations, token } = await stage.scene()
     const { annotations } = await run('login', {}, { env: { FENGCHAO_TOKEN: token } })
     expect(annotations[0]?.message.split('\n')).toEqual([
-      expect.stringContaining('Input app_key is required, here or as FENGCHAO_APP_KEY'),
-      expect.stringContaining('Input app_secret is required, here or as FENGCHAO_APP_SECRET'),
+      expect.stringContaining('Input app_key is required, here or as the environment variable FENGCHAO_APP_KEY'),
+      expect.stringContaining('Input app_secret is required, here or as the environment variable FENGCHAO_APP_SECRET'),
     ])
     expect(operations()).toEqual([])
   })

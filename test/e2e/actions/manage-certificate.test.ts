@@ -52,9 +52,9 @@ describe.concurrent('manage-certificate', () => {
     })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
     const message = annotations[0]?.message ?? ''
-    expect(message).toContain('Input cert_name is required for operation apply, or cert_id')
-    expect(message).toContain('Input pub_cert takes a certificate that has not expired')
-    expect(message).toContain('Input pri_key takes the key of the certificate in pub_cert')
+    expect(message).toContain('Input cert_name is required for operation apply, unless cert_id is given')
+    expect(message).toContain('Input pub_cert must be a certificate that has not expired')
+    expect(message).toContain('Input pri_key must be the private key of the certificate in pub_cert')
     expect(operations()).toEqual([])
   })
 

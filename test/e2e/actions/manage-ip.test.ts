@@ -50,13 +50,13 @@ describe.concurrent('manage-ip', () => {
   })
 
   it.for([
-    [{ ...create, type: 'nce', count: '9' }, 'The quota of public IPs of type nce is 10 and 2 of it are used'],
+    [{ ...create, type: 'nce', count: '9' }, 'The quota of public IPs of type nce is 10 and 2 are in use'],
     [{ operation: 'delete', ip_id: BOUND }, 'has the status "binded"'],
     [{ operation: 'get', ip_id: '4711' }, 'Public IP 4711 does not exist'],
     [{ ...create, count: '2' }, 'type is required for operation create'],
     [{ type: 'nce', operation: '' }, 'Input operation is required.'],
     [{ type: 'nce' }, 'Input operation is required.'],
-    [{ operation: 'list', status: 'free' }, 'status takes available, disabled, binding or binded'],
+    [{ operation: 'list', status: 'free' }, 'status must be available, disabled, binding or binded'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
     const { run, changes } = await stage.scene()
     const { outputs, annotations } = await run('manage-ip', inputs)

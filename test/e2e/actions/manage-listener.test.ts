@@ -77,7 +77,7 @@ describe.concurrent('manage-listener apply', () => {
       protocol: 'https',
       clusters: ruleWith(`certId: ${CERTIFICATE}`),
     })
-    expect(annotations[0]?.message).toContain('speaks http, not https')
+    expect(annotations[0]?.message).toContain('uses http, not https')
     expect(annotations[0]?.message).toContain('operation: delete')
     expect(sent(scene)).toEqual([])
   })
@@ -91,7 +91,7 @@ describe.concurrent('manage-listener apply', () => {
   })
 
   it.for([
-    ['space', { namespace: 'nowhere' }, 'There is no namespace "nowhere": there is my-ev, default'],
+    ['space', { namespace: 'nowhere' }, 'There is no namespace "nowhere". Available: my-ev, default'],
     ['load balancer', { lb_name: 'nowhere' }, '4040402'],
   ] as const)('says which %s is not there', async ([, inputs, message], { stage }) => {
     const scene = await stage.scene()
@@ -132,7 +132,7 @@ describe.concurrent('manage-listener over https', () => {
   it('says which certificates there are where the name fits none', async ({ stage }) => {
     const scene = await stage.scene()
     const { annotations } = await scene.run('manage-listener', { ...secure, clusters: ruleWith('certName: other') })
-    expect(annotations[0]?.message).toContain('There is no certificate "other": there is my-cer.')
+    expect(annotations[0]?.message).toContain('There is no certificate "other". Available: my-cer.')
     expect(sent(scene)).toEqual([])
   })
 })

@@ -62,7 +62,7 @@ describe.concurrent('manage-load-balancer', () => {
   it.for([
     [{ ...mylb, address: '59.111.109.202' }, 'the platform sets an address only at creation'],
     [{ ...mylb, namespace: 'my-eve' }, 'There is no namespace "my-eve"'],
-    [{ ...mylb, bandwidth_limit: '2000' }, 'bandwidth_limit takes a whole number from 1 to 1024'],
+    [{ ...mylb, bandwidth_limit: '2000' }, 'bandwidth_limit must be a whole number from 1 to 1024'],
     [{ namespace: 'my-ev' }, 'lb_name is required for operation apply'],
     [{ ...fresh, operation: 'get' }, 'Load balancer edge does not exist'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
@@ -78,7 +78,7 @@ describe.concurrent('manage-load-balancer', () => {
     simulator.fault({ kind: 'fail_next_change', resource: 'load_balancer' })
     const { outputs, annotations } = await run('manage-load-balancer', fresh)
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'FAILED', lb_name: 'edge', changed: 'true' })
-    expect(annotations[0]?.message).toContain('ended in "FAILED"')
+    expect(annotations[0]?.message).toContain('ended with the status "FAILED"')
   })
 
   it.for([

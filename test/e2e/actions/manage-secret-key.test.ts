@@ -68,7 +68,7 @@ describe.concurrent('manage-secret-key', () => {
     const { run, operations } = await stage.scene()
     const { outputs, annotations } = await run('manage-secret-key', { ...download, key_file: '/etc/id' })
     expect(outputs.outcome).toBe('failed')
-    expect(annotations[0]?.message).toContain('Input key_file takes a path inside')
+    expect(annotations[0]?.message).toContain('Input key_file must be a path in')
     expect(operations()).toEqual([])
   })
 

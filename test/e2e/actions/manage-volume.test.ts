@@ -38,12 +38,12 @@ describe.concurrent('manage-volume', () => {
   })
 
   it.for([
-    [{ volume_name: 'myvolume2', size: '20' }, 'the platform cannot grow it meanwhile'],
-    [{ volume_name: 'myvolume2', operation: 'delete' }, 'the platform cannot delete it meanwhile'],
+    [{ volume_name: 'myvolume2', size: '20' }, 'the platform cannot grow an attached volume'],
+    [{ volume_name: 'myvolume2', operation: 'delete' }, 'the platform cannot delete an attached volume'],
     [{ volume_id: '4711', size: '10' }, 'There is no volume with the id 4711'],
     [{ volume_id: '4711', operation: 'get' }, 'Volume 4711 does not exist'],
-    [{ ...fresh, size: '25' }, 'size takes a multiple of 10'],
-    [{ size: '20' }, 'volume_name is required for operation apply, or volume_id'],
+    [{ ...fresh, size: '25' }, 'size must be a multiple of 10'],
+    [{ size: '20' }, 'volume_name is required for operation apply, unless volume_id is given'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
     const { run, changes } = await stage.scene()
     const { outputs, annotations } = await run('manage-volume', inputs)
@@ -58,7 +58,7 @@ describe.concurrent('manage-volume', () => {
     const { run, changes } = await stage.scene({ world })
     const { outputs, annotations } = await run('manage-volume', { volume_name: 'large', size: '90' })
     expect(outputs).toMatchObject({ outcome: 'failed', size: '100' })
-    expect(annotations[0]?.message).toContain('a volume only grows')
+    expect(annotations[0]?.message).toContain('a volume cannot be shrunk')
     expect(changes()).toEqual([])
   })
 

@@ -76,12 +76,12 @@ describe.concurrent('prune-images', () => {
 
   it.for([
     [{ ...two, repo_name: 'wep' }, 'There is no image repository "wep"'],
-    [{ ...two, tag_pattern: 'v[' }, 'tag_pattern takes a glob'],
+    [{ ...two, tag_pattern: 'v[' }, 'tag_pattern must be a glob'],
     [{ keep: '2' }, 'repo_name is required'],
-    [web, 'Input keep is required, or tags'],
-    [{ ...web, tags: '' }, 'Input keep is required, or tags'],
-    [{ ...two, tag_pattern: '' }, 'Input tag_pattern was given an empty text'],
-    [{ ...two, 'dry-run': 'true' }, 'looks like a slip of dry_run'],
+    [web, 'Input keep or tags is required'],
+    [{ ...web, tags: '' }, 'Input keep or tags is required'],
+    [{ ...two, tag_pattern: '' }, 'Input tag_pattern is empty'],
+    [{ ...two, 'dry-run': 'true' }, 'looks like a typo of dry_run'],
   ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
     const scene = await full(stage)
     const { outputs, annotations } = await scene.run('prune-images', inputs)

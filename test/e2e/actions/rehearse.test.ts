@@ -105,7 +105,7 @@ describe.concurrent('a rehearsal', () => {
     const faults = '- { kind: drop_after, match: { operationId: updateServiceImage } }'
     const { step, end } = await job(stage, { faults })
     expect((await step('update-image', v2)).outputs.outcome).toBe('changed')
-    expect((await end()).summary).toContain('no answer, by the fault drop')
+    expect((await end()).summary).toContain('no answer, caused by the fault drop')
   })
 
   it('hands on nothing but outputs where export_env is false, and writes no summary where that is false', async ({
@@ -162,14 +162,10 @@ describe.concurrent('a rehearsal that is refused', () => {
         /^Input faults is wrong: line 2, \[1\]: lacks ms/,
       ],
     ],
-    ['no speed', { speed: '0' }, [/^Input speed takes a whole number from 1 to 1000/]],
-    ['too much speed', { speed: '1001' }, [/^Input speed takes a whole number from 1 to 1000/]],
-    [
-      'a world outside of the workspace',
-      { world: '../world.yaml' },
-      [/^Input world takes a path inside the workspace/],
-    ],
-    ['a world that is not there', { world: 'none.yaml' }, [/^Input world takes the path of something that exists/]],
+    ['no speed', { speed: '0' }, [/^Input speed must be a whole number from 1 to 1000/]],
+    ['too much speed', { speed: '1001' }, [/^Input speed must be a whole number from 1 to 1000/]],
+    ['a world outside of the workspace', { world: '../world.yaml' }, [/^Input world must be a path in the workspace/]],
+    ['a world that is not there', { world: 'none.yaml' }, [/^Input world must be a path that exists/]],
   ])('names %s, and starts nothing', async ([, inputs, lines], { stage }) => {
     const workspace = stage.workspace({
       'wrong.yaml': wrong,
@@ -208,7 +204,7 @@ describe.concurrent('a rehearsal that is refused', () => {
           message: expect.stringContaining(`The runner's file ${file} could not be written`),
         }),
       ])
-      expect(result.log).not.toContain('defect')
+      expect(result.log).not.toContain('bug in the action')
     },
   )
 })

@@ -88,7 +88,7 @@ describe.concurrent('restart', () => {
     const scene = await stage.scene()
     const { outputs, annotations } = await scene.run('restart', { ...db, containers: `container002,${name}` })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
-    expect(annotations[0]?.message).toContain(`no container "${name}": there is container002`)
+    expect(annotations[0]?.message).toContain(`no container "${name}". Available: container002`)
     expect(scene.changes()).toEqual([])
   })
 

@@ -38,7 +38,7 @@ describe.concurrent('scale', () => {
     const { outputs, summary } = await run('scale', { ...web, replicas: '2' })
     expect(outputs).toMatchObject({ replicas: '2', previous_replicas: '2', changed: 'false', outcome: 'unchanged' })
     expect(changes()).toEqual([])
-    expect(summary).toContain('Nothing to do')
+    expect(summary).toContain('Already up to date')
   })
 
   it('refuses a stateful service before sending, and says what would do', async ({ stage }) => {
@@ -46,7 +46,7 @@ describe.concurrent('scale', () => {
     const { outputs, annotations } = await run('scale', { service_id: '51572', replicas: '2' })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false', service_name: 'db', status: 'create_succ' })
     expect(annotations[0]?.message).toContain('Service db (51572) is stateful')
-    expect(annotations[0]?.message).toContain('leave replicas out')
+    expect(annotations[0]?.message).toContain('Omit replicas')
     expect(changes()).toEqual([])
   })
 
@@ -56,7 +56,7 @@ describe.concurrent('scale', () => {
     const { outputs, annotations, summary } = await run('scale', { ...web, replicas: '3' })
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'resize_fail', changed: 'true', previous_replicas: '2' })
     expect(outputs.replicas).toBe('3')
-    expect(annotations[0]?.message).toContain('ended in "resize_fail"')
+    expect(annotations[0]?.message).toContain('ended with the status "resize_fail"')
     expect(annotations[0]?.message).toContain('operation log')
     expect(summary).toContain('resize&#95;fail')
     expect(changes()).toHaveLength(1)

@@ -91,13 +91,13 @@ describe.concurrent('update-image sends nothing', () => {
   it.for([
     ['another repository', { image_path: api('v2') }, 'only within its repository', 'create a new service'],
     ['another registry', { image_path: 'docker.io/admin/web:v2' }, 'only within its repository', 'same repository'],
-    ['a stateful service', { service_id: '51572' }, 'Service db (51572) is stateful', 'create it anew'],
-    ['a container that is not there', { container_name: 'worker' }, 'no container "worker": there is web', 'Check'],
+    ['a stateful service', { service_id: '51572' }, 'Service db (51572) is stateful', 'create a new service with'],
+    ['a container that is not there', { container_name: 'worker' }, 'no container "worker". Available: web', 'Check'],
     ['a service of several containers and no name', { service_id: '50901' }, '(front, api)', 'container_images'],
     [
       'a map that names a container that is not there',
       { service_id: '50901', image_path: '', container_images: `worker: ${v2}` },
-      'no container "worker": there is front, api',
+      'no container "worker". Available: front, api',
       'Check',
     ],
   ] as const)('for %s', async ([, inputs, message, advice], { stage }) => {
@@ -132,7 +132,7 @@ describe.concurrent('update-image ends red', () => {
       status: 'update_succ',
     })
     expect(annotations.at(-1)?.message).toContain(`Rolled back: ${v1} runs now.`)
-    expect(summary).toContain('The earlier image runs again.')
+    expect(summary).toContain('The earlier image is running again.')
     expect(scene.changes().map(({ operationId }) => operationId)).toEqual(['updateServiceImage', 'updateServiceImage'])
     expect(imagesOf(scene, 50883)).toEqual([v1])
   })
@@ -174,7 +174,7 @@ describe.concurrent('update-image ends red', () => {
       },
     )
     expect(outputs).toMatchObject({ outcome: 'timed_out', rolled_back: 'true', image_path: v1, status: 'update_succ' })
-    expect(annotations.at(-1)?.message).toContain('did not end within')
+    expect(annotations.at(-1)?.message).toContain('did not finish within')
     expect(scene.changes()).toHaveLength(2)
     expect(imagesOf(scene, 50883)).toEqual([v1])
   })
@@ -206,6 +206,6 @@ describe.concurrent('update-image ends red', () => {
     })
     const { outputs, annotations } = await scene.run('update-image', { ...web, rollback: 'false' })
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'update_succ', image_path: v1 })
-    expect(annotations.at(-1)?.message).toContain('is not what was asked for')
+    expect(annotations.at(-1)?.message).toContain('the result is not as requested')
   })
 })

@@ -42,7 +42,7 @@ describe.concurrent('update-service', () => {
         },
       ],
     })
-    expect(summary).toContain('TOKEN (new)')
+    expect(summary).toContain('TOKEN (added)')
     expect(JSON.stringify([outputs, log, summary])).not.toMatch(/w0rd|production/)
     const again = await scene.run('update-service', inputs)
     expect(again.outputs).toMatchObject({ outcome: 'unchanged', changed: 'false' })
@@ -107,7 +107,7 @@ describe.concurrent('update-service', () => {
   it('refuses to be asked for nothing', async ({ stage }) => {
     const scene = await stage.scene()
     const { annotations } = await scene.run('update-service', web)
-    expect(annotations[0]?.message).toContain('nothing was asked for')
+    expect(annotations[0]?.message).toContain('no change was requested')
     expect(scene.operations()).toEqual([])
   })
 

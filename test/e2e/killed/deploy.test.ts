@@ -61,7 +61,7 @@ describe.concurrent('a deploy that is killed during its health check', () => {
       expect(performance.now() - sentAt).toBeLessThan(2_000)
       if (signal !== 'SIGKILL') {
         expect(outputs).toMatchObject({ outcome: 'cancelled', changed: 'true', rolled_back: 'false', image_path: V2 })
-        expect(annotations.at(-1)?.message).toContain(`Service web (${WEB}): the change to run ${V2} had ended.`)
+        expect(annotations.at(-1)?.message).toContain(`Service web (${WEB}): the change to run ${V2} has finished.`)
       }
       const again = await scene.run('deploy', inputs)
       expect(again.outputs).toMatchObject({ outcome: 'unchanged', image_path: V2 })
@@ -108,9 +108,11 @@ describe.concurrent('a rollback that is killed', () => {
       const { outputs, annotations, log } = await killed.runAgain()
       expect(outputs).toMatchObject({ outcome: 'failed', status: 'update_fail', image_path: V2, rolled_back: 'false' })
       expect(annotations.at(-1)?.message).toContain(
-        `Service web (${WEB}) is already as requested, but its last operation ended in "update_fail"`,
+        `Service web (${WEB}) is already up to date, but its last operation ended with the status "update_fail"`,
       )
-      expect(annotations.at(-1)?.message).toContain('another change that succeeds (another tag')
+      expect(annotations.at(-1)?.message).toContain(
+        'Any other change that succeeds clears this state, such as another tag',
+      )
       expect(log).not.toContain('Rolling back')
       expect(effects(killed.scene.simulator)).toEqual(['updateServiceImage'])
       const back = await killed.scene.run(action, { service_id: String(WEB), image_path: V1 })

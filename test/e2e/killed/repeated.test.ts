@@ -27,10 +27,11 @@ const ips: Story = {
 }
 
 const ADVICE = {
-  restart: 'Run again, the step waits for this restart and then restarts once more.',
-  'build-image': 'Run again, the step waits for this build and then builds once more, unless skip_existing is true.',
+  restart: 'If you run the step again, it waits for this restart to finish and then restarts once more.',
+  'build-image':
+    'If you run the step again, it waits for this build to finish and then builds once more, unless skip_existing is true.',
   'manage-ip':
-    'Look at the list (operation: list) before you run the step again: each run creates new IPs, and each bills.',
+    'Check the list (operation: list) before you run the step again: each run creates new IPs, and each IP is billed.',
 }
 
 const waited = ['acted', 'wait', 'end', 'late'] as const
@@ -99,7 +100,7 @@ describe.concurrent('a step that refuses what is there already, killed and run a
     }
     const killed = await kill(stage, create, { change: 0, at: 'wait' }, 'SIGTERM')
     expectCancelled(killed, create, { change: 0, at: 'wait' }, 'SIGTERM')
-    expect(killed.step.annotations.at(-1)?.message).toContain('Run it again with if_exists: skip or update')
+    expect(killed.step.annotations.at(-1)?.message).toContain('set if_exists: skip or update')
     const again = await killed.runAgain()
     expect(again.outputs.outcome).toBe('failed')
     expect(again.annotations.at(-1)?.message).toContain('already exists in namespace my-ev')
@@ -118,7 +119,7 @@ describe.concurrent('a step that refuses what is there already, killed and run a
       holds: () => {},
     }
     const killed = await kill(stage, remove, { change: 0, at: 'end' }, 'SIGINT')
-    expect(killed.step.annotations.at(-1)?.message).toContain('Run it again with if_missing: skip')
+    expect(killed.step.annotations.at(-1)?.message).toContain('set if_missing: skip')
     const again = await killed.runAgain()
     expect(again.outputs.outcome).toBe('failed')
     const skipping = await killed.scene.run('delete-service', { ...inputs, if_missing: 'skip' })

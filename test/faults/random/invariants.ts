@@ -104,7 +104,7 @@ const endsInTime: Invariant = (play, { inputs }, { elapsedMs, endless }) => {
 }
 
 const ONGOING =
-  /goes on at the platform|still in progress on the platform|was on its way, and whether the platform took it is not known|not certain what runs|was known whether the platform made it|was deleted while|was superseded|was busy until/
+  /still in progress on the platform|was being sent; it is not known whether the platform accepted it|the running image is not known|could find out whether the platform made the change|was deleted while|was superseded|was busy with an earlier change until/
 
 /** A red ending says why, in whole sentences; it is no defect of the product; and it owns up to what goes on. */
 const redSaysWhy: Invariant = (_, script, record) => {

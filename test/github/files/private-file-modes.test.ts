@@ -25,7 +25,9 @@ describe.skipIf(process.platform === 'win32')('where a file system has no modes'
     const file = join(realpathSync(scratch()), 'key')
     saveKey(file, keyText('a key'), { log: createLog() })
     expect(readFileSync(file, 'utf8')).toBe('a key\n')
-    expect(lines().at(-1)).toMatch(/^::warning::The file system of key_file knows no file modes: other users/)
+    expect(lines().at(-1)).toMatch(
+      /^::warning::The file system of key_file does not support file permissions: other users/,
+    )
   })
 })
 

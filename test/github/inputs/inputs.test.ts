@@ -128,7 +128,7 @@ describe('the environment variable of an input', () => {
 
   it('is named where its text is wrong', async () => {
     expect(await problemsOf(read(inputs, { ENDPOINT: 'ftp://b' }))).toEqual([
-      { input: 'endpoint', message: 'takes https; got "ftp://b" (from the environment variable ENDPOINT)' },
+      { input: 'endpoint', message: 'must be https; got "ftp://b" (from the environment variable ENDPOINT)' },
     ])
   })
 })
@@ -177,7 +177,7 @@ describe('variables that belong together', () => {
     expect(await problemsOf(reading)).toEqual([
       {
         input: 'token',
-        message: `was taken from the environment variable THE_TOKEN, and what stands there belongs to ${there}, while host names https://b: it is sent to no other; give the step credentials of its own`,
+        message: `comes from the environment variable THE_TOKEN and belongs to ${there}, but host is https://b. The step does not send it to another address; give this step its own credentials`,
       },
     ])
   })
@@ -190,7 +190,7 @@ describe('variables that belong together', () => {
   it('are no problem of their own where the input that they belong to is wrong', async () => {
     printed()
     const problems = await problemsOf(read(inputs, { INPUT_HOST: 'ftp://b', THE_TOKEN: 'token-of-env' }))
-    expect(problems).toEqual([{ input: 'host', message: 'takes https; got "ftp://b"' }])
+    expect(problems).toEqual([{ input: 'host', message: 'must be https; got "ftp://b"' }])
   })
 })
 
@@ -212,7 +212,7 @@ describe('an empty text', () => {
         {
           input: 'pattern',
           message:
-            'was given an empty text, as an expression without a value leaves it; nothing is taken from that: leave the input out for its default (*), or say what is meant',
+            'is empty, for example because an expression has no value. The step does not guess: omit the input to use its default (*), or set a value',
         },
       ])
     }
@@ -236,9 +236,9 @@ describe('problems', () => {
     await expect(reading).rejects.toThrow(
       [
         'Input name is required.',
-        'Input key is required, here or as THE_KEY.',
-        'Input size takes a whole number from 1 to 5; got "7".',
-        'Input on takes true or false; got "yes".',
+        'Input key is required, here or as the environment variable THE_KEY.',
+        'Input size must be a whole number from 1 to 5; got "7".',
+        'Input on must be true or false; got "yes".',
       ].join('\n'),
     )
   })
@@ -249,7 +249,7 @@ describe('problems', () => {
     ])
     const reading = read(inputs, { INPUT_NAME: 'web', INPUT_SIZE: 'x', INPUT_KEY: 'k1' }, { rules })
     expect(await problemsOf(reading)).toEqual([
-      { input: 'size', message: 'takes a whole number from 1 to 5; got "x"' },
+      { input: 'size', message: 'must be a whole number from 1 to 5; got "x"' },
       { input: 'on', message: 'cannot be true with name,key,on true false' },
     ])
     expect(rules).toHaveBeenCalledOnce()
@@ -259,7 +259,7 @@ describe('problems', () => {
     printed()
     const variables = { INPUT_NAME: 'web', INPUT_KEY: 'hunter-2-hunter', INPUT_SIZE: 'hunter-2-hunter' }
     expect(await problemsOf(read(inputs, variables))).toEqual([
-      { input: 'size', message: 'takes a whole number from 1 to 5; got "***"' },
+      { input: 'size', message: 'must be a whole number from 1 to 5; got "***"' },
     ])
   })
 
@@ -290,7 +290,7 @@ describe('secrets', () => {
       '::add-mask::bWFzay1tZS1maXJzdA',
       '::add-mask::mask-me-too',
       '::add-mask::bWFzay1tZS10b28',
-      '::warning::This action has no input "sise"; it is ignored. Did you mean size?',
+      '::warning::This action has no input "sise", so it is ignored. Did you mean size?',
     ])
   })
 
@@ -319,7 +319,7 @@ describe('secrets', () => {
     const more = { ...inputs, other: secret({ description }), cert: secret({ description, orPath: true }) }
     await read(more, { INPUT_KEY: 'unchanged', MASK_KEY: 'short', INPUT_OTHER: 'web', INPUT_CERT: 'a.pem' })
     expect(lines()).toEqual([
-      '::warning::The value of key, other cannot be hidden in the log: it is shorter than eight characters, or a word that outputs need.',
+      '::warning::The value of key, other cannot be masked in the log: it is shorter than eight characters, or a word that appears in outputs.',
     ])
   })
 
@@ -355,10 +355,10 @@ describe('an input that does not exist', () => {
   const inputs = { service_id: integer({ description }), namespace: text({ description }), tag: text({ description }) }
 
   it.each([
-    ['SERVICE-ID', 'This action has no input "service-id"; it is ignored. Did you mean service_id?'],
-    ['SERVICEID', 'This action has no input "serviceid"; it is ignored. Did you mean service_id?'],
-    ['NAMESPASE', 'This action has no input "namespase"; it is ignored. Did you mean namespace?'],
-    ['COLOUR', 'This action has no input "colour"; it is ignored.'],
+    ['SERVICE-ID', 'This action has no input "service-id", so it is ignored. Did you mean service_id?'],
+    ['SERVICEID', 'This action has no input "serviceid", so it is ignored. Did you mean service_id?'],
+    ['NAMESPASE', 'This action has no input "namespase", so it is ignored. Did you mean namespace?'],
+    ['COLOUR', 'This action has no input "colour", so it is ignored.'],
   ])('is warned of: %s', async (name, warning) => {
     const warn = vi.fn()
     await read(inputs, { [`INPUT_${name}`]: 'x' }, { warn })
@@ -381,7 +381,7 @@ describe('an input that does not exist', () => {
       const written = name.toLowerCase()
       expect(problem?.input).toBe(written.includes(' ') ? `"${written}"` : written)
       expect(problem?.message).toMatch(
-        /^is no input of this action, and looks like a slip of (?:dry_run|wait|rollback|if_busy), without which the step would do more, or act elsewhere; write \w+$/,
+        /^is not an input of this action and looks like a typo of (?:dry_run|wait|rollback|if_busy). Without \w+ the step might do more than intended, so it stops here; use \w+$/,
       )
       expect([others, warn.mock.calls]).toEqual([[], []])
     },

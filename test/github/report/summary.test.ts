@@ -320,9 +320,7 @@ describe('the file of the summary', () => {
     const text = readFileSync(file, 'utf8')
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024)
     expect(Buffer.byteLength(text)).toBeGreaterThan(1024 * 1024 - 1000)
-    expect(text).toMatch(
-      /中\n````\n\nThe summary ends here, because GitHub takes no more than 1024 KiB of one step\.\n$/,
-    )
+    expect(text).toMatch(/中\n````\n\nThe summary ends here, because GitHub accepts at most 1024 KiB per step\.\n$/)
     expect(text).not.toContain('\ufffd')
   })
 

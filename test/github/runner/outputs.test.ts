@@ -77,8 +77,8 @@ describe('outputs', () => {
         '{"service":{"envs":[{"***":"x *** y","n":1,"none":null}]},"url":"http://h/***","tag":"v1","outcome":null}',
     })
     expect(warn.mock.calls.map(([text]) => text)).toEqual([
-      'The output service would have held a secret, which GitHub does not hand on; it reads *** there.',
-      'The output url would have held a secret, which GitHub does not hand on; it reads *** there.',
+      'The output service contains a secret, which GitHub does not pass on; the secret is replaced by ***.',
+      'The output url contains a secret, which GitHub does not pass on; the secret is replaced by ***.',
     ])
   })
 

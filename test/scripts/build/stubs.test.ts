@@ -30,8 +30,8 @@ it.each(['16.20.2', '18.20.8', '20.20.2', '22.22.0'])(
     expect(status).toBe(1)
     expect(stderr).toBe('')
     expect(stdout.split('\n')).toEqual([expect.stringMatching(/^::error title=Node 24::/), ''])
-    expect(stdout).toContain(`needs Node 24 and was started with Node ${version}. `)
-    expect(stdout).toContain('The actions runner has Node 24 from version 2.327.1 on')
+    expect(stdout).toContain(`requires Node 24, but it was started with Node ${version}. `)
+    expect(stdout).toContain('The actions runner includes Node 24 since version 2.327.1')
     expect(stdout).toContain(`%0A此 Action 需要 Node 24，而当前运行的是 Node ${version}。`)
   },
 )

@@ -96,7 +96,7 @@ describe('a default tag', () => {
     const env = { GITHUB_WORKSPACE: folder, GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1' }
     const inputs = await inputsIn(folder)
     expect(tagProblems(inputs, env)).toEqual([
-      { input: 'tag', message: expect.stringContaining('is required here: no commit is known') },
+      { input: 'tag', message: expect.stringContaining('is required here, because there is no commit') },
     ])
     expect(() => resolveBuild(inputs, readEvent(env))).toThrow(InputError)
     expect(tagProblems({ ...inputs, tag: 'v1' }, env)).toEqual([])
@@ -131,7 +131,7 @@ describe('the Dockerfile of a build', () => {
     expect(tagProblems(inputs, {})).toEqual([
       {
         input: 'docker_file',
-        message: expect.stringMatching(/"Dockerfile" was not found.*actions\/checkout has to run before/),
+        message: expect.stringMatching(/"Dockerfile" was not found.*run actions\/checkout before/),
       },
     ])
     expect(() => resolveBuild(inputs, readEvent({}))).toThrow('was not found')

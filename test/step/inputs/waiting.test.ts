@@ -34,7 +34,9 @@ describe('the waiting group', () => {
   })
 
   it.each(['0', '-1', '10 minutes', ''])('refuses the timeout %j', async (text) => {
-    await expect(async () => waiting('10m').timeout.parse(text, { workspace: '/' })).rejects.toThrow('takes a duration')
+    await expect(async () => waiting('10m').timeout.parse(text, { workspace: '/' })).rejects.toThrow(
+      'must be a duration',
+    )
   })
 })
 

@@ -64,7 +64,7 @@ describe('a rollout', () => {
       subject,
       { changes: [{ field: 'image of web', before: v1, after: v2 }] },
       { changes: [{ field: 'image of web', before: v2, after: v1 }] },
-      { notes: ['The earlier image runs again.'] },
+      { notes: ['The earlier image is running again.'] },
     ])
     expect(run.timeline.phases(false).map(({ label, state }) => [label, state])).toEqual([
       ['Reading', 'done'],

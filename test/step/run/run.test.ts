@@ -116,7 +116,7 @@ describe('what the observer hears', () => {
     ])
   })
 
-  it('is said at each beat, with a word more where nothing has moved for long', () => {
+  it('is said at each beat, with a word more where no progress for long', () => {
     const lines = printed()
     const { observer } = open().step
     const beat = { status: 'resizing', elapsedMs: 60_000, leftMs: 30_000 }
@@ -124,7 +124,7 @@ describe('what the observer hears', () => {
     observer.heartbeat({ ...beat, stalledMs: 120_000 })
     expect(lines()).toEqual([
       'Still resizing after 1 min; 30 s left.',
-      'Still resizing after 1 min, nothing has moved for 2 min; 30 s left.',
+      'Still resizing after 1 min, no progress for 2 min; 30 s left.',
     ])
   })
 })
@@ -150,7 +150,7 @@ describe('the end of a step', () => {
     step.atEnd(() => Promise.reject(new Error('No luck.')))
     step.atEnd(() => Promise.reject('no error'))
     await finish('changed')
-    expect(lines()).toEqual(['::warning::Cleaning up failed: no error', '::warning::Cleaning up failed: No luck.'])
+    expect(lines()).toEqual(['::warning::The cleanup failed: no error', '::warning::The cleanup failed: No luck.'])
     expect(closed).toHaveBeenCalledOnce()
   })
 })

@@ -1,0 +1,646 @@
+export const id = 345;
+export const ids = [345];
+export const modules = {
+
+/***/ 4384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unlessAbsent)
+/* harmony export */ });
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+async function unlessAbsent(read) {
+    try {
+        return await read;
+    }
+    catch (error) {
+        if ((0,_client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'not_found') && error.status === 404)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ needAllStill),
+/* harmony export */   Te: () => (/* binding */ outstanding),
+/* harmony export */   Wo: () => (/* binding */ needAll),
+/* harmony export */   g$: () => (/* binding */ applyInOrder),
+/* harmony export */   yX: () => (/* binding */ strongest)
+/* harmony export */ });
+/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4384);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6859);
+/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
+/* harmony import */ var _stability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6644);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1038);
+
+
+
+
+
+
+const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
+function strongest(outcomes) {
+    return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+async function outstanding(changes, options) {
+    const differing = (state) => changes.filter((change) => !change.matches(state));
+    const all = {
+        ...changes[0],
+        what: (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .beAsRequested */ .q8)(),
+        always: false,
+        matches: (state) => differing(state).length === 0,
+        check: (state) => {
+            for (const change of differing(state))
+                change.check?.(state);
+        },
+    };
+    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .settled */ .g)(all, options));
+}
+function undoneBy(changes, state) {
+    const undone = changes.find((change) => !change.matches(state));
+    return undone && (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .undoneSince */ .s$)({ subject: undone.subject(state), what: undone.what }, undone.status(state));
+}
+function needAll(changes, state) {
+    const undone = undoneBy(changes, state);
+    if (undone !== undefined)
+        throw undone;
+}
+async function needAllStill(changes, before, options) {
+    const [change] = changes;
+    const startedAt = options.clock.now();
+    let spoiltAt;
+    const ended = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .f)(async () => {
+        const state = await (0,_absence_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .Q)(change.read(options.deadlineAt));
+        const status = state === undefined ? 'gone' : change.status(state);
+        const look = { status, sentence: change.table(status)?.sentence ?? status };
+        const error = state === undefined ? (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .vanishedSince */ .zu)(change.subject(before)) : spoiltBy(changes, state);
+        const now = options.clock.now();
+        const behindMs = change.table(status)?.phase === 'pending' ? _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .SAME_WORD_MS */ .Jk - (now - startedAt) : 0;
+        if (state !== undefined && error === undefined)
+            return behindMs > 0 ? { ...look, againMs: _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv } : { ...look, ending: { state } };
+        spoiltAt ??= now;
+        const leftMs = _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .AGAIN_MS */ .wv - (now - spoiltAt);
+        return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) };
+    }, options);
+    if ('timedOut' in ended)
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .iU)(change.subject(before), _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .QZ.lastLook(), ended, { unsent: false, advice: undefined });
+    if ('error' in ended)
+        throw ended.error;
+    return ended.state;
+}
+function spoiltBy(changes, state) {
+    const [change] = changes;
+    const status = change.status(state);
+    const undone = undoneBy(changes, state);
+    if (undone !== undefined)
+        return undone;
+    return change.table(status)?.phase === 'failed' ? (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .spoiltSince */ .ox)(change.subject(state), status) : undefined;
+}
+async function applyInOrder(changes, options, asked = changes) {
+    const results = [];
+    for (const [i, change] of changes.entries()) {
+        const isLast = i === changes.length - 1;
+        const isMidway = options.isMidway || i > 0;
+        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .applyChange */ .h)(change, { ...options, isMidway, wait: options.wait || !isLast }));
+    }
+    const [first] = results;
+    const last = results.at(-1);
+    if (first === undefined || last === undefined)
+        throw new TypeError('There is no change to apply.');
+    const outcome = strongest(results.map((result) => result.outcome));
+    if (outcome === 'changed')
+        needAll(asked, last.after);
+    return {
+        outcome,
+        before: first.before,
+        after: last.after,
+        differences: results.flatMap((result) => result.differences),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D2: () => (/* binding */ isOnPlatform),
+/* harmony export */   G4: () => (/* binding */ sameImage),
+/* harmony export */   Mo: () => (/* binding */ REGISTRY),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   Rd: () => (/* binding */ withTag),
+/* harmony export */   Tp: () => (/* binding */ isMovingTag),
+/* harmony export */   zZ: () => (/* binding */ parseImage)
+/* harmony export */ });
+const REGISTRY = 'hub.c.163.com';
+const SPELLINGS = [REGISTRY, 'c.163.com', ''];
+const IS_REGISTRY = /[.:]|^localhost$/;
+function parseImage(image) {
+    const [name = '', digest] = image.split('@');
+    const colon = name.indexOf(':', name.lastIndexOf('/') + 1);
+    const repository = colon === -1 ? name : name.slice(0, colon);
+    const untagged = digest === undefined ? 'latest' : '';
+    const slash = repository.indexOf('/');
+    const first = repository.slice(0, Math.max(0, slash));
+    const registry = IS_REGISTRY.test(first) ? first : '';
+    return {
+        registry,
+        path: registry === '' ? repository : repository.slice(slash + 1),
+        repository,
+        tag: colon === -1 ? untagged : name.slice(colon + 1),
+        digest,
+    };
+}
+function isOnPlatform(image) {
+    return SPELLINGS.includes(parseImage(image).registry.toLowerCase());
+}
+function sameRegistry(one, other) {
+    return one === other || (SPELLINGS.includes(one) && SPELLINGS.includes(other));
+}
+function sameRepository(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    return a.path === b.path && sameRegistry(a.registry.toLowerCase(), b.registry.toLowerCase());
+}
+function sameImage(one, other) {
+    const a = parseImage(one);
+    const b = parseImage(other);
+    if (!sameRepository(one, other) || a.tag !== b.tag)
+        return false;
+    return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined));
+}
+function withTag(image, tag) {
+    return `${parseImage(image).repository}:${tag}`;
+}
+function isMovingTag(image) {
+    const { tag } = parseImage(image);
+    return tag !== '' && !/\d/.test(tag);
+}
+
+
+/***/ }),
+
+/***/ 9640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ reverse),
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   Li: () => (/* binding */ secondsLeft),
+/* harmony export */   hx: () => (/* binding */ leastRolloutMs),
+/* harmony export */   i7: () => (/* binding */ imageChange),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   uq: () => (/* binding */ needTime),
+/* harmony export */   z2: () => (/* binding */ overtakenBy)
+/* harmony export */ });
+/* unused harmony export updateImages */
+/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5804);
+/* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _images_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2143);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
+
+
+
+
+
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const count = others.length + (first ? 1 : 0);
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), count, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .whichContainer */ .rB)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveContainer */ .lL)());
+}
+function containerNames(service) {
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(service.service_container_infos.map((one) => one.container_name));
+}
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), name, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchContainer */ .AF)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContainerName */ .RG)());
+}
+function assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
+}
+function checkRepository({ container, image_path: image }) {
+    if ((0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRepository */ .RB)(container.image_path, image))
+        return;
+    const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
+    const asked = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image).repository;
+    const facts = { container: container.container_name, current, image, asked };
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRepository */ .j5)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepositoryInstead */ .Zt)());
+}
+function leastRolloutMs(service, min_ready_seconds) {
+    return Math.max(0, service.service_info.replicas - 1) * min_ready_seconds * 1000;
+}
+function secondsLeft({ clock, deadlineAt }) {
+    return Math.max(0, Math.floor((deadlineAt - clock.now()) / 1000));
+}
+function needTime(service, min_ready_seconds, time) {
+    const leastMs = leastRolloutMs(service, min_ready_seconds);
+    if (!time.wait || leastMs === 0 || leastMs < time.deadlineAt - time.clock.now())
+        return;
+    const { replicas } = service.service_info;
+    const spans = { pause: min_ready_seconds, least: leastMs / 1000, left: secondsLeft(time) };
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noTimeToRollOut */ .Hu)({ service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), replicas, ...spans }), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveMoreTime */ .O_)());
+}
+function overtakenBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = assign(state, update.images).find(({ container, image_path }) => {
+        const was = earlier.get(container.container_id);
+        return !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, was);
+    });
+    return other && (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherImageRuns */ .cj)({ container: other.container.container_name, image: other.container.image_path });
+}
+function isRunning(service, images) {
+    return assign(service, images).every(({ container, image_path }) => (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path));
+}
+function imageChange(client, update, options, time) {
+    const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(update.images.map((one) => one.image_path));
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceChange */ .uK)(client, update.service_id, options),
+        family: 'update',
+        what: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageAims */ .o9.run({ images }),
+        phase: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .rollingOut */ .i3)(),
+        settleMs: update.min_ready_seconds * 1000,
+        passes: _service_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownImage */ .c0,
+        always: update.force,
+        check: (service) => {
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .needStateless */ .Lq)(service, _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageAims */ .o9.changeImage(), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulInstead */ .pC)());
+            for (const assignment of assign(service, update.images))
+                checkRepository(assignment);
+            if (time && (update.force || !isRunning(service, update.images))) {
+                needTime(service, update.min_ready_seconds, time);
+            }
+        },
+        matches: (service) => isRunning(service, update.images),
+        differences: (service) => assign(service, update.images)
+            .filter(({ container, image_path }) => !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
+            .map(({ container, image_path }) => ({
+            field: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageOf */ .dT)({ container: container.container_name }),
+            before: container.image_path,
+            after: image_path,
+        })),
+        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
+        overtaken: (state, before) => overtakenBy(update, state, before),
+    };
+}
+function reverse(update, before) {
+    const images = assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
+}
+function updateImages(client, update, options) {
+    return applyChange(imageChange(client, update, options), options);
+}
+
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ portText),
+/* harmony export */   u: () => (/* binding */ portChange)
+/* harmony export */ });
+/* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _engine_difference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2140);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9638);
+
+
+
+function portText(maps) {
+    return maps
+        .map((map) => `${map.source_port}:${map.dest_port}/${map.protocol.toUpperCase()}`)
+        .toSorted()
+        .join(', ');
+}
+function portChange(client, id, maps, options) {
+    const ports = portText(maps);
+    const portsOf = (service) => portText(service.service_info.port_maps);
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceChange */ .uK)(client, id, options),
+        family: 'update',
+        what: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toPorts */ .U9)({ ports }),
+        phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .changingPorts */ .cO)(),
+        matches: (service) => portsOf(service) === ports,
+        differences: (service) => (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_2__/* .differences */ .t)({ ports: portsOf(service) }, { ports }),
+        send: () => client.services.updatePorts(id, maps),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ publicNetChange)
+/* harmony export */ });
+/* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _engine_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2140);
+/* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9638);
+
+
+
+
+function needPublicNet(service) {
+    if (service.service_info.state_public_net?.used)
+        return;
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .noPublicNet */ .ip)({ service: (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceTitle */ ._B)(service) }), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .createWithPublicNet */ .Vj)());
+}
+function publicNetChange(client, id, { bandwidth, type }, options) {
+    const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) };
+    const differing = (service) => (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)({ ...service.service_info.state_public_net }, asked);
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
+        family: 'update',
+        what: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toPublicNet */ .SI)(),
+        phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .changingPublicNet */ .qr)(),
+        check: (service) => {
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .needStateful */ .RK)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canChangePublicNet */ .j)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statelessNetAdvice */ .sy)());
+            needPublicNet(service);
+        },
+        matches: (service) => differing(service).length === 0 &&
+            (service.service_info.state_public_net?.used === true || Object.keys(asked).length === 0),
+        differences: differing,
+        send: (service) => {
+            const now = service.service_info.state_public_net;
+            return client.services.updateStateful(id, { used: true, type: now?.type, bandwidth: now?.bandwidth, ...asked });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ settingsChange)
+/* harmony export */ });
+/* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85);
+/* harmony import */ var _engine_difference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2140);
+/* harmony import */ var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9638);
+
+
+
+
+function nextEnvs(container, wanted) {
+    if (wanted?.envs === undefined)
+        return container.envs;
+    const named = new Set(wanted.envs.map((env) => env.key));
+    const kept = wanted.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : [];
+    return [...kept, ...wanted.envs];
+}
+function pairsOf(service, wishes) {
+    const wanted = new Map(wishes.map((wish) => [(0,_image_js__WEBPACK_IMPORTED_MODULE_1__/* .findContainer */ .FA)(service, wish.container_name).container_id, wish]));
+    return service.service_container_infos.map((container) => {
+        const { container_id, cpu_weight, memory_weight } = container;
+        const wish = wanted.get(container_id);
+        const envs = nextEnvs(container, wish).map(({ key, value }) => ({ key, value }));
+        const log_dirs = wish?.log_dirs ?? container.log_dirs;
+        return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } };
+    });
+}
+function envDifference({ container, next }) {
+    const now = new Map(container.envs.map((env) => [env.key, env.value]));
+    const then = new Map(next.envs.map((env) => [env.key, env.value]));
+    const marks = [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key) => {
+        if (!then.has(key))
+            return [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.removed({ key })];
+        if (!now.has(key))
+            return [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.added({ key })];
+        return now.get(key) === then.get(key) ? [] : [_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .variable */ .bv.changed({ key })];
+    });
+    if (marks.length === 0)
+        return [];
+    const before = [...now.keys()].toSorted().join(', ');
+    return [{ field: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: 'envs', container: container.container_name }), before, after: marks.join(', ') }];
+}
+function logDifference({ container, next }) {
+    const field = (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)({ field: 'log_dirs', container: container.container_name });
+    const text = (dirs) => dirs.toSorted().join(', ');
+    return (0,_engine_difference_js__WEBPACK_IMPORTED_MODULE_3__/* .differences */ .t)({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) });
+}
+function settingsChange(client, id, wishes, options) {
+    const differing = (service) => pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)]);
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
+        family: 'update',
+        what: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .toSettings */ .R4)(),
+        phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .changingSettings */ .tH)(),
+        check: (service) => {
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .needStateless */ .Lq)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .canChangeSettings */ .Sw)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulSettingsAdvice */ .MF)());
+            pairsOf(service, wishes);
+        },
+        matches: (service) => differing(service).length === 0,
+        differences: differing,
+        send: (service) => client.services.updateStateless(id, pairsOf(service, wishes).map(({ next }) => next)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   IE: () => (/* binding */ hasSize),
+/* harmony export */   S8: () => (/* binding */ sizeChange),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9638);
+
+
+
+function sizeText(spec) {
+    return 'spec_id' in spec ? String(spec.spec_id) : spec.spec_alias;
+}
+function sizeOf(service, asked) {
+    const info = service.service_info.spec_info ?? {};
+    return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? (0,_client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .toldSize */ .DV)(info) ?? '');
+}
+function hasSize(client, service, asked) {
+    return (0,_client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .hasSpec */ .kZ)(client.dialect, service.service_info.spec_info ?? {}, asked);
+}
+function sizeChange(client, id, asked, options) {
+    const matches = (service) => hasSize(client, service, asked);
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceChange */ .uK)(client, id, options),
+        family: 'resize',
+        what: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .toSize */ .xq)({ size: sizeText(asked) }),
+        phase: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .changingSize */ .Dm)(),
+        check: (service) => (0,_service_js__WEBPACK_IMPORTED_MODULE_2__/* .needStateless */ .Lq)(service, (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .canChangeSize */ .ac)(), (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .statefulSizeAdvice */ .is)()),
+        matches,
+        differences: (service) => matches(service) ? [] : [{ field: (0,_messages_services_scaling_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeField */ .es)(), before: sizeOf(service, asked), after: sizeText(asked) }],
+        send: () => client.services.changeSpec(id, asked),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ noSuchContainer),
+/* harmony export */   Hu: () => (/* binding */ noTimeToRollOut),
+/* harmony export */   JC: () => (/* binding */ imageFacts),
+/* harmony export */   OK: () => (/* binding */ takenNextTime),
+/* harmony export */   O_: () => (/* binding */ giveMoreTime),
+/* harmony export */   QR: () => (/* binding */ givenTagRuns),
+/* harmony export */   RG: () => (/* binding */ checkContainerName),
+/* harmony export */   Rv: () => (/* binding */ movingTagRuns),
+/* harmony export */   Xt: () => (/* binding */ buildElsewhere),
+/* harmony export */   Zt: () => (/* binding */ sameRepositoryInstead),
+/* harmony export */   a: () => (/* binding */ contentRuns),
+/* harmony export */   cj: () => (/* binding */ otherImageRuns),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   dx: () => (/* binding */ builtTooLate),
+/* harmony export */   i3: () => (/* binding */ rollingOut),
+/* harmony export */   j5: () => (/* binding */ otherRepository),
+/* harmony export */   lL: () => (/* binding */ giveContainer),
+/* harmony export */   mU: () => (/* binding */ nameRunsAlready),
+/* harmony export */   mx: () => (/* binding */ rebuiltTagRuns),
+/* harmony export */   o9: () => (/* binding */ imageAims),
+/* harmony export */   pC: () => (/* binding */ statefulInstead),
+/* harmony export */   pf: () => (/* binding */ buildIntoSame),
+/* harmony export */   rB: () => (/* binding */ whichContainer),
+/* harmony export */   sg: () => (/* binding */ takeNextTime),
+/* harmony export */   yJ: () => (/* binding */ giveOtherTag)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const rollingOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Rolling out', zh: '更新镜像' });
+const imageAims = {
+    run: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ images }) => `run ${images}`, zh: ({ images }) => `运行 ${images}` }),
+    changeImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the image', zh: '更换镜像' }),
+};
+const statefulInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'To change the image of a stateful service, create a new service with the new image.',
+    zh: '如需更换有状态服务的镜像，请使用新镜像创建新的服务。',
+});
+const imageOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container }) => `image of ${container}`,
+    zh: ({ container }) => `${container} 的镜像`,
+});
+const imageFacts = {
+    image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Image', zh: '镜像' }),
+    dockerfile: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Dockerfile', zh: 'Dockerfile' }),
+};
+const whichContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, count, names }) => `${service} has ${count} containers (${names}), and the inputs do not say which of them gets the image.`,
+    zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），而输入没有指明由哪个容器使用该镜像。`,
+});
+const giveContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give container_name, or container_images for several at once.',
+    zh: '请填写 container_name；要同时更新多个容器，请使用 container_images。',
+});
+const noSuchContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, name, names }) => `${service} has no container "${name}". Available: ${names}.`,
+    zh: ({ service, name, names }) => `${service} 没有容器“${name}”。现有容器：${names}。`,
+});
+const checkContainerName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Check container_name.', zh: '请检查 container_name。' });
+const otherRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, image, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${asked}.`,
+    zh: ({ container, current, image, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${asked}。`,
+});
+const sameRepositoryInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Push or build the image into the same repository, or create a new service for the other one.',
+    zh: '请将镜像推送或构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const buildElsewhere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${asked}.`,
+    zh: ({ container, current, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${asked}。`,
+});
+const buildIntoSame = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Build into the same repository, or create a new service for the other one.',
+    zh: '请构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const otherImageRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `container ${container} now runs ${image}, which is neither the requested image nor the previous one`,
+    zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所请求的镜像，也不是之前的镜像`,
+});
+const noTimeToRollOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, replicas, pause, least, left }) => `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, but only ${left} s of the timeout are left, so the rollout was not started.`,
+    zh: ({ service, replicas, pause, least, left }) => `${service}：${replicas} 个副本、min_ready_seconds 为 ${pause} 的更新至少需要 ${least} 秒，而 timeout 只剩 ${left} 秒，因此没有开始更新。`,
+});
+const giveMoreTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Set a longer timeout or a smaller min_ready_seconds.',
+    zh: '请增大 timeout，或减小 min_ready_seconds。',
+});
+const builtTooLate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image, least, left }) => `${image} was built, but only ${left} s of the timeout are left and the rollout to ${service} takes at least ${least} s, so the rollout was not started.`,
+    zh: ({ service, image, least, left }) => `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
+});
+const takenNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: it reuses the image. If builds always take this long, set a longer timeout.',
+    zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
+});
+const takeNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `Run the step again with skip_existing: true, or with image_path: ${image} instead of the build inputs. If builds always take this long, set a longer timeout.`,
+    zh: ({ image }) => `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建相关的输入。如果构建总是这么久，请增大 timeout。`,
+});
+const movingTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already runs ${image}. This tag may refer to a newer build by now, but the platform does not roll out the same image name again, so the running image may be an earlier build. Give each build its own tag, such as the commit SHA.`,
+    zh: ({ container, image }) => `容器 ${container} 已在运行 ${image}。该标签现在可能对应较新的构建，但平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const rebuiltTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already ran ${image} when this step rebuilt it. The platform does not roll out the same image name again, so the running image may be the earlier build. Give each build its own tag, such as the commit SHA.`,
+    zh: ({ container, image }) => `此步骤重新构建 ${image} 时，容器 ${container} 已在运行该名称的镜像。平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const contentRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}, whose tag identifies this commit and this Dockerfile, so nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签对应当前的提交和 Dockerfile，因此没有构建。`,
+});
+const givenTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image} and skip_existing is true, so nothing was built. The running image may not match this commit and this Dockerfile.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，且 skip_existing 为 true，因此没有构建。正在运行的镜像可能与当前的提交和 Dockerfile 不一致。`,
+});
+const nameRunsAlready = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}. The platform does not roll out the same image name again, so a new build with this name would never run. Nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}。平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
+});
+const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Omit tag, so that it is derived from commit and Dockerfile, or give each build its own tag. To accept the running image, set skip_existing: true.',
+    zh: '请不要填写 tag（此时标签由提交和 Dockerfile 生成），或为每次构建使用不同的标签。如接受正在运行的镜像，请设置 skip_existing: true。',
+});
+
+
+/***/ })
+
+};
