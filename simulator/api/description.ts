@@ -9,7 +9,8 @@ import {
   parametersSchema,
 } from './operations.ts'
 import { refusalFor } from './refusals.ts'
-import { check, type Problem, resolve, type Schema } from './schema.ts'
+import { check, resolve } from './schema.ts'
+import type { Problem, Schema } from './schema-types.ts'
 
 /** Where a request belongs: an operation, or one of the two ways to miss all of them. */
 export type Route = { operation: DescribedOperation } | 'unknown' | 'wrong_method'

@@ -1,6 +1,6 @@
 /** The files of the repository that the simulator needs. In the bundle all of them are one document, which the build makes. */
 import { readFile } from 'node:fs/promises'
-import type { Schema } from './schema.ts'
+import type { Schema } from './schema-types.ts'
 
 /** What a rehearsal cannot do without. */
 export interface Resources {

@@ -1,5 +1,6 @@
 /** The operations of an OpenAPI document, one by one, with what the document keeps in common places put in. */
-import { resolve, type Schema } from './schema.ts'
+import { resolve } from './schema.ts'
+import type { Schema } from './schema-types.ts'
 
 /** The parts of an OpenAPI document that are read here; tests hold the project's own to the standard. */
 export interface Document {

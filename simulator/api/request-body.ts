@@ -1,4 +1,4 @@
-import type { Incoming } from '../http/gateway.ts'
+import type { Incoming } from '../http/exchange.ts'
 import type { DescribedOperation } from './description.ts'
 import { demand, PlatformError } from './errors.ts'
 

@@ -1,6 +1,6 @@
 /** What a schema takes, in words, and the tests behind its types and formats. */
 import { isIPv4 } from 'node:net'
-import type { Schema } from './schema.ts'
+import type { Schema } from './schema-types.ts'
 
 const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',

@@ -4,20 +4,8 @@
  * times as large as the rest of the simulator, which a runner downloads for every job.
  */
 import { isDeepStrictEqual } from 'node:util'
+import type { Problem, Schema } from './schema-types.ts'
 import { FORMATS, isType, takesOf } from './schema-words.ts'
-
-/** A schema as the document has it; `true` and `false` are not used. */
-export type Schema = Readonly<Record<string, unknown>>
-
-/** One thing that breaks the schema. */
-export interface Problem {
-  /** Where, as a JSON pointer. */
-  readonly instancePath: string
-  readonly keyword: string
-  readonly params: { readonly missingProperty?: string; readonly additionalProperty?: string }
-  /** What is wrong there, for example `takes a whole number from 1 to 5`. */
-  readonly message: string
-}
 
 interface Context {
   /** What `$ref` points into. */

@@ -6,29 +6,8 @@ import { watched } from '../platform/mutation.ts'
 import { OPERATIONS } from '../platform/operations/index.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Call } from './call.ts'
+import type { Incoming, Outgoing } from './exchange.ts'
 import type { RateLimiter } from './rate-limiter.ts'
-
-/** A request as it came off the wire; header names in lower case. */
-export interface Incoming {
-  method: string
-  path: string
-  headers: Record<string, string>
-  body: Buffer
-}
-
-/** An answer before it goes onto the wire. */
-export interface Outgoing {
-  status: number
-  headers: Record<string, string>
-  body: string
-  code?: number
-  /** The request's body as it was understood. */
-  parsed?: unknown
-  /** It left another world behind. */
-  altered?: boolean
-  /** It shows something else than there is. */
-  stale?: Lag
-}
 
 type Noted = Pick<Outgoing, 'parsed' | 'altered' | 'stale'>
 

@@ -1,23 +1,5 @@
 import type { Changing } from '../world/world.ts'
 
-/**
- * A change under way, as plain data. `becomes` is laid over the resource at `appliesAt`, half of the way, so that a
- * client which looks too early still reads the old state; at `endsAt` the resource gets `endStatus`.
- */
-export interface PendingChange {
-  /** The word shown from `showsAt` on; before that the resource keeps the word it had. */
-  status: string | number
-  showsAt: number
-  appliesAt: number
-  endsAt: number
-  endStatus: string | number
-  becomes: Record<string, unknown>
-  /** What it looks like on the way, each from its moment on; all of them before `appliesAt`. */
-  steps?: { at: number; sets: Record<string, unknown> }[]
-  /** The resource is no longer there once the change has ended. */
-  vanishes: boolean
-}
-
 /** A resource that remembers when it was last changed. */
 interface Dated {
   updatedAt?: number

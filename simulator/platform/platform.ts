@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Generation } from '../api/generation.ts'
 import type { ChangeFault, ChangeKind, Faults } from '../faults/faults.ts'
 import type { Call } from '../http/call.ts'
 import type { Words } from '../world/words.ts'
@@ -7,7 +8,6 @@ import { settleWorld } from './advance.ts'
 import type { SimulatorClock } from './clock.ts'
 import type { Durations } from './durations.ts'
 import { withProgress } from './progress.ts'
-import type { Generation } from './service-views.ts'
 
 /** What an operation wants to happen over time; `becomes` shows half of the way. */
 export interface Plan<R> {

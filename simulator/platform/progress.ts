@@ -1,5 +1,4 @@
-import type { Changing, Container, Service } from '../world/world.ts'
-import type { PendingChange } from './pending.ts'
+import type { Changing, Container, PendingChange, Service } from '../world/world.ts'
 
 type Look = Partial<Pick<Service, 'replicas' | 'containers'>>
 

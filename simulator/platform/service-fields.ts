@@ -1,10 +1,10 @@
 import { demand, present } from '../api/errors.ts'
 import { type Fields, fieldsOf, firstOf, isName, listOf, textOf, wholeOf } from '../api/fields.ts'
+import type { Generation } from '../api/generation.ts'
 import { type Spec, specNamed, specOf } from '../world/specs.ts'
 import type { Container, PortMap, PublicNet } from '../world/world.ts'
 import { imageAt } from './lookups.ts'
 import type { Platform } from './platform.ts'
-import type { Generation } from './service-views.ts'
 
 const MOST_ENVS = 100
 const MOST_PORTS = 50

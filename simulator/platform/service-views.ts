@@ -1,3 +1,4 @@
+import type { Generation } from '../api/generation.ts'
 import { specOf } from '../world/specs.ts'
 import type { Container, Namespace, PortMap, Service } from '../world/world.ts'
 import { lanIpOf, podNameOf } from './replicas.ts'
@@ -7,10 +8,6 @@ function partsOf(imagePath: string): { repo_name: string; image_tag: string } {
   const [, repository = '', tag = ''] = /^[^/]+\/[^/]+\/([^:]+):(.+)$/.exec(imagePath) ?? []
   return { repo_name: repository, image_tag: tag }
 }
-
-/** Which generation of names answers are given in, by the month of its document; requests are taken in both. */
-export const GENERATIONS = ['2017-01', '2017-06'] as const
-export type Generation = (typeof GENERATIONS)[number]
 
 /** The list spells ports in snake_case; the service side is `source_port`. */
 function listedPort(port: PortMap, generation: Generation) {

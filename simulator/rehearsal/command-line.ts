@@ -1,6 +1,6 @@
 /** What `npm run simulator` takes, and what it says of itself. */
 import { parseArgs } from 'node:util'
-import { GENERATIONS, type Generation } from '../platform/service-views.ts'
+import { GENERATIONS, type Generation } from '../api/generation.ts'
 
 /** The command line as it is understood. */
 export interface Settings {

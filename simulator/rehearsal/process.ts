@@ -5,9 +5,9 @@
  */
 import { randomBytes } from 'node:crypto'
 import type { Resources } from '../api/documents.ts'
+import type { Generation } from '../api/generation.ts'
 import { type Simulator, startSimulator } from '../index.ts'
 import { realClock } from '../platform/clock.ts'
-import type { Generation } from '../platform/service-views.ts'
 import { readFaults, readWorld } from '../world/files.ts'
 import { portraitOf, type Resource } from '../world/snapshot.ts'
 import { FileError, sentence } from '../world/yaml-file.ts'

@@ -1,5 +1,6 @@
 /** Files of the simulator held to their schemas: every finding with its place, and with what stands there. */
-import { check, type Problem, type Schema } from '../api/schema.ts'
+import { check } from '../api/schema.ts'
+import type { Problem, Schema } from '../api/schema-types.ts'
 import { FileError, type FileProblem, readYaml, type YamlFile } from './yaml-file.ts'
 
 /** What references inside a file break, besides its schema; must take data of any form. */

@@ -1,6 +1,6 @@
 /** World files: what exists when a rehearsal starts, as people write it; `world.schema.json` says what they take. */
 
-import type { Generation } from '../platform/service-views.ts'
+import type { Generation } from '../api/generation.ts'
 
 /** A world file that was found to be whole. */
 export interface WorldFile {

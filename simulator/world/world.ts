@@ -1,5 +1,4 @@
-import type { PendingChange } from '../platform/pending.ts'
-import type { Generation } from '../platform/service-views.ts'
+import type { Generation } from '../api/generation.ts'
 
 /** The whole state of the simulated account: plain data, times in epoch milliseconds. */
 export interface World {
@@ -61,6 +60,24 @@ export interface SecretKey {
   fingerprint?: string
   /** PEM text; left out, it is made when first asked for. */
   privateKey?: string
+}
+
+/**
+ * A change under way, as plain data. `becomes` is laid over the resource at `appliesAt`, half of the way, so that a
+ * client which looks too early still reads the old state; at `endsAt` the resource gets `endStatus`.
+ */
+export interface PendingChange {
+  /** The word shown from `showsAt` on; before that the resource keeps the word it had. */
+  status: string | number
+  showsAt: number
+  appliesAt: number
+  endsAt: number
+  endStatus: string | number
+  becomes: Record<string, unknown>
+  /** What it looks like on the way, each from its moment on; all of them before `appliesAt`. */
+  steps?: { at: number; sets: Record<string, unknown> }[]
+  /** The resource is no longer there once the change has ended. */
+  vanishes: boolean
 }
 
 /** Anything that a change can be under way for; `status` is the word shown right now. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AnswerError, ApiError } from '../../src/client/errors.ts'
 import { DEFAULT_POLICY } from '../../src/client/retry.ts'
-import { answering, clientOf, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answering, clientOf, rejection, serving } from '../../testing/servers/faulty-server.ts'
 
 const ID = 50883
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Fault, startSimulator } from '../../simulator/index.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
-import { clientOf, closedPort, hasty, rejection } from '../../testing/servers/odd-server.ts'
+import { clientOf, closedPort, hasty, rejection } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const ID = 50883

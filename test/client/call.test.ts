@@ -4,7 +4,7 @@ import type { Exchange } from '../../src/client/call.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
 import { type HttpRequest, type OpenTransport, openTransport } from '../../src/client/http/transport.ts'
 import { DEFAULT_POLICY } from '../../src/client/retry.ts'
-import { answering, clientOf, closedPort, hasty, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answering, clientOf, closedPort, hasty, rejection, serving } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const ID = 50883

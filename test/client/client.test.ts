@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../../src/client/client.ts'
-import { answering, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answering, rejection, serving } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 describe('a client', () => {

@@ -1,7 +1,7 @@
 /** Single requests over a transport of their own. */
 import { onTestFinished } from 'vitest'
 import { type HttpRequest, type OpenTransport, openTransport, TransportError } from '../../src/client/http/transport.ts'
-import { rejection } from '../../testing/servers/odd-server.ts'
+import { rejection } from '../../testing/servers/faulty-server.ts'
 
 /** A transport that is closed with the test. */
 export function opened(env: NodeJS.ProcessEnv = {}): OpenTransport {

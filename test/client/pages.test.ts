@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findIn, MOST_PAGES, type Page, pages } from '../../src/client/pages.ts'
-import { all } from '../../testing/servers/odd-server.ts'
+import { all } from '../../testing/servers/faulty-server.ts'
 
 /** A list of the numbers below `size` that notes which pages it is asked for. */
 function numbers(size: number, total?: number) {

@@ -3,7 +3,7 @@ import { apiError } from '../../src/client/error-answer.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
 import { retryNotices } from '../../src/client/retry-notices.ts'
 import { speak } from '../../src/messages/message.ts'
-import { closedPort, rejection } from '../../testing/servers/odd-server.ts'
+import { closedPort, rejection } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const broken = (operation = 'getService') => new ConnectionError('Refused.', { operation, phase: 'never_sent' })

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { tokenSource } from '../../src/client/token.ts'
-import { answering, clientOf, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answering, clientOf, rejection, serving } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 const KEYS = { app_key: 'key', app_secret: 'secret' }

@@ -10,7 +10,7 @@ import {
 import { it, type Scene, type Stage } from '../../testing/fixture.ts'
 import { effects } from '../../testing/runner/kill.ts'
 import type { StepResult } from '../../testing/runner/runner.ts'
-import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../../testing/runner/turns.ts'
+import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../../testing/runner/two-jobs.ts'
 
 const WEB = 50883
 const image = (tag: string) => `hub.c.163.com/admin/web:${tag}`

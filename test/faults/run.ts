@@ -4,10 +4,10 @@ import { tagStatusWord } from '../../src/changes/engine/status.ts'
 import { actions } from '../../src/registry.ts'
 import { readLog } from '../../testing/runner/workflow-commands.ts'
 import { type StepPlace, simulatedStep } from '../../testing/simulated-step.ts'
+import { settledWorld } from './comparable.ts'
 import type { Accompanying, Recorded } from './fault-kinds.ts'
-import type { Patience } from './patience.ts'
+import type { Patience } from './request-timeouts.ts'
 import type { Scenario } from './scenarios/scenario.ts'
-import { settledWorld } from './settled-world.ts'
 
 /** Seconds of the clock: few, since each second of waiting is a request and each request some cases. */
 const DURATIONS = {

@@ -1,8 +1,9 @@
 /** Whether a run with a fault ended right. */
+
+import { comparable } from './comparable.ts'
 import type { Expected } from './expectations.ts'
 import type { FaultKind, Recorded } from './fault-kinds.ts'
 import type { Ran } from './run.ts'
-import { comparable } from './settled-world.ts'
 
 /** What a run under a fault is judged by. */
 export interface Case {

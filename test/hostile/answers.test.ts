@@ -1,9 +1,9 @@
 /** A server that puts hostile text wherever its answers hold one, for every action. */
 import { describe, expect, it } from 'vitest'
-import { type Expedition, expedition } from './expedition.ts'
-import type { Tamper } from './front.ts'
-import { textsIn, withText } from './leaves.ts'
-import { platformActions, STORIES, type Story, stories } from './stories.ts'
+import { type Expedition, expedition } from './fuzz-run.ts'
+import { textsIn, withText } from './json-texts.ts'
+import { platformActions, STORIES, type Story, stories } from './scenarios.ts'
+import type { Tamper } from './tampering-proxy.ts'
 import { HOSTILE } from './texts.ts'
 
 const kinds = Object.entries(HOSTILE)

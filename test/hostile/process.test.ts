@@ -8,7 +8,7 @@ import { describe, expect } from 'vitest'
 import { selfSigned } from '../../simulator/index.ts'
 import { it } from '../../testing/fixture.ts'
 import { runAction } from '../../testing/runner/runner.ts'
-import { listening, serving } from '../../testing/servers/odd-server.ts'
+import { listening, serving } from '../../testing/servers/faulty-server.ts'
 import { IMPATIENT, WEIGHED, weightOf } from './preload.ts'
 
 const HOUR_MS = 3_600_000

@@ -5,10 +5,10 @@ import { describe, expect } from 'vitest'
 import { secretForms } from '../../src/github/runner/secrets.ts'
 import { it, type Scene } from '../../testing/fixture.ts'
 import type { RunOptions, StepResult } from '../../testing/runner/runner.ts'
-import { closedPort } from '../../testing/servers/odd-server.ts'
-import { actionNamed } from './expedition.ts'
+import { closedPort } from '../../testing/servers/faulty-server.ts'
+import { actionNamed } from './fuzz-run.ts'
 import { hurried, IMPATIENT } from './preload.ts'
-import { platformActions, STORIES, STORY_FILES, STORY_SECRETS, type Story, stories, storyWorld } from './stories.ts'
+import { platformActions, STORIES, STORY_FILES, STORY_SECRETS, type Story, stories, storyWorld } from './scenarios.ts'
 
 type Texts = Readonly<Record<string, string>>
 

@@ -3,13 +3,13 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { createServer, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { answering, clientOf, listening, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answering, clientOf, listening, rejection, serving } from '../../testing/servers/faulty-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
-import { expedition, outputsOf } from './expedition.ts'
-import type { Tamper } from './front.ts'
-import { harmOf } from './harm.ts'
-import { stories } from './stories.ts'
+import { expedition, outputsOf } from './fuzz-run.ts'
+import { stories } from './scenarios.ts'
+import type { Tamper } from './tampering-proxy.ts'
 import { HOSTILE } from './texts.ts'
+import { harmOf } from './violations.ts'
 
 const MIB = 1024 ** 2
 /** Of the processor's time, which other processes on the machine do not take away. */

@@ -4,7 +4,7 @@ import { apiError } from '../../src/client/error-answer.ts'
 import { serviceTasks } from '../../src/messages/changes/tasks.ts'
 import { CHINESE_MEANINGS, codeMeaning } from '../../src/messages/client/codes.ts'
 import { speak } from '../../src/messages/message.ts'
-import { answering, clientOf, closedPort, rejection, serving } from '../../testing/servers/odd-server.ts'
+import { answering, clientOf, closedPort, rejection, serving } from '../../testing/servers/faulty-server.ts'
 import { simulated } from '../../testing/simulated-client.ts'
 
 const HAN = /\p{Script=Han}/u

@@ -5,7 +5,7 @@ import { addService, container, type Simulator, seededWorld, startSimulator } fr
 import { updateImages } from '../../src/changes/services/image.ts'
 import { type Client, createClient } from '../../src/client/client.ts'
 import { openTransport } from '../../src/client/http/transport.ts'
-import { type CrowdClock, crowdClock } from '../../testing/crowd-clock.ts'
+import { type CrowdClock, crowdClock } from '../../testing/shared-clock.ts'
 import { listening } from '../changes/fixture.ts'
 
 const TOKEN = '0123456789abcdeffedcba9876543210'

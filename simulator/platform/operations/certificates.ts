@@ -1,10 +1,11 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { demand, PlatformError, present } from '../../api/errors.ts'
 import { fieldsOf, textOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { toMilliseconds } from '../../world/times.ts'
 import type { Certificate } from '../../world/world.ts'
 import { type Platform, uuidOf } from '../platform.ts'
+import type { OperationHandler } from './operation.ts'
 
 function certificateOf(call: Call, platform: Platform): Certificate {
   return present(
@@ -36,7 +37,7 @@ function contentOf(call: Call) {
 }
 
 /** API reference 6.10. */
-const createCertificate: Operation = (call, platform) => {
+const createCertificate: OperationHandler = (call, platform) => {
   const { world, now } = platform
   const content = contentOf(call)
   demand(!world.certificates.some((each) => each.name === content.name), 4090410)
@@ -46,7 +47,7 @@ const createCertificate: Operation = (call, platform) => {
 }
 
 /** API reference 6.11; the spelling is `fingerPrint` here, `fingerprint` for secret keys. */
-const listCertificates: Operation = (_call, { world }) =>
+const listCertificates: OperationHandler = (_call, { world }) =>
   world.certificates.map((certificate) => ({
     id: certificate.id,
     name: certificate.name,
@@ -56,7 +57,7 @@ const listCertificates: Operation = (_call, { world }) =>
   }))
 
 /** API reference 6.12. */
-const updateCertificate: Operation = (call, platform) => {
+const updateCertificate: OperationHandler = (call, platform) => {
   const certificate = certificateOf(call, platform)
   const content = contentOf(call)
   const others = platform.world.certificates.filter((each) => each !== certificate)
@@ -66,7 +67,7 @@ const updateCertificate: Operation = (call, platform) => {
 }
 
 /** API reference 6.13; refused as long as a listener shows it. */
-const deleteCertificate: Operation = (call, platform) => {
+const deleteCertificate: OperationHandler = (call, platform) => {
   const { world } = platform
   const certificate = certificateOf(call, platform)
   const clusters = world.loadBalancers.flatMap(({ listeners }) => listeners.flatMap((listener) => listener.clusters))

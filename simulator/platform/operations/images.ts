@@ -1,12 +1,13 @@
 import { demand, present } from '../../api/errors.ts'
 import { fieldsOf, textOf, wholeOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toSeconds } from '../../world/times.ts'
 import { BUILD_WORDS } from '../../world/words.ts'
 import type { Repository, Tag } from '../../world/world.ts'
 import { repositoryNamed } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
+import type { OperationHandler } from './operation.ts'
 
 const MEBIBYTE = 1024 ** 2
 const TAG_NAME = /^\w[\w.-]{0,127}$/
@@ -84,15 +85,15 @@ function build(call: Call, platform: Platform, repositoryName: string, name: str
 }
 
 /** API reference 5.1. */
-const buildImage: Operation = (call, platform) =>
+const buildImage: OperationHandler = (call, platform) =>
   build(call, platform, call.params.repo_name ?? '', call.params.tag ?? '')
 
 /** Not in the reference but real: names in the query, so that a repository may have several levels. */
-const buildImageV2: Operation = (call, platform) =>
+const buildImageV2: OperationHandler = (call, platform) =>
   build(call, platform, call.query.repo_name ?? '', call.query.tag ?? '')
 
 /** Not in the reference but real: makes an empty repository, private unless asked otherwise. */
-const createRepository: Operation = (call, platform) => {
+const createRepository: OperationHandler = (call, platform) => {
   const body = fieldsOf(call.body, 4220001)
   const name = textOf(body.repo_name, 4000002)
   demand(!platform.world.repositories.some((repository) => repository.name === name), 4090005)
@@ -104,7 +105,7 @@ const createRepository: Operation = (call, platform) => {
 }
 
 /** API reference 5.2, at most 30 a page. */
-const listRepositories: Operation = (call, { world }) => ({
+const listRepositories: OperationHandler = (call, { world }) => ({
   total: world.repositories.length,
   repositories: pageOf(call, world.repositories, { least: 1, most: 30, usual: 20, code: 4000001 }).map(view),
 })
@@ -119,7 +120,7 @@ function repositoryWithId(call: Call, platform: Platform): Repository {
 }
 
 /** API reference 5.3; all tags at once, and the pull address is that of the first. */
-const getRepository: Operation = (call, platform) => {
+const getRepository: OperationHandler = (call, platform) => {
   const repository = repositoryWithId(call, platform)
   const [first] = repository.tags
   return {
@@ -130,7 +131,7 @@ const getRepository: Operation = (call, platform) => {
 }
 
 /** API reference 5.4; the platform does not ask whether a service runs it. */
-const deleteImage: Operation = (call, platform) => {
+const deleteImage: OperationHandler = (call, platform) => {
   const repository = repositoryNamed(platform, call.params.repo_name)
   const tag = present(
     repository.tags.find((each) => each.name === call.params.tag),
@@ -156,7 +157,7 @@ function imagesOf(repositories: Repository[]) {
 }
 
 /** API reference 9.4: what services can run now. */
-const listServiceImages: Operation = (_call, { world }) => ({
+const listServiceImages: OperationHandler = (_call, { world }) => ({
   custom_images: imagesOf(world.repositories),
   public_images: imagesOf(world.publicRepositories),
 })

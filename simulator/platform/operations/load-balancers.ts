@@ -1,6 +1,5 @@
 import { demand, present } from '../../api/errors.ts'
 import { type Fields, fieldsOf, isName, textOf, wholeOf } from '../../api/fields.ts'
-import type { Operation } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toMilliseconds } from '../../world/times.ts'
 import { loadBalancerWords } from '../../world/words.ts'
@@ -10,6 +9,7 @@ import { beginUpdate, demandFree } from '../balancer-changes.ts'
 import { loadBalancerOf, namespaceHeaderOf } from '../lookups.ts'
 import { type Platform, uuidOf } from '../platform.ts'
 import { listenerView } from './listeners.ts'
+import type { OperationHandler } from './operation.ts'
 
 function view(balancer: LoadBalancer) {
   return {
@@ -51,7 +51,7 @@ function addressFor(platform: Platform, wanted: unknown): Ip {
 }
 
 /** API reference 6.1; the answer shows an address only if the caller gave one. */
-const createLoadBalancer: Operation = (call, platform) => {
+const createLoadBalancer: OperationHandler = (call, platform) => {
   const { world, now, durations } = platform
   const namespace = namespaceHeaderOf(call, platform)
   const body = fieldsOf(call.body, 4000403)
@@ -85,17 +85,17 @@ const createLoadBalancer: Operation = (call, platform) => {
 }
 
 /** API reference 6.2: a bare array of all spaces, without a total. */
-const listLoadBalancers: Operation = (call, { world }) =>
+const listLoadBalancers: OperationHandler = (call, { world }) =>
   pageOf(call, world.loadBalancers, { least: 0, most: 199, usual: 50, code: 4000401 }).map(view)
 
 /** API reference 6.3. */
-const getLoadBalancer: Operation = (call, platform) => {
+const getLoadBalancer: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   return { ...view(balancer), listeners: balancer.listeners.map((listener) => listenerView(listener, 'detail')) }
 }
 
 /** API reference 6.4; what is left out stays. */
-const updateLoadBalancer: Operation = (call, platform) => {
+const updateLoadBalancer: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   demandFree(balancer)
   beginUpdate(call, platform, balancer, 'load_balancer', settingsOf(fieldsOf(call.body, 4000403), balancer))
@@ -103,7 +103,7 @@ const updateLoadBalancer: Operation = (call, platform) => {
 }
 
 /** API reference 6.5; the address stays with the account. */
-const deleteLoadBalancer: Operation = (call, platform) => {
+const deleteLoadBalancer: OperationHandler = (call, platform) => {
   const balancer = loadBalancerOf(call, platform)
   demandFree(balancer)
   platform.begin<LoadBalancer>(call, balancer, {

@@ -1,6 +1,6 @@
 import { demand, present } from '../../api/errors.ts'
 import { type Fields, fieldsOf, isName, listOf, textOf, wholeOf } from '../../api/fields.ts'
-import type { Call, Operation } from '../../http/call.ts'
+import type { Call } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { withDockerIds } from '../../world/builders.ts'
 import { wordsOf } from '../../world/words.ts'
@@ -10,6 +10,7 @@ import type { Platform } from '../platform.ts'
 import { containerFrom, demandWeights, portsOf, publicNetOf, specFrom } from '../service-fields.ts'
 import { addressNamed, attach, bindAddress, mountsOf } from '../service-storage.ts'
 import { serviceDetail, serviceDetailV2, serviceItem } from '../service-views.ts'
+import type { OperationHandler } from './operation.ts'
 
 /** The service's own part of a creation, API reference 9.5. */
 function serviceFrom(platform: Platform, info: Fields): Service {
@@ -46,7 +47,7 @@ function serviceFrom(platform: Platform, info: Fields): Service {
 }
 
 /** API reference 9.5; the id comes back as text. */
-const createService: Operation = (call, platform) => {
+const createService: OperationHandler = (call, platform) => {
   const body = fieldsOf(call.body, 4000113)
   const info = fieldsOf(body.service_info, 4000112)
   const service = serviceFrom(platform, info)
@@ -70,7 +71,7 @@ const createService: Operation = (call, platform) => {
 }
 
 /** API reference 9.6; no upper bound to a page is stated. */
-const listServices: Operation = (call, platform) => {
+const listServices: OperationHandler = (call, platform) => {
   const namespace = namespaceOf(platform, wholeOf(call.params.id, 4040114))
   const services = platform.world.services.filter((service) => service.namespaceId === namespace.id)
   const page = pageOf(call, services, { least: 1, most: Number.MAX_SAFE_INTEGER, usual: 20, code: 4000113 })
@@ -81,13 +82,13 @@ const listServices: Operation = (call, platform) => {
 }
 
 /** API reference 9.7. */
-const getService: Operation = (call, platform) => {
+const getService: OperationHandler = (call, platform) => {
   const service = serviceOf(call, platform)
   return serviceDetail(service, namespaceOf(platform, service.namespaceId), platform.generation)
 }
 
 /** Not in the reference but real: the detail with the replicas of each container. */
-const getServiceV2: Operation = (call, platform) => {
+const getServiceV2: OperationHandler = (call, platform) => {
   const service = serviceOf(call, platform)
   return serviceDetailV2(service, namespaceOf(platform, service.namespaceId), platform.generation)
 }
@@ -98,7 +99,7 @@ function freeAddressOf(service: Service, platform: Platform): void {
 }
 
 /** API reference 9.16; what is left is a 404. */
-const deleteService: Operation = (call: Call, platform) => {
+const deleteService: OperationHandler = (call: Call, platform) => {
   const service = serviceOf(call, platform)
   demand(call.query.free_ip === 'true' || call.query.free_ip === 'false', 4000112)
   demand(service.pending === undefined, 4030153)

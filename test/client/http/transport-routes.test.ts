@@ -5,7 +5,14 @@ import { connect, type Socket } from 'node:net'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
-import { answering, clientOf, closedPort, listening, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import {
+  answering,
+  clientOf,
+  closedPort,
+  listening,
+  rejection,
+  serving,
+} from '../../../testing/servers/faulty-server.ts'
 import { failureOf, get, opened } from '../exchange.ts'
 
 describe('a server with a certificate', () => {

@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import { describe, expect, it } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
 import { obstacleOf, TransportError, visit } from '../../../src/client/http/transport.ts'
-import { answering, closedPort, listening, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answering, closedPort, listening, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 
 const TIME = { headers: {}, signal: undefined, timeoutMs: 10_000 }
 const asked = (url: string) => visit({ ...TIME, url }, {})

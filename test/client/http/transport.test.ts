@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { createServer as createNetServer, type Socket } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { MAX_BODY_BYTES, openTransport } from '../../../src/client/http/transport.ts'
-import { answering, closedPort, listening, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answering, closedPort, listening, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 import { failureOf, get, opened } from '../exchange.ts'
 
 /** A server of bare sockets that calls `answer` with each one once a request has come. */

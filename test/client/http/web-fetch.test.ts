@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { TransportError } from '../../../src/client/http/transport.ts'
 import { openFetch } from '../../../src/client/http/web-fetch.ts'
-import { answering, closedPort, listening, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answering, closedPort, listening, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 
 /** A `fetch` that is closed with the test. */
 function opened(env: NodeJS.ProcessEnv = {}) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { selfSigned } from '../../../simulator/index.ts'
-import { rejection } from '../../../testing/servers/odd-server.ts'
+import { rejection } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SEEDED = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addRepositories, emptyWorld } from '../../../simulator/index.ts'
 import { PathError } from '../../../src/client/path.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const WEB = 45433

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addIp, emptyWorld } from '../../../simulator/index.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addLoadBalancer, emptyWorld, selfSigned } from '../../../simulator/index.ts'
 import { PathError } from '../../../src/client/path.ts'
-import { all, rejection } from '../../../testing/servers/odd-server.ts'
+import { all, rejection } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SPACE = 'my-ev-admin'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answering, clientOf, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('spaces', () => {

@@ -5,7 +5,7 @@ import { selfSigned } from '../../../simulator/index.ts'
 import { DIALECTS, type Dialect } from '../../../src/client/api-version.ts'
 import type { Api } from '../../../src/client/client.ts'
 import { isRecord } from '../../../src/client/decode.ts'
-import { all } from '../../../testing/servers/odd-server.ts'
+import { all } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 type Resources = Omit<Api, 'login'>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyWorld } from '../../../simulator/index.ts'
 import { md5Fingerprint } from '../../../simulator/world/key-pairs.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
-import { answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { answering, clientOf, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('SSH keys', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../src/client/api-version.ts'
-import { all, rejection } from '../../../testing/servers/odd-server.ts'
+import { all, rejection } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const WEB = 50883

@@ -3,7 +3,7 @@ import { addService, builtTags, container, emptyWorld } from '../../../simulator
 import type { Dialect } from '../../../src/client/api-version.ts'
 import type { NewContainer, NewService } from '../../../src/client/resources/services.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SPACE = 51616

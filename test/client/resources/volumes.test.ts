@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume, emptyWorld } from '../../../simulator/index.ts'
-import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
+import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('volumes', () => {

@@ -1,7 +1,7 @@
 /** What can stand in a step's way, drawn at random: plain data, so that a failing run can print it. */
 import fc from 'fast-check'
 import type { Fault } from '../../../simulator/index.ts'
-import type { Foreign } from './foreign.ts'
+import type { Foreign } from './foreign-changes.ts'
 
 /** Texts of inputs by their names. */
 export type Inputs = Readonly<Record<string, string>>

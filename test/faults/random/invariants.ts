@@ -1,8 +1,8 @@
 /** What holds of every step, whatever stood in its way. */
 import { isDeepStrictEqual } from 'node:util'
-import { type Play, secondsOf, unlike } from './play.ts'
-import type { Effect, Script } from './rehearsal.ts'
-import type { RunRecord } from './stage.ts'
+import type { RunRecord } from './environment.ts'
+import { type Play, secondsOf, unlike } from './models/model.ts'
+import type { Effect, Script } from './scripted-run.ts'
 
 const isCancelled = ({ troubles }: Script) => troubles.some(({ trouble }) => trouble === 'cancelled')
 

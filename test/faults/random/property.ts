@@ -1,11 +1,11 @@
 /** Runs a play as a property: many random scripts, each held against the invariants. */
 import fc from 'fast-check'
 import type { Outcome } from '../../../src/github/runner/outcome.ts'
+import type { RunRecord, Stage } from './environment.ts'
 import { chance, troubles } from './generators.ts'
 import { callsForAnother, complaints, complaintsOfSecond } from './invariants.ts'
-import type { Play } from './play.ts'
-import type { Script } from './rehearsal.ts'
-import type { RunRecord, Stage } from './stage.ts'
+import type { Play } from './models/model.ts'
+import type { Script } from './scripted-run.ts'
 
 /** How many scripts to draw, and from where; a failing run prints seed and path. */
 export interface Draw {

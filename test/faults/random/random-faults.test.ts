@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { manageListenerPlay } from './listener-play.ts'
+import { openStage, type Stage } from './environment.ts'
+import { manageListenerPlay } from './models/listener-model.ts'
+import { deployPlay, updateImagePlay } from './models/rollout-models.ts'
+import { createServicePlay, updateServicePlay } from './models/service-models.ts'
 import { drawFrom, holds } from './property.ts'
-import { deployPlay, updateImagePlay } from './rollout-plays.ts'
-import { createServicePlay, updateServicePlay } from './service-plays.ts'
-import { openStage, type Stage } from './stage.ts'
 
 const draw = drawFrom(process.env, 60)
 const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadOperations } from '../../../scripts/build/operations.ts'
 import { actions } from '../../../src/registry.ts'
 import { stepPlace } from '../../../testing/simulated-step.ts'
-import { scriptedPatience } from '../patience.ts'
+import { scriptedPatience } from '../request-timeouts.ts'
 import { recordingOf, runScenario, worldBefore } from '../run.ts'
 import { scenarios } from './scenarios.ts'
 

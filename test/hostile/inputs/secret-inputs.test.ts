@@ -1,7 +1,7 @@
 /** Anything in any secret input of any action. On its own, since what was a secret once is *** in all that follows. */
 import { describe, it } from 'vitest'
 import { useSeed } from '../seed.ts'
-import { inputsOfAll, tryInput } from './trial.ts'
+import { inputsOfAll, tryInput } from './fuzz-input.ts'
 
 useSeed(8)
 

@@ -1,6 +1,6 @@
 /** What the platform of June 2017 answers, and that both generations take and answer what the description says. */
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { GENERATIONS, type Generation } from '../../../simulator/platform/service-views.ts'
+import { GENERATIONS, type Generation } from '../../../simulator/api/generation.ts'
 import { at, numberAt, openSession, type Session } from '../session.ts'
 
 async function opened(generation: Generation): Promise<Session> {

@@ -1,6 +1,7 @@
 /** The simulator's own check of schemas, held against a validator of all of JSON Schema. */
 import { describe, expect, it } from 'vitest'
-import { check, type Schema } from '../../../simulator/api/schema.ts'
+import { check } from '../../../simulator/api/schema.ts'
+import type { Schema } from '../../../simulator/api/schema-types.ts'
 import { description, nodesOf, validatorAt } from '../../api/description.ts'
 
 const isSchema = (value: object): value is Schema => !Array.isArray(value)

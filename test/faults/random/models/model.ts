@@ -1,10 +1,10 @@
 /** What an action is asked for at random, and how the platform looks when it was done. */
 import type fc from 'fast-check'
-import type { World } from '../../../simulator/index.ts'
-import type { Action } from '../../../src/step/action.ts'
-import { type Foreign, WEB } from './foreign.ts'
-import type { Inputs, Targets } from './generators.ts'
-import type { RunRecord } from './stage.ts'
+import type { World } from '../../../../simulator/index.ts'
+import type { Action } from '../../../../src/step/action.ts'
+import type { RunRecord } from '../environment.ts'
+import { type Foreign, WEB } from '../foreign-changes.ts'
+import type { Inputs, Targets } from '../generators.ts'
 
 /** One action with all that is known of it independently of its own words. */
 export interface Play {

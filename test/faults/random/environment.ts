@@ -11,7 +11,7 @@ import type { Action } from '../../../src/step/action.ts'
 import { serveWeb } from '../../../testing/servers/web-server.ts'
 import { runAlone } from '../../../testing/simulated-step.ts'
 import type { Inputs } from './generators.ts'
-import { type Effect, Rehearsal, type Script } from './rehearsal.ts'
+import { type Effect, Rehearsal, type Script } from './scripted-run.ts'
 
 type Ran = Awaited<ReturnType<typeof runAlone>>
 

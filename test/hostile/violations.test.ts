@@ -1,9 +1,9 @@
 /** What looks for harm finds it: every hostile text, put somewhere as it is, is seen. */
 import { describe, expect, it } from 'vitest'
-import { undocumented } from './documented.ts'
-import { harmOf, harmOfSummary } from './harm.ts'
-import { textsIn, withText } from './leaves.ts'
+import { textsIn, withText } from './json-texts.ts'
+import { undocumented } from './operations.ts'
 import { HOSTILE } from './texts.ts'
+import { harmOf, harmOfSummary } from './violations.ts'
 
 const inLog = (text: string) => harmOf({ lines: text.split('\n'), summary: '', outputs: {}, env: {} }, [])
 const inSummary = (text: string) => harmOfSummary(`### ✅ scale\n\n| | |\n|---|---|\n| a | ${text} |\n\n${text}\n`)

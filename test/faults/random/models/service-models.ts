@@ -1,12 +1,12 @@
 /** `update-service` and `create-service`. */
 import fc from 'fast-check'
-import { createService } from '../../../src/actions/create-service.ts'
-import { updateService } from '../../../src/actions/update-service.ts'
-import { type Foreign, image, SPACE, TAGS, WEB } from './foreign.ts'
-import { beforehand, foreignTo } from './foreign-draws.ts'
-import { type Inputs, maybe, together, waitingInputs } from './generators.ts'
-import { type Play, type Service, serviceOf, unfit, unlike } from './play.ts'
-import type { RunRecord } from './stage.ts'
+import { createService } from '../../../../src/actions/create-service.ts'
+import { updateService } from '../../../../src/actions/update-service.ts'
+import type { RunRecord } from '../environment.ts'
+import { type Foreign, image, SPACE, TAGS, WEB } from '../foreign-changes.ts'
+import { beforehand, foreignTo } from '../foreign-generators.ts'
+import { type Inputs, maybe, together, waitingInputs } from '../generators.ts'
+import { type Play, type Service, serviceOf, unfit, unlike } from './model.ts'
 
 const SIZES: Readonly<Record<string, number>> = { '1': 1, '2': 2, large: 4 }
 const PORTS = ['80:8080/TCP', '81:8081/UDP\n82:82/TCP']

@@ -1,13 +1,13 @@
 /** `update-image` and `deploy`. */
 import fc from 'fast-check'
-import type { World } from '../../../simulator/index.ts'
-import { deploy } from '../../../src/actions/deploy.ts'
-import { updateImage } from '../../../src/actions/update-image.ts'
-import { image, SPACE, TAGS, WEB } from './foreign.ts'
-import { beforehand, foreignTo } from './foreign-draws.ts'
-import { type Inputs, maybe, type Targets, together, waitingInputs } from './generators.ts'
-import { type Play, secondsOf, serviceOf, unfit, unlike } from './play.ts'
-import type { RunRecord } from './stage.ts'
+import type { World } from '../../../../simulator/index.ts'
+import { deploy } from '../../../../src/actions/deploy.ts'
+import { updateImage } from '../../../../src/actions/update-image.ts'
+import type { RunRecord } from '../environment.ts'
+import { image, SPACE, TAGS, WEB } from '../foreign-changes.ts'
+import { beforehand, foreignTo } from '../foreign-generators.ts'
+import { type Inputs, maybe, type Targets, together, waitingInputs } from '../generators.ts'
+import { type Play, secondsOf, serviceOf, unfit, unlike } from './model.ts'
 
 /** By id, or by its names. */
 const named: fc.Arbitrary<Inputs> = fc.constantFrom<Inputs>(

@@ -7,9 +7,9 @@ import { connect } from '../../../src/step/inputs/credentials.ts'
 import { imageOutputs, wantedImages } from '../../../src/step/inputs/images.ts'
 import { resolveService, serviceOptions, serviceOutputs } from '../../../src/step/inputs/service.ts'
 import { rolledOut } from '../../../src/step/operations/image-rollout.ts'
+import { openStage, type Stage } from './environment.ts'
+import { updateImagePlay } from './models/rollout-models.ts'
 import { firstBroken } from './property.ts'
-import { updateImagePlay } from './rollout-plays.ts'
-import { openStage, type Stage } from './stage.ts'
 
 type Run = typeof updateImage.run
 type Inputs = Parameters<Run>[0]

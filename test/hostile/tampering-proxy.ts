@@ -8,7 +8,7 @@ import {
   request,
   type ServerResponse,
 } from 'node:http'
-import { operationOf, type SeenRequest } from './documented.ts'
+import { operationOf, type SeenRequest } from './operations.ts'
 
 /** An answer on its way to the client. */
 export interface Answer {

@@ -1,6 +1,6 @@
 /** What others do, drawn at random. */
 import fc from 'fast-check'
-import { type Foreign, TAGS } from './foreign.ts'
+import { type Foreign, TAGS } from './foreign-changes.ts'
 
 function image(service: string): fc.Arbitrary<Foreign> {
   return fc.constantFrom(...TAGS).map((tag) => ({ does: 'image', service, tag }))

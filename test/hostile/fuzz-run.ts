@@ -2,10 +2,10 @@
 import { actions } from '../../src/registry.ts'
 import type { Action } from '../../src/step/action.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
-import { undocumented } from './documented.ts'
-import { openFront, type Tamper } from './front.ts'
-import { harmOf } from './harm.ts'
-import { STORY_FILES, type Story, storyWorld } from './stories.ts'
+import { undocumented } from './operations.ts'
+import { STORY_FILES, type Story, storyWorld } from './scenarios.ts'
+import { openFront, type Tamper } from './tampering-proxy.ts'
+import { harmOf } from './violations.ts'
 
 /** The action of this name. */
 export async function actionNamed(name: string): Promise<Action> {

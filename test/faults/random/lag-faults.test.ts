@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest'
 import { stepPlace } from '../../../testing/simulated-step.ts'
-import { scriptedPatience } from '../patience.ts'
-import { endsAsWithout } from './gentle.ts'
+import { scriptedPatience } from '../request-timeouts.ts'
+import { endsAsWithout } from './lag-faults.ts'
 import { type Draw, drawFrom } from './property.ts'
 
 /** Each run opens a port until its test ends. */

@@ -1,12 +1,12 @@
 /** `manage-listener`. */
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import type { World } from '../../../simulator/index.ts'
-import { manageListener } from '../../../src/actions/manage-listener.ts'
-import { BALANCER, LISTENER, SPACE } from './foreign.ts'
-import { foreignToListener } from './foreign-draws.ts'
-import { type Inputs, maybe, together, waitingInputs } from './generators.ts'
-import { type Play, unlike } from './play.ts'
+import type { World } from '../../../../simulator/index.ts'
+import { manageListener } from '../../../../src/actions/manage-listener.ts'
+import { BALANCER, LISTENER, SPACE } from '../foreign-changes.ts'
+import { foreignToListener } from '../foreign-generators.ts'
+import { type Inputs, maybe, together, waitingInputs } from '../generators.ts'
+import { type Play, unlike } from './model.ts'
 
 /** The rules that are asked for, as the input's text and as the platform then has them. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
