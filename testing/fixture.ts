@@ -177,7 +177,7 @@ function sceneOf(simulator: Simulator, clock: ManualClock, { changes, foreign }:
     occupy: (id, seconds) => {
       const endsAt = clock.now() + seconds * 1000
       const words = { status: 'updating', endStatus: 'update_succ' }
-      const pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: {}, vanishes: false }
+      const pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: {}, deletes: false }
       foreign(pending)
       service(id).pending = pending
     },

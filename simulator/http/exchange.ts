@@ -1,6 +1,6 @@
 import type { Lag } from '../faults/stale-reads.ts'
 
-/** A request as it came off the wire; header names in lower case. */
+/** A request as received; header names in lower case. */
 export interface Incoming {
   method: string
   path: string
@@ -8,16 +8,16 @@ export interface Incoming {
   body: Buffer
 }
 
-/** An answer before it goes onto the wire. */
+/** An answer before it is sent. */
 export interface Outgoing {
   status: number
   headers: Record<string, string>
   body: string
   code?: number
-  /** The request's body as it was understood. */
-  parsed?: unknown
-  /** It left another world behind. */
-  altered?: boolean
-  /** It shows something else than there is. */
+  /** The parsed body of the request. */
+  parsedBody?: unknown
+  /** It changed the world. */
+  mutated?: boolean
+  /** The fault by which it does not show the current state. */
   stale?: Lag
 }

@@ -5,8 +5,8 @@ interface Dated {
   updatedAt?: number
 }
 
-/** Moves one resource on to `now`; answers true when it is gone by then. */
-export function settle(resource: Changing & Dated, now: number): boolean {
+/** Advances one resource to `now`; returns true when it is deleted by then. */
+export function advanceResource(resource: Changing & Dated, now: number): boolean {
   const change = resource.pending
   if (change === undefined) return false
   if (now >= change.showsAt) resource.status = change.status
@@ -20,5 +20,5 @@ export function settle(resource: Changing & Dated, now: number): boolean {
   resource.status = change.endStatus
   if (resource.updatedAt !== undefined) resource.updatedAt = change.endsAt
   delete resource.pending
-  return change.vanishes
+  return change.deletes
 }

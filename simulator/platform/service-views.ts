@@ -21,14 +21,14 @@ function detailedPort(port: PortMap, generation: Generation) {
   return { destPort: port.containerPort, protocol: port.protocol, sourcePort: port.servicePort }
 }
 
-/** Later both places spell them alike. */
+/** The later generation spells them alike in both places. */
 function laterPort(port: PortMap) {
   return { protocol: port.protocol, port: port.servicePort, target_port: port.containerPort }
 }
 
 /**
- * The size as JSON. Later it has neither number nor price, and a name if the service was made since sizes have names.
- * A size that only has a name tells it in the older generation too, for lack of anything else.
+ * The size as JSON. The later generation has neither number nor price, and a name only if the service was created with one.
+ * A size that only has a name shows it in the older generation too, for lack of a number.
  */
 function specInfo({ specId, specAlias }: Service, generation: Generation): string {
   const { id, cpu, memory, storage, named, alias } = specOf(specId) ?? {}
@@ -46,7 +46,7 @@ function listedSize(service: Service, generation: Generation) {
   return { spec_info: specInfo(service, generation) }
 }
 
-/** A service as the list of its space shows it, API reference 9.6. */
+/** A service as the list of its namespace shows it, API reference 9.6. */
 export function serviceItem(service: Service, generation: Generation) {
   return {
     id: service.id,
@@ -60,7 +60,7 @@ export function serviceItem(service: Service, generation: Generation) {
   }
 }
 
-/** Later a container tells the inner address of each replica, once nothing is under way. */
+/** The later generation shows the inner address of each replica, once no change is in progress. */
 function addressesOf({ dockerIds }: Container, { pending }: Service, generation: Generation) {
   if (generation === '2017-01') return {}
   return { lan_ips: pending === undefined ? dockerIds.map(lanIpOf) : [] }

@@ -2,7 +2,7 @@
 
 import type { Generation } from '../api/generation.ts'
 
-/** A world file that was found to be whole. */
+/** A valid world file. */
 export interface WorldFile {
   readonly generation?: Generation
   readonly account?: { readonly user_name?: string; readonly app_key?: string; readonly app_secret?: string }

@@ -181,7 +181,7 @@ export function busyUntil(
     dockerIds: Array.from({ length: replicas }, (_, i) => one.dockerIds[i] ?? String(i).repeat(64)),
   }))
   const all = replicas === service.replicas ? becomes : { containers, ...becomes }
-  service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, vanishes: false }
+  service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, deletes: false }
 }
 
 /** What a promise rejects with, for tests of several things about one error; fails where it does not reject. */

@@ -18,8 +18,8 @@ export interface Case {
 
 /** The requests that changed something, as they were understood. */
 function effects({ requests }: Ran): readonly string[] {
-  const altering = requests.filter(({ altered }) => altered)
-  return altering.map(({ method, path, body }) => `${method} ${path} ${JSON.stringify(body) ?? ''}`)
+  const mutating = requests.filter(({ mutated }) => mutated)
+  return mutating.map(({ method, path, body }) => `${method} ${path} ${JSON.stringify(body) ?? ''}`)
 }
 
 function differing(what: string, now: string, then: string): string[] {

@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto'
-import { demand, PlatformError, present } from '../../api/errors.ts'
+import { demand, demandFound, PlatformError } from '../../api/errors.ts'
 import { fieldsOf, textOf } from '../../api/fields.ts'
 import type { Call } from '../../http/call.ts'
 import { toMilliseconds } from '../../world/times.ts'
@@ -8,7 +8,7 @@ import { type Platform, uuidOf } from '../platform.ts'
 import type { OperationHandler } from './operation.ts'
 
 function certificateOf(call: Call, platform: Platform): Certificate {
-  return present(
+  return demandFound(
     platform.world.certificates.find((certificate) => certificate.id === call.params.cert_id),
     4040410,
   )
@@ -20,7 +20,7 @@ function fingerPrintOf(pubCert: string, priKey: string): string {
     const certificate = new X509Certificate(pubCert)
     if (certificate.checkPrivateKey(createPrivateKey(priKey))) return certificate.fingerprint
   } catch {
-    // Node's own words about the PEM text never reach the wire.
+    // Node's own message about the PEM text is not sent.
   }
   throw new PlatformError(4000412)
 }
@@ -66,7 +66,7 @@ const updateCertificate: OperationHandler = (call, platform) => {
   return undefined
 }
 
-/** API reference 6.13; refused as long as a listener shows it. */
+/** API reference 6.13; refused as long as a listener uses it. */
 const deleteCertificate: OperationHandler = (call, platform) => {
   const { world } = platform
   const certificate = certificateOf(call, platform)

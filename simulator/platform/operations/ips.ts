@@ -4,7 +4,7 @@ import type { Generation } from '../../api/generation.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toSeconds } from '../../world/times.ts'
 import type { Ip } from '../../world/world.ts'
-import { newIp } from '../addresses.ts'
+import { createIp } from '../addresses.ts'
 import { ipOf } from '../lookups.ts'
 import type { OperationHandler } from './operation.ts'
 
@@ -39,10 +39,10 @@ const createIps: OperationHandler = (call, platform) => {
   for (const type of TYPES) {
     demand(ips.filter((ip) => ip.type === type).length + counts[type] <= quotas[type], 4030302)
   }
-  const made = (['nlb', 'nce'] as const).flatMap((type) =>
-    Array.from({ length: counts[type] }, () => newIp(platform, type)),
+  const created = (['nlb', 'nce'] as const).flatMap((type) =>
+    Array.from({ length: counts[type] }, () => createIp(platform, type)),
   )
-  return { total: made.length, ips: made.map((ip) => view(ip, platform.generation)) }
+  return { total: created.length, ips: created.map((ip) => view(ip, platform.generation)) }
 }
 
 /** API reference 8.2; no upper bound to a page is stated. */

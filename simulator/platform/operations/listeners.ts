@@ -1,4 +1,4 @@
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { fieldsOf, isName, textOf, wholeOf } from '../../api/fields.ts'
 import type { Call } from '../../http/call.ts'
 import { toMilliseconds } from '../../world/times.ts'
@@ -29,7 +29,7 @@ export function listenerView(listener: Listener, place: 'detail' | 'list') {
 }
 
 function listenerOf(call: Call, balancer: LoadBalancer): Listener {
-  return present(
+  return demandFound(
     balancer.listeners.find((listener) => listener.name === call.params.listener_name),
     4040456,
   )

@@ -1,10 +1,10 @@
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { type Fields, fieldsOf, isName, textOf, wholeOf } from '../../api/fields.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toMilliseconds } from '../../world/times.ts'
 import { loadBalancerWords } from '../../world/words.ts'
 import type { Ip, LoadBalancer } from '../../world/world.ts'
-import { bindIp, newIp } from '../addresses.ts'
+import { bindIp, createIp } from '../addresses.ts'
 import { beginUpdate, demandFree } from '../balancer-changes.ts'
 import { loadBalancerOf, namespaceHeaderOf } from '../lookups.ts'
 import { type Platform, uuidOf } from '../platform.ts'
@@ -28,7 +28,7 @@ function view(balancer: LoadBalancer) {
 
 type Settings = Pick<LoadBalancer, 'chargeMode' | 'bandwidthLimit' | 'description'>
 
-/** What the body sets, over what stands there. */
+/** The settings of the body, over the current ones. */
 function settingsOf(body: Fields, before: Settings): Settings {
   const chargeMode = body.chargeMode ?? before.chargeMode
   demand(chargeMode === 'netflow' || chargeMode === 'bandwidth', 4000464)
@@ -39,10 +39,10 @@ function settingsOf(body: Fields, before: Settings): Settings {
   return { chargeMode, bandwidthLimit, description }
 }
 
-/** The address to stand on: the free one that the caller names, or a new one. */
+/** The address to use: the free one that the caller names, or a new one. */
 function addressFor(platform: Platform, wanted: unknown): Ip {
-  if (wanted === undefined || wanted === '') return newIp(platform, 'nlb')
-  const ip = present(
+  if (wanted === undefined || wanted === '') return createIp(platform, 'nlb')
+  const ip = demandFound(
     platform.world.ips.find((each) => each.address === wanted && each.type === 'nlb'),
     4040412,
   )
@@ -77,14 +77,14 @@ const createLoadBalancer: OperationHandler = (call, platform) => {
   world.loadBalancers.unshift(balancer)
   platform.begin<LoadBalancer>(call, balancer, {
     kind: 'load_balancer',
-    words: loadBalancerWords('CREATING'),
+    statusWords: loadBalancerWords('CREATING'),
     seconds: durations.loadBalancerCreate,
   })
   const { namespace: _, instanceStatus: __, address, ...answer } = view(balancer)
   return balancer.addressGiven ? { ...answer, address } : answer
 }
 
-/** API reference 6.2: a bare array of all spaces, without a total. */
+/** API reference 6.2: a bare array over all namespaces, without a total. */
 const listLoadBalancers: OperationHandler = (call, { world }) =>
   pageOf(call, world.loadBalancers, { least: 0, most: 199, usual: 50, code: 4000401 }).map(view)
 
@@ -108,9 +108,9 @@ const deleteLoadBalancer: OperationHandler = (call, platform) => {
   demandFree(balancer)
   platform.begin<LoadBalancer>(call, balancer, {
     kind: 'load_balancer',
-    words: loadBalancerWords('DELETING'),
+    statusWords: loadBalancerWords('DELETING'),
     seconds: platform.durations.loadBalancerDelete,
-    vanishes: true,
+    deletes: true,
   })
   return undefined
 }

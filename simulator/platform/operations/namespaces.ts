@@ -8,7 +8,7 @@ import type { OperationHandler } from './operation.ts'
 const isDefault = ({ displayName }: Namespace) => displayName === 'default'
 const byDefaultLast = (one: Namespace, other: Namespace) => Number(isDefault(one)) - Number(isDefault(other))
 
-/** A space can go when nothing runs in it and it is not the default one. */
+/** A namespace can be deleted when nothing runs in it and it is not the default one. */
 function isDeletable({ world }: Platform, namespace: Namespace): boolean {
   return !isDefault(namespace) && !world.services.some((each) => each.namespaceId === namespace.id)
 }
@@ -34,7 +34,7 @@ const listNamespaces: OperationHandler = (_call, platform) => ({
   })),
 })
 
-/** API reference 9.3. The table of codes has none for a space in use, so it is the unspecified one. */
+/** API reference 9.3. The table of codes has none for a namespace in use, so it is the unspecified one. */
 const deleteNamespace: OperationHandler = (call, platform) => {
   const namespace = namespaceOf(platform, wholeOf(call.params.id, 4040114))
   demand(isDeletable(platform, namespace), 4000111)

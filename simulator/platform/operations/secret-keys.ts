@@ -1,4 +1,4 @@
-import { demand, PlatformError, present } from '../../api/errors.ts'
+import { demand, demandFound, PlatformError } from '../../api/errors.ts'
 import { fieldsOf, textOf, wholeOf } from '../../api/fields.ts'
 import type { Call } from '../../http/call.ts'
 import { fingerprintOf, privateKeyOf } from '../../world/key-pairs.ts'
@@ -9,7 +9,7 @@ import type { OperationHandler } from './operation.ts'
 
 function keyOf(call: Call, platform: Platform): SecretKey {
   const id = wholeOf(call.params.id, 4040005)
-  return present(
+  return demandFound(
     platform.world.secretKeys.find((key) => key.id === id),
     4040005,
   )

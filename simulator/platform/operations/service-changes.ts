@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { fieldsOf, listOf, textOf, wholeOf } from '../../api/fields.ts'
 import type { Call } from '../../http/call.ts'
 import { withDockerIds } from '../../world/builders.ts'
-import { wordsOf } from '../../world/words.ts'
+import { statusWordsOf } from '../../world/words.ts'
 import type { Container, Service } from '../../world/world.ts'
 import { containerOf, imageAt, repositoryPathOf, serviceOf } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
@@ -20,7 +20,7 @@ interface Change {
 }
 
 function begin(call: Call, platform: Platform, service: Service, { verb, seconds, becomes = {} }: Change): void {
-  platform.begin<Service>(call, service, { kind: 'service', words: wordsOf(verb), seconds, becomes })
+  platform.begin<Service>(call, service, { kind: 'service', statusWords: statusWordsOf(verb), seconds, becomes })
 }
 
 /** The service of a change that only stateless services know. */
@@ -111,7 +111,7 @@ const scaleService: OperationHandler = (call, platform) => {
   return undefined
 }
 
-/** The images that a body asks for, by container id; each must exist, in the repository that runs already. */
+/** The images that a body requests, by container id; each must exist, in the repository that runs already. */
 function imagesFrom(value: unknown, platform: Platform, service: Service): Map<number, string> {
   const images = new Map<number, string>()
   for (const each of listOf(value, 4000113)) {
@@ -167,7 +167,7 @@ function restartableOf(call: Call, platform: Platform): Service {
   return service
 }
 
-/** API reference 9.14: a cold restart makes new containers, a plain one keeps them. */
+/** API reference 9.14: a cold restart creates new containers, a plain one keeps them. */
 const restartService: OperationHandler = (call, platform) => {
   const service = restartableOf(call, platform)
   const { option } = call.query
@@ -184,7 +184,7 @@ const restartService: OperationHandler = (call, platform) => {
 /** API reference 9.15: the path takes a run-time id, not a container id. */
 const restartContainer: OperationHandler = (call, platform) => {
   const service = restartableOf(call, platform)
-  present(
+  demandFound(
     service.containers.find((container) => container.dockerIds.some((id) => id === call.params.uuid)),
     4040002,
   )

@@ -1,9 +1,9 @@
-import { demand, present } from '../../api/errors.ts'
+import { demand, demandFound } from '../../api/errors.ts'
 import { type Fields, fieldsOf, isName, listOf, textOf, wholeOf } from '../../api/fields.ts'
 import type { Call } from '../../http/call.ts'
 import { pageOf } from '../../http/pages.ts'
 import { withDockerIds } from '../../world/builders.ts'
-import { wordsOf } from '../../world/words.ts'
+import { statusWordsOf } from '../../world/words.ts'
 import type { Container, Service } from '../../world/world.ts'
 import { namespaceOf, serviceOf } from '../lookups.ts'
 import type { Platform } from '../platform.ts'
@@ -58,7 +58,7 @@ const createService: OperationHandler = (call, platform) => {
   demandWeights(containers)
   service.containers = containers.map((each) => withDockerIds(platform.world, each, service.replicas))
   const mounts = specified.flatMap((fields, index) => {
-    const container = present<Container>(service.containers[index], 4000113)
+    const container = demandFound<Container>(service.containers[index], 4000113)
     return mountsOf(platform, fields, container, service.stateful)
   })
   demand(new Set(mounts.map((mount) => mount.volume)).size === mounts.length, 4090132)
@@ -66,7 +66,7 @@ const createService: OperationHandler = (call, platform) => {
   attach(platform, mounts, namespaceOf(platform, service.namespaceId), service)
   platform.world.services.unshift(service)
   const seconds = platform.durations.serviceCreate
-  platform.begin<Service>(call, service, { kind: 'service', words: wordsOf('create'), seconds })
+  platform.begin<Service>(call, service, { kind: 'service', statusWords: statusWordsOf('create'), seconds })
   return { service_id: String(service.id) }
 }
 
@@ -93,7 +93,7 @@ const getServiceV2: OperationHandler = (call, platform) => {
   return serviceDetailV2(service, namespaceOf(platform, service.namespaceId), platform.generation)
 }
 
-/** Lets the service's address go from the account once the service is gone. */
+/** Removes the service's address from the account once the service is deleted. */
 function freeAddressOf(service: Service, platform: Platform): void {
   platform.world.ips = platform.world.ips.filter((ip) => ip.address !== service.pubIp)
 }
@@ -105,7 +105,12 @@ const deleteService: OperationHandler = (call: Call, platform) => {
   demand(service.pending === undefined, 4030153)
   if (call.query.free_ip === 'true') freeAddressOf(service, platform)
   const seconds = platform.durations.serviceDelete
-  platform.begin<Service>(call, service, { kind: 'service', words: wordsOf('delete'), seconds, vanishes: true })
+  platform.begin<Service>(call, service, {
+    kind: 'service',
+    statusWords: statusWordsOf('delete'),
+    seconds,
+    deletes: true,
+  })
   return undefined
 }
 

@@ -2,7 +2,7 @@ import { demand } from '../../api/errors.ts'
 import { fieldsOf, isName, textOf, wholeOf } from '../../api/fields.ts'
 import { pageOf } from '../../http/pages.ts'
 import { toSeconds } from '../../world/times.ts'
-import { wordsOf } from '../../world/words.ts'
+import { statusWordsOf } from '../../world/words.ts'
 import type { Volume } from '../../world/world.ts'
 import { volumeOf } from '../lookups.ts'
 import { uuidOf } from '../platform.ts'
@@ -58,7 +58,7 @@ const createVolume: OperationHandler = (call, platform) => {
   }
   world.volumes.unshift(volume)
   const seconds = platform.durations.volumeCreate
-  platform.begin<Volume>(call, volume, { kind: 'volume', words: wordsOf('create'), seconds })
+  platform.begin<Volume>(call, volume, { kind: 'volume', statusWords: statusWordsOf('create'), seconds })
   return { id }
 }
 
@@ -78,7 +78,12 @@ const resizeVolume: OperationHandler = (call, platform) => {
   demand(volume.pending === undefined && volume.mappings.length === 0, 4030258)
   demand(sizeGb > volume.sizeGb, 4000213)
   const seconds = platform.durations.volumeResize
-  platform.begin<Volume>(call, volume, { kind: 'volume', words: wordsOf('resize'), seconds, becomes: { sizeGb } })
+  platform.begin<Volume>(call, volume, {
+    kind: 'volume',
+    statusWords: statusWordsOf('resize'),
+    seconds,
+    becomes: { sizeGb },
+  })
   return undefined
 }
 
@@ -87,7 +92,7 @@ const deleteVolume: OperationHandler = (call, platform) => {
   const volume = volumeOf(call, platform)
   demand(volume.pending === undefined && volume.mappings.length === 0, 4030258)
   const seconds = platform.durations.volumeDelete
-  platform.begin<Volume>(call, volume, { kind: 'volume', words: wordsOf('delete'), seconds, vanishes: true })
+  platform.begin<Volume>(call, volume, { kind: 'volume', statusWords: statusWordsOf('delete'), seconds, deletes: true })
   return undefined
 }
 

@@ -199,7 +199,7 @@ describe('the load balancer', () => {
         const endsAt = Date.UTC(2017, 0, 4, 9) + 20_000
         const times = { showsAt: 0, appliesAt: endsAt, endsAt }
         balancer.status = 'UPDATING'
-        balancer.pending = { ...times, status: 'UPDATING', endStatus: 'WORKING', becomes: {}, vanishes: false }
+        balancer.pending = { ...times, status: 'UPDATING', endStatus: 'WORKING', becomes: {}, deletes: false }
       },
     })
     const result = await applyListener(scene.client, NAME, wanted({ clusters: [API] }), scene.options())

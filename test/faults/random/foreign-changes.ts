@@ -41,7 +41,7 @@ function occupy(resource: Service | Balancer, now: number, seconds: number, word
   if (resource.pending !== undefined) return
   const endsAt = now + seconds * 1000
   const [status, endStatus] = words
-  resource.pending = { status, endStatus, showsAt: now, appliesAt: endsAt, endsAt, becomes: {}, vanishes: false }
+  resource.pending = { status, endStatus, showsAt: now, appliesAt: endsAt, endsAt, becomes: {}, deletes: false }
 }
 
 function onService(simulator: Simulator, service: Service, foreign: Foreign): void {

@@ -113,12 +113,12 @@ function accompany(faults: readonly Gentle[], simulator: Simulator, good: Ran): 
   const reads = readsMidway(good)
   let hasChanged = false
   const clock = faults.find((one) => one.gentle === 'a clock that jumps')
-  const onRequest = ({ altered }: JournalEntry) => {
+  const onRequest = ({ mutated }: JournalEntry) => {
     if (clock) {
       const jump = simulator.requests.length > clock.request ? clock.seconds * 1000 : 0
       vi.setSystemTime(simulator.clock.now() + jump)
     }
-    if (hasChanged || !altered) return
+    if (hasChanged || !mutated) return
     hasChanged = true
     for (const one of faults) {
       const read = one.gentle === 'one odd read' ? reads[one.read % reads.length] : undefined
@@ -135,7 +135,7 @@ function accompany(faults: readonly Gentle[], simulator: Simulator, good: Ran): 
 const LONGER_MS = 80_000
 
 function changesOf({ requests }: Ran): number {
-  return requests.filter(({ altered }) => altered).length
+  return requests.filter(({ mutated }) => mutated).length
 }
 
 /** What is wrong with a run, beside one without faults. */

@@ -48,9 +48,9 @@ describe('the scenarios of the fault matrix', () => {
     async ([, scenario]) => {
       const stage = { patience: scriptedPatience(), place: stepPlace() }
       const ran = await runScenario(scenario, stage)
-      const altering = ran.requests.filter(({ altered }) => altered)
+      const mutating = ran.requests.filter(({ mutated }) => mutated)
       expect(ran.exitCode).toBe(scenario.trouble === undefined ? 0 : 1)
-      expect(altering.length > 0).toBe(scenario.readsOnly !== true)
+      expect(mutating.length > 0).toBe(scenario.readsOnly !== true)
       if (scenario.readsOnly) expect(ran.world).toBe(worldBefore(scenario))
     },
   )

@@ -96,7 +96,7 @@ test('a simulator that refuses connections can be closed, and stays so', async (
 })
 
 test('the journal marks the requests that changed something, whether or not their answer arrived', async () => {
-  const marks = () => session.simulator.requests.slice(1).map(({ operationId, altered }) => [operationId, altered])
+  const marks = () => session.simulator.requests.slice(1).map(({ operationId, mutated }) => [operationId, mutated])
   await read()
   session.simulator.fault({ kind: 'drop_before' })
   await lost(scale())

@@ -208,47 +208,47 @@ describe('a wrong world file', () => {
     [
       'has a public address of what is stateless',
       service(`  - { service_name: s, pub_ip: 1.2.3.4, ${image} }`),
-      ['line 3, services[0].pub_ip: is for stateful services alone; got "1.2.3.4"'],
+      ['line 3, services[0].pub_ip: is only for stateful services; got "1.2.3.4"'],
     ],
     [
       'mounts a volume in what is stateless',
       `volumes: [{ volume_name: d }]\n${service('  - { service_name: s, containers: [{ image_path: hub.c.163.com/admin/a:v1, volumes: { d: /d } }] }')}`,
-      ['line 4, services[0].containers[0].volumes: is for stateful services alone: d'],
+      ['line 4, services[0].containers[0].volumes: is only for stateful services: d'],
     ],
     [
-      'names no space',
+      'names an unknown namespace',
       service(`  - { service_name: s, namespace: n, ${image} }`),
-      ['line 3, services[0].namespace: names no space of this file: n; there is default, default-admin'],
+      ['line 3, services[0].namespace: names an unknown namespace: n; known: default, default-admin'],
     ],
     [
-      'names no tag',
+      'names an unknown tag',
       service('  - service_name: s\n    containers:\n      - image_path: hub.c.163.com/admin/a:v2'),
       [
-        'line 5, services[0].containers[0].image_path: names no built tag of this file: hub.c.163.com/admin/a:v2; there is hub.c.163.com/admin/a:v1',
+        'line 5, services[0].containers[0].image_path: names an unknown image tag: hub.c.163.com/admin/a:v2; known: hub.c.163.com/admin/a:v1',
       ],
     ],
     [
-      'names no key and no volume',
+      'names an unknown key and no volume',
       service(
         '  - { service_name: s, stateful: true, containers: [{ image_path: hub.c.163.com/admin/a:v1, ssh_keys: [k], volumes: { d: /d } }] }',
       ),
       [
-        'line 3, services[0].containers[0].ssh_keys: names no SSH key of this file: k; there is none',
-        'line 3, services[0].containers[0].volumes: names no volume of this file: d; there is none',
+        'line 3, services[0].containers[0].ssh_keys: names an unknown SSH key: k; known: none',
+        'line 3, services[0].containers[0].volumes: names an unknown volume: d; known: none',
       ],
     ],
     [
-      'names no service',
+      'names an unknown service',
       'load_balancers:\n  - lb_name: b\n    listeners:\n      - listener_name: l\n        clusters:\n          - { serviceName: s, servicePort: 80 }',
       [
-        'line 6, load_balancers[0].listeners[0].clusters[0].serviceName: names no service in the space default-admin of this file: s; there is none',
+        'line 6, load_balancers[0].listeners[0].clusters[0].serviceName: names an unknown service in namespace default-admin: s; known: none',
       ],
     ],
     [
-      'names no port',
+      'names an unknown port',
       `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, clusters: [{ serviceName: s, servicePort: 81 }] }] }]`,
       [
-        'line 4, load_balancers[0].listeners[0].clusters[0].servicePort: names no port of its service of this file: 81; there is 80',
+        'line 4, load_balancers[0].listeners[0].clusters[0].servicePort: names an unknown port of its service: 81; known: 80',
       ],
     ],
     [
@@ -260,29 +260,27 @@ describe('a wrong world file', () => {
       ],
     ],
     [
-      'names no certificate',
+      'names an unknown certificate',
       `${service(`  - { service_name: s, ${image} }`)}\nload_balancers: [{ lb_name: b, listeners: [{ listener_name: l, protocol: https, clusters: [{ serviceName: s, servicePort: 80, certId: c }] }] }]`,
-      [
-        'line 4, load_balancers[0].listeners[0].clusters[0].certId: names no certificate of this file: c; there is none',
-      ],
+      ['line 4, load_balancers[0].listeners[0].clusters[0].certId: names an unknown certificate: c; known: none'],
     ],
     [
       'has names and ids twice',
       service(`  - { service_name: s, service_id: 1, ${image} }\n  - { service_name: s, service_id: 1, ${image} }`),
-      ['line 4, services[1].service_id: is there twice: 1', 'line 4, services[1].service_name: is there twice: s'],
+      ['line 4, services[1].service_id: is a duplicate: 1', 'line 4, services[1].service_name: is a duplicate: s'],
     ],
     [
       'has a port twice',
       service(`  - service_name: s\n    ${image}\n    port_maps: ['80:80', '81:81/UDP', '80:81', '82:81/UDP']`),
       [
-        'line 5, services[0].port_maps[2]: is there twice: service port 80/TCP',
-        'line 5, services[0].port_maps[3]: is there twice: container port 81/UDP',
+        'line 5, services[0].port_maps[2]: is a duplicate: service port 80/TCP',
+        'line 5, services[0].port_maps[3]: is a duplicate: container port 81/UDP',
       ],
     ],
     [
       'has two sizes',
       service(`  - { service_name: s, spec_id: 1, spec_alias: C2M4S20, ${image} }`),
-      ['line 3, services[0].spec_alias: stands beside spec_id; a service has one size'],
+      ['line 3, services[0].spec_alias: cannot be combined with spec_id; a service has one size'],
     ],
     [
       'names a size or a generation that nobody knows',
@@ -295,14 +293,14 @@ describe('a wrong world file', () => {
     [
       'numbers a repository of its own and a public one alike',
       'repositories: [{ repo_name: a, repo_id: 7 }]\npublic_repositories: [{ repo_name: b, repo_id: 7 }]',
-      ['line 2, public_repositories[0].repo_id: is there twice: 7'],
+      ['line 2, public_repositories[0].repo_id: is a duplicate: 7'],
     ],
     [
       'has two containers without a name',
       service(
         '  - service_name: s\n    containers:\n      - image_path: hub.c.163.com/admin/a:v1\n      - image_path: hub.c.163.com/admin/a:v1',
       ),
-      ['line 6, services[0].containers[1].container_name: is there twice: s'],
+      ['line 6, services[0].containers[1].container_name: is a duplicate: s'],
     ],
   ])('that %s is refused with its line', async (_, text, expected) => {
     expect(await said(world(text))).toEqual(expected)
@@ -312,7 +310,7 @@ describe('a wrong world file', () => {
     const mounted = (name: string) =>
       `  - { service_name: ${name}, stateful: true, containers: [{ image_path: hub.c.163.com/admin/a:v1, volumes: { d: /d } }] }`
     expect(await said(world(`volumes: [{ volume_name: d }]\n${service(`${mounted('s')}\n${mounted('t')}`)}`))).toEqual([
-      'line 5, services[1].containers[0].volumes: is there twice: d',
+      'line 5, services[1].containers[0].volumes: is a duplicate: d',
     ])
   })
 

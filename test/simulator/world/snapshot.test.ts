@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { addService, builtTags, container, seededWorld, type World } from '../../../simulator/index.ts'
 import { fingerprintOf } from '../../../simulator/world/key-pairs.ts'
-import { differencesOf, portraitOf } from '../../../simulator/world/snapshot.ts'
+import { differencesOf, takeSnapshot } from '../../../simulator/world/snapshot.ts'
 import { changeOf } from '../../../src/actions/rehearse/report.ts'
 
 // A process makes one key for each id.
@@ -10,9 +10,9 @@ const PRINT = seededWorld().secretKeys.map(fingerprintOf).join()
 /** What is told of a change to the seeded world, a line each. */
 function told(change: (world: World) => void): string[] {
   const world = seededWorld()
-  const before = portraitOf(world)
+  const before = takeSnapshot(world)
   change(world)
-  return differencesOf(before, portraitOf(world))
+  return differencesOf(before, takeSnapshot(world))
     .map(changeOf)
     .map(({ field, before: old, after }) => `${field}: ${old ?? '-'} → ${after ?? '-'}`)
 }
