@@ -1,4 +1,4 @@
-/** The stage of the end-to-end tests: a simulator in the test's process, and steps run from `dist/` against it. */
+/** The environment of the end-to-end tests: a simulator in the test's process, and steps run from `dist/` against it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -23,7 +23,7 @@ const SECONDS_A_REQUEST = 5
 /** A token that the simulator knows from the start. */
 const TOKEN = '0123456789abcdeffedcba9876543210'
 
-export interface SceneOptions extends Omit<SimulatorOptions, 'clock' | 'onRequest'> {
+export interface FixtureOptions extends Omit<SimulatorOptions, 'clock' | 'onRequest'> {
   readonly secondsPerRequest?: number
   /** Called when an operation was answered for the nth time (from 1): the moment for what others do meanwhile. */
   readonly meanwhile?: (simulator: Simulator, operationId: string, count: number) => void
@@ -32,7 +32,7 @@ export interface SceneOptions extends Omit<SimulatorOptions, 'clock' | 'onReques
 type Inputs = Readonly<Record<string, string>>
 type StepOptions = Omit<RunOptions, 'inputs'>
 
-export interface Scene {
+export interface Fixture {
   readonly simulator: Simulator
   readonly clock: ManualClock
   readonly token: string
@@ -56,8 +56,8 @@ export interface Scene {
 }
 
 /** Opens scenes, web servers and folders that end with the test; the simulator must have kept to the API description. */
-export interface Stage {
-  readonly scene: (options?: SceneOptions) => Promise<Scene>
+export interface TestEnvironment {
+  readonly fixture: (options?: FixtureOptions) => Promise<Fixture>
   readonly answers: typeof statusesInTurn
   readonly web: typeof serveWeb
   /** Any other server of the test's own. */
@@ -68,8 +68,8 @@ export interface Stage {
   readonly finally: (finish: () => Promise<unknown>) => void
 }
 
-/** vitest's `test` with a stage, safe for tests that run at the same time. */
-export const it = test.extend('stage', ({ onTestFinished }): Stage => {
+/** vitest's `test` with a environment, safe for tests that run at the same time. */
+export const it = test.extend('environment', ({ onTestFinished }): TestEnvironment => {
   const kept = async <T extends WebServer>(server: Promise<T>): Promise<T> => {
     const opened = await server
     onTestFinished(opened.close)
@@ -86,18 +86,18 @@ export const it = test.extend('stage', ({ onTestFinished }): Stage => {
       return folder
     },
     finally: (finish) => onTestFinished(async () => void (await finish())),
-    scene: async (options) => {
-      const scene = await openScene(options)
+    fixture: async (options) => {
+      const fixture = await openFixture(options)
       onTestFinished(async () => {
-        await scene.simulator.close()
-        expect(scene.simulator.violations).toEqual([])
+        await fixture.simulator.close()
+        expect(fixture.simulator.violations).toEqual([])
       })
-      return scene
+      return fixture
     },
   }
 })
 
-function writeFiles(folder: string, files: Parameters<Stage['workspace']>[0]): void {
+function writeFiles(folder: string, files: Parameters<TestEnvironment['workspace']>[0]): void {
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name)
     mkdirSync(dirname(path), { recursive: true })
@@ -105,7 +105,7 @@ function writeFiles(folder: string, files: Parameters<Stage['workspace']>[0]): v
   }
 }
 
-async function openScene({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...options }: SceneOptions = {}) {
+async function openFixture({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...options }: FixtureOptions = {}) {
   const clock = steppingClock(secondsPerRequest * 1000)
   const counts = new Map<string, number>()
   const changes: JournalEntry[] = []
@@ -127,7 +127,7 @@ async function openScene({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...
   const simulator: Simulator = await startSimulator({ ...options, clock, onRequest })
   simulator.world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
   last = doneAtOnce(simulator.world)
-  return sceneOf(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
+  return createFixture(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
 }
 
 /** Every change under way at the platform. */
@@ -148,7 +148,7 @@ interface Noted {
   readonly foreign: (pending: object) => void
 }
 
-function sceneOf(simulator: Simulator, clock: ManualClock, { changes, foreign }: Noted): Scene {
+function createFixture(simulator: Simulator, clock: ManualClock, { changes, foreign }: Noted): Fixture {
   const service = (id: number) => {
     const found = simulator.world.services.find((each) => each.id === id)
     if (found === undefined) throw new Error(`The simulated world has no service ${id}.`)

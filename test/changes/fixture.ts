@@ -64,16 +64,16 @@ export function listening(): Heard {
   return heard
 }
 
-export interface SceneOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
+export interface FixtureOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
   /** Changes the seeded world before anything begins. */
   readonly given?: (world: World) => void
   /** What happens meanwhile, in milliseconds from the beginning; done during the pause in which the moment lies. */
-  readonly at?: Readonly<Record<number, (scene: Scene) => void>>
+  readonly at?: Readonly<Record<number, (fixture: Fixture) => void>>
   /** Hears of each request after its answer; `count` is 1 for the first of its operation. */
-  readonly after?: (operation: string, count: number, scene: Scene) => void
+  readonly after?: (operation: string, count: number, fixture: Fixture) => void
 }
 
-export interface Scene extends Simulated {
+export interface Fixture extends Simulated {
   readonly world: World
   readonly heard: Heard
   /** The operations that the platform took and began to carry out, in their order. */
@@ -94,8 +94,8 @@ function underWay(world: World): object[] {
   return [...world.services, ...world.loadBalancers, ...tags].flatMap(({ pending }) => pending ?? [])
 }
 
-/** Sets the stage; it is cleared away at the end of the test. */
-export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
+/** Sets the environment; it is cleared away at the end of the test. */
+export async function openFixture(wishes: FixtureOptions = {}): Promise<Fixture> {
   const { given, at = {}, after, ...rest } = wishes
   const world = seededWorld()
   given?.(world)
@@ -111,18 +111,18 @@ export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
   }
   const due = Object.entries(at).map(([ms, act]) => ({ ms: Number(ms), act }))
   const play = (until: number) => {
-    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(scene)
+    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(fixture)
     notice()
   }
   const base = await simulated({
     ...rest,
     world,
-    onSleep: (ms) => play(scene.elapsed() + ms),
+    onSleep: (ms) => play(fixture.elapsed() + ms),
     onRequest: ({ operationId = 'unknown' }) => {
       notice(() => changes.push(operationId))
       const count = (counts.get(operationId) ?? 0) + 1
       counts.set(operationId, count)
-      after?.(operationId, count, scene)
+      after?.(operationId, count, fixture)
       notice()
     },
   })
@@ -130,7 +130,7 @@ export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
   const heard = listening()
   const moments = (operation: string) =>
     base.simulator.requests.filter((one) => one.operationId === operation).map((one) => one.at - startedAt)
-  const scene: Scene = {
+  const fixture: Fixture = {
     ...base,
     world,
     heard,
@@ -156,7 +156,7 @@ export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
       ...own,
     }),
   }
-  return scene
+  return fixture
 }
 
 /** A service of a world that is not running yet, to be changed in `given`. */

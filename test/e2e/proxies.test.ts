@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { type Scene, type Stage, it as staged } from '../../testing/fixture.ts'
+import { it as baseTest, type Fixture, type TestEnvironment } from '../../testing/fixture.ts'
 import type { StepResult } from '../../testing/runner/runner.ts'
 import { type ProxyRules, secureFront, startProxy } from '../../testing/servers/proxy.ts'
 
@@ -22,22 +22,25 @@ const forms = ['sword/fish +1', 'sword%2Ffish%20%2B1', Buffer.from(credentials).
 type Rules = Omit<ProxyRules, 'hosts'>
 type AtEnd = (close: () => Promise<void>) => void
 
-interface Behind extends Scene {
+interface Behind extends Fixture {
   readonly proxy: Awaited<ReturnType<typeof startProxy>>
   /** The variables of a job behind the proxy; `userinfo` is what stands before the host. */
   readonly env: (userinfo?: string) => Record<string, string>
   /** GitHub's side: makes deployment 77. */
-  readonly github: Awaited<ReturnType<Stage['web']>>
+  readonly github: Awaited<ReturnType<TestEnvironment['web']>>
   /** A web page of the deployed service, `http://shop.test/`. */
-  readonly page: Awaited<ReturnType<Stage['web']>>
+  readonly page: Awaited<ReturnType<TestEnvironment['web']>>
 }
 
-/** A scene whose platform, GitHub and web page are known to a proxy alone. */
-async function openBehind(stage: Stage, atEnd: AtEnd, rules: Rules): Promise<Behind> {
-  const scene = await stage.scene()
-  const github = await stage.web(({ path }) => ({ status: 201, json: { id: path.endsWith('/deployments') ? 77 : 1 } }))
-  const page = await stage.answers(200)
-  const fronts = [await secureFront(PLATFORM, scene.simulator.url), await secureFront(GITHUB, github.url)] as const
+/** A fixture whose platform, GitHub and web page are known to a proxy alone. */
+async function openBehind(environment: TestEnvironment, atEnd: AtEnd, rules: Rules): Promise<Behind> {
+  const fixture = await environment.fixture()
+  const github = await environment.web(({ path }) => ({
+    status: 201,
+    json: { id: path.endsWith('/deployments') ? 77 : 1 },
+  }))
+  const page = await environment.answers(200)
+  const fronts = [await secureFront(PLATFORM, fixture.simulator.url), await secureFront(GITHUB, github.url)] as const
   const hosts = {
     [`${PLATFORM}:443`]: fronts[0].port,
     [`${GITHUB}:443`]: fronts[1].port,
@@ -61,12 +64,12 @@ async function openBehind(stage: Stage, atEnd: AtEnd, rules: Rules): Promise<Beh
       HTTP_PROXY: address,
     }
   }
-  return { ...scene, proxy, env, github, page }
+  return { ...fixture, proxy, env, github, page }
 }
 
 /** `it` with a way behind a proxy, safe for tests that run at the same time. */
-const it = staged.extend('behindProxy', ({ stage, onTestFinished }) => {
-  return (rules: Rules = {}) => openBehind(stage, onTestFinished, rules)
+const it = baseTest.extend('behindProxy', ({ environment, onTestFinished }) => {
+  return (rules: Rules = {}) => openBehind(environment, onTestFinished, rules)
 })
 
 const endpoint = `https://${PLATFORM}`

@@ -26,8 +26,8 @@ describe.concurrent('the example composite.yml', () => {
   })
 
   it('stops inside the composite action where the rollout fails, and releases the other service', async ({ open }) => {
-    const { run, service, scene } = await open({ files })
-    scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const { run, service, fixture } = await open({ files })
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('composite', pushOfTag('v3'))
     const web = jobOf(done, 'release', 'web')
     expect(outcomesOf(web)).toEqual(['success', 'failure', 'skipped'])

@@ -6,7 +6,7 @@ const opened = pullRequest({ action: 'opened', number: 17, from: 'stranger/shop'
 
 describe.concurrent('the example rehearsal.yml', () => {
   it('deploys inside the job, for strangers too, and asks nothing of the platform', async ({ open }) => {
-    const { run, scene } = await open()
+    const { run, fixture } = await open()
     const done = await run('rehearsal', opened)
     expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-rehearsal-17' } })
     const job = jobOf(done, 'rehearsal')
@@ -16,7 +16,7 @@ describe.concurrent('the example rehearsal.yml', () => {
       replicas: '3',
     })
     expect(job.summary).toContain('scaleService')
-    expect(scene.operations()).toEqual([])
+    expect(fixture.operations()).toEqual([])
   })
 
   it('is red where what goes wrong there makes the deployment fail', async ({ open }) => {

@@ -5,7 +5,7 @@ import { expectedOf } from './expectations.ts'
 import { FAULT_KINDS, type FaultKind, type Recorded } from './fault-kinds.ts'
 import { LAG_KINDS } from './lag-kinds.ts'
 import { scriptedPatience } from './request-timeouts.ts'
-import { type Ran, recordingOf, runScenario, type Stage, worldBefore } from './run.ts'
+import { type Ran, recordingOf, runScenario, type ScenarioEnvironment, worldBefore } from './run.ts'
 import type { Scenario } from './scenarios/scenario.ts'
 import { complaintsOf } from './verdict.ts'
 
@@ -31,12 +31,17 @@ const ALL_KINDS: readonly FaultKind[] = [...FAULT_KINDS, ...LAG_KINDS]
 const TEST_MS = 120_000
 
 /** Lets a fault strike each request in turn; gives what is wrong with each case, which for most is nothing. */
-async function strikeEach(kind: FaultKind, scenario: Scenario, stage: Stage, good: Ran): Promise<readonly string[]> {
+async function strikeEach(
+  kind: FaultKind,
+  scenario: Scenario,
+  environment: ScenarioEnvironment,
+  good: Ran,
+): Promise<readonly string[]> {
   const before = worldBefore(scenario)
   const found: string[] = []
   for (const request of targetsOf(kind, recordingOf(good))) {
     const { arm, accompany, timeout } = kind
-    const ran = await runScenario(scenario, stage, {
+    const ran = await runScenario(scenario, environment, {
       arm: (simulator) => arm(simulator, request),
       accompany: accompany && ((simulator) => accompany(simulator, request)),
       timeout,
@@ -62,9 +67,9 @@ export function faultMatrix(title: string, scenarios: readonly Scenario[]): void
       let recorded: Ran | undefined
       let met = 0
       it.for(ALL_KINDS.map((kind) => [kind.name, kind] as const))('where a request %s', async ([, kind]) => {
-        const stage = { patience: scriptedPatience(), place: stepPlace() }
-        recorded ??= await runScenario(scenario, stage)
-        const found = await strikeEach(kind, scenario, stage, recorded)
+        const environment = { patience: scriptedPatience(), place: stepPlace() }
+        recorded ??= await runScenario(scenario, environment)
+        const found = await strikeEach(kind, scenario, environment, recorded)
         met += found.length
         cases += found.length
         expect(found.filter((wrong) => wrong !== '')).toEqual([])

@@ -64,7 +64,7 @@ function noteWords({ services, loadBalancers, volumes, ips, repositories }: Worl
 }
 
 /** What the runs of one test share. */
-export interface Stage {
+export interface ScenarioEnvironment {
   readonly patience: Patience
   readonly place: StepPlace
 }
@@ -100,7 +100,7 @@ function countUnderWay({ services, loadBalancers, volumes, repositories }: World
 /** Runs the step of a scenario upon a new world. */
 export async function runScenario(
   scenario: Scenario,
-  { patience, place }: Stage,
+  { patience, place }: ScenarioEnvironment,
   { arm = () => {}, accompany, timeout = '75s', inputs = {}, seconds }: RunWishes = {},
 ): Promise<Ran> {
   const { action, trouble } = scenario

@@ -28,8 +28,8 @@ async function secured(target: string, host: string, ...validity: readonly numbe
 }
 
 describe('a server whose certificate is', () => {
-  it('signed by itself gets nothing, and the error says what to do', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('signed by itself gets nothing, and the error says what to do', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     const { endpoint } = await secured(simulator.url, 'localhost')
     const { outputs, annotations, durationMs } = await run('describe-service', { service_id: '50883', endpoint })
     expect(outputs.outcome).toBe('failed')
@@ -44,10 +44,10 @@ describe('a server whose certificate is', () => {
     ['for another host', 'www.example.com', [], /nothing was sent .*ALTNAME/],
     ['expired', 'localhost', [Date.UTC(2016, 0, 1), Date.now() - HOUR_MS], /nothing was sent .*EXPIRED/],
     ['not valid yet', 'localhost', [Date.now() + HOUR_MS, Date.UTC(2049, 0, 1)], /nothing was sent .*NOT_YET_VALID/],
-  ] as const)('%s is spoken to only where all is well', async ([, host, validity, refusal], { stage }) => {
-    const { run, simulator } = await stage.scene()
+  ] as const)('%s is spoken to only where all is well', async ([, host, validity, refusal], { environment }) => {
+    const { run, simulator } = await environment.fixture()
     const { endpoint, pubCert } = await secured(simulator.url, host, ...validity)
-    const NODE_EXTRA_CA_CERTS = join(stage.workspace({ 'authority.pem': pubCert }), 'authority.pem')
+    const NODE_EXTRA_CA_CERTS = join(environment.workspace({ 'authority.pem': pubCert }), 'authority.pem')
     const inputs = { service_id: '50883', endpoint }
     const { outputs, annotations } = await run('describe-service', inputs, { env: { NODE_EXTRA_CA_CERTS } })
     expect(outputs.outcome).toBe(refusal === undefined ? 'unchanged' : 'failed')

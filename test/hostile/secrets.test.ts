@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { secretForms } from '../../src/github/runner/secrets.ts'
-import { it, type Scene } from '../../testing/fixture.ts'
+import { type Fixture, it } from '../../testing/fixture.ts'
 import type { RunOptions, StepResult } from '../../testing/runner/runner.ts'
 import { closedPort } from '../../testing/servers/faulty-server.ts'
 import { actionNamed } from './fuzz-run.ts'
@@ -18,7 +18,7 @@ const PROXY_PASSWORD = 'proxy p@ss/word'
 
 /** What every step has; the proxy is for https alone, which only the dead endpoint is. */
 const credentials: Texts = { token: '', app_key: APP_KEY, app_secret: APP_SECRET }
-const environment: Texts = {
+const proxyVariables: Texts = {
   HTTPS_PROXY: `http://user:${encodeURIComponent(PROXY_PASSWORD)}@127.0.0.1:9`,
 }
 
@@ -33,7 +33,7 @@ interface Way {
   /** What its process is told by NODE_OPTIONS. */
   readonly options?: string
   /** Inputs over those of the story, and what happens to the platform before. */
-  readonly prepare: (scene: Scene, story: Story) => Texts | Promise<Texts>
+  readonly prepare: (fixture: Fixture, story: Story) => Texts | Promise<Texts>
 }
 
 async function namesOf(action: string, secret: boolean): Promise<string[]> {
@@ -52,11 +52,11 @@ const echo = [APP_KEY, APP_SECRET, STORY_SECRETS.env, STORY_SECRETS.privateKey].
 const ways: Readonly<Record<string, Way>> = {
   'that goes well': {
     outcome: /^(?:un)?changed$/,
-    prepare: (_scene, { inputs }) => ('timeout' in inputs ? { poll_interval: '0.02' } : {}),
+    prepare: (_fixture, { inputs }) => ('timeout' in inputs ? { poll_interval: '0.02' } : {}),
   },
   'whose inputs are all wrong, and hold secrets': {
     outcome: /^failed$/,
-    prepare: async (_scene, { action }) => {
+    prepare: async (_fixture, { action }) => {
       const names = await namesOf(action, false)
       return Object.fromEntries(names.map((name, i) => [name, [APP_SECRET, APP_KEY, `x ${APP_SECRET}`][i % 3] ?? '']))
     },
@@ -76,7 +76,7 @@ const ways: Readonly<Record<string, Way>> = {
   'that nobody answers': {
     outcome: /^(?:failed|timed_out)$/,
     options: IMPATIENT,
-    prepare: async (_scene, story) => ({ ...quick(story), endpoint: `https://127.0.0.1:${await closedPort()}` }),
+    prepare: async (_fixture, story) => ({ ...quick(story), endpoint: `https://127.0.0.1:${await closedPort()}` }),
   },
   'that is answered by nothing': {
     outcome: /^(?:failed|timed_out)$/,
@@ -114,7 +114,7 @@ function formsOf(secret: string): string[] {
   return [...secretForms(secret), query, Buffer.from(secret).toString('base64')]
 }
 
-function secretsOf({ simulator }: Scene, story: Story): string[] {
+function secretsOf({ simulator }: Fixture, story: Story): string[] {
   const shown = simulator.requests.map(({ headers }) => headers.authorization?.replace(/^Token /, '') ?? '')
   const made = simulator.world.tokens.map(({ token }) => token)
   const own = 'envs' in story.inputs ? [STORY_SECRETS.env] : []
@@ -124,14 +124,14 @@ function secretsOf({ simulator }: Scene, story: Story): string[] {
   ].filter((text) => text)
 }
 
-async function expectNoSecret(scene: Scene, story: Story, way: Way, options: RunOptions & { temp: string }) {
-  const inputs = { ...credentials, ...story.inputs, ...(await way.prepare(scene, story)) }
-  const step = await scene.start(story.action, inputs, { ...options, debug: true }).done
+async function expectNoSecret(fixture: Fixture, story: Story, way: Way, options: RunOptions & { temp: string }) {
+  const inputs = { ...credentials, ...story.inputs, ...(await way.prepare(fixture, story)) }
+  const step = await fixture.start(story.action, inputs, { ...options, debug: true }).done
   expect(step.outputs.outcome, step.log).toMatch(way.outcome)
   expect(step.log).not.toMatch(/Unhandled|This is a defect/)
   const handedOn = HANDED_ON[story.action] ?? []
   const places = placesOf(step, options.temp).filter(([place]) => !handedOn.includes(place))
-  const secrets = [...secretsOf(scene, story), ...privateKeysIn(options.temp)]
+  const secrets = [...secretsOf(fixture, story), ...privateKeysIn(options.temp)]
   const found = secrets.flatMap((secret) =>
     formsOf(secret).flatMap((form) =>
       places.filter(([, text]) => text.includes(form)).map(([place]) => `${form.slice(0, 12)}… in ${place}`),
@@ -149,17 +149,17 @@ function privateKeysIn(temp: string): string[] {
 }
 
 describe.concurrent.for(Object.entries(ways))('a step %s', ([, way]) => {
-  it.for(platformActions)('of %s shows no secret', async (action, { stage }) => {
+  it.for(platformActions)('of %s shows no secret', async (action, { environment }) => {
     const all = stories.filter((story) => story.action === action)
     expect(all, 'stories of every action').not.toEqual([])
     for (const story of way === ways['that goes well'] ? all : all.slice(0, 1)) {
       const world = storyWorld()
       Object.assign(world.account, { appKey: APP_KEY, appSecret: APP_SECRET })
-      const scene = await stage.scene({ world })
-      const temp = stage.workspace({})
-      const workspace = stage.workspace(STORY_FILES)
-      await expectNoSecret(scene, story, way, {
-        env: { ...environment, NODE_OPTIONS: way.options ?? '' },
+      const fixture = await environment.fixture({ world })
+      const temp = environment.workspace({})
+      const workspace = environment.workspace(STORY_FILES)
+      await expectNoSecret(fixture, story, way, {
+        env: { ...proxyVariables, NODE_OPTIONS: way.options ?? '' },
         temp,
         workspace,
         githubToken: STORY_SECRETS.githubToken,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { World } from '../../simulator/index.ts'
 import { expectEnding } from '../ending.ts'
-import { type Scene, type Stage, it as staged } from '../fixture.ts'
+import { it as baseTest, type Fixture, type TestEnvironment } from '../fixture.ts'
 import { type GithubServer, serveGithub } from '../servers/github-server.ts'
 import { serveRegistry } from '../servers/registry-server.ts'
 import type { WebServer } from '../servers/web-server.ts'
@@ -33,7 +33,7 @@ export interface TeamOptions {
 }
 
 export interface Team {
-  readonly scene: Scene
+  readonly fixture: Fixture
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
   /** The service of a name in a space, as the platform has it. */
@@ -41,31 +41,39 @@ export interface Team {
 }
 
 /** Opens the team; its name in a test says that all of its parts end with the test. */
-export const it = staged.extend(
+export const it = baseTest.extend(
   'open',
-  ({ stage }) =>
+  ({ environment }) =>
     (options: TeamOptions = {}) =>
-      openTeam(stage, options),
+      openTeam(environment, options),
 )
 
-async function openTeam(stage: Stage, options: TeamOptions): Promise<Team> {
+async function openTeam(environment: TestEnvironment, options: TeamOptions): Promise<Team> {
   const { files = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }, health = [200] } = options
   const world = teamWorld()
   options.world?.(world)
-  const scene = await stage.scene({ world })
-  const github = await stage.kept(serveGithub(options.openPullRequests ?? []))
-  const registry = await stage.kept(serveRegistry(scene.world, REGISTRY_LOGIN))
-  const web = await stage.answers(...health)
-  const repository = stage.workspace(files)
+  const fixture = await environment.fixture({ world })
+  const github = await environment.kept(serveGithub(options.openPullRequests ?? []))
+  const registry = await environment.kept(serveRegistry(fixture.world, REGISTRY_LOGIN))
+  const web = await environment.answers(...health)
+  const repository = environment.workspace(files)
   const run: Team['run'] = async (example, event, change = (text) => text) => {
-    const setting = settingOf({ scene, github, registry, web, repository, options, artifacts: stage.workspace({}) })
+    const setting = settingOf({
+      fixture,
+      github,
+      registry,
+      web,
+      repository,
+      options,
+      artifacts: environment.workspace({}),
+    })
     const text = readFileSync(join(examples, 'workflows', `${example}.yml`), 'utf8')
     const done = await runWorkflow(change(text), event, setting)
     expectNoSecret(done, setting)
     expectLeastPermissions(done, github)
     return done
   }
-  return { scene, run, service: (name, space = 'my-ev') => serviceOf(scene.world, name, space) }
+  return { fixture, run, service: (name, space = 'my-ev') => serviceOf(fixture.world, name, space) }
 }
 
 function serviceOf(world: World, name: string, space: string) {
@@ -76,7 +84,7 @@ function serviceOf(world: World, name: string, space: string) {
 }
 
 interface Parts {
-  readonly scene: Scene
+  readonly fixture: Fixture
   readonly github: GithubServer
   readonly registry: WebServer
   readonly web: WebServer
@@ -85,8 +93,8 @@ interface Parts {
   readonly options: TeamOptions
 }
 
-function settingOf({ scene, github, registry, web, repository, artifacts, options }: Parts): Setting {
-  const { simulator } = scene
+function settingOf({ fixture, github, registry, web, repository, artifacts, options }: Parts): Setting {
+  const { simulator } = fixture
   const keys = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
   const docker = { REGISTRY_USER: REGISTRY_LOGIN.username, REGISTRY_PASSWORD: REGISTRY_LOGIN.password }
   const environment = (name: string, secrets: object, vars: object): Environment => {
@@ -116,7 +124,7 @@ function settingOf({ scene, github, registry, web, repository, artifacts, option
       STAND_IN_REPOSITORY: repository,
     },
     onOwnAction: (action, step) => {
-      const secrets = [simulator.appKey, simulator.appSecret, ...scene.world.tokens.map(({ token }) => token)]
+      const secrets = [simulator.appKey, simulator.appSecret, ...fixture.world.tokens.map(({ token }) => token)]
       expectEnding(step, { action, secrets, debug: false, summary: true })
     },
   }

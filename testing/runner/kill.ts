@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { Gate, type HeldRequest, type Simulator } from '../../simulator/index.ts'
 import { expectEnding } from '../ending.ts'
-import type { Scene, SceneOptions, Stage } from '../fixture.ts'
+import type { Fixture, FixtureOptions, TestEnvironment } from '../fixture.ts'
 import type { RunningStep, StepResult } from './runner.ts'
 
 /** A step that changes something, and how its work is recognised. */
@@ -18,10 +18,10 @@ export interface Story {
   readonly repeats?: true
   /** The platform has no word of its own for what is there already, so that the slower one of two at once is refused. */
   readonly refuses?: RegExp
-  readonly scene?: () => SceneOptions
+  readonly fixture?: () => FixtureOptions
   readonly files?: Readonly<Record<string, string>>
   /** Fails unless the step's work is done. */
-  readonly holds: (scene: Scene) => void
+  readonly holds: (fixture: Fixture) => void
 }
 
 /**
@@ -59,9 +59,9 @@ export function effects({ requests }: Simulator): readonly string[] {
     .map(({ operationId = 'unknown' }) => operationId)
 }
 
-/** A step that was killed, and the scene that it left. */
+/** A step that was killed, and the fixture that it left. */
 export interface KilledStep {
-  readonly scene: Scene
+  readonly fixture: Fixture
   readonly step: StepResult
   /** Milliseconds from the signal to the end of the process. */
   readonly endedAfterMs: number
@@ -71,39 +71,39 @@ export interface KilledStep {
   readonly runAgain: () => Promise<StepResult>
 }
 
-/** Opens a scene, prepares it, runs the story's step until the moment, and kills it with the signal. */
+/** Opens a fixture, prepares it, runs the story's step until the moment, and kills it with the signal. */
 export async function kill(
-  stage: Stage,
+  environment: TestEnvironment,
   story: Story,
   moment: Moment,
   signal: NodeJS.Signals,
-  prepare: (scene: Scene) => void = () => {},
+  prepare: (fixture: Fixture) => void = () => {},
 ): Promise<KilledStep> {
   const gate = new Gate()
-  const scene = await stage.scene({ ...story.scene?.(), meanwhile: (simulator) => guardReads(simulator) })
-  prepare(scene)
+  const fixture = await environment.fixture({ ...story.fixture?.(), meanwhile: (simulator) => guardReads(simulator) })
+  prepare(fixture)
   const isChanging = typeof moment === 'object'
   const isAfter = isChanging && (moment.at === 'wait' || moment.at === 'end')
   let armed = !isAfter
   const guardReads = (simulator: Simulator) => {
     if (!isChanging || armed || effects(simulator).length <= moment.change) return
     armed = true
-    if (moment.at === 'end') scene.clock.advance(3_600_000)
+    if (moment.at === 'end') fixture.clock.advance(3_600_000)
     const operationId = typeof story.reads === 'string' ? story.reads : (story.reads[moment.change] ?? '')
     simulator.fault({ kind: 'gate', gate, match: { operationId }, after: moment.at === 'end' })
   }
-  if (!isChanging) scene.simulator.fault({ kind: 'gate', gate })
+  if (!isChanging) fixture.simulator.fault({ kind: 'gate', gate })
   else if (!isAfter) {
     const operationId = story.changes[moment.change] ?? ''
     const skip = story.changes.slice(0, moment.change).filter((each) => each === operationId).length
-    scene.simulator.fault({ kind: 'gate', gate, match: { operationId }, skip, after: moment.at === 'acted' })
+    fixture.simulator.fault({ kind: 'gate', gate, match: { operationId }, skip, after: moment.at === 'acted' })
   }
-  const workspace = story.files && stage.workspace(story.files)
+  const workspace = story.files && environment.workspace(story.files)
   const options = workspace === undefined ? {} : { workspace }
   const begun = moment === 'start' ? signalOnBegin() : undefined
-  const running = scene.start(story.action, story.inputs, { ...options, ...begun?.options })
+  const running = fixture.start(story.action, story.inputs, { ...options, ...begun?.options })
   const held = await Promise.race([begun?.begun ?? gate.arrived(), endedEarly(running, moment, story)])
-  const requestsBefore = scene.simulator.requests.length
+  const requestsBefore = fixture.simulator.requests.length
   const sentAt = performance.now()
   running.kill(signal)
   const step = await running.done
@@ -112,15 +112,15 @@ export async function kill(
   const isLate = isChanging && moment.at === 'late'
   if (!isLate) request?.drop()
   return {
-    scene,
+    fixture,
     step,
     endedAfterMs,
-    requestsAfter: moment === 'start' ? 0 : scene.simulator.requests.length - requestsBefore,
+    requestsAfter: moment === 'start' ? 0 : fixture.simulator.requests.length - requestsBefore,
     runAgain: async () => {
-      scene.simulator.clearFaults()
-      if (!isLate || request === undefined) return scene.run(story.action, story.inputs, options)
-      const again = scene.run(story.action, story.inputs, options)
-      await overtake(scene.simulator, request, again)
+      fixture.simulator.clearFaults()
+      if (!isLate || request === undefined) return fixture.run(story.action, story.inputs, options)
+      const again = fixture.run(story.action, story.inputs, options)
+      await overtake(fixture.simulator, request, again)
       return again
     },
   }
@@ -161,10 +161,10 @@ const STANDING = {
 
 /** Checks what holds for every step that ends by SIGINT or SIGTERM, whenever that comes. */
 export function expectCancelled(killed: KilledStep, story: Story, moment: Moment, signal: NodeJS.Signals): void {
-  const { step, scene, endedAfterMs, requestsAfter } = killed
+  const { step, fixture, endedAfterMs, requestsAfter } = killed
   expect(endedAfterMs).toBeLessThan(2_000)
   expect(requestsAfter).toBe(0)
-  expectEnding(step, { action: story.action, secrets: [scene.token], debug: false, summary: true })
+  expectEnding(step, { action: story.action, secrets: [fixture.token], debug: false, summary: true })
   const isChanging = typeof moment === 'object'
   expect(step.outputs).toMatchObject({ outcome: 'cancelled', changed: String(isChanging) })
   const message = step.annotations.at(-1)?.message ?? ''
@@ -199,19 +199,19 @@ export function casesOf(
 }
 
 /** The whole of it for one moment: killed as told, and run again to the end that was asked for, nothing done twice. */
-export async function expectKilled(stage: Stage, { story, moment, signal }: Killing): Promise<void> {
-  const killed = await kill(stage, story, moment, signal)
-  const { scene, step } = killed
+export async function expectKilled(environment: TestEnvironment, { story, moment, signal }: Killing): Promise<void> {
+  const killed = await kill(environment, story, moment, signal)
+  const { fixture, step } = killed
   if (signal === 'SIGKILL') expect(step).toMatchObject({ signal: 'SIGKILL', exitCode: null, outputs: {} })
   else expectCancelled(killed, story, moment, signal)
   const isLate = typeof moment === 'object' && moment.at === 'late'
   if (isLate && story.refuses) expect((await killed.runAgain()).log).toMatch(story.refuses)
-  const again = await (isLate && story.refuses ? scene.run(story.action, story.inputs) : killed.runAgain())
+  const again = await (isLate && story.refuses ? fixture.run(story.action, story.inputs) : killed.runAgain())
   expect(again.exitCode, again.log).toBe(0)
   expect(['changed', 'unchanged']).toContain(again.outputs.outcome)
-  expect(effects(scene.simulator)).toEqual([
+  expect(effects(fixture.simulator)).toEqual([
     ...story.changes,
     ...(isLate && story.repeats ? story.changes.slice(-1) : []),
   ])
-  story.holds(scene)
+  story.holds(fixture)
 }

@@ -1,7 +1,7 @@
 /** Two jobs at once, in an order that the test chooses: every request of either waits for its turn. */
 import { setImmediate } from 'node:timers/promises'
 import { Gate, type HeldRequest } from '../../simulator/index.ts'
-import type { Scene } from '../fixture.ts'
+import type { Fixture } from '../fixture.ts'
 import type { StepResult } from './runner.ts'
 
 /** A step of a job of its own, told from others by its token. */
@@ -30,9 +30,9 @@ export type JobName = 'A' | 'B'
 const TOKENS: Readonly<Record<JobName, string>> = { A: 'a'.repeat(32), B: 'b'.repeat(32) }
 
 /** Starts both jobs; none gets further than its first request. */
-export function startJobs(scene: Scene, jobs: Readonly<Record<JobName, Job>>): Jobs {
+export function startJobs(fixture: Fixture, jobs: Readonly<Record<JobName, Job>>): Jobs {
   const gate = new Gate()
-  const { simulator } = scene
+  const { simulator } = fixture
   const taken = new Set<HeldRequest>()
   const ended = new Set<JobName>()
   simulator.fault({ kind: 'gate', gate, times: Number.POSITIVE_INFINITY })
@@ -40,7 +40,7 @@ export function startJobs(scene: Scene, jobs: Readonly<Record<JobName, Job>>): J
     const { action, inputs, env = {}, workspace } = jobs[name]
     const token = TOKENS[name]
     simulator.world.tokens.push({ token, expiresAt: Number.POSITIVE_INFINITY })
-    return scene
+    return fixture
       .start(action, { ...inputs, token }, { env, ...(workspace === undefined ? {} : { workspace }) })
       .done.finally(() => ended.add(name))
   }

@@ -54,7 +54,7 @@ const stories: readonly Story[] = [
 const cases = [...casesOf(stories.slice(0, 1), 'all'), ...casesOf(stories.slice(1), 'in turn')]
 
 describe.concurrent('a step that is killed and run again has done its work once', () => {
-  it.for(cases)('%s', async ([, killing], { stage }) => {
-    await expectKilled(stage, killing)
+  it.for(cases)('%s', async ([, killing], { environment }) => {
+    await expectKilled(environment, killing)
   })
 })

@@ -33,7 +33,7 @@ export interface RunRecord extends Ran {
   readonly endless: boolean
 }
 
-export interface Stage {
+export interface RunEnvironment {
   readonly perform: (action: Action, script: Script) => Promise<RunRecord>
   /** Runs the action once more where the last run ended, without any trouble; the effects of both are in the record. */
   readonly again: (action: Action, inputs: Inputs) => Promise<RunRecord>
@@ -54,7 +54,7 @@ function stubInputs(inputs: Inputs): void {
   for (const [name, text] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = text
 }
 
-/** The process's chance, exchange timeouts and output are the run's own until the stage closes. */
+/** The process's chance, exchange timeouts and output are the run's own until the environment closes. */
 function scriptProcess(rehearsal: Rehearsal): () => void {
   const spies = [
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => rehearsal.clock.timeout(ms)),
@@ -70,7 +70,7 @@ function scriptProcess(rehearsal: Rehearsal): () => void {
 }
 
 /** Starts the simulator and makes the process the step's; `close` undoes both. */
-export async function openStage(): Promise<Stage> {
+export async function openRunEnvironment(): Promise<RunEnvironment> {
   const rehearsal = new Rehearsal()
   const simulator: Simulator = await startSimulator({
     clock: rehearsal.clock,

@@ -7,7 +7,7 @@ import { connect } from '../../../src/step/inputs/credentials.ts'
 import { imageOutputs, wantedImages } from '../../../src/step/inputs/images.ts'
 import { resolveService, serviceOptions, serviceOutputs } from '../../../src/step/inputs/service.ts'
 import { rolledOut } from '../../../src/step/operations/image-rollout.ts'
-import { openStage, type Stage } from './environment.ts'
+import { openRunEnvironment, type RunEnvironment } from './environment.ts'
 import { updateImagePlay } from './models/rollout-models.ts'
 import { firstBroken } from './property.ts'
 
@@ -107,11 +107,11 @@ const puttingNothingBack: Run = async (inputs, step) => {
 }
 
 describe('a client is found out', () => {
-  let stage: Stage
+  let environment: RunEnvironment
   beforeAll(async () => {
-    stage = await openStage()
+    environment = await openRunEnvironment()
   })
-  afterAll(() => stage.close())
+  afterAll(() => environment.close())
 
   it.each([
     ['sends a change again blindly', blindly, /sent blindly/],
@@ -123,6 +123,6 @@ describe('a client is found out', () => {
     ['claims to have put back what it did not', puttingNothingBack, /after rolling back/],
   ])('that %s', { timeout: 120_000 }, async (_, run, words) => {
     const play = { ...updateImagePlay, action: { ...updateImage, run } }
-    expect(await firstBroken(play, stage, { seed: 20_170_104, runs: 300 }, words)).toMatch(words)
+    expect(await firstBroken(play, environment, { seed: 20_170_104, runs: 300 }, words)).toMatch(words)
   })
 })

@@ -7,7 +7,7 @@ import { vi } from 'vitest'
 import type { Fault, JournalEntry, Simulator } from '../../../simulator/index.ts'
 import { actions } from '../../../src/registry.ts'
 import type { Accompanying, Recorded } from '../fault-kinds.ts'
-import { type Ran, type RunWishes, recordingOf, runScenario, type Stage } from '../run.ts'
+import { type Ran, type RunWishes, recordingOf, runScenario, type ScenarioEnvironment } from '../run.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import { scenarios } from '../scenarios/scenarios.ts'
 import { complaintsOfOutcome } from '../verdict.ts'
@@ -159,7 +159,7 @@ async function takesInterval({ action }: Scenario): Promise<boolean> {
 }
 
 /** Rejects with seed, path and the smallest script that ends otherwise than without its faults. */
-export async function endsAsWithout(stage: Stage, { seed, runs, path }: Draw): Promise<void> {
+export async function endsAsWithout(environment: ScenarioEnvironment, { seed, runs, path }: Draw): Promise<void> {
   const goods = new Map<string, Promise<Ran>>()
   const property = fc.asyncProperty(scripts, async ({ scenario: name, seconds, poll, faults }) => {
     const scenario = scenarios.find((one) => one.name === name)
@@ -168,9 +168,9 @@ export async function endsAsWithout(stage: Stage, { seed, runs, path }: Draw): P
       poll !== '' && (await takesInterval(scenario)) ? { poll_interval: poll } : {}
     const wishes: RunWishes = { seconds, inputs, timeout: '20m' }
     const key = JSON.stringify([name, wishes])
-    const good = await (goods.get(key) ?? goods.set(key, runScenario(scenario, stage, wishes)).get(key))
+    const good = await (goods.get(key) ?? goods.set(key, runScenario(scenario, environment, wishes)).get(key))
     if (good === undefined) throw new TypeError('It was just run.')
-    const ran = await runScenario(scenario, stage, {
+    const ran = await runScenario(scenario, environment, {
       ...wishes,
       arm: (simulator) => arm(faults, simulator),
       accompany: (simulator) => accompany(faults, simulator, good),

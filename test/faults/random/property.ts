@@ -1,7 +1,7 @@
 /** Runs a play as a property: many random scripts, each held against the invariants. */
 import fc from 'fast-check'
 import type { Outcome } from '../../../src/github/runner/outcome.ts'
-import type { RunRecord, Stage } from './environment.ts'
+import type { RunEnvironment, RunRecord } from './environment.ts'
 import { chance, troubles } from './generators.ts'
 import { callsForAnother, complaints, complaintsOfSecond } from './invariants.ts'
 import type { Play } from './models/model.ts'
@@ -53,14 +53,19 @@ function complain(found: readonly string[], records: readonly RunRecord[], kind:
 /** How a step that is run again waits. */
 const PATIENT = { timeout: '30m', wait: 'true', if_busy: 'wait', poll_interval: '7' }
 
-function propertyOf(play: Play, stage: Stage, kind: RegExp, note: (outcome: Outcome) => void = () => {}) {
-  return fc.asyncProperty(scripts(play, stage.healthUrl), async (script) => {
-    const record = await stage.perform(play.action, script)
+function propertyOf(
+  play: Play,
+  environment: RunEnvironment,
+  kind: RegExp,
+  note: (outcome: Outcome) => void = () => {},
+) {
+  return fc.asyncProperty(scripts(play, environment.healthUrl), async (script) => {
+    const record = await environment.perform(play.action, script)
     note(record.outcome)
     complain(complaints(play, script, record), [record], kind)
     if (!callsForAnother(play, script, record)) return
     const inputs = { ...script.inputs, ...PATIENT }
-    const second = await stage.again(play.action, inputs)
+    const second = await environment.again(play.action, inputs)
     complain(complaintsOfSecond(play, { ...script, inputs }, second), [record, second], kind)
   })
 }
@@ -71,17 +76,22 @@ function propertyOf(play: Play, stage: Stage, kind: RegExp, note: (outcome: Outc
  */
 export async function holds(
   play: Play,
-  stage: Stage,
+  environment: RunEnvironment,
   { seed, runs, path }: Draw,
   note: (outcome: Outcome) => void,
 ): Promise<void> {
   const again = path === undefined || path === '' ? {} : { path }
-  await fc.assert(propertyOf(play, stage, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
+  await fc.assert(propertyOf(play, environment, /^/, note), { seed, numRuns: runs, timeout: HANG_MS, ...again })
 }
 
 /** What the first script that breaks an invariant in such words leads to; `undefined` where none of them does. */
-export async function firstBroken(play: Play, stage: Stage, draw: Draw, kind: RegExp): Promise<string | undefined> {
+export async function firstBroken(
+  play: Play,
+  environment: RunEnvironment,
+  draw: Draw,
+  kind: RegExp,
+): Promise<string | undefined> {
   const wishes = { seed: draw.seed, numRuns: draw.runs, timeout: HANG_MS, endOnFailure: true }
-  const { errorInstance } = await fc.check(propertyOf(play, stage, kind), wishes)
+  const { errorInstance } = await fc.check(propertyOf(play, environment, kind), wishes)
   return errorInstance instanceof Error ? errorInstance.message : undefined
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import { openStage, type Stage } from './environment.ts'
+import { openRunEnvironment, type RunEnvironment } from './environment.ts'
 import { manageListenerPlay } from './models/listener-model.ts'
 import { deployPlay, updateImagePlay } from './models/rollout-models.ts'
 import { createServicePlay, updateServicePlay } from './models/service-models.ts'
@@ -8,15 +8,15 @@ import { drawFrom, holds } from './property.ts'
 const draw = drawFrom(process.env, 60)
 const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]
 
-let stage: Stage
+let environment: RunEnvironment
 const endings = new Map<string, number>()
 
 beforeAll(async () => {
-  stage = await openStage()
+  environment = await openRunEnvironment()
 })
 
 afterAll(async () => {
-  await stage.close()
+  await environment.close()
   const done = [...endings.values()].reduce((sum, count) => sum + count, 0)
   const counts = [...endings].map(([outcome, count]) => `${outcome} ${count}`).join(', ')
   console.log(`${done} sequences of random faults, seed ${draw.seed}: ${counts}.`)
@@ -24,6 +24,6 @@ afterAll(async () => {
 
 describe('whatever the network, the platform and others do', () => {
   it.each(plays)('$action.name changes things once, tells the truth and ends', { timeout: 3_600_000 }, async (play) => {
-    await holds(play, stage, draw, (outcome) => endings.set(outcome, (endings.get(outcome) ?? 0) + 1))
+    await holds(play, environment, draw, (outcome) => endings.set(outcome, (endings.get(outcome) ?? 0) + 1))
   })
 })

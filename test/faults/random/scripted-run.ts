@@ -1,4 +1,4 @@
-/** A run on the stage: the world it begins with, its troubles as they fall due, and the changes that the step begins. */
+/** A run on the environment: the world it begins with, its troubles as they fall due, and the changes that the step begins. */
 import { type JournalEntry, type Simulator, seededWorld, type World } from '../../../simulator/index.ts'
 import { Cancelled } from '../../../src/github/runner/cancellation.ts'
 import { befall, type Foreign } from './foreign-changes.ts'

@@ -16,10 +16,10 @@ const changing = new Set(
 
 /** What each scenario sends that changes something, by its action. */
 async function changesSent(): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const stage = { patience: scriptedPatience(), place: stepPlace() }
+  const environment = { patience: scriptedPatience(), place: stepPlace() }
   const sent = new Map<string, Set<string>>()
   for (const scenario of scenarios) {
-    const recording = recordingOf(await runScenario(scenario, stage))
+    const recording = recordingOf(await runScenario(scenario, environment))
     const known = sent.get(scenario.action) ?? new Set()
     for (const { effect, operationId = '' } of recording) if (effect === 'change') known.add(operationId)
     sent.set(scenario.action, known)
@@ -46,8 +46,8 @@ describe('the scenarios of the fault matrix', () => {
   it.for(scenarios.map((scenario) => [scenario.name, scenario] as const))(
     'leave another world behind, or none that only reads: %s',
     async ([, scenario]) => {
-      const stage = { patience: scriptedPatience(), place: stepPlace() }
-      const ran = await runScenario(scenario, stage)
+      const environment = { patience: scriptedPatience(), place: stepPlace() }
+      const ran = await runScenario(scenario, environment)
       const mutating = ran.requests.filter(({ mutated }) => mutated)
       expect(ran.exitCode).toBe(scenario.trouble === undefined ? 0 : 1)
       expect(mutating.length > 0).toBe(scenario.readsOnly !== true)
