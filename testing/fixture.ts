@@ -15,10 +15,10 @@ import {
 import { expectEnding } from './ending.ts'
 import { folderOf, readManifest } from './runner/manifest-file.ts'
 import { type RunningStep, type RunOptions, type StepResult, startAction } from './runner/runner.ts'
-import { serveWeb, statusesInTurn, type WebServer } from './servers/web-server.ts'
+import { serveStatuses, serveWeb, type WebServer } from './servers/web-server.ts'
 
 /** Seconds that the platform's clock moves with each request, so that nothing depends on the clock on the wall. */
-const SECONDS_A_REQUEST = 5
+const SECONDS_PER_REQUEST = 5
 
 /** A token that the simulator knows from the start. */
 const TOKEN = '0123456789abcdeffedcba9876543210'
@@ -55,13 +55,13 @@ export interface Fixture {
   readonly occupy: (id: number, seconds: number) => void
 }
 
-/** Opens scenes, web servers and folders that end with the test; the simulator must have kept to the API description. */
+/** Opens scenes, web servers and folders that end with the test; the simulator must have closeAtEnd to the API description. */
 export interface TestEnvironment {
   readonly fixture: (options?: FixtureOptions) => Promise<Fixture>
-  readonly answers: typeof statusesInTurn
-  readonly web: typeof serveWeb
+  readonly serveStatuses: typeof serveStatuses
+  readonly serveWeb: typeof serveWeb
   /** Any other server of the test's own. */
-  readonly kept: <T extends WebServer>(server: Promise<T>) => Promise<T>
+  readonly closeAtEnd: <T extends WebServer>(server: Promise<T>) => Promise<T>
   /** A folder with these files, for GITHUB_WORKSPACE. */
   readonly workspace: (files: Readonly<Record<string, string | Uint8Array>>) => string
   /** Runs when the test has ended, however it ended. */
@@ -70,15 +70,15 @@ export interface TestEnvironment {
 
 /** vitest's `test` with a environment, safe for tests that run at the same time. */
 export const it = test.extend('environment', ({ onTestFinished }): TestEnvironment => {
-  const kept = async <T extends WebServer>(server: Promise<T>): Promise<T> => {
+  const closeAtEnd = async <T extends WebServer>(server: Promise<T>): Promise<T> => {
     const opened = await server
     onTestFinished(opened.close)
     return opened
   }
   return {
-    answers: (...statuses) => kept(statusesInTurn(...statuses)),
-    web: (answer) => kept(serveWeb(answer)),
-    kept,
+    serveStatuses: (...statuses) => closeAtEnd(serveStatuses(...statuses)),
+    serveWeb: (answer) => closeAtEnd(serveWeb(answer)),
+    closeAtEnd,
     workspace: (files) => {
       const folder = mkdtempSync(join(tmpdir(), 'fengchao-workspace-'))
       onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
@@ -105,7 +105,7 @@ function writeFiles(folder: string, files: Parameters<TestEnvironment['workspace
   }
 }
 
-async function openFixture({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, ...options }: FixtureOptions = {}) {
+async function openFixture({ secondsPerRequest = SECONDS_PER_REQUEST, meanwhile, ...options }: FixtureOptions = {}) {
   const clock = steppingClock(secondsPerRequest * 1000)
   const counts = new Map<string, number>()
   const changes: JournalEntry[] = []
@@ -117,7 +117,7 @@ async function openFixture({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, .
       if (!seen.has(pending)) changes.push(entry)
       seen.add(pending)
     }
-    const now = doneAtOnce(simulator.world)
+    const now = serializeImmediateState(simulator.world)
     if (now !== last && entry.method !== 'GET' && changes.at(-1) !== entry) changes.push(entry)
     last = now
     const count = (counts.get(operationId) ?? 0) + 1
@@ -126,7 +126,7 @@ async function openFixture({ secondsPerRequest = SECONDS_A_REQUEST, meanwhile, .
   }
   const simulator: Simulator = await startSimulator({ ...options, clock, onRequest })
   simulator.world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
-  last = doneAtOnce(simulator.world)
+  last = serializeImmediateState(simulator.world)
   return createFixture(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
 }
 
@@ -137,25 +137,25 @@ function pendingChanges({ services, loadBalancers, volumes, repositories }: Worl
 }
 
 /** What the platform changes while it answers, so that nothing is ever under way; it looks otherwise after each change. */
-function doneAtOnce({ namespaces, certificates, secretKeys, ips, repositories }: World): string {
+function serializeImmediateState({ namespaces, certificates, secretKeys, ips, repositories }: World): string {
   const tags = repositories.flatMap((repository) => repository.tags)
   const addresses = ips.map(({ id }) => id)
   return JSON.stringify([namespaces, certificates, secretKeys.map(({ id }) => id), addresses, tags.length])
 }
 
-interface Noted {
+interface ChangeLog {
   readonly changes: readonly JournalEntry[]
   readonly foreign: (pending: object) => void
 }
 
-function createFixture(simulator: Simulator, clock: ManualClock, { changes, foreign }: Noted): Fixture {
+function createFixture(simulator: Simulator, clock: ManualClock, { changes, foreign }: ChangeLog): Fixture {
   const service = (id: number) => {
     const found = simulator.world.services.find((each) => each.id === id)
     if (found === undefined) throw new Error(`The simulated world has no service ${id}.`)
     return found
   }
   const start = (action: string, inputs: Inputs, options: StepOptions = {}) =>
-    startAction(action, { fast: true, ...options, inputs: { ...usual(simulator, action), ...inputs } })
+    startAction(action, { fast: true, ...options, inputs: { ...defaultInputs(simulator, action), ...inputs } })
   return {
     simulator,
     clock,
@@ -184,7 +184,7 @@ function createFixture(simulator: Simulator, clock: ManualClock, { changes, fore
   }
 }
 
-function usual(simulator: Simulator, action: string): Record<string, string> {
+function defaultInputs(simulator: Simulator, action: string): Record<string, string> {
   const { defaults } = readManifest(folderOf(action), 'main', { 'github.token': '' })
   return {
     endpoint: simulator.url,

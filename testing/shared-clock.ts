@@ -11,13 +11,13 @@ interface Sleeper {
   readonly wake: () => void
 }
 
-export interface CrowdClock extends Clock, ManualClock {
+export interface SharedClock extends Clock, ManualClock {
   now(): number
   /** Runs one of the crowd to its end. All have to be started before the first of them sleeps. */
-  readonly join: <T>(work: () => Promise<T>) => Promise<T>
+  readonly run: <T>(work: () => Promise<T>) => Promise<T>
 }
 
-export function crowdClock(start?: number): CrowdClock {
+export function sharedClock(start?: number): SharedClock {
   const clock = manualClock(start)
   const sleepers: Sleeper[] = []
   let members = 0
@@ -33,7 +33,7 @@ export function crowdClock(start?: number): CrowdClock {
 
   return {
     ...clock,
-    async join(work) {
+    async run(work) {
       members += 1
       try {
         return await work()

@@ -15,7 +15,7 @@ import { type BadEnding, endingOf } from '../src/step/run/failure.ts'
 import { openRun } from '../src/step/run/run.ts'
 import type { Telling } from '../src/step/step.ts'
 import { parseFileCommands } from './runner/file-commands.ts'
-import { printed, scratch } from './runner/in-process.ts'
+import { captureOutput, createTempFolder } from './runner/in-process.ts'
 import { type ScriptedClock, type SimulatedOptions, simulated } from './simulated-client.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -28,11 +28,11 @@ export interface SimulatedStepOptions extends Omit<SimulatedOptions, 'client'> {
   /** Files of the workspace by name; a Dockerfile that builds where left out. */
   readonly files?: Texts
   /** Where the step runs, for several steps of one test; it has its files already. */
-  readonly place?: StepPlace
+  readonly stepFolder?: StepFolder
 }
 
 /** The files around a step: its workspace, and those through which it speaks to the runner. */
-export interface StepPlace {
+export interface StepFolder {
   readonly folder: string
   readonly commands: CommandFiles
   readonly workspace: string
@@ -88,7 +88,7 @@ const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_ST
 type CommandFiles = Readonly<Record<(typeof COMMAND_FILES)[number], string>>
 
 /** Gives the process the environment of a step and of nothing else, until the test ends. */
-function stepEnvironment(env: Readonly<Record<string, string | undefined>>): void {
+function stubStepVariables(env: Readonly<Record<string, string | undefined>>): void {
   for (const name of Object.keys(process.env)) if (OWN_VARIABLES.test(name)) vi.stubEnv(name, undefined)
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
   onTestFinished(() => {
@@ -96,7 +96,7 @@ function stepEnvironment(env: Readonly<Record<string, string | undefined>>): voi
   })
 }
 
-function commandFiles(folder: string): CommandFiles {
+function createCommandFiles(folder: string): CommandFiles {
   const at = (name: string) => {
     const file = join(folder, name)
     writeFileSync(file, '')
@@ -110,7 +110,7 @@ function commandFiles(folder: string): CommandFiles {
   }
 }
 
-function workspaceWith(folder: string, files: Texts): string {
+function createWorkspace(folder: string, files: Texts): string {
   const workspace = join(folder, 'workspace')
   mkdirSync(workspace)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(workspace, name), text)
@@ -118,13 +118,15 @@ function workspaceWith(folder: string, files: Texts): string {
 }
 
 /** A place of its own, gone when the test ends. */
-export function stepPlace(files: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }): StepPlace {
-  const folder = scratch()
-  return { folder, commands: commandFiles(folder), workspace: workspaceWith(folder, files) }
+export function createStepFolder(
+  files: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' },
+): StepFolder {
+  const folder = createTempFolder()
+  return { folder, commands: createCommandFiles(folder), workspace: createWorkspace(folder, files) }
 }
 
 /** The clock on the wall, for those who take it unasked, is the scripted one until the test ends. */
-function scriptSystemClock(clock: Clock): void {
+function stubSystemClock(clock: Clock): void {
   const spies = [
     vi.spyOn(systemClock, 'now').mockImplementation(() => clock.now()),
     vi.spyOn(systemClock, 'sleep').mockImplementation((ms, signal) => clock.sleep(ms, signal)),
@@ -171,11 +173,11 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
 
 /** Starts a simulator and sets the process up for steps against it; all of it ends with the test. */
 export async function simulatedStep(options: SimulatedStepOptions = {}): Promise<SimulatedStep> {
-  const { env = {}, skewMs = 0, files, place = stepPlace(files), ...rest } = options
-  const { folder, commands, workspace } = place
+  const { env = {}, skewMs = 0, files, stepFolder = createStepFolder(files), ...rest } = options
+  const { folder, commands, workspace } = stepFolder
   const { simulator, clock, operations } = await simulated(rest)
   const runner: Clock = { now: () => clock.now() + skewMs, sleep: (ms, signal) => clock.sleep(ms, signal) }
-  stepEnvironment({
+  stubStepVariables({
     ...commands,
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder,
@@ -184,8 +186,8 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
     FENGCHAO_APP_SECRET: simulator.appSecret,
     ...env,
   })
-  scriptSystemClock(runner)
-  const lines = printed()
+  stubSystemClock(runner)
+  const lines = captureOutput()
   const controller = new AbortController()
   const exported = () => parseFileCommands(readFileSync(commands.GITHUB_ENV, 'utf8'))
   const changing = ({ method, operationId }: { method: string; operationId: string | undefined }) =>

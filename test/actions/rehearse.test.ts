@@ -7,7 +7,7 @@ import { proxyExemption, startRehearsal } from '../../src/actions/rehearse/proce
 import { rehearse } from '../../src/actions/rehearse.ts'
 import { post } from '../../src/main.ts'
 import { parseFileCommands } from '../../testing/runner/file-commands.ts'
-import { scratch } from '../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../testing/runner/in-process.ts'
 import { serveWeb } from '../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
 
@@ -103,7 +103,7 @@ describe('rehearse', () => {
   })
 
   it('ends at once where the simulator cannot be started', async () => {
-    const { run } = await setUp({}, scratch())
+    const { run } = await setUp({}, createTempFolder())
     const { ending } = await run()
     expect(ending?.message).toBe('The simulator ended at once (exit code 1).')
   })
@@ -128,7 +128,7 @@ describe('rehearse', () => {
 describe('a rehearsal that cannot be handed on', () => {
   it.each(['GITHUB_STATE', 'GITHUB_ENV'])('ends at once, with the simulator it started: %s', async (file) => {
     const { run } = await setUp()
-    vi.stubEnv(file, join(scratch(), 'no', 'such'))
+    vi.stubEnv(file, join(createTempFolder(), 'no', 'such'))
     const { outcome, ending } = await run()
     expect(outcome).toBe('failed')
     expect(ending).toMatchObject({
@@ -149,7 +149,7 @@ describe('a rehearsal that cannot be handed on', () => {
 
   it('leaves the end of the job nothing to look for', async () => {
     const { run } = await setUp()
-    vi.stubEnv('GITHUB_ENV', join(scratch(), 'no', 'such'))
+    vi.stubEnv('GITHUB_ENV', join(createTempFolder(), 'no', 'such'))
     await run()
     expect(kept().control).toBe('')
     expect(await ended()).toBe('')

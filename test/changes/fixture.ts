@@ -33,7 +33,7 @@ export interface Heard {
   sent: number
 }
 
-export function listening(): Heard {
+export function recordObserver(): Heard {
   const heard: Heard = {
     phases: [],
     statuses: [],
@@ -89,7 +89,7 @@ export interface Fixture extends Simulated {
   readonly options: (wishes?: Partial<ServiceOptions> & { readonly timeoutMs?: number }) => ServiceOptions
 }
 
-function underWay(world: World): object[] {
+function changesInProgress(world: World): object[] {
   const tags = world.repositories.flatMap((repository) => repository.tags)
   return [...world.services, ...world.loadBalancers, ...tags].flatMap(({ pending }) => pending ?? [])
 }
@@ -99,12 +99,12 @@ export async function openFixture(wishes: FixtureOptions = {}): Promise<Fixture>
   const { given, at = {}, after, ...rest } = wishes
   const world = seededWorld()
   given?.(world)
-  const known = new Set(underWay(world))
+  const known = new Set(changesInProgress(world))
   const changes: string[] = []
   const counts = new Map<string, number>()
   // What others begin is no change of ours.
   const notice = (note: (pending: object) => void = () => {}) => {
-    for (const pending of underWay(world)) {
+    for (const pending of changesInProgress(world)) {
       if (!known.has(pending)) note(pending)
       known.add(pending)
     }
@@ -127,7 +127,7 @@ export async function openFixture(wishes: FixtureOptions = {}): Promise<Fixture>
     },
   })
   const startedAt = base.clock.now()
-  const heard = listening()
+  const heard = recordObserver()
   const moments = (operation: string) =>
     base.simulator.requests.filter((one) => one.operationId === operation).map((one) => one.at - startedAt)
   const fixture: Fixture = {
@@ -185,7 +185,7 @@ export function busyUntil(
 }
 
 /** What a promise rejects with, for tests of several things about one error; fails where it does not reject. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise
   } catch (error) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addRepositories, addService, container } from '../../simulator/index.ts'
 import { findNamespace, findRepository, findServiceId, lookUpService } from '../../src/changes/names.ts'
-import { openFixture, rejection, WEB } from './fixture.ts'
+import { openFixture, rejectionOf, WEB } from './fixture.ts'
 
 describe('a space', () => {
   test.each(['my-ev', 'my-ev-admin', '51616'])('is found as %s', async (name) => {
@@ -24,7 +24,7 @@ describe('a space', () => {
 
   test('that is not there is refused with those there are', async () => {
     const { client } = await openFixture()
-    expect(await rejection(findNamespace(client, 'prod'))).toMatchObject({
+    expect(await rejectionOf(findNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
       message: 'There is no namespace "prod": there is my-ev, default.',
       advice: 'Check the input namespace.',
@@ -37,7 +37,7 @@ describe('a space', () => {
         world.namespaces = []
       },
     })
-    expect(await rejection(findNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejectionOf(findNamespace(client, 'prod'))).toHaveProperty(
       'message',
       'There is no namespace "prod": there is none.',
     )
@@ -56,7 +56,7 @@ describe('a space', () => {
         }))
       },
     })
-    expect(await rejection(findNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejectionOf(findNamespace(client, 'prod'))).toHaveProperty(
       'message',
       `There is no namespace "prod": ${words}`,
     )
@@ -83,7 +83,7 @@ describe('a service', () => {
 
   test('that is not there is refused', async () => {
     const { client } = await openFixture()
-    expect(await rejection(findServiceId(client, 'my-ev', 'we'))).toMatchObject({
+    expect(await rejectionOf(findServiceId(client, 'my-ev', 'we'))).toMatchObject({
       ending: 'refused',
       message: 'There is no service "we" in namespace my-ev (my-ev-admin).',
       advice: 'Check the inputs service_name and namespace.',
@@ -112,7 +112,7 @@ describe('an image repository', () => {
 
   test.each(['ap', 'other/api', 'API'])('that is not there is refused: %s', async (name) => {
     const { client } = await openFixture()
-    expect(await rejection(findRepository(client, name))).toMatchObject({
+    expect(await rejectionOf(findRepository(client, name))).toMatchObject({
       ending: 'refused',
       message: `There is no image repository "${name}" in this account.`,
       advice: expect.stringContaining('a build does not make it'),

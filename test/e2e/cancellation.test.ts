@@ -88,7 +88,7 @@ describe.concurrent('a cancelled step', () => {
 
   it('puts nothing back though its probe had not passed', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(500)
+    const site = await environment.serveStatuses(500)
     const inputs = { ...rollout, min_ready_seconds: '1', health_check_url: site.url }
     const { outputs } = await fixture.run('deploy', inputs, {
       onLine: (line, step) => line.includes('HTTP 500') && step.kill('SIGINT'),
@@ -99,7 +99,7 @@ describe.concurrent('a cancelled step', () => {
 
   it('ends in time also where GitHub does not answer', async ({ environment }) => {
     const { run } = await environment.fixture({ durations: forEver })
-    const github = await environment.web(({ path }, count) => {
+    const github = await environment.serveWeb(({ path }, count) => {
       if (count >= 2) return undefined
       return { status: 201, json: path.endsWith('/deployments') ? { id: 77 } : { id: 1 } }
     })

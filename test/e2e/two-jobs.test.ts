@@ -10,7 +10,7 @@ import {
 import { type Fixture, it, type TestEnvironment } from '../../testing/fixture.ts'
 import { effects } from '../../testing/runner/kill.ts'
 import type { StepResult } from '../../testing/runner/runner.ts'
-import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../../testing/runner/two-jobs.ts'
+import { type Job, type JobName, ordersOf, passAndWait, runInOrder, startJobs } from '../../testing/runner/two-jobs.ts'
 
 const WEB = 50883
 const image = (tag: string) => `hub.c.163.com/admin/web:${tag}`
@@ -61,8 +61,8 @@ describe.concurrent('two jobs at once on one service, every request in a chosen 
     async (order, { environment }) => {
       const fixture = await open(environment)
       const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v3') })
-      await inOrder(jobs, order)
-      const ended = await jobs.toTheEnd()
+      await runInOrder(jobs, order)
+      const ended = await jobs.finish()
       expect(effects(fixture.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
       expectTold(fixture, ended, { A: image('v2'), B: image('v3') })
     },
@@ -73,8 +73,8 @@ describe.concurrent('two jobs at once on one service, every request in a chosen 
     async (order, { environment }) => {
       const fixture = await open(environment)
       const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v2') })
-      await inOrder(jobs, order)
-      const { A, B } = await jobs.toTheEnd()
+      await runInOrder(jobs, order)
+      const { A, B } = await jobs.finish()
       expect(effects(fixture.simulator)).toEqual(['updateServiceImage'])
       expect([A.exitCode, B.exitCode], A.log + B.log).toEqual([0, 0])
       expect(running(fixture)).toBe(image('v2'))
@@ -84,8 +84,8 @@ describe.concurrent('two jobs at once on one service, every request in a chosen 
   it.for(beginningWithA(2, 2))('change different things of it, both once: %s', async (order, { environment }) => {
     const fixture = await open(environment)
     const jobs = startJobs(fixture, { A: rollout('v2'), B: scaling(3) })
-    await inOrder(jobs, order)
-    const { A, B } = await jobs.toTheEnd()
+    await runInOrder(jobs, order)
+    const { A, B } = await jobs.finish()
     expect(effects(fixture.simulator).toSorted()).toEqual(['scaleService', 'updateServiceImage'])
     expect([A.outputs.outcome, B.outputs.outcome], A.log + B.log).toEqual(['changed', 'changed'])
     expect(fixture.service(WEB)).toMatchObject({ replicas: 3, containers: [{ imagePath: image('v2') }] })
@@ -98,13 +98,13 @@ describe.concurrent('two jobs at once on one service', () => {
   }) => {
     const fixture = await open(environment)
     const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v3') })
-    await passed(await jobs.until('A', 'updateServiceImage'))
+    await passAndWait(await jobs.until('A', 'updateServiceImage'))
     const read = await jobs.until('A', 'getService')
     fixture.clock.advance(60_000)
-    const B = await jobs.alone('B')
+    const B = await jobs.runToEnd('B')
     expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', image_path: image('v3') })
     read.pass()
-    const { A } = await jobs.toTheEnd()
+    const { A } = await jobs.finish()
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', image_path: image('v3'), rolled_back: 'false' })
     expect(redMessage(A)).toContain(`was superseded: container web now runs ${image('v3')}`)
     expect(effects(fixture.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
@@ -113,13 +113,13 @@ describe.concurrent('two jobs at once on one service', () => {
   it('that both scale it: the one that looks too late is red, by the number of the other', async ({ environment }) => {
     const fixture = await open(environment)
     const jobs = startJobs(fixture, { A: scaling(3), B: scaling(4) })
-    await passed(await jobs.until('A', 'scaleService'))
+    await passAndWait(await jobs.until('A', 'scaleService'))
     const read = await jobs.until('A', 'getService')
     fixture.clock.advance(60_000)
-    const B = await jobs.alone('B')
+    const B = await jobs.runToEnd('B')
     expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', replicas: '4' })
     read.pass()
-    const { A } = await jobs.toTheEnd()
+    const { A } = await jobs.finish()
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', replicas: '4' })
     expect(redMessage(A)).toContain('was superseded: it now has 4 replicas')
     expect(effects(fixture.simulator)).toEqual(['scaleService', 'scaleService'])
@@ -131,13 +131,13 @@ describe.concurrent('two jobs at once on one service', () => {
       const fixture = await open(environment)
       fixture.simulator.fault({ kind: 'fail_next_change' })
       const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v3') })
-      await passed(await jobs.until('A', 'updateServiceImage'))
+      await passAndWait(await jobs.until('A', 'updateServiceImage'))
       fixture.clock.advance(60_000)
-      await passed(await jobs.until('A', 'getService'))
+      await passAndWait(await jobs.until('A', 'getService'))
       const held = await jobs.until('A', operation)
-      await passed(await jobs.until('B', 'updateServiceImage'))
+      await passAndWait(await jobs.until('B', 'updateServiceImage'))
       held.pass()
-      const { A, B } = await jobs.toTheEnd()
+      const { A, B } = await jobs.finish()
       expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', image_path: image('v3') })
       expect(running(fixture), A.log).toBe(image('v3'))
       expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', rolled_back: 'false' })
@@ -152,12 +152,12 @@ describe.concurrent('two jobs at once on one service', () => {
       A: rollout('v2'),
       B: { action: 'delete-service', inputs: { service_id: String(WEB) } },
     })
-    await passed(await jobs.until('A', 'updateServiceImage'))
+    await passAndWait(await jobs.until('A', 'updateServiceImage'))
     const read = await jobs.until('A', 'getService')
     fixture.clock.advance(60_000)
-    const B = await jobs.alone('B')
+    const B = await jobs.runToEnd('B')
     read.pass()
-    const { A } = await jobs.toTheEnd()
+    const { A } = await jobs.finish()
     expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', status: 'absent' })
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', rolled_back: 'false' })
     expect(redMessage(A)).toContain(`Service web (${WEB}) was deleted while its change`)
@@ -189,8 +189,8 @@ describe.concurrent('two jobs that send the same at the same moment do it once a
     const workspace = environment.workspace({ Dockerfile: 'FROM ubuntu\n' })
     const jobs = startJobs(fixture, { A: { ...job, workspace }, B: { ...job, workspace } })
     const both = [await jobs.until('A', operation), await jobs.until('B', operation)]
-    for (const held of both) await passed(held)
-    const { A, B } = await jobs.toTheEnd()
+    for (const held of both) await passAndWait(held)
+    const { A, B } = await jobs.finish()
     expect([A.exitCode, B.exitCode], A.log + B.log).toEqual([0, 0])
     const made = effects(fixture.simulator)
     expect(made).toEqual([...new Set(made)])

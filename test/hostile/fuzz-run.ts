@@ -2,10 +2,10 @@
 import { actions } from '../../src/registry.ts'
 import type { Action } from '../../src/step/action.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
-import { undocumented } from './operations.ts'
-import { STORY_FILES, type Story, storyWorld } from './scenarios.ts'
-import { openFront, type Tamper } from './tampering-proxy.ts'
-import { harmOf } from './violations.ts'
+import { findUndocumented } from './operations.ts'
+import { SCENARIO_FILES, type Scenario, scenarioWorld } from './scenarios.ts'
+import { startTamperingProxy, type Tamper } from './tampering-proxy.ts'
+import { findViolations } from './violations.ts'
 
 /** The action of this name. */
 export async function actionNamed(name: string): Promise<Action> {
@@ -20,22 +20,22 @@ export async function outputsOf(name: string): Promise<string[]> {
 }
 
 /** How an expedition ended, and every harm that was done. */
-export interface Expedition {
+export interface FuzzRun {
   readonly outcome: string
   readonly lines: readonly string[]
-  readonly harm: readonly string[]
+  readonly violations: readonly string[]
 }
 
 /** Runs the story as a whole step with simulated time, its answers changed on their way. */
-export async function expedition({ action, inputs }: Story, tamper: Tamper): Promise<Expedition> {
-  const step = await simulatedStep({ files: STORY_FILES, world: storyWorld() })
-  const front = await openFront(step.simulator.url)
+export async function runTampered({ action, inputs }: Scenario, tamper: Tamper): Promise<FuzzRun> {
+  const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld() })
+  const front = await startTamperingProxy(step.simulator.url)
   front.tamper = tamper
   try {
     const { log: lines, summary, outputs, exported: env } = await step.main(action, { endpoint: front.url, ...inputs })
-    const harm = harmOf({ lines, summary, outputs, env }, await outputsOf(action))
+    const violations = findViolations({ lines, summary, outputs, env }, await outputsOf(action))
     const outcome = outputs.outcome ?? 'none'
-    return { outcome, lines, harm: [...harm, ...front.requests.flatMap(undocumented)] }
+    return { outcome, lines, violations: [...violations, ...front.requests.flatMap(findUndocumented)] }
   } finally {
     await front.close()
   }

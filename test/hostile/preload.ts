@@ -3,18 +3,20 @@
 const option = (code: string) => `--import=data:text/javascript,${encodeURIComponent(code)}`
 
 /** Pauses between tries take no time: by chance itself none is shorter than a fifth of its length, so chance is bent. */
-export const IMPATIENT = option('Math.random = () => -1 / 3')
+export const NO_PAUSES = option('Math.random = () => -1 / 3')
 
 /** No try lasts longer than so many milliseconds. */
-export const hurried = (ms: number) =>
+export const maxRequestTime = (ms: number) =>
   option(
     `const { timeout } = AbortSignal; AbortSignal.timeout = (ms) => timeout.call(AbortSignal, Math.min(ms, ${ms}))`,
   )
 
 /** The last line of the log says how much memory the process had at most, in KiB. */
-export const WEIGHED = option("process.on('exit', () => process._rawDebug('weight=' + process.resourceUsage().maxRSS))")
+export const PRINT_MEMORY = option(
+  "process.on('exit', () => process._rawDebug('weight=' + process.resourceUsage().maxRSS))",
+)
 
 /** What a step's log says of that, in MiB. */
-export function weightOf(log: string): number {
+export function peakMemoryOf(log: string): number {
   return Number(/^weight=(\d+)$/m.exec(log)?.[1]) / 1024
 }

@@ -8,14 +8,14 @@ import { describe, expect } from 'vitest'
 import { selfSigned } from '../../simulator/index.ts'
 import { it } from '../../testing/fixture.ts'
 import { runAction } from '../../testing/runner/runner.ts'
-import { listening, serving } from '../../testing/servers/faulty-server.ts'
-import { IMPATIENT, WEIGHED, weightOf } from './preload.ts'
+import { listen, serve } from '../../testing/servers/faulty-server.ts'
+import { NO_PAUSES, PRINT_MEMORY, peakMemoryOf } from './preload.ts'
 
 const HOUR_MS = 3_600_000
 const MIB = 1024 ** 2
 
 /** TLS in front of a server of this machine, with a certificate signed by itself. */
-async function secured(target: string, host: string, ...validity: readonly number[]) {
+async function serveTls(target: string, host: string, ...validity: readonly number[]) {
   const { pubCert, priKey } = selfSigned(host, ...validity)
   const server = createTlsServer({ cert: pubCert, key: priKey }, (outer) => {
     const inner = connect(Number(new URL(target).port), '127.0.0.1')
@@ -24,13 +24,13 @@ async function secured(target: string, host: string, ...validity: readonly numbe
     outer.pipe(inner).pipe(outer)
   })
   server.on('tlsClientError', () => {})
-  return { endpoint: `https://localhost:${await listening(server)}`, pubCert }
+  return { endpoint: `https://localhost:${await listen(server)}`, pubCert }
 }
 
 describe('a server whose certificate is', () => {
   it('signed by itself gets nothing, and the error says what to do', async ({ environment }) => {
     const { run, simulator } = await environment.fixture()
-    const { endpoint } = await secured(simulator.url, 'localhost')
+    const { endpoint } = await serveTls(simulator.url, 'localhost')
     const { outputs, annotations, durationMs } = await run('describe-service', { service_id: '50883', endpoint })
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toMatch(/the server could not be trusted, so nothing was sent .*SELF_SIGNED/)
@@ -46,7 +46,7 @@ describe('a server whose certificate is', () => {
     ['not valid yet', 'localhost', [Date.now() + HOUR_MS, Date.UTC(2049, 0, 1)], /nothing was sent .*NOT_YET_VALID/],
   ] as const)('%s is spoken to only where all is well', async ([, host, validity, refusal], { environment }) => {
     const { run, simulator } = await environment.fixture()
-    const { endpoint, pubCert } = await secured(simulator.url, host, ...validity)
+    const { endpoint, pubCert } = await serveTls(simulator.url, host, ...validity)
     const NODE_EXTRA_CA_CERTS = join(environment.workspace({ 'authority.pem': pubCert }), 'authority.pem')
     const inputs = { service_id: '50883', endpoint }
     const { outputs, annotations } = await run('describe-service', inputs, { env: { NODE_EXTRA_CA_CERTS } })
@@ -81,7 +81,7 @@ describe('a server that sends', () => {
   }
 
   it.for(bodies)('%s is refused with little memory', async ([, body, headers]) => {
-    const endpoint = await serving(async (_request, response) => {
+    const endpoint = await serve(async (_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json', ...headers })
       for (const chunk of body()) {
         if (response.destroyed) return
@@ -90,13 +90,13 @@ describe('a server that sends', () => {
       response.end()
     })
     const inputs = { endpoint, token: 'a'.repeat(32), operation: 'list' }
-    const env = { NODE_OPTIONS: `${IMPATIENT} ${WEIGHED}` }
+    const env = { NODE_OPTIONS: `${NO_PAUSES} ${PRINT_MEMORY}` }
     const { exitCode, log, annotations, durationMs } = await runAction('manage-namespace', { inputs, env })
     expect(exitCode).toBe(1)
     expect(annotations.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^Could not list the namespaces: .+\./),
     ])
-    expect(weightOf(log)).toBeLessThan(400)
+    expect(peakMemoryOf(log)).toBeLessThan(400)
     expect(durationMs).toBeLessThan(20_000)
   })
 })

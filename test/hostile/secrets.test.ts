@@ -7,8 +7,16 @@ import { type Fixture, it } from '../../testing/fixture.ts'
 import type { RunOptions, StepResult } from '../../testing/runner/runner.ts'
 import { closedPort } from '../../testing/servers/faulty-server.ts'
 import { actionNamed } from './fuzz-run.ts'
-import { hurried, IMPATIENT } from './preload.ts'
-import { platformActions, STORIES, STORY_FILES, STORY_SECRETS, type Story, stories, storyWorld } from './scenarios.ts'
+import { maxRequestTime, NO_PAUSES } from './preload.ts'
+import {
+  platformActions,
+  SCENARIO_FILES,
+  SCENARIO_SECRETS,
+  SCENARIOS,
+  type Scenario,
+  scenarios,
+  scenarioWorld,
+} from './scenarios.ts'
 
 type Texts = Readonly<Record<string, string>>
 
@@ -28,12 +36,12 @@ const HANDED_ON: Readonly<Record<string, readonly string[]>> = {
   'manage-secret-key': ['file mykey.pem'],
 }
 
-interface Way {
+interface Ending {
   readonly outcome: RegExp
   /** What its process is told by NODE_OPTIONS. */
   readonly options?: string
   /** Inputs over those of the story, and what happens to the platform before. */
-  readonly prepare: (fixture: Fixture, story: Story) => Texts | Promise<Texts>
+  readonly prepare: (fixture: Fixture, story: Scenario) => Texts | Promise<Texts>
 }
 
 async function namesOf(action: string, secret: boolean): Promise<string[]> {
@@ -41,15 +49,15 @@ async function namesOf(action: string, secret: boolean): Promise<string[]> {
   return entries.filter(([, { kind }]) => (kind === 'secret') === secret).map(([name]) => name)
 }
 
-const quick = ({ inputs }: Story): Texts => ('timeout' in inputs ? { timeout: '1s', poll_interval: '0.02' } : {})
-const echo = [APP_KEY, APP_SECRET, STORY_SECRETS.env, STORY_SECRETS.privateKey].flatMap((text) => [
+const quick = ({ inputs }: Scenario): Texts => ('timeout' in inputs ? { timeout: '1s', poll_interval: '0.02' } : {})
+const echo = [APP_KEY, APP_SECRET, SCENARIO_SECRETS.env, SCENARIO_SECRETS.privateKey].flatMap((text) => [
   text,
   JSON.stringify(text),
   encodeURIComponent(text),
   Buffer.from(text).toString('base64'),
 ])
 
-const ways: Readonly<Record<string, Way>> = {
+const endings: Readonly<Record<string, Ending>> = {
   'that goes well': {
     outcome: /^(?:un)?changed$/,
     prepare: (_fixture, { inputs }) => ('timeout' in inputs ? { poll_interval: '0.02' } : {}),
@@ -75,12 +83,12 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'that nobody answers': {
     outcome: /^(?:failed|timed_out)$/,
-    options: IMPATIENT,
+    options: NO_PAUSES,
     prepare: async (_fixture, story) => ({ ...quick(story), endpoint: `https://127.0.0.1:${await closedPort()}` }),
   },
   'that is answered by nothing': {
     outcome: /^(?:failed|timed_out)$/,
-    options: `${IMPATIENT} ${hurried(150)}`,
+    options: `${NO_PAUSES} ${maxRequestTime(150)}`,
     prepare: ({ simulator }, story) => {
       simulator.fault({ kind: 'hang', times: 1_000, ...(story.action === 'login' ? {} : { skip: 1 }) })
       return quick(story)
@@ -114,17 +122,17 @@ function formsOf(secret: string): string[] {
   return [...secretForms(secret), query, Buffer.from(secret).toString('base64')]
 }
 
-function secretsOf({ simulator }: Fixture, story: Story): string[] {
+function secretsOf({ simulator }: Fixture, story: Scenario): string[] {
   const shown = simulator.requests.map(({ headers }) => headers.authorization?.replace(/^Token /, '') ?? '')
   const made = simulator.world.tokens.map(({ token }) => token)
-  const own = 'envs' in story.inputs ? [STORY_SECRETS.env] : []
-  const keys = 'pri_key' in story.inputs ? [STORY_SECRETS.privateKey] : []
+  const own = 'envs' in story.inputs ? [SCENARIO_SECRETS.env] : []
+  const keys = 'pri_key' in story.inputs ? [SCENARIO_SECRETS.privateKey] : []
   return [
-    ...new Set([APP_KEY, APP_SECRET, PROXY_PASSWORD, STORY_SECRETS.githubToken, ...made, ...shown, ...own, ...keys]),
+    ...new Set([APP_KEY, APP_SECRET, PROXY_PASSWORD, SCENARIO_SECRETS.githubToken, ...made, ...shown, ...own, ...keys]),
   ].filter((text) => text)
 }
 
-async function expectNoSecret(fixture: Fixture, story: Story, way: Way, options: RunOptions & { temp: string }) {
+async function expectNoSecret(fixture: Fixture, story: Scenario, way: Ending, options: RunOptions & { temp: string }) {
   const inputs = { ...credentials, ...story.inputs, ...(await way.prepare(fixture, story)) }
   const step = await fixture.start(story.action, inputs, { ...options, debug: true }).done
   expect(step.outputs.outcome, step.log).toMatch(way.outcome)
@@ -148,26 +156,26 @@ function privateKeysIn(temp: string): string[] {
   return files.map((name) => readFileSync(join(temp, name), 'utf8').trim())
 }
 
-describe.concurrent.for(Object.entries(ways))('a step %s', ([, way]) => {
+describe.concurrent.for(Object.entries(endings))('a step %s', ([, way]) => {
   it.for(platformActions)('of %s shows no secret', async (action, { environment }) => {
-    const all = stories.filter((story) => story.action === action)
+    const all = scenarios.filter((story) => story.action === action)
     expect(all, 'stories of every action').not.toEqual([])
-    for (const story of way === ways['that goes well'] ? all : all.slice(0, 1)) {
-      const world = storyWorld()
+    for (const story of way === endings['that goes well'] ? all : all.slice(0, 1)) {
+      const world = scenarioWorld()
       Object.assign(world.account, { appKey: APP_KEY, appSecret: APP_SECRET })
       const fixture = await environment.fixture({ world })
       const temp = environment.workspace({})
-      const workspace = environment.workspace(STORY_FILES)
+      const workspace = environment.workspace(SCENARIO_FILES)
       await expectNoSecret(fixture, story, way, {
         env: { ...proxyVariables, NODE_OPTIONS: way.options ?? '' },
         temp,
         workspace,
-        githubToken: STORY_SECRETS.githubToken,
+        githubToken: SCENARIO_SECRETS.githubToken,
       })
     }
   })
 })
 
 it('every action has stories, and nothing else has', () => {
-  expect(Object.keys(STORIES).toSorted()).toEqual(platformActions.toSorted())
+  expect(Object.keys(SCENARIOS).toSorted()).toEqual(platformActions.toSorted())
 })

@@ -8,7 +8,7 @@ import {
   request,
   type ServerResponse,
 } from 'node:http'
-import { operationOf, type SeenRequest } from './operations.ts'
+import { operationOf, type ReceivedRequest } from './operations.ts'
 
 /** An answer on its way to the client. */
 export interface Answer {
@@ -20,10 +20,10 @@ export interface Answer {
 /** Changes an answer; `operation` is the id of the operation that was asked for. */
 export type Tamper = (operation: string, answer: Answer) => Answer
 
-export interface Front {
+export interface TamperingProxy {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
-  readonly requests: SeenRequest[]
+  readonly requests: ReceivedRequest[]
   /** What happens to answers from now on. */
   tamper: Tamper
   close(): Promise<void>
@@ -44,9 +44,9 @@ async function bytes(stream: IncomingMessage): Promise<Buffer> {
 }
 
 /** Opens a front of the server at `target`. */
-export async function openFront(target: string): Promise<Front> {
+export async function startTamperingProxy(target: string): Promise<TamperingProxy> {
   const agent = new Agent({ keepAlive: true })
-  const requests: SeenRequest[] = []
+  const requests: ReceivedRequest[] = []
   const front = { url: '', requests, tamper: unchanged, close }
   const ask = async (incoming: IncomingMessage): Promise<Answer> => {
     const { method, url: path, headers } = incoming

@@ -1,14 +1,15 @@
 /** What looks for harm finds it: every hostile text, put somewhere as it is, is seen. */
 import { describe, expect, it } from 'vitest'
-import { textsIn, withText } from './json-texts.ts'
-import { undocumented } from './operations.ts'
+import { listTextPaths, replaceTexts } from './json-texts.ts'
+import { findUndocumented } from './operations.ts'
 import { HOSTILE } from './texts.ts'
-import { harmOf, harmOfSummary } from './violations.ts'
+import { findViolations, violationsInSummary } from './violations.ts'
 
-const inLog = (text: string) => harmOf({ lines: text.split('\n'), summary: '', outputs: {}, env: {} }, [])
-const inSummary = (text: string) => harmOfSummary(`### ✅ scale\n\n| | |\n|---|---|\n| a | ${text} |\n\n${text}\n`)
+const inLog = (text: string) => findViolations({ lines: text.split('\n'), summary: '', outputs: {}, env: {} }, [])
+const inSummary = (text: string) =>
+  violationsInSummary(`### ✅ scale\n\n| | |\n|---|---|\n| a | ${text} |\n\n${text}\n`)
 
-describe('harm', () => {
+describe('violations', () => {
   it.each([
     'command',
     'commands in later lines',
@@ -36,14 +37,14 @@ describe('harm', () => {
   it('is seen in a diagram', () => {
     const chart = (label: string) =>
       `### a\n\n\`\`\`mermaid\ngantt\n  ${label} :done, 00:00:00.000, 00:00:01.000\n\`\`\`\n`
-    expect(harmOfSummary(chart('Reading'))).toEqual([])
-    expect(harmOfSummary(chart(HOSTILE.mermaid ?? ''))).not.toEqual([])
+    expect(violationsInSummary(chart('Reading'))).toEqual([])
+    expect(violationsInSummary(chart(HOSTILE.mermaid ?? ''))).not.toEqual([])
   })
 
   it('is an output or a variable that nobody declared, a missing output, and a stack trace', () => {
     const trace = '    at main (/dist/main.js:1:23)'
     const remains = { lines: [trace], summary: '', outputs: { pwned: '1' }, env: { PATH: '/pwned' } }
-    expect(harmOf(remains, ['outcome'])).toHaveLength(4)
+    expect(findViolations(remains, ['outcome'])).toHaveLength(4)
   })
 
   it.each([
@@ -56,14 +57,14 @@ describe('harm', () => {
     'GET /api/v1/ips?type=nlb&type=nce',
   ])('is the request %s', (line) => {
     const [method = '', url = ''] = line.split(' ')
-    expect(undocumented({ method, url, rawHeaders: [] })).not.toEqual([])
+    expect(findUndocumented({ method, url, rawHeaders: [] })).not.toEqual([])
   })
 
   it('is a header that nobody documented, or one that comes twice', () => {
     const request = { method: 'GET', url: '/api/v1/ips?type=nlb' }
-    expect(undocumented({ ...request, rawHeaders: ['Host', 'a'] })).toEqual([])
-    expect(undocumented({ ...request, rawHeaders: ['Host', 'a', 'X-Pwned', '1'] })).not.toEqual([])
-    expect(undocumented({ ...request, rawHeaders: ['Host', 'a', 'host', 'b'] })).not.toEqual([])
+    expect(findUndocumented({ ...request, rawHeaders: ['Host', 'a'] })).toEqual([])
+    expect(findUndocumented({ ...request, rawHeaders: ['Host', 'a', 'X-Pwned', '1'] })).not.toEqual([])
+    expect(findUndocumented({ ...request, rawHeaders: ['Host', 'a', 'host', 'b'] })).not.toEqual([])
   })
 })
 
@@ -71,14 +72,14 @@ describe('the texts of an answer', () => {
   const body = JSON.stringify({ a: [{ b: 'x' }, { b: 'y', c: 1 }], d: '{"e":"f"}' })
 
   it('are found once a place, also inside embedded JSON', () => {
-    expect(textsIn(body)).toEqual(['a/*/b', 'd', 'd/e'])
-    expect(textsIn('-----BEGIN')).toEqual([''])
-    expect(textsIn('')).toEqual([])
+    expect(listTextPaths(body)).toEqual(['a/*/b', 'd', 'd/e'])
+    expect(listTextPaths('-----BEGIN')).toEqual([''])
+    expect(listTextPaths('')).toEqual([])
   })
 
   it('are replaced where they stand', () => {
     const replaced = { a: [{ b: '!' }, { b: '!', c: 1 }], d: '{"e":"!"}' }
-    expect(JSON.parse(withText(body, ['a/*/b', 'd/e'], '!'))).toEqual(replaced)
-    expect(withText('-----BEGIN', [''], '!')).toBe('!')
+    expect(JSON.parse(replaceTexts(body, ['a/*/b', 'd/e'], '!'))).toEqual(replaced)
+    expect(replaceTexts('-----BEGIN', [''], '!')).toBe('!')
   })
 })

@@ -5,8 +5,8 @@ import { addService, container, type Simulator, seededWorld, startSimulator } fr
 import { updateImages } from '../../src/changes/services/image.ts'
 import { type Client, createClient } from '../../src/client/client.ts'
 import { openTransport } from '../../src/client/http/transport.ts'
-import { type CrowdClock, crowdClock } from '../../testing/shared-clock.ts'
-import { listening } from '../changes/fixture.ts'
+import { type SharedClock, sharedClock } from '../../testing/shared-clock.ts'
+import { recordObserver } from '../changes/fixture.ts'
 
 const TOKEN = '0123456789abcdeffedcba9876543210'
 const OLD = 'hub.c.163.com/admin/web:v1'
@@ -39,9 +39,9 @@ interface Fleet {
   readonly seconds: number
 }
 
-function jobsFor(simulator: Simulator, clock: CrowdClock, random: () => number) {
+function jobsFor(simulator: Simulator, clock: SharedClock, random: () => number) {
   return (id: number) =>
-    clock.join(async () => {
+    clock.run(async () => {
       const credentials = { token: TOKEN }
       const transport = openTransport({})
       const client: Client = createClient({ endpoint: simulator.url, credentials, clock, random, transport })
@@ -51,7 +51,7 @@ function jobsFor(simulator: Simulator, clock: CrowdClock, random: () => number) 
           { service_id: id, images: [{ image_path: NEW }], min_ready_seconds: 10, force: false },
           {
             ...{ clock, random, signal: undefined, deadlineAt: clock.now() + 15 * 60_000, pollIntervalMs: undefined },
-            ...{ observer: listening().observer, wait: true, dryRun: false, ifBusy: 'wait' },
+            ...{ observer: recordObserver().observer, wait: true, dryRun: false, ifBusy: 'wait' },
           },
         )
         return result.outcome
@@ -66,7 +66,7 @@ async function rolledOut(size: number, requestsPerSecond: number, seed: number):
   const world = seededWorld()
   const ids = Array.from({ length: size }, (_, i) => addService(world, `fleet-${i}`, [container(world, 'web', OLD)]).id)
   world.tokens.push({ token: TOKEN, expiresAt: Number.POSITIVE_INFINITY })
-  const clock = crowdClock()
+  const clock = sharedClock()
   const startedAt = clock.now()
   const simulator = await startSimulator({ world, clock, rateLimit: { requestsPerSecond } })
   try {

@@ -53,9 +53,9 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
   const world = teamWorld()
   options.world?.(world)
   const fixture = await environment.fixture({ world })
-  const github = await environment.kept(serveGithub(options.openPullRequests ?? []))
-  const registry = await environment.kept(serveRegistry(fixture.world, REGISTRY_LOGIN))
-  const web = await environment.answers(...health)
+  const github = await environment.closeAtEnd(serveGithub(options.openPullRequests ?? []))
+  const registry = await environment.closeAtEnd(serveRegistry(fixture.world, REGISTRY_LOGIN))
+  const web = await environment.serveStatuses(...health)
   const repository = environment.workspace(files)
   const run: Team['run'] = async (example, event, change = (text) => text) => {
     const setting = settingOf({

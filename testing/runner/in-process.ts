@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 
 /** Collects what is printed to the runner until the test ends; one entry a line. */
-export function printed(): () => string[] {
+export function captureOutput(): () => string[] {
   const chunks: string[] = []
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
     chunks.push(String(chunk))
@@ -15,15 +15,15 @@ export function printed(): () => string[] {
 }
 
 /** A folder that is gone when the test ends. */
-export function scratch(): string {
+export function createTempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'workflow-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
 }
 
 /** Has outputs written to a file of their own; returns what the runner would read there, by name. */
-export function outputFile(): () => Record<string, string> {
-  const file = join(scratch(), 'output')
+export function captureOutputs(): () => Record<string, string> {
+  const file = join(createTempFolder(), 'output')
   writeFileSync(file, '')
   vi.stubEnv('GITHUB_OUTPUT', file)
   onTestFinished(() => {

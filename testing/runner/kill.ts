@@ -7,7 +7,7 @@ import type { Fixture, FixtureOptions, TestEnvironment } from '../fixture.ts'
 import type { RunningStep, StepResult } from './runner.ts'
 
 /** A step that changes something, and how its work is recognised. */
-export interface Story {
+export interface KillScenario {
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
   /** The operations that change something, in their order. */
@@ -15,13 +15,13 @@ export interface Story {
   /** The operation that reads what is changed, for all changes or for each. */
   readonly reads: string | readonly string[]
   /** The platform takes the last change once more where it makes no difference, so that two under way at once are both done. */
-  readonly repeats?: true
+  readonly takenTwice?: true
   /** The platform has no word of its own for what is there already, so that the slower one of two at once is refused. */
-  readonly refuses?: RegExp
+  readonly refusal?: RegExp
   readonly fixture?: () => FixtureOptions
   readonly files?: Readonly<Record<string, string>>
   /** Fails unless the step's work is done. */
-  readonly holds: (fixture: Fixture) => void
+  readonly expectResult: (fixture: Fixture) => void
 }
 
 /**
@@ -38,12 +38,12 @@ interface ChangeMoment {
 }
 
 /** What tells a reader of the test names when the step is killed. */
-function nameOf(moment: Moment, story: Pick<Story, 'changes'>): string {
+function nameOf(moment: Moment, story: Pick<KillScenario, 'changes'>): string {
   return typeof moment === 'string' ? moment : `${story.changes[moment.change]}, ${moment.at}`
 }
 
 /** All moments of a story; its start is like that of any other. */
-function momentsOf({ changes }: Pick<Story, 'changes'>, withStart: boolean): readonly Moment[] {
+function momentsOf({ changes }: Pick<KillScenario, 'changes'>, withStart: boolean): readonly Moment[] {
   const at = ['lost', 'late', 'acted', 'wait', 'end'] as const
   return [
     ...(withStart ? (['start'] as const) : []),
@@ -74,7 +74,7 @@ export interface KilledStep {
 /** Opens a fixture, prepares it, runs the story's step until the moment, and kills it with the signal. */
 export async function kill(
   environment: TestEnvironment,
-  story: Story,
+  story: KillScenario,
   moment: Moment,
   signal: NodeJS.Signals,
   prepare: (fixture: Fixture) => void = () => {},
@@ -100,7 +100,7 @@ export async function kill(
   }
   const workspace = story.files && environment.workspace(story.files)
   const options = workspace === undefined ? {} : { workspace }
-  const begun = moment === 'start' ? signalOnBegin() : undefined
+  const begun = moment === 'start' ? signalOnStart() : undefined
   const running = fixture.start(story.action, story.inputs, { ...options, ...begun?.options })
   const held = await Promise.race([begun?.begun ?? gate.arrived(), endedEarly(running, moment, story)])
   const requestsBefore = fixture.simulator.requests.length
@@ -120,25 +120,25 @@ export async function kill(
       fixture.simulator.clearFaults()
       if (!isLate || request === undefined) return fixture.run(story.action, story.inputs, options)
       const again = fixture.run(story.action, story.inputs, options)
-      await overtake(fixture.simulator, request, again)
+      await passLateFirst(fixture.simulator, request, again)
       return again
     },
   }
 }
 
 /** The step has its inputs and its signal handlers as soon as it masks its token. */
-function signalOnBegin() {
+function signalOnStart() {
   const { promise, resolve } = Promise.withResolvers<readonly HeldRequest[]>()
   return { begun: promise, options: { onLine: (line: string) => line.startsWith('::add-mask::') && resolve([]) } }
 }
 
-async function endedEarly(running: RunningStep, moment: Moment, story: Story): Promise<never> {
+async function endedEarly(running: RunningStep, moment: Moment, story: KillScenario): Promise<never> {
   const { log } = await running.done
   throw new Error(`The step ended before "${nameOf(moment, story)}" came:\n${log}`)
 }
 
 /** Holds the next request like the late one, lets the late one go first, and then that one. */
-async function overtake(simulator: Simulator, late: HeldRequest, running: Promise<unknown>): Promise<void> {
+async function passLateFirst(simulator: Simulator, late: HeldRequest, running: Promise<unknown>): Promise<void> {
   const { operationId = '' } = late.entry
   const gate = new Gate()
   simulator.fault({ kind: 'gate', gate, match: { operationId } })
@@ -150,7 +150,7 @@ async function overtake(simulator: Simulator, late: HeldRequest, running: Promis
   second?.pass()
 }
 
-const STANDING = {
+const IN_FLIGHT = {
   none: 'No change was sent, so nothing of it goes on at the platform.',
   lost: 'was on its way, and whether the platform took it is not known.',
   late: 'was on its way, and whether the platform took it is not known.',
@@ -160,7 +160,7 @@ const STANDING = {
 } as const
 
 /** Checks what holds for every step that ends by SIGINT or SIGTERM, whenever that comes. */
-export function expectCancelled(killed: KilledStep, story: Story, moment: Moment, signal: NodeJS.Signals): void {
+export function expectCancelled(killed: KilledStep, story: KillScenario, moment: Moment, signal: NodeJS.Signals): void {
   const { step, fixture, endedAfterMs, requestsAfter } = killed
   expect(endedAfterMs).toBeLessThan(2_000)
   expect(requestsAfter).toBe(0)
@@ -169,14 +169,14 @@ export function expectCancelled(killed: KilledStep, story: Story, moment: Moment
   expect(step.outputs).toMatchObject({ outcome: 'cancelled', changed: String(isChanging) })
   const message = step.annotations.at(-1)?.message ?? ''
   expect(message).toContain(`The step was cancelled (${signal}). `)
-  expect(message).toContain(STANDING[isChanging ? moment.at : 'none'])
+  expect(message).toContain(IN_FLIGHT[isChanging ? moment.at : 'none'])
   if (isChanging && moment.change > 0) expect(message).toMatch(/had ended\./)
   expect(step.summary).toContain('🛑')
 }
 
 /** Which step is killed when and by which signal. */
-export interface Killing {
-  readonly story: Story
+export interface KillCase {
+  readonly story: KillScenario
   readonly moment: Moment
   readonly signal: NodeJS.Signals
 }
@@ -185,9 +185,9 @@ const SIGNALS = ['SIGKILL', 'SIGINT', 'SIGTERM'] as const
 
 /** Test cases for all moments of all stories with all signals, or for all but the start with one after the other. */
 export function casesOf(
-  stories: readonly Story[],
+  stories: readonly KillScenario[],
   signals: 'all' | 'in turn',
-): readonly (readonly [string, Killing])[] {
+): readonly (readonly [string, KillCase])[] {
   return stories.flatMap((story, row) =>
     momentsOf(story, signals === 'all').flatMap((moment, column) =>
       SIGNALS.filter((_, i) => signals === 'all' || i === (row + column) % SIGNALS.length).map((signal) => {
@@ -199,19 +199,19 @@ export function casesOf(
 }
 
 /** The whole of it for one moment: killed as told, and run again to the end that was asked for, nothing done twice. */
-export async function expectKilled(environment: TestEnvironment, { story, moment, signal }: Killing): Promise<void> {
+export async function expectKilled(environment: TestEnvironment, { story, moment, signal }: KillCase): Promise<void> {
   const killed = await kill(environment, story, moment, signal)
   const { fixture, step } = killed
   if (signal === 'SIGKILL') expect(step).toMatchObject({ signal: 'SIGKILL', exitCode: null, outputs: {} })
   else expectCancelled(killed, story, moment, signal)
   const isLate = typeof moment === 'object' && moment.at === 'late'
-  if (isLate && story.refuses) expect((await killed.runAgain()).log).toMatch(story.refuses)
-  const again = await (isLate && story.refuses ? fixture.run(story.action, story.inputs) : killed.runAgain())
+  if (isLate && story.refusal) expect((await killed.runAgain()).log).toMatch(story.refusal)
+  const again = await (isLate && story.refusal ? fixture.run(story.action, story.inputs) : killed.runAgain())
   expect(again.exitCode, again.log).toBe(0)
   expect(['changed', 'unchanged']).toContain(again.outputs.outcome)
   expect(effects(fixture.simulator)).toEqual([
     ...story.changes,
-    ...(isLate && story.repeats ? story.changes.slice(-1) : []),
+    ...(isLate && story.takenTwice ? story.changes.slice(-1) : []),
   ])
-  story.holds(fixture)
+  story.expectResult(fixture)
 }

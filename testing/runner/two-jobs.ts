@@ -19,9 +19,9 @@ export interface Jobs {
   /** Lets a job go on until its next request for this operation is there, and holds that. */
   readonly until: (name: JobName, operationId: string) => Promise<HeldRequest>
   /** Lets one job run to its end while the other stands still. */
-  readonly alone: (name: JobName) => Promise<StepResult>
+  readonly runToEnd: (name: JobName) => Promise<StepResult>
   /** Lets both run freely from here, and gives how they ended. */
-  readonly toTheEnd: () => Promise<Readonly<Record<JobName, StepResult>>>
+  readonly finish: () => Promise<Readonly<Record<JobName, StepResult>>>
   readonly done: Readonly<Record<JobName, Promise<StepResult>>>
 }
 
@@ -66,14 +66,14 @@ export function startJobs(fixture: Fixture, jobs: Readonly<Record<JobName, Job>>
         const held = await next(name)
         if (held === undefined) throw new Error(`Job ${name} ended without ${operationId}:\n${(await done[name]).log}`)
         if (held.entry.operationId === operationId) return held
-        await passed(held)
+        await passAndWait(held)
       }
     },
-    alone: async (name) => {
+    runToEnd: async (name) => {
       for (let held = await next(name); held !== undefined; held = await next(name)) held.pass()
       return done[name]
     },
-    toTheEnd: async () => {
+    finish: async () => {
       gate.open()
       const [A, B] = await Promise.all([done.A, done.B])
       return { A, B }
@@ -82,7 +82,7 @@ export function startJobs(fixture: Fixture, jobs: Readonly<Record<JobName, Job>>
 }
 
 /** Lets a request pass, and waits until the platform has dealt with it. */
-export async function passed(held: HeldRequest): Promise<void> {
+export async function passAndWait(held: HeldRequest): Promise<void> {
   held.pass()
   while (held.entry.done === undefined) await setImmediate()
 }
@@ -97,9 +97,9 @@ export function ordersOf(a: number, b: number): readonly string[] {
 }
 
 /** Gives the jobs their turns in this order; a job that has ended lets its turns go. */
-export async function inOrder(jobs: Jobs, order: string): Promise<void> {
+export async function runInOrder(jobs: Jobs, order: string): Promise<void> {
   for (const letter of order) {
     const held = await jobs.next(letter === 'A' ? 'A' : 'B')
-    if (held !== undefined) await passed(held)
+    if (held !== undefined) await passAndWait(held)
   }
 }

@@ -8,7 +8,7 @@ import { type OpenTransport, openTransport } from '../../src/client/http/transpo
 import { scriptedClock } from '../simulated-client.ts'
 
 /** Lets a server listen on a free port of 127.0.0.1 until the test has finished; resolves with the port. */
-export async function listening(server: Server): Promise<number> {
+export async function listen(server: Server): Promise<number> {
   const sockets = new Set<{ destroy(): unknown }>()
   server.on('connection', (socket) => {
     sockets.add(socket)
@@ -29,12 +29,12 @@ export async function listening(server: Server): Promise<number> {
 }
 
 /** Serves HTTP by this listener; resolves with the server's address. */
-export async function serving(listener: RequestListener): Promise<string> {
-  return `http://127.0.0.1:${await listening(createServer(listener))}`
+export async function serve(listener: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await listen(createServer(listener))}`
 }
 
 /** Answers every request in the same way. */
-export function answering(
+export function answerWith(
   status: number,
   body: string | Uint8Array = '',
   headers: Record<string, string> = {},
@@ -58,7 +58,7 @@ export async function closedPort(): Promise<number> {
 }
 
 /** A client with a token, a scripted clock and connections of its own, closed with the test. */
-export function clientOf(endpoint: string, options: Partial<ClientOptions> = {}): Client {
+export function createTestClient(endpoint: string, options: Partial<ClientOptions> = {}): Client {
   const client = createClient({
     endpoint,
     credentials: { token: 'given-token' },
@@ -72,7 +72,7 @@ export function clientOf(endpoint: string, options: Partial<ClientOptions> = {})
 }
 
 /** What a promise rejects with. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise
   } catch (error) {
@@ -87,7 +87,7 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** A transport that gives the first request after a login 200 ms, and every other what it asks for. */
-export function hasty(hurries = true): OpenTransport {
+export function openHastyTransport(hurries = true): OpenTransport {
   const { send, close } = openTransport({})
   let left = hurries ? 1 : 0
   return {

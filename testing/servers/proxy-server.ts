@@ -4,11 +4,11 @@
  */
 import { createServer, request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect, type Socket } from 'node:net'
-import type { Asked, ProxyRules } from './proxy.ts'
+import type { ProxiedRequest, ProxyRules } from './proxy.ts'
 
 const rules: ProxyRules = JSON.parse(process.argv[2] ?? '{}')
 
-function tell(asked: Asked): void {
+function tell(asked: ProxiedRequest): void {
   process.send?.({ asked })
 }
 

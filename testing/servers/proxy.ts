@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { selfSigned } from '../../simulator/index.ts'
 
 /** A request that reached the proxy: `CONNECT host:port`, or a method and a whole address. */
-export interface Asked {
+export interface ProxiedRequest {
   readonly method: string
   readonly target: string
   /** What stood in `Proxy-Authorization`. */
@@ -27,11 +27,11 @@ export interface TestProxy {
   /** `127.0.0.1:PORT` */
   readonly host: string
   /** What it was asked for until now. */
-  readonly asked: () => Promise<readonly Asked[]>
+  readonly requests: () => Promise<readonly ProxiedRequest[]>
   close(): Promise<void>
 }
 
-type Message = { readonly asked?: Asked; readonly port?: number; readonly settled?: true }
+type Message = { readonly asked?: ProxiedRequest; readonly port?: number; readonly settled?: true }
 
 function nextMessage(child: ChildProcess, wanted: (message: Message) => boolean): Promise<Message> {
   return new Promise((resolve, reject) => {
@@ -49,14 +49,14 @@ function nextMessage(child: ChildProcess, wanted: (message: Message) => boolean)
 export async function startProxy(rules: ProxyRules): Promise<TestProxy> {
   const script = fileURLToPath(new URL('./proxy-server.ts', import.meta.url))
   const child = fork(script, [JSON.stringify(rules)], { env: {}, execArgv: [] })
-  const seen: Asked[] = []
+  const seen: ProxiedRequest[] = []
   child.on('message', ({ asked }: Message) => {
     if (asked !== undefined) seen.push(asked)
   })
   const { port } = await nextMessage(child, (message) => message.port !== undefined)
   return {
     host: `127.0.0.1:${port}`,
-    asked: async () => {
+    requests: async () => {
       const settled = nextMessage(child, (message) => message.settled === true)
       child.send('settle')
       await settled
@@ -79,7 +79,7 @@ export interface NamedServer {
 }
 
 /** Puts TLS with a certificate for `host` before a plain server of this machine. */
-export async function secureFront(host: string, url: string): Promise<NamedServer> {
+export async function serveTls(host: string, url: string): Promise<NamedServer> {
   const { pubCert, priKey } = selfSigned(host)
   const open = new Set<{ destroy(): unknown }>()
   const server = createServer({ cert: pubCert, key: priKey }, (socket) => {

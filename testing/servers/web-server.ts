@@ -54,6 +54,6 @@ export async function serveWeb(answer: (request: WebRequest, count: number) => W
 }
 
 /** Answers the given statuses one after the other, the last one for ever. */
-export function statusesInTurn(...statuses: readonly number[]): Promise<WebServer> {
+export function serveStatuses(...statuses: readonly number[]): Promise<WebServer> {
   return serveWeb((_, count) => ({ status: statuses[Math.min(count, statuses.length - 1)] ?? 500 }))
 }

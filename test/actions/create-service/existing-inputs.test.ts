@@ -4,7 +4,7 @@ import { kept } from '../../../src/actions/create-service/drift.ts'
 import { type Asking, askingOf, broughtTo, leftAsItIs } from '../../../src/actions/create-service/existing.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
 import type { AskedService } from '../../../src/actions/create-service/request.ts'
-import { DB, openFixture, rejection, SHOP, serviceOf, V1, V2, WEB } from '../../changes/fixture.ts'
+import { DB, openFixture, rejectionOf, SHOP, serviceOf, V1, V2, WEB } from '../../changes/fixture.ts'
 
 const INPUTS: NewServiceInputs = {
   namespace: 'my-ev',
@@ -71,7 +71,7 @@ describe('a service that is left as it is', () => {
     }
     const fixture = await openFixture({ given })
     for (const dryRun of [false, true])
-      expect(await rejection(leftAsItIs(fixture.client, WEB, fixture.options({ dryRun })))).toMatchObject({
+      expect(await rejectionOf(leftAsItIs(fixture.client, WEB, fixture.options({ dryRun })))).toMatchObject({
         ending: 'failed',
         status: 'update_timeout',
       })
@@ -107,7 +107,7 @@ describe('a service that is brought to what is asked', () => {
   ] as const)('is refused where it is of another kind: %i', async (id, wishes, message) => {
     const fixture = await openFixture()
     expect(
-      await rejection(broughtTo(fixture.client, id, { ...asked, ...wishes }, NOTHING, fixture.options())),
+      await rejectionOf(broughtTo(fixture.client, id, { ...asked, ...wishes }, NOTHING, fixture.options())),
     ).toMatchObject({ ending: 'refused', message: expect.stringContaining(message) })
     expect(fixture.operations()).toEqual(['getService'])
   })
@@ -118,7 +118,7 @@ describe('a service that is brought to what is asked', () => {
     }
     const fixture = await openFixture({ given })
     const wanted = { ...asked, stateful: true, state_public_net: { used: true, type: 'flow', bandwidth: 1 } }
-    expect(await rejection(broughtTo(fixture.client, DB, wanted, NOTHING, fixture.options()))).toMatchObject({
+    expect(await rejectionOf(broughtTo(fixture.client, DB, wanted, NOTHING, fixture.options()))).toMatchObject({
       message: expect.stringContaining('has no public network, and the platform gives one only to a new service'),
     })
   })

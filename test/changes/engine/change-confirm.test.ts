@@ -10,7 +10,7 @@ import { scale } from '../../../src/changes/services/scale.ts'
 import { serviceChange } from '../../../src/changes/services/service.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
 import { opened } from '../../client/exchange.ts'
-import { busyUntil, DB, MINUTE, openFixture, rejection, serviceOf, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, MINUTE, openFixture, rejectionOf, serviceOf, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -68,7 +68,7 @@ describe('an answer lost before the change was done', () => {
   test('is sent four times at most', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ConnectionError', phase: 'interrupted' })
     expect(fixture.count('updateServiceImage')).toBe(4)
     expect(fixture.operations().at(-1)).toBe('getService')
@@ -88,7 +88,7 @@ describe('an answer lost before the change was done', () => {
   test('is not searched for beyond the deadline', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_before', match: update })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 3_000 })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 3_000 })))
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'create_succ',
@@ -109,7 +109,7 @@ describe('an answer lost before the change was done', () => {
       skip: 1,
       times: 1_000,
     })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
     expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
     expect(fixture.count('updateServiceImage')).toBe(1)
@@ -221,7 +221,7 @@ describe('an answer lost after the change was done', () => {
     const fixture = await openFixture({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
     fixture.simulator.fault({ kind: 'drop_after', match: update })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'RolloutError', ending: 'vanished', status: undefined })
     expect(fixture.count('updateServiceImage')).toBe(1)
     expect(fixture.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
@@ -293,7 +293,7 @@ describe('a refusal after a lost answer', () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_before', match: update })
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
     expect(fixture.count('updateServiceImage')).toBe(2)
   })
@@ -302,7 +302,7 @@ describe('a refusal after a lost answer', () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_before', match: restart })
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: restart })
-    const error = await rejection(restartService(fixture.client, DB, 'restart', fixture.options()))
+    const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
   })
 
@@ -311,7 +311,7 @@ describe('a refusal after a lost answer', () => {
     fixture.simulator.fault({ kind: 'stuck', match: update })
     fixture.simulator.fault({ kind: 'drop_after', match: update })
     fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: false })
   })
 
@@ -339,7 +339,7 @@ describe('an error that leaves nothing open', () => {
   ])('is thrown without a read: %s', async (_, status, code) => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: String(code) })
     expect(fixture.count('getService')).toBe(1)
     expect(fixture.changes).toEqual([])
@@ -356,7 +356,7 @@ describe('an error that leaves nothing open', () => {
         send: (request) => send(request.method === 'PUT' ? { ...request, url: away(request.url) } : request),
       },
     })
-    const error = await rejection(updateImages(client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ConnectionError', phase: 'never_sent', untouched: true })
     expect(fixture.heard.phases).toEqual(['Reading', 'Sending'])
     expect(fixture.operations()).toEqual(['getService'])
@@ -372,9 +372,9 @@ describe('an error that leaves nothing open', () => {
       },
     })
     fixture.simulator.fault({ kind: 'hang', match: update })
-    expect(await rejection(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal })))).toBe(
-      reason,
-    )
+    expect(
+      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
+    ).toBe(reason)
     expect(fixture.operations()).toEqual(['getService', 'updateServiceImage'])
   })
 
@@ -390,7 +390,7 @@ describe('an error that leaves nothing open', () => {
         told.push(heard.sent)
       },
     })
-    await rejection(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal })))
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal })))
     expect(told).toEqual([0, 1])
     expect(fixture.heard.sent).toBe(1)
     expect(fixture.changes).toEqual(['updateServiceImage'])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
-import { DB, type Fixture, MINUTE, openFixture, REGISTRY, rejection, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import { DB, type Fixture, MINUTE, openFixture, REGISTRY, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -70,7 +70,7 @@ describe('a failure', () => {
   test('is reported with what the platform says and where the cause is to be seen', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
-    const error = await rejection(scale(fixture.client, WEB, 3, fixture.options()))
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({
       name: 'RolloutError',
       ending: 'failed',
@@ -85,7 +85,7 @@ describe('a failure', () => {
   test('of the platform’s own time is one too', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'update_timeout' })
   })
 
@@ -94,7 +94,7 @@ describe('a failure', () => {
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toHaveProperty(
       'message',
       `Service web (50883): the change to run ${V2} ended in "update_fail" (image of web is ${V1} instead of ${V2}).`,
@@ -115,7 +115,7 @@ describe('a success with something else than was asked for', () => {
     const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'update_succ',
@@ -145,7 +145,7 @@ describe('a change that another one took the place of', () => {
     const fixture = await openFixture({
       at: { 5000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', other) },
     })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'overtaken',
       status: 'update_succ',
@@ -165,7 +165,7 @@ describe('a change that another one took the place of', () => {
         },
       },
     })
-    const error = await rejection(scale(fixture.client, WEB, 3, fixture.options()))
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ ending: 'overtaken', message: expect.stringContaining('it now has 5 replicas') })
   })
 })
@@ -173,7 +173,7 @@ describe('a change that another one took the place of', () => {
 describe('a service that is deleted meanwhile', () => {
   test('has vanished', async () => {
     const fixture = await openFixture({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'vanished',
       status: undefined,
@@ -191,7 +191,7 @@ describe('a service that is deleted meanwhile', () => {
         },
       },
     })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'vanished', status: undefined })
   })
 })
@@ -218,7 +218,7 @@ describe('an unknown status word', () => {
         },
       },
     })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'update_success' })
     expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
     expect(fixture.heard.warnings).toHaveLength(1)
@@ -229,7 +229,7 @@ describe('a change that does not end before the deadline', () => {
   test('times out, and says how long nothing has moved and what usually is the cause', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'updating',
@@ -243,7 +243,7 @@ describe('a change that does not end before the deadline', () => {
   test('says nothing of standing still where something moved within the last minute', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 59_000 })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 59_000 })))
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(/the last reported status is "updating"\. What was begun/),
@@ -256,7 +256,7 @@ describe('a change that does not end before the deadline', () => {
   ])('says that it stands still from a minute on: %i ms, %s', async (timeoutMs, said) => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs })))
     expect(error instanceof Error && error.message.includes('has not moved for 60 s')).toBe(said)
   })
 
@@ -276,7 +276,7 @@ describe('a change that does not end before the deadline', () => {
       skip: 1,
       times: 1_000,
     })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 2 * MINUTE })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 2 * MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
     expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
   })
@@ -300,7 +300,7 @@ describe('a read that fails during the wait', () => {
   ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 500 })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'unwatched',
       message: `Service web (50883): the change to run ${V2} was sent, but what became of it cannot be read.`,
@@ -336,7 +336,7 @@ describe('the pauses', () => {
   test('grow with the time since the status last moved', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck' })
-    await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     const moments = fixture.moments('getService').slice(1)
     const pauses = moments.map((ms, i) => ms - (moments[i - 1] ?? 0))
     expect(pauses.slice(1, 11)).toEqual(Array(10).fill(1_000))
@@ -353,7 +353,7 @@ describe('the pauses', () => {
   test('of five minutes do not silence the heartbeat of each half a minute', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck' })
-    await rejection(updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 5 * MINUTE })))
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 5 * MINUTE })))
     expect(fixture.moments('getService')).toEqual([0, 0, 300_000, 599_500])
     expect(fixture.heard.beats.map((beat) => beat.elapsedMs)).toEqual(
       Array.from({ length: 19 }, (_, i) => (i + 1) * 30_000),
@@ -373,7 +373,7 @@ describe('an abort', () => {
     const reason = new Error('cancelled')
     const fixture = await openFixture({ at: { 5000: () => controller.abort(reason) } })
     const options = fixture.options({ signal: controller.signal })
-    expect(await rejection(updateImages(fixture.client, UPDATE, options))).toBe(reason)
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
     expect(fixture.elapsed()).toBeLessThanOrEqual(5_000)
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
@@ -389,7 +389,7 @@ describe('an abort', () => {
     })
     fixture.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, skip: 2 })
     const options = fixture.options({ signal: controller.signal })
-    expect(await rejection(updateImages(fixture.client, UPDATE, options))).toBe(reason)
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
     expect(fixture.count('getService')).toBe(3)
     expect(fixture.heard.warnings).toEqual([])
   })

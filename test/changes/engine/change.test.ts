@@ -4,7 +4,7 @@ import { type ImageUpdate, updateImages } from '../../../src/changes/services/im
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import type { ApiError } from '../../../src/client/errors.ts'
-import { busyUntil, DB, type Fixture, MINUTE, openFixture, rejection, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -91,7 +91,7 @@ describe('a change', () => {
     const fixture = await openFixture()
     const match = { operationId: 'scaleService' }
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match, times: 5 })
-    const error = await rejection(scale(fixture.client, WEB, 3, fixture.options()))
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
     expect(fixture.count('scaleService')).toBe(1)
     expect(fixture.count('getService')).toBe(1)
@@ -114,7 +114,7 @@ describe('a resource that is busy with an earlier change', () => {
 
   test('is an error where if_busy is fail, and nothing is sent', async () => {
     const { client, operations, options } = await openFixture(busy)
-    const error = await rejection(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
+    const error = await rejectionOf(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
     expect(error).toBeInstanceOf(RolloutError)
     expect(error).toMatchObject({
       ending: 'busy',
@@ -131,7 +131,7 @@ describe('a resource that is busy with an earlier change', () => {
 
   test('ends in a timeout where the earlier change does not end', async () => {
     const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: true })
     expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not end within 60 s'))
     expect(fixture.changes).toEqual([])
@@ -209,7 +209,7 @@ describe('what is as asked for', () => {
         },
       })
       // The platform itself may find that there is nothing to change; then that is the truth, and no success.
-      const error = await rejection(scale(fixture.client, WEB, 2, fixture.options()))
+      const error = await rejectionOf(scale(fixture.client, WEB, 2, fixture.options()))
       expect(error).toMatchObject({ ending: 'failed', status, cause: { errorClass: 'no_change' } })
       expect(error).toHaveProperty('message', expect.stringContaining(`its last operation ended in "${status}"`))
       expect(fixture.count('scaleService')).toBe(1)
@@ -243,7 +243,7 @@ describe('the platform’s answer that there is nothing to change', () => {
     const fixture = await openFixture()
     const match = { operationId: 'updateServiceImage' }
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030143, match })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ errorClass: 'no_change' } satisfies Partial<ApiError>)
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
@@ -286,7 +286,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
   test('ends in a timeout when it does not pass before the deadline', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...BUSY, times: 1_000 })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({
       name: 'RolloutError',
       ending: 'timed_out',
@@ -301,7 +301,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
   test('is an error where if_busy is fail', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault(BUSY)
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' })))
     expect(error).toMatchObject({
       ending: 'busy',
       status: undefined,
@@ -346,9 +346,9 @@ describe('the platform’s answer that it is busy, although the status looked fr
     const reason = new Error('cancelled')
     const fixture = await openFixture({ at: { 500: () => controller.abort(reason) } })
     fixture.simulator.fault(BUSY)
-    expect(await rejection(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal })))).toBe(
-      reason,
-    )
+    expect(
+      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
+    ).toBe(reason)
     expect(fixture.elapsed()).toBe(0)
   })
 })

@@ -5,7 +5,7 @@ import { ensure } from '../../../src/changes/engine/resource.ts'
 import { rollBack } from '../../../src/changes/services/rollback.ts'
 import type { ServiceOptions } from '../../../src/changes/services/service.ts'
 import { volumeResource, wantedVolume } from '../../../src/changes/storage/volume.ts'
-import { type Fixture, MINUTE, openFixture, rejection, V2, WEB } from '../fixture.ts'
+import { type Fixture, MINUTE, openFixture, rejectionOf, V2, WEB } from '../fixture.ts'
 
 const conflict: Fault = { kind: 'status', status: 409, code: 4090201, match: { operationId: 'createVolume' } }
 
@@ -30,7 +30,7 @@ describe('a thing that somebody else makes between reading and sending', () => {
   test('is not waited for where nobody asks to wait, and the refusal stands', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...conflict, after: true })
-    expect(await rejection(apply(fixture, { wait: false }))).toMatchObject({ code: '4090201' })
+    expect(await rejectionOf(apply(fixture, { wait: false }))).toMatchObject({ code: '4090201' })
     expect(fixture.elapsed()).toBe(0)
   })
 
@@ -41,7 +41,7 @@ describe('a thing that somebody else makes between reading and sending', () => {
       },
     })
     fixture.simulator.fault(conflict)
-    const error = await rejection(apply(fixture))
+    const error = await rejectionOf(apply(fixture))
     expect(error).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('has 40 GB, more than the 20 GB'),
@@ -51,14 +51,14 @@ describe('a thing that somebody else makes between reading and sending', () => {
   test('that is not to be seen leaves the refusal as it is', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault(conflict)
-    expect(await rejection(apply(fixture))).toMatchObject({ code: '4090201' })
+    expect(await rejectionOf(apply(fixture))).toMatchObject({ code: '4090201' })
     expect(fixture.count('createVolume')).toBe(1)
   })
 
   test('is looked for only after a conflict', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...conflict, status: 400, code: 4000201, after: true })
-    expect(await rejection(apply(fixture))).toMatchObject({ code: '4000201' })
+    expect(await rejectionOf(apply(fixture))).toMatchObject({ code: '4000201' })
   })
 })
 
@@ -107,7 +107,7 @@ test('a rollback that is busy with another job’s rollout looks again before it
     if (warnings === 2) simulator.world.foreignImageUpdate(WEB, 'web', other)
   }
   const observer = { ...options.observer, warn }
-  const error = await rejection(rollBack(client, update, before, new Error('It failed.'), { ...options, observer }))
+  const error = await rejectionOf(rollBack(client, update, before, new Error('It failed.'), { ...options, observer }))
   expect(error).toMatchObject({ rolledBack: false, message: expect.stringContaining(`now runs ${other}`) })
   expect(fixture.count('updateServiceImage')).toBe(1)
 })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { needAll, needAllStill } from '../../../src/changes/engine/sequence.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
-import { type Fixture, openFixture, rejection, serviceOf, WEB } from '../fixture.ts'
+import { type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 /** The seeded service has two replicas of the smallest size. */
 const asIs = ({ client }: Fixture) =>
@@ -54,7 +54,7 @@ describe('the last look', () => {
 
   test('says that another change has undone ours, once that is seen twice', async () => {
     const fixture = await openFixture({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }) })
-    const error = await rejection(lookedAt(fixture))
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'overtaken',
       status: 'create_succ',
@@ -70,7 +70,7 @@ describe('the last look', () => {
         if (operation === 'getService' && count === 1) simulator.world.deleteService(WEB)
       },
     })
-    const error = await rejection(lookedAt(fixture))
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'vanished',
       message: 'Service web (50883) was updated as requested, and was deleted since.',
@@ -82,7 +82,7 @@ describe('the last look', () => {
     const fixture = await openFixture({
       given: (world) => Object.assign(serviceOf(world, WEB), { status: 'update_fail' }),
     })
-    const error = await rejection(lookedAt(fixture))
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({ ending: 'overtaken', status: 'update_fail' })
     expect(error).toHaveProperty('message', expect.stringContaining('ended in "update_fail" since'))
     expect(fixture.elapsed()).toBe(2_000)
@@ -91,7 +91,7 @@ describe('the last look', () => {
   test('times out where no read is answered', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'status', status: 503, match: read, skip: 1, times: 1_000 })
-    const error = await rejection(lookedAt(fixture))
+    const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'timed_out',
       unsent: false,

@@ -6,7 +6,7 @@ import { listenerRemoval, listenerResource } from '../../../src/changes/network/
 import { deleteService } from '../../../src/changes/services/delete.ts'
 import { portChange } from '../../../src/changes/services/ports.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
-import { type Fixture, openFixture, rejection, WEB } from '../fixture.ts'
+import { type Fixture, openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 const read = { operationId: 'getService' }
 const PORTS = [{ source_port: 81, dest_port: 8081, protocol: 'TCP' }]
@@ -38,7 +38,7 @@ describe('one odd answer between two changes of a step', () => {
     const skip = await readsOfFirst()
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'gateway_page', status: 403, match: read, skip, times: 100 })
-    expect(await rejection(inOrder(fixture))).toMatchObject({ message: expect.stringContaining('HTTP 403') })
+    expect(await rejectionOf(inOrder(fixture))).toMatchObject({ message: expect.stringContaining('HTTP 403') })
     expect(fixture.changes).toEqual(['changeServiceSpec'])
   })
 })
@@ -47,7 +47,7 @@ describe('one odd answer before the first change', () => {
   test('ends the step, which has done nothing', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'gateway_page', status: 403, match: read })
-    expect(await rejection(inOrder(fixture))).toMatchObject({ message: expect.stringContaining('HTTP 403') })
+    expect(await rejectionOf(inOrder(fixture))).toMatchObject({ message: expect.stringContaining('HTTP 403') })
     expect(fixture.changes).toEqual([])
   })
 })

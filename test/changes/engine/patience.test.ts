@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { type ImageUpdate, imageChange, updateImages } from '../../../src/changes/services/image.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
-import { type Fixture, MINUTE, openFixture, rejection, V1, V2, WEB } from '../fixture.ts'
+import { type Fixture, MINUTE, openFixture, rejectionOf, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -27,7 +27,9 @@ describe('an image that was pushed a moment ago', () => {
   test('is refused where the platform does not know it after a minute', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...unknownImage, times: 100 })
-    expect(await rejection(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({ code: '4040129' })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
+      code: '4040129',
+    })
     expect(fixture.elapsed()).toBeGreaterThan(55_000)
     expect(fixture.elapsed()).toBeLessThanOrEqual(MINUTE)
     expect(fixture.changes).toEqual([])
@@ -36,7 +38,7 @@ describe('an image that was pushed a moment ago', () => {
   test('is not waited for beyond the timeout', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...unknownImage, times: 100 })
-    const error = await rejection(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 10_000 })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 10_000 })))
     expect(error).toMatchObject({ code: '4040129' })
     expect(fixture.elapsed()).toBeLessThan(10_000)
   })
@@ -44,7 +46,9 @@ describe('an image that was pushed a moment ago', () => {
   test('is all that gets this patience', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'status', status: 404, code: 4040114, match })
-    expect(await rejection(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({ code: '4040114' })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
+      code: '4040114',
+    })
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 })
@@ -66,7 +70,7 @@ describe('what is still missing', () => {
 
   test('is the reason of a timeout where it does not come', async () => {
     const fixture = await openFixture()
-    const error = await rejection(
+    const error = await rejectionOf(
       applyChange(lacking(fixture, Number.POSITIVE_INFINITY), fixture.options({ timeoutMs: MINUTE })),
     )
     expect(error).toMatchObject({ ending: 'timed_out', status: 'update_succ', unsent: false })
@@ -86,7 +90,7 @@ describe('what is still missing', () => {
     const fixture = await openFixture()
     const same = { ...UPDATE, images: [{ container_name: 'web', image_path: V1 }] }
     const never = lacking(fixture, Number.POSITIVE_INFINITY, same)
-    const error = await rejection(applyChange(never, fixture.options({ timeoutMs: MINUTE })))
+    const error = await rejectionOf(applyChange(never, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', unsent: true })
   })
 

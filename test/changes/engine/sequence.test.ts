@@ -6,7 +6,7 @@ import { portChange } from '../../../src/changes/services/ports.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
-import { busyUntil, DB, type Fixture, openFixture, rejection, serviceOf, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, type Fixture, openFixture, rejectionOf, serviceOf, V2, WEB } from '../fixture.ts'
 
 const PORTS = [{ source_port: 81, dest_port: 8081, protocol: 'TCP' }]
 
@@ -41,7 +41,7 @@ describe('changes in a row', () => {
   test('stop at the first that fails', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change', match: { operationId: 'changeServiceSpec' } })
-    const error = await rejection(applyInOrder([size(fixture), ports(fixture)], fixture.options()))
+    const error = await rejectionOf(applyInOrder([size(fixture), ports(fixture)], fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'resize_fail' })
     expect(fixture.changes).toEqual(['changeServiceSpec'])
   })
@@ -66,7 +66,9 @@ describe('changes in a row', () => {
 
   test('share one deadline', async () => {
     const fixture = await openFixture()
-    const error = await rejection(applyInOrder([size(fixture), ports(fixture)], fixture.options({ timeoutMs: 40_000 })))
+    const error = await rejectionOf(
+      applyInOrder([size(fixture), ports(fixture)], fixture.options({ timeoutMs: 40_000 })),
+    )
     expect(error).toMatchObject({ ending: 'timed_out' })
     expect(fixture.elapsed()).toBeLessThanOrEqual(41_000)
   })
@@ -77,7 +79,7 @@ describe('changes in a row', () => {
         if (operation === 'updateServicePorts') service(WEB).specId = 5
       },
     })
-    expect(await rejection(applyInOrder([size(fixture), ports(fixture)], fixture.options()))).toMatchObject({
+    expect(await rejectionOf(applyInOrder([size(fixture), ports(fixture)], fixture.options()))).toMatchObject({
       ending: 'overtaken',
       message: 'Service web (50883): the change to have size 3 succeeded, but another change has undone it since.',
     })
@@ -90,10 +92,12 @@ describe('changes in a row', () => {
       },
     })
     const small = sizeChange(fixture.client, WEB, { spec_id: 1 }, {})
-    expect(await rejection(applyInOrder([ports(fixture)], fixture.options(), [small, ports(fixture)]))).toMatchObject({
-      ending: 'overtaken',
-      message: expect.stringContaining('the change to have size 1 succeeded, but'),
-    })
+    expect(await rejectionOf(applyInOrder([ports(fixture)], fixture.options(), [small, ports(fixture)]))).toMatchObject(
+      {
+        ending: 'overtaken',
+        message: expect.stringContaining('the change to have size 1 succeeded, but'),
+      },
+    )
   })
 
   test('cannot be none', async () => {
@@ -129,7 +133,7 @@ describe('what is outstanding', () => {
 
   test('is not touched while the service is busy and may not be waited for', async () => {
     const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER) })
-    expect(await rejection(of(fixture, { ifBusy: 'fail' }))).toMatchObject({
+    expect(await rejectionOf(of(fixture, { ifBusy: 'fail' }))).toMatchObject({
       ending: 'busy',
       message: expect.stringContaining('the change to be as requested was not sent'),
     })
@@ -138,7 +142,7 @@ describe('what is outstanding', () => {
   test('is refused as a whole where one of it would be', async () => {
     const fixture = await openFixture()
     const changes = [ports(fixture, DB), size(fixture, DB)] as const
-    expect(await rejection(outstanding(changes, fixture.options()))).toMatchObject({ ending: 'refused' })
+    expect(await rejectionOf(outstanding(changes, fixture.options()))).toMatchObject({ ending: 'refused' })
     expect(fixture.changes).toEqual([])
   })
 

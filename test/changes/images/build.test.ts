@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addRepositories } from '../../../simulator/index.ts'
 import { BUILD_LIMIT_MS, type BuildRequest, buildImage, imagePath } from '../../../src/changes/images/build.ts'
 import { findRepository } from '../../../src/changes/names.ts'
-import { type Fixture, MINUTE, openFixture, REGISTRY, rejection } from '../fixture.ts'
+import { type Fixture, MINUTE, openFixture, REGISTRY, rejectionOf } from '../fixture.ts'
 
 const GOOD = Buffer.from('FROM hub.c.163.com/public/ubuntu:16.04\nCMD ["true"]\n')
 const BAD = Buffer.from('RUN true\n')
@@ -70,7 +70,7 @@ describe('a build', () => {
 
   test('that fails says where its log is and what cannot work', async () => {
     const fixture = await openFixture()
-    const error = await rejection(buildImage(fixture.client, request({ dockerfile: BAD }), fixture.options()))
+    const error = await rejectionOf(buildImage(fixture.client, request({ dockerfile: BAD }), fixture.options()))
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'build_fail',
@@ -82,7 +82,7 @@ describe('a build', () => {
   test('ends after two hours whatever the timeout', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck', resource: 'build' })
-    const error = await rejection(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 600 * MINUTE })))
+    const error = await rejectionOf(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 600 * MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'building' })
     expect(BUILD_LIMIT_MS).toBe(120 * MINUTE)
     expect(fixture.elapsed()).toBe(120 * MINUTE - 500)
@@ -91,7 +91,7 @@ describe('a build', () => {
   test('ends at the timeout where that comes sooner', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'stuck', resource: 'build' })
-    await rejection(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 5 * MINUTE })))
+    await rejectionOf(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 5 * MINUTE })))
     expect(fixture.elapsed()).toBe(5 * MINUTE - 500)
   })
 
@@ -162,7 +162,7 @@ describe('a tag that exists', () => {
 
   test('and is being built is an error where if_busy is fail', async () => {
     const { client, options } = await openFixture(tagShows('v2', 1))
-    expect(await rejection(buildImage(client, request({ tag: 'v2' }), options({ ifBusy: 'fail' })))).toMatchObject({
+    expect(await rejectionOf(buildImage(client, request({ tag: 'v2' }), options({ ifBusy: 'fail' })))).toMatchObject({
       ending: 'busy',
       status: 'building',
     })
@@ -206,7 +206,7 @@ describe('a build whose answer is lost', () => {
   test('and that may have ended since is not sent again where nothing tells', async () => {
     const fixture = await slowly()
     fixture.simulator.fault({ kind: 'drop_before', match })
-    const error = await rejection(buildImage(fixture.client, request({ tag: 'v2' }), fixture.options()))
+    const error = await rejectionOf(buildImage(fixture.client, request({ tag: 'v2' }), fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'build_succ' })
     expect(error).toHaveProperty('message', expect.stringContaining('It was not sent again.'))
     expect(fixture.count('buildImage')).toBe(1)
@@ -246,7 +246,7 @@ describe('the repository', () => {
 
   test('must be there', async () => {
     const { client, count, options } = await openFixture()
-    expect(await rejection(buildImage(client, request({ repo_name: 'nothing' }), options()))).toMatchObject({
+    expect(await rejectionOf(buildImage(client, request({ repo_name: 'nothing' }), options()))).toMatchObject({
       ending: 'refused',
     })
     expect(count('buildImage')).toBe(0)
@@ -263,7 +263,7 @@ describe('the repository', () => {
   test('is searched for within the deadline', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'status', status: 503, times: 100, match: { operationId: 'listRepositories' } })
-    await rejection(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 3_000 })))
+    await rejectionOf(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 3_000 })))
     expect(fixture.elapsed()).toBeLessThan(3_000)
   })
 })

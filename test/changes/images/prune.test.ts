@@ -3,7 +3,7 @@ import { builtTags, type World } from '../../../simulator/index.ts'
 import { deleteTags, incomplete, type PruneRequest, planPruning } from '../../../src/changes/images/prune.ts'
 import { ApiError } from '../../../src/client/errors.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { type Fixture, type FixtureOptions, openFixture, rejection } from '../fixture.ts'
+import { type Fixture, type FixtureOptions, openFixture, rejectionOf } from '../fixture.ts'
 
 /** Newest first, as the platform lists them; the services web and shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'v3', 'v2', 'v1']
@@ -111,7 +111,7 @@ describe('a plan', () => {
 
   test('is none where nothing says what is to go', async () => {
     const fixture = await environment()
-    const error = await rejection(planPruning(fixture.client, { ...any, keep: undefined }, fixture.options()))
+    const error = await rejectionOf(planPruning(fixture.client, { ...any, keep: undefined }, fixture.options()))
     expect(error).toEqual(new TypeError('Neither keep nor tags says what is to go.'))
     expect(fixture.operations()).toEqual([])
   })
@@ -231,7 +231,7 @@ describe('the deletion of tags', () => {
     const options = fixture.options({ signal: controller.signal })
     const { repository } = await planPruning(fixture.client, any, options)
     const running = deleteTags(fixture.client, repository, ['v4', 'v3'], options, () => {})
-    expect(await rejection(running)).toMatchObject({ message: 'Enough.' })
+    expect(await rejectionOf(running)).toMatchObject({ message: 'Enough.' })
     expect(deletionsOf(fixture)).toEqual(['v4'])
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addIp } from '../../../simulator/index.ts'
 import { createIps } from '../../../src/changes/network/ip-creation.ts'
 import type { Ip } from '../../../src/client/resources/ips.ts'
-import { type Fixture, openFixture, rejection } from '../fixture.ts'
+import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
 
 const request = { type: 'nlb', count: 2 } as const
 const match = { operationId: 'createIps' }
@@ -73,7 +73,7 @@ describe('making IPs', () => {
     const fixture = await openFixture()
     const quota = { total: 20, used: 5, quotas: [{ type: 'nlb', quota: 4 }] }
     fixture.simulator.fault({ kind: 'body', text: JSON.stringify(quota), match: { operationId: 'getIpQuota' } })
-    const error = await rejection(createIps(fixture.client, request, fixture.options(), nothing))
+    const error = await rejectionOf(createIps(fixture.client, request, fixture.options(), nothing))
     expect(String(error)).toContain('is 4 and 3 of it are used, so 2 more do not fit')
     expect(fixture.count('createIps')).toBe(0)
   })

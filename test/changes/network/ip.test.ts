@@ -4,7 +4,7 @@ import { remove } from '../../../src/changes/engine/resource.ts'
 import { ipCost, ipRelease, ipResource } from '../../../src/changes/network/ip.ts'
 import type { Ip } from '../../../src/client/resources/ips.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { openFixture, rejection } from '../fixture.ts'
+import { openFixture, rejectionOf } from '../fixture.ts'
 
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
 const DEADLINE = Number.MAX_SAFE_INTEGER
@@ -30,9 +30,9 @@ describe('an IP', () => {
 
   test('is read no longer than asked, and other errors are given as they are', async () => {
     const { client, simulator, clock } = await openFixture()
-    expect(await rejection(ipResource(client, FREE).find(clock.now() - 1))).toMatchObject({ late: true })
+    expect(await rejectionOf(ipResource(client, FREE).find(clock.now() - 1))).toMatchObject({ late: true })
     simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'getIp' } })
-    expect(await rejection(ipResource(client, FREE).find(DEADLINE))).toMatchObject({ code: '4030009' })
+    expect(await rejectionOf(ipResource(client, FREE).find(DEADLINE))).toMatchObject({ code: '4030009' })
   })
 })
 
@@ -51,7 +51,7 @@ describe('the cost of an IP', () => {
 
   test('is read no longer than asked', async () => {
     const { client, clock } = await openFixture()
-    expect(await rejection(ipCost(client, '163').find(clock.now() - 1))).toMatchObject({ late: true })
+    expect(await rejectionOf(ipCost(client, '163').find(clock.now() - 1))).toMatchObject({ late: true })
   })
 })
 

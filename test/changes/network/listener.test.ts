@@ -10,7 +10,7 @@ import {
   wantedListener,
 } from '../../../src/changes/network/listener.ts'
 import type { Client } from '../../../src/client/client.ts'
-import { type Fixture, openFixture, rejection } from '../fixture.ts'
+import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
 
 const CERTIFICATE = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
 const NAME: ListenerName = { namespace: 'my-ev-admin', lb_name: 'mylb', listener_name: 'http-listeners' }
@@ -135,7 +135,7 @@ describe('a listener that is there', () => {
     ['port and protocol', { listen_port: 443, protocol: 'https' }, 'listens on port 80, not 443'],
   ])('keeps its %s: anything else is refused', async (_, own, words) => {
     const { client, changes, options } = await openFixture()
-    expect(await rejection(applyListener(client, NAME, wanted(own), options()))).toMatchObject({
+    expect(await rejectionOf(applyListener(client, NAME, wanted(own), options()))).toMatchObject({
       ending: 'refused',
       message: `Listener http-listeners of load balancer mylb ${words}, and the platform cannot change that of a listener.`,
       advice: expect.stringContaining('operation: delete'),
@@ -210,7 +210,9 @@ describe('the load balancer', () => {
   test('that failed the change is a failure without further advice', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(applyListener(fixture.client, NEW, wanted({ listen_port: 8080 }), fixture.options()))
+    const error = await rejectionOf(
+      applyListener(fixture.client, NEW, wanted({ listen_port: 8080 }), fixture.options()),
+    )
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'FAILED',
@@ -229,7 +231,7 @@ describe('the load balancer', () => {
     })
     fixture.simulator.fault({ kind: 'fail_next_change' })
     const asked = wanted({ listen_port: 8080 })
-    expect(await rejection(applyListener(fixture.client, NEW, asked, fixture.options()))).toHaveProperty(
+    expect(await rejectionOf(applyListener(fixture.client, NEW, asked, fixture.options()))).toHaveProperty(
       'message',
       expect.stringContaining('(listen_port is not set instead of 8080; protocol is not set instead of http; clusters'),
     )
@@ -238,7 +240,7 @@ describe('the load balancer', () => {
   test('that failed a deletion says so', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(deleteListener(fixture.client, NAME, fixture.options()))).toMatchObject({
+    expect(await rejectionOf(deleteListener(fixture.client, NAME, fixture.options()))).toMatchObject({
       ending: 'failed',
       message: 'Listener http-listeners of load balancer mylb: the change to be deleted ended in "FAILED".',
     })
@@ -256,7 +258,7 @@ describe('the load balancer', () => {
       },
     })
     const asked = wanted({ listen_port: 8080 })
-    const error = await rejection(applyListener(fixture.client, NEW, asked, fixture.options()))
+    const error = await rejectionOf(applyListener(fixture.client, NEW, asked, fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'WORKING' })
     expect(error).toHaveProperty('message', expect.stringContaining(words))
   })
@@ -284,7 +286,7 @@ describe('the load balancer', () => {
 
   test('is read from its space, with its listeners', async () => {
     const { client, simulator, options } = await openFixture()
-    const error = await rejection(applyListener(client, { ...NAME, namespace: 'default-sgx52' }, wanted(), options()))
+    const error = await rejectionOf(applyListener(client, { ...NAME, namespace: 'default-sgx52' }, wanted(), options()))
     expect(error).toMatchObject({ name: 'ApiError', errorClass: 'not_found' })
     expect(simulator.requests.at(-1)?.headers.namespace).toBe('default-sgx52')
   })

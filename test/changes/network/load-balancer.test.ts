@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keptIp, loadBalancerResource, loadBalancersOf, withRules } from '../../../src/changes/network/load-balancer.ts'
-import { openFixture, rejection } from '../fixture.ts'
+import { openFixture, rejectionOf } from '../fixture.ts'
 
 const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
 
@@ -18,7 +18,7 @@ describe('a load balancer', () => {
   it('is not absent because its space is unknown', async () => {
     const { client, options } = await openFixture()
     const resource = loadBalancerResource(client, { ...mylb, namespace: 'nowhere' }, () => {})
-    expect(await rejection(resource.find(options().deadlineAt))).toMatchObject({ code: '4000459' })
+    expect(await rejectionOf(resource.find(options().deadlineAt))).toMatchObject({ code: '4000459' })
   })
 
   it('has its rules in full where it has listeners', async () => {

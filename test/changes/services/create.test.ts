@@ -3,7 +3,17 @@ import type { Fault, World } from '../../../simulator/index.ts'
 import { unlessAbsent } from '../../../src/changes/engine/absence.ts'
 import { ADDRESS_MS, createService, createUnlessThere, missingImages } from '../../../src/changes/services/create.ts'
 import type { NewService, Service } from '../../../src/client/resources/services.ts'
-import { type Fixture, type FixtureOptions, MINUTE, openFixture, REGISTRY, rejection, V1, V2, WEB } from '../fixture.ts'
+import {
+  type Fixture,
+  type FixtureOptions,
+  MINUTE,
+  openFixture,
+  REGISTRY,
+  rejectionOf,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 const SPACE = { id: 51616, namespace: 'my-ev-admin', display_name: 'my-ev', deletable: true }
 
@@ -113,7 +123,7 @@ describe('a creation', () => {
 
   test('of a service that is there is refused', async () => {
     const fixture = await openFixture()
-    expect(await rejection(create(fixture, { service_name: 'web' }))).toMatchObject({
+    expect(await rejectionOf(create(fixture, { service_name: 'web' }))).toMatchObject({
       ending: 'refused',
       message: 'Service web (50883) already exists in namespace my-ev, with status "create_succ".',
       advice: expect.stringContaining('if_exists: skip'),
@@ -124,7 +134,7 @@ describe('a creation', () => {
   test('that fails says where the cause is to be seen, and that the service stays', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(create(fixture))).toMatchObject({
+    expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'failed',
       status: 'create_fail',
       advice:
@@ -141,7 +151,7 @@ describe('a creation', () => {
         if (operation === 'createService' && made) spoil(made)
       },
     })
-    return rejection(create(fixture, wishes))
+    return rejectionOf(create(fixture, wishes))
   }
 
   test.each<[string, (made: World['services'][number]) => void, string]>([
@@ -201,7 +211,7 @@ describe('a creation', () => {
     const fixture = await openFixture()
     const away = { kind: 'status', status: 404, code: 4040141, times: 1000 } as const
     fixture.simulator.fault({ ...away, match: { operationId: 'getService' } })
-    expect(await rejection(create(fixture))).toMatchObject({
+    expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'timed_out',
       status: 'absent',
       message: expect.stringMatching(/^Service fresh in namespace my-ev: /),
@@ -250,7 +260,7 @@ describe('a creation whose answer is lost', () => {
     })
     fixture.simulator.fault(creation({ kind: 'drop_before' }))
     fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
-    expect(await rejection(create(fixture))).toMatchObject({
+    expect(await rejectionOf(create(fixture))).toMatchObject({
       ending: 'failed',
       message: expect.stringContaining('replicas is 5 instead of 2'),
     })
@@ -260,14 +270,14 @@ describe('a creation whose answer is lost', () => {
     const fixture = await openFixture()
     fixture.simulator.fault(creation({ kind: 'drop_before' }))
     fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116 }))
-    expect(await rejection(create(fixture))).toMatchObject({ code: '4090116' })
+    expect(await rejectionOf(create(fixture))).toMatchObject({ code: '4090116' })
     expect(copies(fixture)).toEqual([])
   })
 
   test('that was never lost is no riddle: a name taken meanwhile is refused with what is there now', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault(creation({ kind: 'status', status: 409, code: 4090116, after: true }))
-    const error = await rejection(create(fixture))
+    const error = await rejectionOf(create(fixture))
     expect(error).toMatchObject({ ending: 'refused', message: expect.stringContaining('already exists') })
     expect(fixture.count('createService')).toBe(1)
   })
@@ -367,11 +377,11 @@ describe('a creation that leaves a service alone that somebody else made', () =>
   test('fails as any other where it is refused for something else, or fails', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const failed = await rejection(createUnlessThere(fixture.client, SPACE, asked, fixture.options()))
+    const failed = await rejectionOf(createUnlessThere(fixture.client, SPACE, asked, fixture.options()))
     expect(failed).toMatchObject({ name: 'RolloutError', ending: 'failed' })
     fixture.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))
     const other = { ...asked, service_name: 'other' }
-    const refused = await rejection(createUnlessThere(fixture.client, SPACE, other, fixture.options()))
+    const refused = await rejectionOf(createUnlessThere(fixture.client, SPACE, other, fixture.options()))
     expect(refused).toMatchObject({ name: 'ApiError', code: '4000117' })
   })
 
@@ -382,7 +392,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
       },
     })
     const made = { ...asked, service_name: 'web' }
-    const error = await rejection(createUnlessThere(fixture.client, SPACE, made, fixture.options()))
+    const error = await rejectionOf(createUnlessThere(fixture.client, SPACE, made, fixture.options()))
     expect(error).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('Service web (50883) already exists'),
@@ -408,6 +418,6 @@ describe('reading a service', () => {
     expect(await unlessAbsent(client.services.get(WEB))).toMatchObject({ service_info: { id: WEB } })
     expect(await unlessAbsent(client.services.get(4711))).toBeUndefined()
     simulator.fault({ kind: 'status', status: 400, code: 4000113, match: { operationId: 'getService' } })
-    expect(await rejection(unlessAbsent(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
+    expect(await rejectionOf(unlessAbsent(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
   })
 })

@@ -8,7 +8,7 @@ import {
   reverse,
   updateImages,
 } from '../../../src/changes/services/image.ts'
-import { DB, openFixture, REGISTRY, rejection, SHOP, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import { DB, openFixture, REGISTRY, rejectionOf, SHOP, serviceOf, V1, V2, WEB } from '../fixture.ts'
 
 const API_V1 = `${REGISTRY}/api:v1`
 const API_V2 = `${REGISTRY}/api:v2`
@@ -27,7 +27,7 @@ describe('the container that gets the image', () => {
 
   test('must be named where there are several', async () => {
     const { client, changes, options } = await openFixture()
-    expect(await rejection(updateImages(client, update(SHOP, [{ image_path: V2 }]), options()))).toMatchObject({
+    expect(await rejectionOf(updateImages(client, update(SHOP, [{ image_path: V2 }]), options()))).toMatchObject({
       ending: 'refused',
       message: 'Service shop (50901) has 2 containers (front, api), so it has to be said which of them gets the image.',
       advice: expect.stringContaining('container_name'),
@@ -38,7 +38,7 @@ describe('the container that gets the image', () => {
   test('must be there', async () => {
     const { client, changes, options } = await openFixture()
     const images = [{ container_name: 'back', image_path: V2 }]
-    expect(await rejection(updateImages(client, update(SHOP, images), options()))).toMatchObject({
+    expect(await rejectionOf(updateImages(client, update(SHOP, images), options()))).toMatchObject({
       ending: 'refused',
       message: 'Service shop (50901) has no container "back": there is front, api.',
       advice: 'Check container_name.',
@@ -100,7 +100,7 @@ describe('a rollout', () => {
     const fixture = await openFixture({
       at: { 12000: ({ simulator }) => simulator.world.foreignImageUpdate(SHOP, 'front', V1) },
     })
-    const error = await rejection(updateImages(fixture.client, update(SHOP, both), fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, update(SHOP, both), fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'update_succ' })
     expect(error).toHaveProperty('message', expect.stringContaining(`the change to run ${V2}, ${API_V2} ended`))
     expect(error).toHaveProperty('message', expect.stringContaining(`(image of front is ${V1} instead of ${V2})`))
@@ -133,7 +133,7 @@ describe('a rollout', () => {
 
   test('to another repository is refused', async () => {
     const { client, operations, options } = await openFixture()
-    expect(await rejection(updateImages(client, update(WEB, [{ image_path: API_V1 }]), options()))).toMatchObject({
+    expect(await rejectionOf(updateImages(client, update(WEB, [{ image_path: API_V1 }]), options()))).toMatchObject({
       ending: 'refused',
       message: `Container web runs an image of ${REGISTRY}/web, and the platform changes an image only within its repository; ${API_V1} belongs to ${REGISTRY}/api.`,
       advice: expect.stringContaining('same repository'),
@@ -144,7 +144,7 @@ describe('a rollout', () => {
   test('of a stateful service is refused', async () => {
     const { client, operations, options } = await openFixture()
     const images = [{ image_path: 'hub.c.163.com/public/ubuntu:16.04' }]
-    expect(await rejection(updateImages(client, update(DB, images), options()))).toMatchObject({
+    expect(await rejectionOf(updateImages(client, update(DB, images), options()))).toMatchObject({
       ending: 'refused',
       message: 'Service db (51572) is stateful, and the platform can change the image only of stateless services.',
       advice: 'For a stateful service, create it anew with the new image.',
@@ -168,7 +168,7 @@ describe('a rollout', () => {
     })
     const images = [{ container_name: 'front', image_path: V2 }]
     // The simulated foreign change replaces what our rollout was to become, so ours ends with the image from before.
-    const error = await rejection(updateImages(fixture.client, update(SHOP, images), fixture.options()))
+    const error = await rejectionOf(updateImages(fixture.client, update(SHOP, images), fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'update_succ' })
   })
 
@@ -218,7 +218,7 @@ describe('a rollout that has to be over before a deadline', () => {
       given: (world) => Object.assign(serviceOf(world, WEB), { replicas }),
     })
     const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds })
-    expect(await rejection(roll(fixture, wanted, timeoutMs))).toMatchObject({
+    expect(await rejectionOf(roll(fixture, wanted, timeoutMs))).toMatchObject({
       ending: 'refused',
       message: `Service web (50883): a rollout to ${replicas} replicas with min_ready_seconds ${min_ready_seconds} takes at least ${timeoutMs / 1000} s, and ${timeoutMs / 1000} s are left of the timeout, so it was not begun.`,
       advice: 'Give a longer timeout, or a smaller min_ready_seconds.',
@@ -228,7 +228,7 @@ describe('a rollout that has to be over before a deadline', () => {
 
   test('is begun with a second more', async () => {
     const fixture = await openFixture()
-    const error = await rejection(roll(fixture, update(WEB, [{ image_path: V2 }]), 11_000))
+    const error = await rejectionOf(roll(fixture, update(WEB, [{ image_path: V2 }]), 11_000))
     expect(error).toMatchObject({ ending: 'timed_out' })
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
@@ -236,14 +236,14 @@ describe('a rollout that has to be over before a deadline', () => {
   test('of a single replica has no least', async () => {
     const fixture = await openFixture({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 1 }) })
     const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds: 600 })
-    expect(await rejection(roll(fixture, wanted, 20_000))).toMatchObject({ ending: 'timed_out' })
+    expect(await rejectionOf(roll(fixture, wanted, 20_000))).toMatchObject({ ending: 'timed_out' })
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('is refused too where it is forced, and not where it is not waited for or already there', async () => {
     const fixture = await openFixture()
     const there = update(WEB, [{ image_path: V1 }])
-    expect(await rejection(roll(fixture, { ...there, force: true }, 5_000))).toMatchObject({ ending: 'refused' })
+    expect(await rejectionOf(roll(fixture, { ...there, force: true }, 5_000))).toMatchObject({ ending: 'refused' })
     expect(await roll(fixture, there, 5_000)).toMatchObject({ outcome: 'unchanged' })
     expect(await roll(fixture, update(WEB, [{ image_path: V2 }]), 5_000, false)).toMatchObject({ outcome: 'started' })
   })

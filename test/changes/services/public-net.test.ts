@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { publicNetChange, type WantedNet } from '../../../src/changes/services/public-net.ts'
 import type { PublicNet } from '../../../src/client/resources/services.ts'
-import { DB, type Fixture, openFixture, rejection, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 const apply = (fixture: Fixture, id: number, net: WantedNet) =>
   applyChange(publicNetChange(fixture.client, id, net, {}), fixture.options())
@@ -32,7 +32,7 @@ describe('the public network', () => {
   test('says what is waited for where it does not come to its end', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(apply(fixture, DB, { bandwidth: 50 }))).toMatchObject({
+    expect(await rejectionOf(apply(fixture, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'failed',
       status: 'update_fail',
       message: expect.stringContaining('Service db (51572): the change to have the public network asked for'),
@@ -95,7 +95,7 @@ describe('the public network', () => {
 
   test.each([{ bandwidth: 50 }, { type: 'flow' }])('of a stateless service there is none: %j', async (net) => {
     const fixture = await openFixture()
-    expect(await rejection(apply(fixture, WEB, net))).toMatchObject({
+    expect(await rejectionOf(apply(fixture, WEB, net))).toMatchObject({
       ending: 'refused',
       message:
         'Service web (50883) is stateless, and the platform can change the public network of only stateful services.',
@@ -110,7 +110,7 @@ describe('the public network', () => {
         serviceOf(world, DB).publicNet.used = false
       },
     })
-    expect(await rejection(apply(fixture, DB, { bandwidth: 50 }))).toMatchObject({
+    expect(await rejectionOf(apply(fixture, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'refused',
       message: 'Service db (51572) has no public network, and the platform cannot give one to an existing service.',
       advice: 'Create the service anew with public_net: true.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { restartContainers, restartService, runtimeIds } from '../../../src/changes/services/restart.ts'
-import { DB, type Fixture, openFixture, rejection, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const DB_ID = '79e666ac71b70e446eb32a7eecc92830d937a4518ebb871456eae5fd8fcf5627'
 const SECOND_ID = '0123456789abcdef'.repeat(4)
@@ -37,13 +37,13 @@ describe('a restart of the whole service', () => {
   test('fails where the platform says so', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(restartService(fixture.client, DB, 'restart', fixture.options()))
+    const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
   })
 
   test('of a stateless service is refused', async () => {
     const { client, operations, options } = await openFixture()
-    expect(await rejection(restartService(client, WEB, 'restart', options()))).toMatchObject({
+    expect(await rejectionOf(restartService(client, WEB, 'restart', options()))).toMatchObject({
       ending: 'refused',
       message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
       advice: expect.stringContaining('rolling out another tag'),
@@ -69,7 +69,7 @@ describe('a restart whose answer is given up after half a minute', () => {
     'cannot be told where the service was restarted before, and is not sent again: %s',
     async (kind) => {
       const fixture = await slowly('restart_succ', kind)
-      const error = await rejection(restartService(fixture.client, DB, 'restart', fixture.options()))
+      const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
       expect(error).toMatchObject({
         ending: 'failed',
         status: 'restart_succ',
@@ -159,7 +159,7 @@ describe('a restart of containers', () => {
   test('stops at the first one that fails', async () => {
     const fixture = await openFixture(twoContainers)
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(restartContainers(fixture.client, DB, ['sidecar'], fixture.options()))
+    const error = await rejectionOf(restartContainers(fixture.client, DB, ['sidecar'], fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
     expect(fixture.count('restartContainer')).toBe(1)
   })
@@ -167,14 +167,16 @@ describe('a restart of containers', () => {
   test('stops at the first one that fails although it is not to be waited for', async () => {
     const fixture = await openFixture(twoContainers)
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false })))
+    const error = await rejectionOf(
+      restartContainers(fixture.client, DB, ['sidecar'], fixture.options({ wait: false })),
+    )
     expect(error).toMatchObject({ ending: 'failed', status: 'restart_fail' })
     expect(fixture.count('restartContainer')).toBe(1)
   })
 
   test('of a stateless service is refused before the names are looked at', async () => {
     const { client, operations, options } = await openFixture()
-    expect(await rejection(restartContainers(client, SHOP, ['nonsense'], options()))).toMatchObject({
+    expect(await rejectionOf(restartContainers(client, SHOP, ['nonsense'], options()))).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('is stateless'),
     })
@@ -187,7 +189,7 @@ describe('a restart of containers', () => {
         for (const container of serviceOf(world, DB).containers) container.dockerIds = []
       },
     })
-    expect(await rejection(restartContainers(client, DB, ['container002'], options()))).toMatchObject({
+    expect(await rejectionOf(restartContainers(client, DB, ['container002'], options()))).toMatchObject({
       ending: 'refused',
       message: 'Service db (51572) has no running container to restart.',
       advice: expect.stringContaining('whole service'),

@@ -8,7 +8,7 @@ import {
   MINUTE,
   openFixture,
   REGISTRY,
-  rejection,
+  rejectionOf,
   serviceOf,
   V1,
   V2,
@@ -27,11 +27,11 @@ async function story(wishes: FixtureOptions, spoil: (fixture: Fixture) => void, 
   const fixture = await openFixture(wishes)
   const before = await fixture.client.services.get(WEB)
   spoil(fixture)
-  const failure = await rejection(updateImages(fixture.client, UPDATE, fixture.options(own)))
+  const failure = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options(own)))
   if (!(failure instanceof Error)) throw failure
   const rolledBack = () => {
     const options: RollbackOptions = { ...fixture.options(own), timeoutMs: 10 * MINUTE, ...own }
-    return rejection(rollBack(fixture.client, UPDATE, before, failure, options))
+    return rejectionOf(rollBack(fixture.client, UPDATE, before, failure, options))
   }
   return { fixture, failure, rolledBack }
 }
@@ -95,7 +95,7 @@ describe('a rollout that failed', () => {
     const before = await fixture.client.services.get(WEB)
     const options = { ...fixture.options({ wait: false, dryRun: true, ifBusy: 'fail' }), timeoutMs: MINUTE }
     fixture.simulator.world.foreignImageUpdate(WEB, 'web', V2)
-    const error = await rejection(rollBack(fixture.client, UPDATE, before, new Error('It failed.'), options))
+    const error = await rejectionOf(rollBack(fixture.client, UPDATE, before, new Error('It failed.'), options))
     expect(error).toMatchObject({ rolledBack: true })
     expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V1)
   })

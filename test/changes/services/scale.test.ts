@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { REPLICAS, scale } from '../../../src/changes/services/scale.ts'
-import { DB, openFixture, rejection, WEB } from '../fixture.ts'
+import { DB, openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 describe('scaling', () => {
   test('brings the service to the number of replicas and waits for it', async () => {
@@ -24,7 +24,7 @@ describe('scaling', () => {
 
   test('a stateful service is refused', async () => {
     const { client, operations, options } = await openFixture()
-    expect(await rejection(scale(client, DB, 2, options()))).toMatchObject({
+    expect(await rejectionOf(scale(client, DB, 2, options()))).toMatchObject({
       ending: 'refused',
       message:
         'Service db (51572) is stateful, and the platform can change the number of replicas only of stateless services.',
@@ -39,7 +39,7 @@ describe('scaling', () => {
   ])('to %i speaks of it correctly', async (replicas, what) => {
     const { client, simulator, options } = await openFixture()
     simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(scale(client, WEB, replicas, options()))).toHaveProperty(
+    expect(await rejectionOf(scale(client, WEB, replicas, options()))).toHaveProperty(
       'message',
       `Service web (50883): the change to ${what} ended in "resize_fail".`,
     )

@@ -11,7 +11,7 @@ import {
   serviceTitle,
   suspension,
 } from '../../../src/changes/services/service.ts'
-import { DB, type Fixture, MINUTE, openFixture, rejection, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import { DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {
@@ -146,7 +146,7 @@ describe('a service whose status says success while containers are missing', () 
       after: (operation, _, at) => operation === 'updateServiceImage' && endsWith(at, 1, V2),
     })
     const ended = updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 5 * MINUTE }))
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       ending: 'timed_out',
       unsent: false,
       status: 'update_succ',
@@ -160,7 +160,7 @@ describe('a service whose status says success while containers are missing', () 
     const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
     const ended = updateImages(fixture.client, asIs, fixture.options({ timeoutMs: MINUTE }))
-    expect(await rejection(ended)).toMatchObject({ ending: 'timed_out', unsent: true })
+    expect(await rejectionOf(ended)).toMatchObject({ ending: 'timed_out', unsent: true })
     expect(fixture.changes).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { settingsChange, type WantedSettings } from '../../../src/changes/services/settings.ts'
-import { DB, type Fixture, openFixture, rejection, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const MODE = { key: 'MODE', value: 'production' }
 const merge = { envs_strategy: 'merge' } as const
@@ -34,7 +34,7 @@ describe('variables', () => {
   test('are told by name, never by value', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(apply(fixture, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
+    const error = await rejectionOf(apply(fixture, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
     expect(fixture.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (another value)' }]])
     expect(JSON.stringify([fixture.heard, String(error)])).not.toMatch(/hush|production/)
   })
@@ -95,9 +95,9 @@ describe('several containers', () => {
 
   test('have to be named, rightly', async () => {
     const fixture = await openFixture()
-    expect(await rejection(apply(fixture, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
+    expect(await rejectionOf(apply(fixture, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
     const wrong = { ...merge, container_name: 'back', envs: [MODE] }
-    expect(await rejection(apply(fixture, SHOP, wrong))).toMatchObject({
+    expect(await rejectionOf(apply(fixture, SHOP, wrong))).toMatchObject({
       message: 'Service shop (50901) has no container "back": there is front, api.',
     })
     expect(fixture.changes).toEqual([])
@@ -106,7 +106,7 @@ describe('several containers', () => {
 
 test('a stateful service keeps its settings', async () => {
   const fixture = await openFixture()
-  expect(await rejection(apply(fixture, DB, { ...merge, envs: [MODE] }))).toMatchObject({
+  expect(await rejectionOf(apply(fixture, DB, { ...merge, envs: [MODE] }))).toMatchObject({
     ending: 'refused',
     message:
       'Service db (51572) is stateful, and the platform can change variables and log directories only of stateless services.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { sizeChange, sizeOf, sizeText } from '../../../src/changes/services/size.ts'
 import type { Dialect, Spec } from '../../../src/client/api-version.ts'
-import { DB, openFixture, rejection, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const change = async (dialect: Dialect, id: number, spec: Spec, specId = 1) => {
   const given = (world: Parameters<typeof serviceOf>[0]) => {
@@ -62,7 +62,7 @@ describe('another size', () => {
 
   test('is refused of a stateful service', async () => {
     const { fixture, run } = await change('2017-01', DB, { spec_id: 2 })
-    expect(await rejection(run())).toMatchObject({
+    expect(await rejectionOf(run())).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('change the size'),
     })

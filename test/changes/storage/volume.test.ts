@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addVolume } from '../../../simulator/index.ts'
 import { ensure, remove } from '../../../src/changes/engine/resource.ts'
 import { type VolumeName, volumeDeletion, volumeResource, wantedVolume } from '../../../src/changes/storage/volume.ts'
-import { type Fixture, openFixture, rejection } from '../fixture.ts'
+import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
 
 const named = (volume_name: string): VolumeName => ({ volume_id: undefined, volume_name })
 
@@ -54,7 +54,7 @@ describe('a volume', () => {
         },
       },
     })
-    const error = await rejection(apply(fixture, named('myvolume'), 20))
+    const error = await rejectionOf(apply(fixture, named('myvolume'), 20))
     expect(String(error)).toContain('is attached to service my-ev/web (status "mount_succ")')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(8_000)
     expect(fixture.count('resizeVolume')).toBe(0)
@@ -62,7 +62,7 @@ describe('a volume', () => {
 
   it.each(['create_fail', 'create_timeout'])('that ended in %s can be deleted, but not grown', async (status) => {
     const fixture = await openFixture({ given: (world) => void addVolume(world, 'broken', 'uuid', { status }) })
-    const error = await rejection(apply(fixture, named('broken'), 20))
+    const error = await rejectionOf(apply(fixture, named('broken'), 20))
     expect(error).toMatchObject({ ending: 'refused' })
     const resource = volumeResource(fixture.client, named('broken'), () => {})
     expect(await remove(resource, volumeDeletion(fixture.client), fixture.options())).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../src/client/api-version.ts'
-import { all, rejection } from '../../../testing/servers/faulty-server.ts'
+import { all, rejectionOf } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const WEB = 50883
@@ -92,7 +92,7 @@ describe('a change of a service', () => {
     expect(await client.services.delete(DB, true)).toBeUndefined()
     expect(simulator.requests.at(-1)?.path).toBe('/api/v1/microservices/51572?free_ip=true')
     clock.advance(10_000)
-    expect(await rejection(client.services.get(DB))).toMatchObject({ errorClass: 'not_found' })
+    expect(await rejectionOf(client.services.get(DB))).toMatchObject({ errorClass: 'not_found' })
     expect((await all(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toEqual(['59.111.120.202'])
   })
 
@@ -121,7 +121,7 @@ describe('a change of a service', () => {
   ])('that fails says what was tried: %s', async (task, change) => {
     const { client, simulator } = await simulated()
     simulator.fault({ kind: 'status', status: 404, code: 4040141, match: { path: /microservices/ } })
-    expect(await rejection(change(client.services))).toMatchObject({
+    expect(await rejectionOf(change(client.services))).toMatchObject({
       errorClass: 'not_found',
       message: expect.stringMatching(new RegExp(`^Could not ${task}: the platform answered HTTP 404`)),
     })

@@ -9,7 +9,7 @@ const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** GitHub's side: makes deployment 77, or refuses everything with this status. */
 async function github(environment: TestEnvironment, refusal?: number) {
-  const server = await environment.web(({ path }) => {
+  const server = await environment.serveWeb(({ path }) => {
     if (refusal !== undefined) return { status: refusal, json: { message: 'Resource not accessible by integration' } }
     return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
   })
@@ -42,7 +42,7 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
   it('is in progress before the rollout is sent, with a payload that says what ran before', async ({ environment }) => {
     const { run, operations, changes } = await environment.fixture()
     const seen: string[][] = []
-    const server = await environment.web(({ path }) => {
+    const server = await environment.serveWeb(({ path }) => {
       seen.push([...operations()])
       return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
     })
@@ -106,7 +106,7 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
   it('goes through where GitHub fails once, and is recorded for the commit that is named', async ({ environment }) => {
     const { run } = await environment.fixture()
     let failures = 1
-    const server = await environment.web(({ method, path }) => {
+    const server = await environment.serveWeb(({ method, path }) => {
       if (method === 'GET') return { status: 200, json: [] }
       if (path === deployments && failures-- > 0) return { status: 502, json: { message: 'Bad gateway' } }
       return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }

@@ -16,7 +16,7 @@ const imageOf = (fixture: Fixture) => fixture.service(50883).containers[0]?.imag
 describe.concurrent('deploy', () => {
   it('builds, rolls out, scales and probes, and turns green when all of it is there', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(200, 503, 200, 204, 206)
+    const site = await environment.serveStatuses(200, 503, 200, 204, 206)
     const { outputs, log, summary } = await fixture.run(
       'deploy',
       { ...building, replicas: '3', health_check_url: `${site.url}/health` },
@@ -95,8 +95,8 @@ describe.concurrent('deploy', () => {
 
   it('says what it would do in a dry run, and sends, probes and records nothing', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(200)
-    const github = await environment.answers(201)
+    const site = await environment.serveStatuses(200)
+    const github = await environment.serveStatuses(201)
     const { outputs, summary } = await fixture.run(
       'deploy',
       { ...web, image_path: v2, replicas: '4', dry_run: 'true', health_check_url: site.url, environment: 'production' },
@@ -127,7 +127,7 @@ describe.concurrent('a deploy that fails', () => {
 
   it('at the rollout puts the old image back, and neither scales nor probes', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(200)
+    const site = await environment.serveStatuses(200)
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const inputs = { ...web, image_path: v2, replicas: '4', health_check_url: site.url }
     const { outputs, summary } = await fixture.run('deploy', inputs)
@@ -143,7 +143,7 @@ describe.concurrent('a deploy that fails', () => {
 
   it('at the probe counts as a failed rollout and is put back', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(200, 200, 200, 500)
+    const site = await environment.serveStatuses(200, 200, 200, 500)
     const inputs = { ...web, image_path: v2, health_check_url: site.url, health_check_timeout: '10s' }
     const { outputs, annotations } = await fixture.run('deploy', inputs)
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true', image_path: v1 })
@@ -156,7 +156,7 @@ describe.concurrent('a deploy that fails', () => {
 
   it('at the probe stays as it is where rollback is false', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(404)
+    const site = await environment.serveStatuses(404)
     const inputs = {
       ...web,
       image_path: v2,
@@ -171,7 +171,7 @@ describe.concurrent('a deploy that fails', () => {
 
   it('at the probe of what it did not change has nothing to put back', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(500)
+    const site = await environment.serveStatuses(500)
     const inputs = { ...web, image_path: v1, health_check_url: site.url, health_check_timeout: '6s' }
     const { outputs } = await fixture.run('deploy', inputs)
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'false', image_path: v1, changed: 'false' })
@@ -180,7 +180,7 @@ describe.concurrent('a deploy that fails', () => {
 
   it('at the probe by a status that was not asked for', async ({ environment }) => {
     const fixture = await environment.fixture()
-    const site = await environment.answers(200)
+    const site = await environment.serveStatuses(200)
     const probing = { health_check_url: site.url, health_check_timeout: '20s' }
     const red = await fixture.run('deploy', { ...web, image_path: v1, ...probing, health_check_status: '201, 300-399' })
     expect(red.outputs.outcome).toBe('failed')

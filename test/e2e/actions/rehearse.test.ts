@@ -127,7 +127,7 @@ describe.concurrent('a rehearsal', () => {
   })
 
   it('is reached past the HTTP proxy of the job', async ({ environment }) => {
-    const proxy = await environment.web(() => ({ status: 502 }))
+    const proxy = await environment.serveWeb(() => ({ status: 502 }))
     const { step } = await job(environment, {}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } })
     expect((await step('describe-service', { service_id: '4711' })).outputs.status).toBe('create_succ')
     expect(proxy.requests).toEqual([])

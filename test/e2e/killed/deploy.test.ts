@@ -5,9 +5,9 @@ import {
   effects,
   expectCancelled,
   expectKilled,
+  type KillScenario,
   kill,
   type Moment,
-  type Story,
 } from '../../../testing/runner/kill.ts'
 
 const WEB = 50883
@@ -18,13 +18,13 @@ const BUILT = /^hub\.c\.163\.com\/admin\/web:[0-9a-f]{12}-[0-9a-f]{8}$/
 
 const running = ({ service }: Fixture) => service(WEB).containers[0]?.imagePath
 
-const whole: Story = {
+const whole: KillScenario = {
   action: 'deploy',
   inputs: { service_id: String(WEB), repo_name: 'web', replicas: '3' },
   files: { Dockerfile: 'FROM ubuntu\n' },
   changes: ['buildImage', 'updateServiceImage', 'scaleService'],
   reads: ['getRepository', 'getService', 'getService'],
-  holds: (fixture) => {
+  expectResult: (fixture) => {
     expect(running(fixture)).toMatch(BUILT)
     expect(fixture.service(WEB)).toMatchObject({ replicas: 3, status: 'resize_succ' })
     expect(fixture.world.repositories.find(({ name }) => name === 'web')?.tags).toHaveLength(3)
@@ -46,7 +46,7 @@ describe.concurrent('a deploy that is killed during its health check', () => {
       const reached = new Promise<void>((resolve) => {
         asked = resolve
       })
-      const site = await environment.web((_, count) => {
+      const site = await environment.serveWeb((_, count) => {
         // The first look comes before the rollout.
         if (count !== 1) return { status: 200 }
         asked()
@@ -72,12 +72,12 @@ describe.concurrent('a deploy that is killed during its health check', () => {
 })
 
 describe.concurrent('a rollback that is killed', () => {
-  const story = (action: string): Story => ({
+  const story = (action: string): KillScenario => ({
     action,
     inputs: { service_id: String(WEB), image_path: V2 },
     changes: ['updateServiceImage', 'updateServiceImage'],
     reads: 'getService',
-    holds: (fixture) => expect(running(fixture)).toBe(V2),
+    expectResult: (fixture) => expect(running(fixture)).toBe(V2),
   })
   const failing = ({ simulator }: Fixture) => simulator.fault({ kind: 'fail_next_change' })
   const moments = ['acted', 'wait', 'end', 'late'] as const
@@ -100,7 +100,7 @@ describe.concurrent('a rollback that is killed', () => {
       const again = await killed.runAgain()
       expect(again.outputs, again.log).toMatchObject({ outcome: 'changed', status: 'update_succ', image_path: V2 })
       expect(effects(killed.fixture.simulator)).toEqual([...told.changes, 'updateServiceImage'])
-      told.holds(killed.fixture)
+      told.expectResult(killed.fixture)
     },
   )
 

@@ -1,29 +1,29 @@
 import { describe, expect } from 'vitest'
 import { type Fixture, it, type TestEnvironment } from '../../../testing/fixture.ts'
-import { effects, expectCancelled, kill, type Moment, type Story } from '../../../testing/runner/kill.ts'
+import { effects, expectCancelled, type KillScenario, kill, type Moment } from '../../../testing/runner/kill.ts'
 
 /** What cannot be told from an earlier one of its kind is done once more when the step is run again, and the step says so. */
-const restart: Story = {
+const restart: KillScenario = {
   action: 'restart',
   inputs: { service_id: '51572' },
   changes: ['restartService'],
   reads: 'getService',
-  holds: ({ service }) => expect(service(51572).status).toBe('restart_succ'),
+  expectResult: ({ service }) => expect(service(51572).status).toBe('restart_succ'),
 }
-const build: Story = {
+const build: KillScenario = {
   action: 'build-image',
   inputs: { repo_name: 'web', tag: 'v9' },
   files: { Dockerfile: 'FROM ubuntu\n' },
   changes: ['buildImage'],
   reads: 'getRepository',
-  holds: ({ world }) => expect(world.repositories[0]?.tags[0]).toMatchObject({ name: 'v9', status: 2 }),
+  expectResult: ({ world }) => expect(world.repositories[0]?.tags[0]).toMatchObject({ name: 'v9', status: 2 }),
 }
-const ips: Story = {
+const ips: KillScenario = {
   action: 'manage-ip',
   inputs: { operation: 'create', type: 'nce', count: '2' },
   changes: ['createIps'],
   reads: 'listIps',
-  holds: () => {},
+  expectResult: () => {},
 }
 
 const ADVICE = {
@@ -37,7 +37,7 @@ const waited = ['acted', 'wait', 'end', 'late'] as const
 
 async function expectRepeated(
   environment: TestEnvironment,
-  story: Story & { action: keyof typeof ADVICE },
+  story: KillScenario & { action: keyof typeof ADVICE },
   at: ChangeAt,
   i: number,
 ) {
@@ -50,7 +50,7 @@ async function expectRepeated(
   }
   const again = await killed.runAgain()
   expect(again.outputs, again.log).toMatchObject({ outcome: 'changed' })
-  story.holds(killed.fixture)
+  story.expectResult(killed.fixture)
   return effects(killed.fixture.simulator)
 }
 
@@ -85,7 +85,7 @@ describe.concurrent('a step that asks for something anew each time, killed and r
     ['acted', 0],
     ['late', 2],
   ] as const)('makes other IPs, and knows exactly its own: %s', async ([at, i], { environment }) => {
-    const made = await expectRepeated(environment, { ...ips, action: 'manage-ip', holds: expectFour }, at, i)
+    const made = await expectRepeated(environment, { ...ips, action: 'manage-ip', expectResult: expectFour }, at, i)
     expect(made).toEqual(['createIps', 'createIps'])
   })
 })
@@ -95,12 +95,12 @@ const expectFour = ({ world }: Fixture) => expect(world.ips.filter(({ type }) =>
 describe.concurrent('a step that refuses what is there already, killed and run again', () => {
   it('finds the service that it made, and says what brings it to its end', async ({ environment }) => {
     const inputs = { namespace: 'my-ev', service_name: 'fresh', image_path: 'hub.c.163.com/admin/web:v2' }
-    const create: Story = {
+    const create: KillScenario = {
       action: 'create-service',
       inputs,
       changes: ['createService'],
       reads: 'getService',
-      holds: () => {},
+      expectResult: () => {},
     }
     const killed = await kill(environment, create, { change: 0, at: 'wait' }, 'SIGTERM')
     expectCancelled(killed, create, { change: 0, at: 'wait' }, 'SIGTERM')
@@ -115,12 +115,12 @@ describe.concurrent('a step that refuses what is there already, killed and run a
 
   it('no longer finds the service that it deleted, and says what is green then', async ({ environment }) => {
     const inputs = { service_id: '50883' }
-    const remove: Story = {
+    const remove: KillScenario = {
       action: 'delete-service',
       inputs,
       changes: ['deleteService'],
       reads: 'getService',
-      holds: () => {},
+      expectResult: () => {},
     }
     const killed = await kill(environment, remove, { change: 0, at: 'end' }, 'SIGINT')
     expect(killed.step.annotations.at(-1)?.message).toContain('Run it again with if_missing: skip')

@@ -1,6 +1,6 @@
 /**
- * One simulator for thousands of runs: each begins with a world and a clock of its own, and leaves a record of what
- * happened at the platform and of what the step said of it.
+ * One simulator for thousands of runs: each starts with a world and a clock of its own, and returns a record of
+ * what happened on the platform and what the step reported.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,32 +11,32 @@ import type { Action } from '../../../src/step/action.ts'
 import { serveWeb } from '../../../testing/servers/web-server.ts'
 import { runAlone } from '../../../testing/simulated-step.ts'
 import type { Inputs } from './generators.ts'
-import { type Effect, Rehearsal, type Script } from './scripted-run.ts'
+import { type Effect, type Script, ScriptedRun } from './scripted-run.ts'
 
 type Ran = Awaited<ReturnType<typeof runAlone>>
 
-/** What a run left behind. */
+/** The record of a run. */
 export interface RunRecord extends Ran {
   readonly effects: readonly Effect[]
-  /** The changes that were asked for, whether or not anything came of them. */
+  /** The requests that change something, whether or not they succeeded. */
   readonly sent: readonly JournalEntry[]
   readonly requests: readonly JournalEntry[]
-  /** As it stands when the step has ended. */
+  /** The state when the step has ended. */
   readonly world: World
-  /** As it stood when the step began. */
+  /** The state when the step started. */
   readonly worldBefore: World
   readonly elapsedMs: number
   readonly log: string
-  /** What the simulator itself did wrong. */
+  /** Violations of the API description by the simulator. */
   readonly violations: readonly string[]
-  /** It asked and paused on and on without coming to an end. */
+  /** It sent requests and paused without end. */
   readonly endless: boolean
 }
 
 export interface RunEnvironment {
-  readonly perform: (action: Action, script: Script) => Promise<RunRecord>
-  /** Runs the action once more where the last run ended, without any trouble; the effects of both are in the record. */
-  readonly again: (action: Action, inputs: Inputs) => Promise<RunRecord>
+  readonly run: (action: Action, script: Script) => Promise<RunRecord>
+  /** Runs the action again where the last run ended, without disturbances; the record has the effects of both. */
+  readonly runAgain: (action: Action, inputs: Inputs) => Promise<RunRecord>
   /** The address that answers as the script's `health` says. */
   readonly healthUrl: string
   readonly close: () => Promise<void>
@@ -44,7 +44,7 @@ export interface RunEnvironment {
 
 const OWN_VARIABLES = /^(?:INPUT|GITHUB|RUNNER|FENGCHAO|ACTIONS|STATE)_|_PROXY$/i
 
-function stubEnvironment(variables: Readonly<Record<string, string>>): void {
+function stubVariables(variables: Readonly<Record<string, string>>): void {
   for (const name of Object.keys(process.env)) if (OWN_VARIABLES.test(name)) vi.stubEnv(name, undefined)
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
 }
@@ -54,13 +54,13 @@ function stubInputs(inputs: Inputs): void {
   for (const [name, text] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = text
 }
 
-/** The process's chance, exchange timeouts and output are the run's own until the environment closes. */
-function scriptProcess(rehearsal: Rehearsal): () => void {
+/** The process's randomness, exchange timeouts and output are the run's own until the environment closes. */
+function stubProcess(script: ScriptedRun): () => void {
   const spies = [
-    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => rehearsal.clock.timeout(ms)),
-    vi.spyOn(Math, 'random').mockImplementation(() => rehearsal.chance),
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => script.clock.timeout(ms)),
+    vi.spyOn(Math, 'random').mockImplementation(() => script.randomness),
     vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-      rehearsal.printed.push(String(chunk))
+      script.output.push(String(chunk))
       return true
     }),
   ]
@@ -71,47 +71,47 @@ function scriptProcess(rehearsal: Rehearsal): () => void {
 
 /** Starts the simulator and makes the process the step's; `close` undoes both. */
 export async function openRunEnvironment(): Promise<RunEnvironment> {
-  const rehearsal = new Rehearsal()
+  const script = new ScriptedRun()
   const simulator: Simulator = await startSimulator({
-    clock: rehearsal.clock,
-    onRequest: (entry) => rehearsal.onRequest(simulator, entry),
+    clock: script.clock,
+    onRequest: (entry) => script.onRequest(simulator, entry),
   })
-  const web = await serveWeb(() => ({ status: rehearsal.health() }))
+  const web = await serveWeb(() => ({ status: script.health() }))
   const folder = mkdtempSync(join(tmpdir(), 'random-faults-'))
   const workspace = join(folder, 'workspace')
   mkdirSync(workspace)
   writeFileSync(join(workspace, 'Dockerfile'), 'FROM hub.c.163.com/public/ubuntu:16.04\n')
-  stubEnvironment({
+  stubVariables({
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder,
     FENGCHAO_ENDPOINT: simulator.url,
     FENGCHAO_APP_KEY: simulator.appKey,
     FENGCHAO_APP_SECRET: simulator.appSecret,
   })
-  const restore = scriptProcess(rehearsal)
-  const run = async (action: Action, inputs: Inputs, signal: AbortSignal): Promise<RunRecord> => {
+  const restore = stubProcess(script)
+  const runStep = async (action: Action, inputs: Inputs, signal: AbortSignal): Promise<RunRecord> => {
     stubInputs(inputs)
-    const worldBefore = stillOf(simulator.world)
-    const startedAt = rehearsal.clock.now()
-    const ran = await runAlone(action, rehearsal.clock, signal)
+    const worldBefore = copyWorld(simulator.world)
+    const startedAt = script.clock.now()
+    const ran = await runAlone(action, script.clock, signal)
     const requests = [...simulator.requests]
     return {
       ...ran,
-      effects: [...rehearsal.effects],
+      effects: [...script.effects],
       requests,
       sent: requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'createToken'),
-      world: stillOf(simulator.world),
+      world: copyWorld(simulator.world),
       worldBefore,
-      elapsedMs: rehearsal.clock.now() - startedAt,
-      log: rehearsal.printed.join(''),
+      elapsedMs: script.clock.now() - startedAt,
+      log: script.output.join(''),
       violations: [...simulator.violations],
-      endless: rehearsal.endless,
+      endless: script.endless,
     }
   }
   return {
     healthUrl: `${web.url}/health`,
-    perform: (action, script) => run(action, script.inputs, rehearsal.begin(simulator, script)),
-    again: (action, inputs) => run(action, inputs, rehearsal.calm(simulator)),
+    run: (action, given) => runStep(action, given.inputs, script.begin(simulator, given)),
+    runAgain: (action, inputs) => runStep(action, inputs, script.clearScript(simulator)),
     close: async () => {
       restore()
       stubInputs({})
@@ -123,7 +123,7 @@ export async function openRunEnvironment(): Promise<RunEnvironment> {
 }
 
 /** The world as it is now, without the simulator's own functions in it. */
-function stillOf(world: Simulator['world']): World {
+function copyWorld(world: Simulator['world']): World {
   const { foreignImageUpdate: _image, deleteService: _delete, ...plain } = world
   return structuredClone(plain)
 }

@@ -1,4 +1,4 @@
-/** The invariants can fail: clients that are careless in one way each are found out. */
+/** The invariants can fail: they detect clients that are faulty in one way each. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { updateImage } from '../../../src/actions/update-image.ts'
 import { type Client, createClient } from '../../../src/client/client.ts'
@@ -8,21 +8,21 @@ import { imageOutputs, wantedImages } from '../../../src/step/inputs/images.ts'
 import { resolveService, serviceOptions, serviceOutputs } from '../../../src/step/inputs/service.ts'
 import { rolledOut } from '../../../src/step/operations/image-rollout.ts'
 import { openRunEnvironment, type RunEnvironment } from './environment.ts'
-import { updateImagePlay } from './models/rollout-models.ts'
-import { firstBroken } from './property.ts'
+import { updateImageModel } from './models/rollout-models.ts'
+import { findViolation } from './property.ts'
 
 type Run = typeof updateImage.run
 type Inputs = Parameters<Run>[0]
 type Step = Parameters<Run>[1]
 
-/** Sends once more what got no answer, whatever it was. */
-function resending(): OpenTransport {
-  const careful = openTransport({})
-  const send: OpenTransport['send'] = (request) => careful.send(request).catch(() => careful.send(request))
-  return { ...careful, send }
+/** Resends every request that got no answer. */
+function openResendingTransport(): OpenTransport {
+  const transport = openTransport({})
+  const send: OpenTransport['send'] = (request) => transport.send(request).catch(() => transport.send(request))
+  return { ...transport, send }
 }
 
-function blindClient(inputs: Inputs, step: Step): Client {
+function createResendingClient(inputs: Inputs, step: Step): Client {
   const { endpoint, app_key = '', app_secret = '' } = inputs
   const client = createClient({
     endpoint,
@@ -30,26 +30,26 @@ function blindClient(inputs: Inputs, step: Step): Client {
     clock: step.clock,
     signal: step.signal,
     deadlineAt: step.startedAt + inputs.timeout,
-    transport: resending(),
+    transport: openResendingTransport(),
   })
   step.atEnd(() => client.close())
   return client
 }
 
-function updateOf(inputs: Inputs, service_id: number) {
+function imageUpdateOf(inputs: Inputs, service_id: number) {
   const { min_ready_seconds, force } = inputs
   return { service_id, images: wantedImages(inputs), min_ready_seconds, force }
 }
 
-async function roll(client: Client, inputs: Inputs, step: Step) {
-  const update = updateOf(inputs, await resolveService(inputs, client))
+async function rollOut(client: Client, inputs: Inputs, step: Step) {
+  const update = imageUpdateOf(inputs, await resolveService(inputs, client))
   step.set({ service_id: update.service_id, rolled_back: false })
   const result = await rolledOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
   step.conclude(result.outcome)
   return imageOutputs(result, update.images)
 }
 
-/** Sends the update without a look before it, and gives the service as it then reads. */
+/** Sends the update without a read before it. */
 async function sendOnly(inputs: Inputs, step: Step) {
   const client = await connect(inputs, step)
   const id = await resolveService(inputs, client)
@@ -61,21 +61,21 @@ async function sendOnly(inputs: Inputs, step: Step) {
   return { client, id, image_path }
 }
 
-const blindly: Run = (inputs, step) => roll(blindClient(inputs, step), inputs, step)
+const resendBlindly: Run = (inputs, step) => rollOut(createResendingClient(inputs, step), inputs, step)
 
-const againFromTheStart: Run = async (inputs, step) => {
+const restartOnFailure: Run = async (inputs, step) => {
   const client = await connect(inputs, step)
-  return roll(client, inputs, step).catch(() => roll(client, inputs, step))
+  return rollOut(client, inputs, step).catch(() => rollOut(client, inputs, step))
 }
 
-const believingTheFirstStatus: Run = async (inputs, step) => {
+const trustFirstStatus: Run = async (inputs, step) => {
   const { client, id, image_path } = await sendOnly(inputs, step)
   const after = await client.services.get(id)
-  if (!after.service_info.status.endsWith('_succ')) throw new Error('The rollout failed, and there is no more to say.')
+  if (!after.service_info.status.endsWith('_succ')) throw new Error('The rollout failed, without more details.')
   return { ...serviceOutputs(after), image_path, rolled_back: false }
 }
 
-const waitingForEver: Run = async (inputs, step) => {
+const waitForever: Run = async (inputs, step) => {
   const { client, id } = await sendOnly(inputs, step)
   for (;;) {
     const { service_info } = await client.until(Number.POSITIVE_INFINITY).services.get(id)
@@ -84,29 +84,29 @@ const waitingForEver: Run = async (inputs, step) => {
   }
 }
 
-const sayingWhatWasAsked: Run = async (inputs, step) => {
-  const outputs = await roll(await connect(inputs, step), inputs, step)
+const reportRequested: Run = async (inputs, step) => {
+  const outputs = await rollOut(await connect(inputs, step), inputs, step)
   return { ...outputs, status: 'running', changed: false }
 }
 
-const sayingNothing: Run = async (inputs, step) => {
+const failWithoutReason: Run = async (inputs, step) => {
   try {
-    return await roll(await connect(inputs, step), inputs, step)
+    return await rollOut(await connect(inputs, step), inputs, step)
   } catch {
     throw new Error('failed')
   }
 }
 
-const puttingNothingBack: Run = async (inputs, step) => {
+const claimRollback: Run = async (inputs, step) => {
   try {
-    return await roll(await connect(inputs, step), { ...inputs, rollback: false }, step)
+    return await rollOut(await connect(inputs, step), { ...inputs, rollback: false }, step)
   } catch (error) {
     step.set({ rolled_back: true })
     throw error
   }
 }
 
-describe('a client is found out', () => {
+describe('a faulty client is detected', () => {
   let environment: RunEnvironment
   beforeAll(async () => {
     environment = await openRunEnvironment()
@@ -114,15 +114,15 @@ describe('a client is found out', () => {
   afterAll(() => environment.close())
 
   it.each([
-    ['sends a change again blindly', blindly, /sent blindly/],
-    ['starts all over again after a failure', againFromTheStart, /took effect twice with the same content/],
-    ['believes the first status', believingTheFirstStatus, /^changed, but (image|updateServiceImage goes on)/],
-    ['waits for ever', waitingForEver, /it took|without coming to an end/],
-    ['says what was asked for in place of what is', sayingWhatWasAsked, /^output status|changed is not true/],
-    ['fails without a reason', sayingNothing, /this is no sentence/],
-    ['claims to have put back what it did not', puttingNothingBack, /after rolling back/],
+    ['resends a change blindly', resendBlindly, /sent blindly/],
+    ['starts again after a failure', restartOnFailure, /took effect twice with the same content/],
+    ['trusts the first status', trustFirstStatus, /^changed, but (image|updateServiceImage is still in progress)/],
+    ['waits forever', waitForever, /it took|without coming to an end/],
+    ['reports what was requested in place of the state', reportRequested, /^output status|changed is not true/],
+    ['fails without a reason', failWithoutReason, /this is no sentence/],
+    ['claims a rollback that it did not make', claimRollback, /after rolling back/],
   ])('that %s', { timeout: 120_000 }, async (_, run, words) => {
-    const play = { ...updateImagePlay, action: { ...updateImage, run } }
-    expect(await firstBroken(play, environment, { seed: 20_170_104, runs: 300 }, words)).toMatch(words)
+    const model = { ...updateImageModel, action: { ...updateImage, run } }
+    expect(await findViolation(model, environment, { seed: 20_170_104, runs: 300 }, words)).toMatch(words)
   })
 })

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import { openRunEnvironment, type RunEnvironment } from './environment.ts'
-import { manageListenerPlay } from './models/listener-model.ts'
-import { deployPlay, updateImagePlay } from './models/rollout-models.ts'
-import { createServicePlay, updateServicePlay } from './models/service-models.ts'
-import { drawFrom, holds } from './property.ts'
+import { manageListenerModel } from './models/listener-model.ts'
+import { deployModel, updateImageModel } from './models/rollout-models.ts'
+import { createServiceModel, updateServiceModel } from './models/service-models.ts'
+import { assertInvariants, readDraw } from './property.ts'
 
-const draw = drawFrom(process.env, 60)
-const plays = [deployPlay, updateImagePlay, createServicePlay, updateServicePlay, manageListenerPlay]
+const draw = readDraw(process.env, 60)
+const models = [deployModel, updateImageModel, createServiceModel, updateServiceModel, manageListenerModel]
 
 let environment: RunEnvironment
 const endings = new Map<string, number>()
@@ -23,7 +23,13 @@ afterAll(async () => {
 })
 
 describe('whatever the network, the platform and others do', () => {
-  it.each(plays)('$action.name changes things once, tells the truth and ends', { timeout: 3_600_000 }, async (play) => {
-    await holds(play, environment, draw, (outcome) => endings.set(outcome, (endings.get(outcome) ?? 0) + 1))
-  })
+  it.each(models)(
+    '$action.name changes things once, tells the truth and ends',
+    { timeout: 3_600_000 },
+    async (model) => {
+      await assertInvariants(model, environment, draw, (outcome) =>
+        endings.set(outcome, (endings.get(outcome) ?? 0) + 1),
+      )
+    },
+  )
 })

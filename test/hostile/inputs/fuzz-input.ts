@@ -5,10 +5,10 @@ import type { Inputs } from '../../../src/github/inputs/input.ts'
 import { parseCommand } from '../../../testing/runner/workflow-commands.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 import { actionNamed, outputsOf } from '../fuzz-run.ts'
-import { undocumented } from '../operations.ts'
-import { platformActions, STORY_FILES, stories, storyWorld } from '../scenarios.ts'
-import { openFront } from '../tampering-proxy.ts'
-import { harmOf } from '../violations.ts'
+import { findUndocumented } from '../operations.ts'
+import { platformActions, SCENARIO_FILES, scenarios, scenarioWorld } from '../scenarios.ts'
+import { startTamperingProxy } from '../tampering-proxy.ts'
+import { findViolations } from '../violations.ts'
 import { anyInput } from './texts.ts'
 
 /** Of the processor's time, which other processes on the machine do not take away. */
@@ -22,7 +22,7 @@ const GITHUB = {
 }
 
 /** Every action of the registry with the names of its inputs, those that are secrets or those that are none. */
-export async function inputsOfAll(secret: boolean): Promise<{ action: string; names: string[] }[]> {
+export async function listInputs(secret: boolean): Promise<{ action: string; names: string[] }[]> {
   const each = platformActions.map(async (action) => {
     const entries = Object.entries((await actionNamed(action)).inputs)
     return { action, names: entries.filter(([, { kind }]) => (kind === 'secret') === secret).map(([name]) => name) }
@@ -31,13 +31,13 @@ export async function inputsOfAll(secret: boolean): Promise<{ action: string; na
 }
 
 /** Tries as many texts as fast-check is told to; what each comes to is checked. */
-export async function tryInput(action: string, name: string): Promise<void> {
-  const step = await simulatedStep({ files: STORY_FILES, world: storyWorld(), env: GITHUB })
-  const front = await openFront(step.simulator.url)
+export async function fuzzInput(action: string, name: string): Promise<void> {
+  const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld(), env: GITHUB })
+  const front = await startTamperingProxy(step.simulator.url)
   const { inputs } = await actionNamed(action)
   const isSecret = inputs[name]?.kind === 'secret'
   const declared = await outputsOf(action)
-  const ways = stories.filter((story) => story.action === action)
+  const ways = scenarios.filter((story) => story.action === action)
   const trial = async (given: Readonly<Record<string, string>>) => {
     front.requests.length = 0
     const before = process.cpuUsage()
@@ -46,8 +46,8 @@ export async function tryInput(action: string, name: string): Promise<void> {
     expect((user + system) / 1_000).toBeLessThan(SLOW_MS)
     // Whoever declares `|---|` as a secret gets masks and a summary to match.
     const shown = isSecret ? lines.filter((line) => !line.startsWith('::add-mask::')) : lines
-    expect(harmOf({ lines: shown, summary: isSecret ? '' : summary, outputs, env }, declared)).toEqual([])
-    expect(front.requests.flatMap(undocumented)).toEqual([])
+    expect(findViolations({ lines: shown, summary: isSecret ? '' : summary, outputs, env }, declared)).toEqual([])
+    expect(front.requests.flatMap(findUndocumented)).toEqual([])
     expect(errorsIn(lines)).toHaveLength(exitCode)
     for (const message of errorsIn(lines)) expectRefusal(message, name, inputs)
   }

@@ -5,7 +5,7 @@ import { Cancelled } from '../../../src/github/runner/cancellation.ts'
 import { serviceOptions } from '../../../src/step/inputs/service.ts'
 import { putBack, type Rollout, rolledOut } from '../../../src/step/operations/image-rollout.ts'
 import { openRun, type Run } from '../../../src/step/run/run.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { type SimulatedOptions, simulated } from '../../../testing/simulated-client.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
@@ -16,7 +16,7 @@ const waits = { wait: true, timeout: 300_000, poll_interval: undefined, if_busy:
 async function openFixture(options: SimulatedOptions = {}) {
   const controller = new AbortController()
   const fixture = await simulated({ ...options, client: { signal: controller.signal } })
-  printed()
+  captureOutput()
   const run: Run = openRun({
     env: {},
     signal: controller.signal,
