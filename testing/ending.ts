@@ -12,14 +12,14 @@ const FAILED = ['failed', 'timed_out', 'cancelled']
 
 export interface Expected {
   readonly action: string
-  /** What must not be seen: key, secret and every token that was ever used. */
+  /** What must not be visible: key, secret and every token that was ever used. */
   readonly secrets: readonly string[]
   readonly debug: boolean
-  /** The input `summary` was left at true. */
+  /** Whether the input `summary` is true. */
   readonly summary: boolean
 }
 
-/** The outputs that are secrets, and the variables that hand them on. */
+/** The outputs that are secrets, and the variables that pass them on. */
 const SECRETS_PASSED_ON: Readonly<
   Record<string, { readonly outputs: readonly string[]; readonly variables: readonly string[] }>
 > = {
@@ -51,8 +51,8 @@ function expectOutputs({ outputs }: StepResult, { action }: Expected): void {
   expect([...SUCCEEDED, ...FAILED]).toContain(outputs.outcome)
   const result: Record<string, unknown> = JSON.parse(outputs.result ?? '')
   const secret = secretsPassedOn(action).outputs
-  const handed = declared.filter((name) => name !== 'result' && !secret.includes(name))
-  expect(Object.keys(result).toSorted()).toEqual(handed.toSorted())
+  const plain = declared.filter((name) => name !== 'result' && !secret.includes(name))
+  expect(Object.keys(result).toSorted()).toEqual(plain.toSorted())
   for (const [name, value] of Object.entries(result)) {
     const text = value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
     expect(outputs[name], name).toBe(text)
@@ -62,9 +62,9 @@ function expectOutputs({ outputs }: StepResult, { action }: Expected): void {
 }
 
 function expectOutcome({ exitCode, signal, outputs, annotations, log, summary }: StepResult, expected: Expected): void {
-  const red = FAILED.includes(outputs.outcome ?? '')
-  expect({ exitCode, signal }).toEqual({ exitCode: red ? 1 : 0, signal: null })
-  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(red ? 1 : 0)
+  const failed = FAILED.includes(outputs.outcome ?? '')
+  expect({ exitCode, signal }).toEqual({ exitCode: failed ? 1 : 0, signal: null })
+  expect(annotations.filter(({ level }) => level === 'error')).toHaveLength(failed ? 1 : 0)
   if (!expected.debug) expect(log).not.toMatch(/^.*\bat .*:\d+:\d+\)?$/m)
   expect(log).not.toMatch(/\(node:\d+\)|Unhandled|This is a defect/)
   if (!expected.summary) {
@@ -81,9 +81,9 @@ function expectOutcome({ exitCode, signal, outputs, annotations, log, summary }:
 
 function expectNoSecret({ log, visibleLog, outputs, env, state, summary }: StepResult, expected: Expected): void {
   const secret = secretsPassedOn(expected.action)
-  const spoken = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+  const printed = log.split('\n').filter((line) => !line.startsWith('::add-mask::'))
   const places = {
-    log: spoken.join('\n'),
+    log: printed.join('\n'),
     'visible log': visibleLog,
     outputs: without(outputs, secret.outputs),
     variables: without(env, secret.variables),

@@ -1,4 +1,4 @@
-/** The environment of the end-to-end tests: a simulator in the test's process, and steps run from `dist/` against it. */
+/** The environment of the end-to-end tests: a simulator in the process of the test, and steps run from `dist/` against it. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -17,7 +17,7 @@ import { folderOf, readManifest } from './runner/manifest-file.ts'
 import { type RunningStep, type RunOptions, type StepResult, startAction } from './runner/runner.ts'
 import { serveStatuses, serveWeb, type WebServer } from './servers/web-server.ts'
 
-/** Seconds that the platform's clock moves with each request, so that nothing depends on the clock on the wall. */
+/** Seconds that the platform's clock advances with each request, so that nothing depends on real time. */
 const SECONDS_PER_REQUEST = 5
 
 /** A token that the simulator knows from the start. */
@@ -25,7 +25,7 @@ const TOKEN = '0123456789abcdeffedcba9876543210'
 
 export interface FixtureOptions extends Omit<SimulatorOptions, 'clock' | 'onRequest'> {
   readonly secondsPerRequest?: number
-  /** Called when an operation was answered for the nth time (from 1): the moment for what others do meanwhile. */
+  /** Called when an operation was answered for the nth time (from 1): the moment for changes of others. */
   readonly meanwhile?: (simulator: Simulator, operationId: string, count: number) => void
 }
 
@@ -42,16 +42,16 @@ export interface Fixture {
   readonly service: (id: number) => World['services'][number]
   /**
    * Runs an action to its end and checks what holds for every ending. It gets the token, the endpoint, short pauses and
-   * fast time; inputs and options that are given win over these.
+   * fast time; the given inputs and options override these.
    */
   readonly run: (action: string, inputs: Inputs, options?: StepOptions) => Promise<StepResult>
   /** Starts one and returns at once; nothing is checked. */
   readonly start: (action: string, inputs: Inputs, options?: StepOptions) => RunningStep
-  /** The ids of the operations that were asked for, in their order. */
+  /** The ids of the requested operations, in their order. */
   readonly operations: () => readonly string[]
-  /** The requests that began a change at the platform, whether or not their answer arrived. */
+  /** The requests that started a change on the platform, whether or not their answer arrived. */
   readonly changes: () => readonly JournalEntry[]
-  /** Lets another's change of a service go on for so many seconds of the platform. */
+  /** Starts a change of a service by somebody else, for so many seconds of the platform. */
   readonly occupy: (id: number, seconds: number) => void
 }
 
@@ -60,7 +60,7 @@ export interface TestEnvironment {
   readonly fixture: (options?: FixtureOptions) => Promise<Fixture>
   readonly serveStatuses: typeof serveStatuses
   readonly serveWeb: typeof serveWeb
-  /** Any other server of the test's own. */
+  /** Closes any other server of the test at its end. */
   readonly closeAtEnd: <T extends WebServer>(server: Promise<T>) => Promise<T>
   /** A folder with these files, for GITHUB_WORKSPACE. */
   readonly workspace: (files: Readonly<Record<string, string | Uint8Array>>) => string
@@ -68,7 +68,7 @@ export interface TestEnvironment {
   readonly finally: (finish: () => Promise<unknown>) => void
 }
 
-/** vitest's `test` with a environment, safe for tests that run at the same time. */
+/** vitest's `test` with an environment, safe for concurrent tests. */
 export const it = test.extend('environment', ({ onTestFinished }): TestEnvironment => {
   const closeAtEnd = async <T extends WebServer>(server: Promise<T>): Promise<T> => {
     const opened = await server
@@ -130,13 +130,13 @@ async function openFixture({ secondsPerRequest = SECONDS_PER_REQUEST, meanwhile,
   return createFixture(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
 }
 
-/** Every change under way at the platform. */
+/** Every change in progress on the platform. */
 function pendingChanges({ services, loadBalancers, volumes, repositories }: World): object[] {
   const resources = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
   return resources.flatMap(({ pending }) => (pending === undefined ? [] : [pending]))
 }
 
-/** What the platform changes while it answers, so that nothing is ever under way; it looks otherwise after each change. */
+/** The state that the platform changes at once, without a change in progress; it differs after each change. */
 function serializeImmediateState({ namespaces, certificates, secretKeys, ips, repositories }: World): string {
   const tags = repositories.flatMap((repository) => repository.tags)
   const addresses = ips.map(({ id }) => id)
@@ -194,7 +194,7 @@ function defaultInputs(simulator: Simulator, action: string): Record<string, str
   }
 }
 
-/** Key, secret and every token that the simulator gave out or was shown. */
+/** Key, secret and every token that the simulator issued or received. */
 function secretsOf({ appKey, appSecret, world, requests }: Simulator): string[] {
   const shown = requests.map(({ headers }) => headers.authorization?.replace(/^Token /, '') ?? '')
   const given = world.tokens.map(({ token }) => token)

@@ -23,22 +23,22 @@ type Texts = Readonly<Record<string, string>>
 export interface SimulatedStepOptions extends Omit<SimulatedOptions, 'client'> {
   /** Variables of the job, over those of the harness: endpoint and key pair of the simulator, workspace, files. */
   readonly env?: Readonly<Record<string, string | undefined>>
-  /** So much is the clock of the runner ahead of the platform's. */
+  /** How much the clock of the runner is ahead of that of the platform. */
   readonly skewMs?: number
   /** Files of the workspace by name; a Dockerfile that builds where left out. */
   readonly files?: Texts
-  /** Where the step runs, for several steps of one test; it has its files already. */
+  /** The folder of the step, to share it among the steps of a test; it has its files already. */
   readonly stepFolder?: StepFolder
 }
 
-/** The files around a step: its workspace, and those through which it speaks to the runner. */
+/** The folder of a step: its workspace, and the files of its file commands. */
 export interface StepFolder {
   readonly folder: string
   readonly commands: CommandFiles
   readonly workspace: string
 }
 
-/** What `run` of an action left behind. */
+/** The result of `run` of an action. */
 export interface RunResult {
   readonly outcome: Outcome
   /** As the action set them. */
@@ -55,7 +55,7 @@ export interface RunResult {
   readonly exported: Texts
 }
 
-/** What a whole step left behind. */
+/** The result of a whole step. */
 export interface MainResult {
   readonly outputs: Texts
   readonly summary: string
@@ -76,7 +76,7 @@ export interface SimulatedStep {
   readonly sentBody: (operationId: string) => unknown
   /** Aborts the signal of `run` as the runner does when a job is cancelled. */
   readonly cancel: () => void
-  /** Reads the inputs and runs the action alone. */
+  /** Reads the inputs and runs only the action. */
   readonly run: (action: Action, inputs?: Texts) => Promise<RunResult>
   /** Runs the whole step as `dist/` does. */
   readonly main: (name: string, inputs?: Texts) => Promise<MainResult>
@@ -87,7 +87,7 @@ const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_ST
 
 type CommandFiles = Readonly<Record<(typeof COMMAND_FILES)[number], string>>
 
-/** Gives the process the environment of a step and of nothing else, until the test ends. */
+/** Gives the process only the environment variables of a step, until the test ends. */
 function stubStepVariables(env: Readonly<Record<string, string | undefined>>): void {
   for (const name of Object.keys(process.env)) if (OWN_VARIABLES.test(name)) vi.stubEnv(name, undefined)
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
@@ -117,7 +117,7 @@ function createWorkspace(folder: string, files: Texts): string {
   return workspace
 }
 
-/** A place of its own, gone when the test ends. */
+/** Creates a folder that is removed when the test ends. */
 export function createStepFolder(
   files: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' },
 ): StepFolder {
@@ -125,7 +125,7 @@ export function createStepFolder(
   return { folder, commands: createCommandFiles(folder), workspace: createWorkspace(folder, files) }
 }
 
-/** The clock on the wall, for those who take it unasked, is the scripted one until the test ends. */
+/** Replaces the system clock by the scripted one until the test ends. */
 function stubSystemClock(clock: Clock): void {
   const spies = [
     vi.spyOn(systemClock, 'now').mockImplementation(() => clock.now()),
@@ -142,7 +142,7 @@ function stubInputs(inputs: Texts): void {
   for (const [name, text] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, text)
 }
 
-/** Reads the inputs from the environment and runs the action alone, by this clock. */
+/** Reads the inputs from the environment and runs only the action, by this clock. */
 export async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
   const run = openRun({ env: process.env, signal, declared: Object.keys(action.outputs), clock })
   let outcome: Outcome
@@ -171,7 +171,7 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
   }
 }
 
-/** Starts a simulator and sets the process up for steps against it; all of it ends with the test. */
+/** Starts a simulator and prepares the process for steps against it; all of it ends with the test. */
 export async function simulatedStep(options: SimulatedStepOptions = {}): Promise<SimulatedStep> {
   const { env = {}, skewMs = 0, files, stepFolder = createStepFolder(files), ...rest } = options
   const { folder, commands, workspace } = stepFolder

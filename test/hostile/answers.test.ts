@@ -1,4 +1,4 @@
-/** A server that puts hostile text wherever its answers hold one, for every action. */
+/** A server that replaces the texts of its answers by hostile ones, for every action. */
 import { describe, expect, it } from 'vitest'
 import { type FuzzRun, runTampered } from './fuzz-run.ts'
 import { listTextPaths, replaceTexts } from './json-texts.ts'
@@ -8,7 +8,7 @@ import { HOSTILE } from './texts.ts'
 
 const kinds = Object.entries(HOSTILE)
 
-/** A text in the answers of an operation. */
+/** The place of a text in the answers of an operation. */
 interface TextPlace {
   readonly operation: string
   readonly place: string
@@ -18,10 +18,10 @@ const keyOf = ({ operation, place }: TextPlace) => `${operation} ${place}`
 const isSecret = ({ operation }: TextPlace) => operation === 'createToken' || operation === 'getPrivateKey'
 const hasSucceeded = ({ outcome }: FuzzRun) => outcome === 'changed' || outcome === 'unchanged'
 
-/** Where the answers of a story hold texts. */
-async function placesOf(story: Scenario): Promise<TextPlace[]> {
+/** The places of texts in the answers of a scenario. */
+async function placesOf(scenario: Scenario): Promise<TextPlace[]> {
   const found = new Map<string, TextPlace>()
-  const clean = await runTampered(story, (operation, answer) => {
+  const clean = await runTampered(scenario, (operation, answer) => {
     for (const place of listTextPaths(answer.body)) found.set(keyOf({ operation, place }), { operation, place })
     return answer
   })
@@ -36,54 +36,55 @@ function insertAt(places: readonly TextPlace[], text: string): Tamper {
   }
 }
 
-/** Every place alone, each with the next kind of text; gives those that the step goes well with all the same. */
-async function fuzzEach(story: Scenario, places: readonly TextPlace[], failures: object[]): Promise<TextPlace[]> {
+/** Every place alone, each with the next kind of text; returns those with which the step still succeeds. */
+async function fuzzEach(scenario: Scenario, places: readonly TextPlace[], failures: object[]): Promise<TextPlace[]> {
   const passive: TextPlace[] = []
   for (const [i, place] of places.entries()) {
     const [kind = '', text = ''] = kinds[i % kinds.length] ?? []
-    const done = await runTampered(story, insertAt([place], text))
-    if (done.violations.length > 0) failures.push({ story: story.name, ...place, kind, violations: done.violations })
+    const done = await runTampered(scenario, insertAt([place], text))
+    if (done.violations.length > 0)
+      failures.push({ scenario: scenario.name, ...place, kind, violations: done.violations })
     if (hasSucceeded(done)) passive.push(place)
   }
   return passive
 }
 
-it('every action has stories', () => {
+it('every action has scenarios', () => {
   expect(Object.keys(SCENARIOS).toSorted()).toEqual(platformActions.toSorted())
 })
 
 describe.each(Object.keys(SCENARIOS).map((action, n) => ({ action, n })))(
   'a hostile text in the answers to $action',
   ({ action, n }) => {
-    const [first, ...others] = scenarios.filter((story) => story.action === action)
+    const [first, ...others] = scenarios.filter((scenario) => scenario.action === action)
 
-    it('does no harm in any place, whatever it tries', async () => {
-      if (first === undefined) throw new Error(`There is no story of ${action}.`)
+    it('has no effect in any place, whatever its kind', async () => {
+      if (first === undefined) throw new Error(`There is no scenario of ${action}.`)
       const failures: object[] = []
       const places = (await placesOf(first)).filter((place) => !isSecret(place))
       const passive = await fuzzEach(first, places, failures)
       for (const [kind, text] of kinds) {
-        // All at once where that changes nothing of the story's course, so that each kind comes as far as it can.
+        // All at once where the step still succeeds, so that each kind gets as far as possible.
         const { violations } = await runTampered(first, insertAt(passive, text))
-        if (violations.length > 0) failures.push({ story: first.name, kind, violations })
+        if (violations.length > 0) failures.push({ scenario: first.name, kind, violations })
       }
       const seen = new Set(places.map(keyOf))
-      for (const story of others) {
-        const fresh = (await placesOf(story)).filter((place) => !isSecret(place) && !seen.has(keyOf(place)))
+      for (const scenario of others) {
+        const fresh = (await placesOf(scenario)).filter((place) => !isSecret(place) && !seen.has(keyOf(place)))
         for (const place of fresh) seen.add(keyOf(place))
-        await fuzzEach(story, fresh, failures)
+        await fuzzEach(scenario, fresh, failures)
       }
       expect(failures).toEqual([])
     }, 60_000)
 
-    it('does no harm as the words of an error', async () => {
-      if (first === undefined) throw new Error(`There is no story of ${action}.`)
+    it('has no effect as the message of an error', async () => {
+      if (first === undefined) throw new Error(`There is no scenario of ${action}.`)
       const failures: object[] = []
       for (const [i, [kind, text]] of kinds.entries()) {
         if (i % 3 !== n % 3) continue
         const status = [400, 401, 403, 404, 409, 500][(i + n) % 6] ?? 400
         const body = JSON.stringify({ code: text, [i % 2 === 0 ? 'message' : 'msg']: text })
-        // Where the token is left alone the error comes later.
+        // With a valid token the error comes later.
         const { violations, outcome } = await runTampered(first, (operation, answer) =>
           operation === 'createToken' && action !== 'login'
             ? answer
@@ -96,14 +97,14 @@ describe.each(Object.keys(SCENARIOS).map((action, n) => ({ action, n })))(
   },
 )
 
-// Last, since what was declared as a secret is *** in all that follows.
+// Last, since a declared secret is *** in all that follows.
 describe.each([
   ['login, login', { operation: 'createToken', place: 'token' }],
   ['manage-secret-key, download', { operation: 'getPrivateKey', place: '' }],
 ])('a hostile text in the place of the secret of %s', (name, place) => {
-  it.each(kinds)('does no violations: %s', async (_, text) => {
-    for (const story of scenarios.filter((one) => one.name === name)) {
-      expect(await runTampered(story, insertAt([place], text))).toMatchObject({ outcome: 'failed', violations: [] })
+  it.each(kinds)('has no effect: %s', async (_, text) => {
+    for (const scenario of scenarios.filter((one) => one.name === name)) {
+      expect(await runTampered(scenario, insertAt([place], text))).toMatchObject({ outcome: 'failed', violations: [] })
     }
   })
 })

@@ -1,4 +1,4 @@
-/** A story told against a platform whose answers, or whose step's inputs, are tampered with. */
+/** Runs a scenario against a platform whose answers are tampered with. */
 import { actions } from '../../src/registry.ts'
 import type { Action } from '../../src/step/action.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
@@ -14,29 +14,29 @@ export async function actionNamed(name: string): Promise<Action> {
   return action
 }
 
-/** The names of all outputs that a step of it has to set. */
+/** The names of all outputs that a step of this action has to set. */
 export async function outputsOf(name: string): Promise<string[]> {
   return [...Object.keys((await actionNamed(name)).outputs), 'outcome', 'result']
 }
 
-/** How an expedition ended, and every harm that was done. */
+/** How a fuzz run ended, and all its violations. */
 export interface FuzzRun {
   readonly outcome: string
   readonly lines: readonly string[]
   readonly violations: readonly string[]
 }
 
-/** Runs the story as a whole step with simulated time, its answers changed on their way. */
+/** Runs the scenario as a whole step with simulated time; `tamper` changes the answers. */
 export async function runTampered({ action, inputs }: Scenario, tamper: Tamper): Promise<FuzzRun> {
   const step = await simulatedStep({ files: SCENARIO_FILES, world: scenarioWorld() })
-  const front = await startTamperingProxy(step.simulator.url)
-  front.tamper = tamper
+  const proxy = await startTamperingProxy(step.simulator.url)
+  proxy.tamper = tamper
   try {
-    const { log: lines, summary, outputs, exported: env } = await step.main(action, { endpoint: front.url, ...inputs })
+    const { log: lines, summary, outputs, exported: env } = await step.main(action, { endpoint: proxy.url, ...inputs })
     const violations = findViolations({ lines, summary, outputs, env }, await outputsOf(action))
     const outcome = outputs.outcome ?? 'none'
-    return { outcome, lines, violations: [...violations, ...front.requests.flatMap(findUndocumented)] }
+    return { outcome, lines, violations: [...violations, ...proxy.requests.flatMap(findUndocumented)] }
   } finally {
-    await front.close()
+    await proxy.close()
   }
 }

@@ -1,4 +1,4 @@
-/** The texts inside a JSON answer, and answers with another text in one place. */
+/** Lists and replaces the texts inside a JSON answer. */
 
 /** Keys from the answer down; `*` is every item of a list. */
 type TextPath = readonly string[]
@@ -7,7 +7,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** JSON of an object inside a text, as the platform embeds it in places. */
+/** The object of a JSON text, which the platform embeds in some places. */
 function parseObject(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -25,7 +25,7 @@ function* pathsIn(value: unknown, place: TextPath): Generator<TextPath> {
   else if (isObject(value)) for (const [key, item] of Object.entries(value)) yield* pathsIn(item, [...place, key])
 }
 
-/** Every place of a text in an answer, each once, keys with slashes between them; a body that is no JSON is one text by itself. */
+/** The path of every text in an answer, each once, keys joined by slashes; a body that is no JSON is one text. */
 export function listTextPaths(body: string): string[] {
   const value = parseObject(body)
   const places = value === undefined ? (body === '' ? [] : [[]]) : [...pathsIn(value, [])]
@@ -41,11 +41,11 @@ function replaceAt(value: unknown, place: TextPath, text: string): unknown {
   return { ...value, [key]: replaceAt(Reflect.get(value, key), rest, text) }
 }
 
-/** The answer with the text in all of these places. */
+/** The answer with the text at all of these paths. */
 export function replaceTexts(body: string, places: readonly string[], text: string): string {
   if (places.includes('')) return text
   const value: unknown = parseObject(body)
-  // From the inside out, so that a text with JSON in it is not gone before what is in it.
+  // From the inside out, so that a text with embedded JSON is replaced after its parts.
   const inwards = places.toSorted((a, b) => b.length - a.length)
   return JSON.stringify(inwards.reduce((whole, place) => replaceAt(whole, place.split('/'), text), value))
 }

@@ -1,12 +1,12 @@
-/** Requests held against the API description: what no client of this project may ever send. */
+/** Checks requests by the API description: what no client of this project may send. */
 import { description, operations } from '../api/description.ts'
 
-/** A request as it came off the wire. */
+/** A request as received. */
 export interface ReceivedRequest {
   readonly method: string
   /** Path and query as they arrived. */
   readonly url: string
-  /** Names and values by turns, as they arrived. */
+  /** Names and values alternating, as they arrived. */
   readonly rawHeaders: readonly string[]
 }
 
@@ -44,7 +44,7 @@ function queriesOf(...holders: readonly unknown[]): ReadonlySet<string> {
   return new Set(parameters.filter((one) => member(one, 'in') === 'query').map((one) => String(member(one, 'name'))))
 }
 
-// A segment is one name: not empty, and no dots that a server could walk up by, encoded or not.
+// A segment is one name: not empty, and no dot segments, encoded or not.
 const SEGMENT = "(?!(?:\\.|%2e){1,2}(?:/|$))[A-Za-z0-9._~!$&'()*+,;=:@%-]+"
 
 const patterns: readonly OperationPattern[] = operations.map(({ path, method, operation }) => ({
@@ -54,14 +54,14 @@ const patterns: readonly OperationPattern[] = operations.map(({ path, method, op
   queries: queriesOf(operation, description.paths[path]),
 }))
 
-/** The operation that a request is for; one whose path is spelled out wins over one with a parameter there. */
+/** The operation that a request is for; a literal path takes precedence over one with a parameter. */
 export function operationOf(method: string, url: string): OperationPattern | undefined {
   const [path = ''] = url.split('?', 1)
   const fitting = patterns.filter((one) => one.method === method && one.path.test(path))
   return fitting.toSorted((a, b) => a.path.source.length - b.path.source.length)[0]
 }
 
-/** What of a request is not in the description, in words; empty where all of it is. */
+/** Everything in a request that the description does not have, a sentence each. */
 export function findUndocumented({ method, url, rawHeaders }: ReceivedRequest): string[] {
   const operation = operationOf(method, url)
   if (operation === undefined) return [`${method} ${url} is no operation`]

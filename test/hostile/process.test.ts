@@ -1,4 +1,4 @@
-/** Steps in a process of their own, from `dist/`, against servers that must not be trusted, and ones that send too much. */
+/** Steps in a process of their own, from `dist/`, against servers that are not to be trusted, and servers that send too much. */
 import type { ServerResponse } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { NO_PAUSES, PRINT_MEMORY, peakMemoryOf } from './preload.ts'
 const HOUR_MS = 3_600_000
 const MIB = 1024 ** 2
 
-/** TLS in front of a server of this machine, with a certificate signed by itself. */
+/** TLS in front of a local server, with a self-signed certificate. */
 async function serveTls(target: string, host: string, ...validity: readonly number[]) {
   const { pubCert, priKey } = selfSigned(host, ...validity)
   const server = createTlsServer({ cert: pubCert, key: priKey }, (outer) => {
@@ -28,7 +28,7 @@ async function serveTls(target: string, host: string, ...validity: readonly numb
 }
 
 describe('a server whose certificate is', () => {
-  it('signed by itself gets nothing, and the error says what to do', async ({ environment }) => {
+  it('self-signed gets nothing, and the error says what to do', async ({ environment }) => {
     const { run, simulator } = await environment.fixture()
     const { endpoint } = await serveTls(simulator.url, 'localhost')
     const { outputs, annotations, durationMs } = await run('describe-service', { service_id: '50883', endpoint })
@@ -44,7 +44,7 @@ describe('a server whose certificate is', () => {
     ['for another host', 'www.example.com', [], /nothing was sent .*ALTNAME/],
     ['expired', 'localhost', [Date.UTC(2016, 0, 1), Date.now() - HOUR_MS], /nothing was sent .*EXPIRED/],
     ['not valid yet', 'localhost', [Date.now() + HOUR_MS, Date.UTC(2049, 0, 1)], /nothing was sent .*NOT_YET_VALID/],
-  ] as const)('%s is spoken to only where all is well', async ([, host, validity, refusal], { environment }) => {
+  ] as const)('%s gets a request only where it is valid', async ([, host, validity, refusal], { environment }) => {
     const { run, simulator } = await environment.fixture()
     const { endpoint, pubCert } = await serveTls(simulator.url, host, ...validity)
     const NODE_EXTRA_CA_CERTS = join(environment.workspace({ 'authority.pem': pubCert }), 'authority.pem')

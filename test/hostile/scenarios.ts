@@ -1,11 +1,11 @@
-/** For every action of the registry what it does when all goes well: the ground on which hostile tests stand. */
+/** Successful uses of every action of the registry, which the hostile tests vary. */
 
 import { seededWorld, selfSigned, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** One way to use an action, which succeeds in the world of `storyWorld`. */
+/** One use of an action, which succeeds in the world of `storyWorld`. */
 export interface Scenario {
   readonly name: string
   readonly action: string
@@ -15,7 +15,7 @@ export interface Scenario {
 
 const pair = selfSigned('fresh.example.com')
 
-/** What the stories give away as secrets besides the credentials. */
+/** The secrets of the scenarios besides the credentials. */
 export const SCENARIO_SECRETS = {
   env: 'env-value=with "quotes" & more',
   privateKey: pair.priKey,
@@ -28,14 +28,14 @@ const QUICK = { timeout: '3m', poll_interval: '20s' }
 const BALANCER = { namespace: 'my-ev', lb_name: 'mylb' }
 const RULES = '[{ serviceName: web, servicePort: 80, serverName: shop.example.com, path: / }]'
 
-/** The simulator's first world, and a space that nothing is in. */
+/** The simulator's seeded world, and an empty namespace. */
 export function scenarioWorld(): World {
   const world = seededWorld()
   world.namespaces.push({ id: 51617, displayName: 'spare', fullName: 'spare-admin' })
   return world
 }
 
-/** A workspace that all of them can run in. */
+/** The files of a workspace that all of them can run in. */
 export const SCENARIO_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
 
 /** By action; the first is the one that changes something, where the action can. */
@@ -132,7 +132,7 @@ export const scenarios: readonly Scenario[] = Object.entries(SCENARIOS).flatMap(
 
 const all = await Promise.all(Object.entries(actions).map(async ([name, load]) => ({ name, action: await load() })))
 
-/** All actions that ask the platform. `rehearse` asks nobody: what it reads is fuzzed by itself, its ending is seen end to end. */
+/** All actions that send requests to the platform. `rehearse` sends none: its files are fuzzed by a test of their own, its endings are tested end to end. */
 export const platformActions: readonly string[] = all
   .filter(({ action }) => action.operations.length > 0)
   .map(({ name }) => name)

@@ -1,4 +1,4 @@
-/** What looks for harm finds it: every hostile text, put somewhere as it is, is seen. */
+/** The search for violations finds them: every hostile text, inserted unescaped, is detected. */
 import { describe, expect, it } from 'vitest'
 import { listTextPaths, replaceTexts } from './json-texts.ts'
 import { findUndocumented } from './operations.ts'
@@ -17,7 +17,7 @@ describe('violations', () => {
     'terminal sequences',
     'direction of writing',
     'headers',
-  ])('is seen in the log: %s', (kind) => {
+  ])('are found in the log: %s', (kind) => {
     expect(inLog(HOSTILE[kind] ?? '')).not.toEqual([])
   })
 
@@ -30,21 +30,21 @@ describe('violations', () => {
     'tables and blocks',
     'fences',
     'emphasis',
-  ])('is seen in the summary: %s', (kind) => {
+  ])('are found in the summary: %s', (kind) => {
     expect(inSummary(HOSTILE[kind] ?? '')).not.toEqual([])
   })
 
-  it('is seen in a diagram', () => {
+  it('are found in a diagram', () => {
     const chart = (label: string) =>
       `### a\n\n\`\`\`mermaid\ngantt\n  ${label} :done, 00:00:00.000, 00:00:01.000\n\`\`\`\n`
     expect(violationsInSummary(chart('Reading'))).toEqual([])
     expect(violationsInSummary(chart(HOSTILE.mermaid ?? ''))).not.toEqual([])
   })
 
-  it('is an output or a variable that nobody declared, a missing output, and a stack trace', () => {
+  it('are undeclared outputs and variables, missing outputs, and stack traces', () => {
     const trace = '    at main (/dist/main.js:1:23)'
-    const remains = { lines: [trace], summary: '', outputs: { pwned: '1' }, env: { PATH: '/pwned' } }
-    expect(findViolations(remains, ['outcome'])).toHaveLength(4)
+    const texts = { lines: [trace], summary: '', outputs: { pwned: '1' }, env: { PATH: '/pwned' } }
+    expect(findViolations(texts, ['outcome'])).toHaveLength(4)
   })
 
   it.each([
@@ -55,12 +55,12 @@ describe('violations', () => {
     'DELETE /api/v1/token',
     'GET /api/v1/ips?type=nlb&pwned=1',
     'GET /api/v1/ips?type=nlb&type=nce',
-  ])('is the request %s', (line) => {
+  ])('are requests such as %s', (line) => {
     const [method = '', url = ''] = line.split(' ')
     expect(findUndocumented({ method, url, rawHeaders: [] })).not.toEqual([])
   })
 
-  it('is a header that nobody documented, or one that comes twice', () => {
+  it('are headers that are undocumented or occur twice', () => {
     const request = { method: 'GET', url: '/api/v1/ips?type=nlb' }
     expect(findUndocumented({ ...request, rawHeaders: ['Host', 'a'] })).toEqual([])
     expect(findUndocumented({ ...request, rawHeaders: ['Host', 'a', 'X-Pwned', '1'] })).not.toEqual([])
@@ -71,13 +71,13 @@ describe('violations', () => {
 describe('the texts of an answer', () => {
   const body = JSON.stringify({ a: [{ b: 'x' }, { b: 'y', c: 1 }], d: '{"e":"f"}' })
 
-  it('are found once a place, also inside embedded JSON', () => {
+  it('are listed once per place, also inside embedded JSON', () => {
     expect(listTextPaths(body)).toEqual(['a/*/b', 'd', 'd/e'])
     expect(listTextPaths('-----BEGIN')).toEqual([''])
     expect(listTextPaths('')).toEqual([])
   })
 
-  it('are replaced where they stand', () => {
+  it('are replaced in place', () => {
     const replaced = { a: [{ b: '!' }, { b: '!', c: 1 }], d: '{"e":"!"}' }
     expect(JSON.parse(replaceTexts(body, ['a/*/b', 'd/e'], '!'))).toEqual(replaced)
     expect(replaceTexts('-----BEGIN', [''], '!')).toBe('!')

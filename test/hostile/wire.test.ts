@@ -1,4 +1,4 @@
-/** A server that is hostile below its texts: bodies, encodings, headers, redirects and lists without an end. */
+/** A server that is hostile below its texts: bodies, encodings, headers, redirects and endless lists. */
 import type { RequestListener, ServerResponse } from 'node:http'
 import { createServer, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
@@ -12,10 +12,10 @@ import { HOSTILE } from './texts.ts'
 import { findViolations } from './violations.ts'
 
 const MIB = 1024 ** 2
-/** Of the processor's time, which other processes on the machine do not take away. */
+/** Of processor time, which does not depend on other processes. */
 const QUICK_MS = 10_000
 
-/** A whole step, with a token, that lists the spaces of this server: how it ended, in words. */
+/** Runs a whole step, with a token, that lists the namespaces of this server. */
 async function listFrom(endpoint: string) {
   const step = await simulatedStep()
   const before = process.cpuUsage()
@@ -28,7 +28,7 @@ async function listFrom(endpoint: string) {
   return { outcome: outputs.outcome, errors, outputs }
 }
 
-/** The same where it must fail: with one error that is a sentence about what was tried. */
+/** The same where it has to fail: with one error, a sentence about the operation. */
 async function refusalOf(endpoint: string): Promise<string> {
   const { outcome, errors } = await listFrom(endpoint)
   expect(outcome).toBe('failed')
@@ -49,7 +49,7 @@ async function serveRaw(answer: (socket: Socket) => void): Promise<string> {
 const serveRawLines = (...lines: readonly string[]) =>
   serveRaw((socket) => void socket.end(Buffer.from(lines.join('\r\n'), 'latin1')))
 
-/** Writes for ever, as fast as it is read; `sent` counts the bytes. */
+/** Writes forever, as fast as it is read; `count` gets the bytes. */
 function flood(response: ServerResponse, count: (bytes: number) => void): void {
   const chunk = Buffer.alloc(256 * 1024, '[')
   const more = () => {
@@ -69,7 +69,7 @@ describe('a body', () => {
   it.each([
     ['of 100 MB', { 'content-length': String(100 * MIB) }],
     ['without an end', {}],
-  ])('%s is cut after 16 MiB, each time that it is asked for', async (_, headers) => {
+  ])('%s is cut after 16 MiB, in each attempt', async (_, headers) => {
     let sent = 0
     let requests = 0
     const listener: RequestListener = (_request, response) => {
@@ -81,7 +81,7 @@ describe('a body', () => {
     }
     expect(await refusalOf(await serve(listener))).toContain('larger than 16777216 bytes')
     expect(requests).toBeLessThanOrEqual(8)
-    // What lies in the buffers of both sides comes on top.
+    // The buffers of both sides come on top.
     expect(sent).toBeLessThan(requests * 32 * MIB)
   })
 
@@ -105,12 +105,12 @@ describe('a body', () => {
     expect(JSON.parse(outputs.namespaces ?? '')).toHaveLength(100_000)
   })
 
-  it('with broken characters is read as far as it is text', async () => {
+  it('with broken characters is read as far as possible', async () => {
     const body = Buffer.from('{"namespaces":[{"id":1,"namespace":"a\xff\xfe","display_name":"\xc3"}]}', 'latin1')
     expect(await listFrom(await serveJson(body))).toMatchObject({ outcome: 'unchanged' })
   })
 
-  it('that was packed, which nobody asked for, is not unpacked', async () => {
+  it('that was compressed without a request for it is not decompressed', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * MIB, ' '))
     for (const encoding of ['gzip', 'deflate', 'br', 'gzip, gzip', 'x-pwned'])
       expect(await refusalOf(await serveJson(bomb, { 'content-encoding': encoding }))).toContain(
@@ -118,7 +118,7 @@ describe('a body', () => {
       )
   })
 
-  it('that drips ends with the time of a try', async () => {
+  it('that drips ends with the timeout of an attempt', async () => {
     const timers: NodeJS.Timeout[] = []
     const url = await serve((_request, response) => {
       response.writeHead(200)
@@ -141,14 +141,14 @@ describe('keys of an answer', () => {
     body: answer.body.startsWith('-----') ? answer.body : answer.body.replaceAll('{"', `{${poison}"`),
   })
 
-  it.each(scenarios)('cannot reach the prototypes of objects: $name', async (story) => {
-    const { outcome, violations } = await runTampered(story, poisoned)
+  it.each(scenarios)('cannot reach the prototypes of objects: $name', async (scenario) => {
+    const { outcome, violations } = await runTampered(scenario, poisoned)
     expect(violations).toEqual([])
     expect(outcome).toMatch(/^(?:un)?changed$/)
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
   })
 
-  it('that come twice count once', async () => {
+  it('that occur twice count once', async () => {
     const url = await serveJson(
       '{"namespaces":[{"id":1}],"namespaces":[{"id":1,"id":2,"namespace":"a","display_name":"b"}]}',
     )
@@ -158,18 +158,18 @@ describe('keys of an answer', () => {
 
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])('%d is not followed, and is named', async (status) => {
-    let asked = 0
+    let requests = 0
     const other = await serve((_request, response) => {
-      asked += 1
+      requests += 1
       response.end('{"namespaces":[]}')
     })
     const url = await serve(answerWith(status, '', { location: `${other}/api/v1/namespaces` }))
     expect(await refusalOf(url)).toContain('a redirect, which a request with a token does not follow')
-    expect(asked).toBe(0)
+    expect(requests).toBe(0)
   })
 })
 
-describe('what is no good HTTP', () => {
+describe('malformed HTTP', () => {
   const good = 'HTTP/1.1 200 OK'
   it.each([
     ['a body shorter than its length', [good, 'Content-Length: 100', '', '{}']],
@@ -190,7 +190,7 @@ describe('what is no good HTTP', () => {
     await refusalOf(await serveRawLines(...lines))
   })
 
-  it('are headers that come one letter at a time', async () => {
+  it('are headers that arrive one letter at a time', async () => {
     const timers: NodeJS.Timeout[] = []
     const url = await serveRaw((socket) => {
       socket.write('HTTP/1.1 200 OK\r\nX-Slow: ')
@@ -207,7 +207,7 @@ describe('a header', () => {
     ([, text]) => /^[\t -~\u0080-\u00ff]+$/.test(text) && text.length < 9_000,
   )
 
-  it.each(printable)('does no harm as the name of a request: %s', async (_, text) => {
+  it.each(printable)('has no effect as the id of a request: %s', async (_, text) => {
     const url = await serveRawLines(
       'HTTP/1.1 404 Not Found',
       `Request-Id: ${text}`,
@@ -220,7 +220,7 @@ describe('a header', () => {
   })
 
   it.each(['9'.repeat(400), '-1', '1e9', '0x10', 'Fri, 31 Dec 9999 23:59:59 GMT', '::error::pwned', 'NaN', '0'])(
-    'that says when to come again is not waited for beyond the time of the step: %s',
+    'such as Retry-After is not obeyed beyond the timeout of the step: %s',
     async (text) => {
       await refusalOf(await serve(answerWith(503, '', { 'retry-after': text })))
     },
@@ -228,10 +228,10 @@ describe('a header', () => {
 })
 
 describe('a list', () => {
-  // One that tells a total, and one that ends with a page that is not full.
-  it.each(['manage-volume, list', 'manage-load-balancer, list'])('without an end is given up: %s', async (name) => {
-    const [story] = scenarios.filter((one) => one.name === name)
-    if (story === undefined) throw new Error(`There is no story ${name}.`)
+  // One with a total, and one that ends with a page that is not full.
+  it.each(['manage-volume, list', 'manage-load-balancer, list'])('without an end is abandoned: %s', async (name) => {
+    const [scenario] = scenarios.filter((one) => one.name === name)
+    if (scenario === undefined) throw new Error(`There is no scenario ${name}.`)
     let first = ''
     const full = (value: unknown) => (Array.isArray(value) ? Array.from({ length: 100 }, () => value[0]) : value)
     const endless: Tamper = (operation, answer) => {
@@ -242,7 +242,7 @@ describe('a list', () => {
       })
       return { ...answer, body: first }
     }
-    const { outcome, violations, lines } = await runTampered(story, endless)
+    const { outcome, violations, lines } = await runTampered(scenario, endless)
     expect({ outcome, violations }).toEqual({ outcome: 'failed', violations: [] })
     expect(lines.join('\n')).toContain('Could not read a list to its end: the platform went on after 500 pages')
   })

@@ -19,7 +19,7 @@ import { REGISTRY_LOGIN, teamWorld } from './team-world.ts'
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 const standIns = fileURLToPath(new URL('../stand-ins', import.meta.url))
 
-/** What one test changes of the team. */
+/** What a test changes of the team. */
 export interface TeamOptions {
   /** Files of the repository; a Dockerfile where they are left out. */
   readonly files?: Readonly<Record<string, string>>
@@ -36,11 +36,11 @@ export interface Team {
   readonly fixture: Fixture
   /** Runs the example of this name, or a changed copy of it; what holds for every run is checked. */
   readonly run: (example: string, event: Event, change?: (text: string) => string) => Promise<WorkflowRun>
-  /** The service of a name in a space, as the platform has it. */
-  readonly service: (name: string, space?: string) => World['services'][number]
+  /** The service of a name in a namespace, as the platform has it. */
+  readonly service: (name: string, namespace?: string) => World['services'][number]
 }
 
-/** Opens the team; its name in a test says that all of its parts end with the test. */
+/** Opens a team; all of its parts end with the test. */
 export const it = baseTest.extend(
   'open',
   ({ environment }) =>
@@ -73,13 +73,13 @@ async function openTeam(environment: TestEnvironment, options: TeamOptions): Pro
     expectLeastPermissions(done, github)
     return done
   }
-  return { fixture, run, service: (name, space = 'my-ev') => serviceOf(fixture.world, name, space) }
+  return { fixture, run, service: (name, namespace = 'my-ev') => serviceOf(fixture.world, name, namespace) }
 }
 
-function serviceOf(world: World, name: string, space: string) {
-  const id = world.namespaces.find(({ displayName }) => displayName === space)?.id
+function serviceOf(world: World, name: string, namespace: string) {
+  const id = world.namespaces.find(({ displayName }) => displayName === namespace)?.id
   const found = world.services.find((each) => each.name === name && each.namespaceId === id)
-  if (found === undefined) throw new Error(`There is no service ${name} in ${space}.`)
+  if (found === undefined) throw new Error(`There is no service ${name} in ${namespace}.`)
   return found
 }
 
@@ -107,7 +107,7 @@ function settingOf({ fixture, github, registry, web, repository, artifacts, opti
   }
   return {
     repository,
-    // Everything is an environment's: a job that names none has no secret at all.
+    // All secrets belong to environments: a job without one has no secret.
     secrets: {},
     vars: {},
     environments: {
@@ -130,7 +130,7 @@ function settingOf({ fixture, github, registry, web, repository, artifacts, opti
   }
 }
 
-/** No secret of any environment is in a summary, or handed to another job. */
+/** No secret of any environment is in a summary or an output of a job. */
 function expectNoSecret({ jobs }: WorkflowRun, { environments }: Setting): void {
   const shown = JSON.stringify(jobs.map(({ summary, outputs }) => [summary, outputs]))
   for (const { secrets } of Object.values(environments)) {
@@ -138,7 +138,7 @@ function expectNoSecret({ jobs }: WorkflowRun, { environments }: Setting): void 
   }
 }
 
-/** A job that came to its end was given what it made use of, and no more. */
+/** A job that succeeded had exactly the permissions that it used. */
 function expectLeastPermissions({ jobs }: WorkflowRun, github: GithubServer): void {
   for (const { id, result, permissions } of jobs) {
     if (result === 'success') expect(permissions, `permissions of ${id}`).toEqual(github.used(id))
@@ -161,7 +161,7 @@ export function stepOf({ steps }: JobRun, called: string): StepRun {
   return found
 }
 
-/** What became of each step of a job, or of each one inside a composite action, in order. */
+/** The conclusion of each step of a job, or of each one inside a composite action, in order. */
 export function outcomesOf(of: JobRun | StepRun): readonly string[] {
   return ('steps' in of ? of.steps : of.inner).map(({ conclusion }) => conclusion)
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
 
-/** Collects what is printed to the runner until the test ends; one entry a line. */
+/** Captures what is printed to the runner until the test ends; one entry per line. */
 export function captureOutput(): () => string[] {
   const chunks: string[] = []
   const spy = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
@@ -14,14 +14,14 @@ export function captureOutput(): () => string[] {
   return () => chunks.join('').split(/\r?\n/).slice(0, -1)
 }
 
-/** A folder that is gone when the test ends. */
+/** A folder that is removed when the test ends. */
 export function createTempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'workflow-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   return folder
 }
 
-/** Has outputs written to a file of their own; returns what the runner would read there, by name. */
+/** Redirects outputs to a file; returns a function that reads them by name, as the runner would. */
 export function captureOutputs(): () => Record<string, string> {
   const file = join(createTempFolder(), 'output')
   writeFileSync(file, '')

@@ -1,10 +1,10 @@
-/** Two jobs at once, in an order that the test chooses: every request of either waits for its turn. */
+/** Two concurrent jobs, in an order that the test chooses: every request of either is held. */
 import { setImmediate } from 'node:timers/promises'
 import { Gate, type HeldRequest } from '../../simulator/index.ts'
 import type { Fixture } from '../fixture.ts'
 import type { StepResult } from './runner.ts'
 
-/** A step of a job of its own, told from others by its token. */
+/** A step of a job, identified by its token. */
 export interface Job {
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
@@ -12,15 +12,15 @@ export interface Job {
   readonly workspace?: string
 }
 
-/** Jobs on their way; `A` is the first. */
+/** Running jobs; `A` is the first. */
 export interface Jobs {
   /** The next request of a job, held; `undefined` where the job ends without another. */
   readonly next: (name: JobName) => Promise<HeldRequest | undefined>
-  /** Lets a job go on until its next request for this operation is there, and holds that. */
+  /** Lets a job run until its next request for this operation, and holds that. */
   readonly until: (name: JobName, operationId: string) => Promise<HeldRequest>
-  /** Lets one job run to its end while the other stands still. */
+  /** Lets one job run to its end while the other is held. */
   readonly runToEnd: (name: JobName) => Promise<StepResult>
-  /** Lets both run freely from here, and gives how they ended. */
+  /** Lets both run freely from here, and returns their results. */
   readonly finish: () => Promise<Readonly<Record<JobName, StepResult>>>
   readonly done: Readonly<Record<JobName, Promise<StepResult>>>
 }
@@ -29,7 +29,7 @@ export type JobName = 'A' | 'B'
 
 const TOKENS: Readonly<Record<JobName, string>> = { A: 'a'.repeat(32), B: 'b'.repeat(32) }
 
-/** Starts both jobs; none gets further than its first request. */
+/** Starts both jobs; each is held at its first request. */
 export function startJobs(fixture: Fixture, jobs: Readonly<Record<JobName, Job>>): Jobs {
   const gate = new Gate()
   const { simulator } = fixture
@@ -81,7 +81,7 @@ export function startJobs(fixture: Fixture, jobs: Readonly<Record<JobName, Job>>
   }
 }
 
-/** Lets a request pass, and waits until the platform has dealt with it. */
+/** Lets a request pass, and waits until the platform has handled it. */
 export async function passAndWait(held: HeldRequest): Promise<void> {
   held.pass()
   while (held.entry.done === undefined) await setImmediate()
@@ -96,7 +96,7 @@ export function ordersOf(a: number, b: number): readonly string[] {
   ]
 }
 
-/** Gives the jobs their turns in this order; a job that has ended lets its turns go. */
+/** Lets the jobs send requests in this order; the turns of a job that has ended are skipped. */
 export async function runInOrder(jobs: Jobs, order: string): Promise<void> {
   for (const letter of order) {
     const held = await jobs.next(letter === 'A' ? 'A' : 'B')

@@ -1,4 +1,4 @@
-/** Servers that answer as no platform should, and clients for them. */
+/** Servers with faulty answers, and clients for them. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createNetServer, type Server } from 'node:net'
@@ -33,7 +33,7 @@ export async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${await listen(createServer(listener))}`
 }
 
-/** Answers every request in the same way. */
+/** A listener that gives every request the same answer. */
 export function answerWith(
   status: number,
   body: string | Uint8Array = '',
@@ -45,7 +45,7 @@ export function answerWith(
   }
 }
 
-/** A port of 127.0.0.1 that nobody listens on. */
+/** A port of 127.0.0.1 on which nothing listens. */
 export async function closedPort(): Promise<number> {
   const server = createNetServer()
   server.listen(0, '127.0.0.1')
@@ -86,7 +86,7 @@ export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   return Array.fromAsync(items)
 }
 
-/** A transport that gives the first request after a login 200 ms, and every other what it asks for. */
+/** A transport that limits the first request after a login to 200 ms, and leaves every other its timeout. */
 export function openHastyTransport(hurries = true): OpenTransport {
   const { send, close } = openTransport({})
   let left = hurries ? 1 : 0

@@ -1,4 +1,4 @@
-/** Starts the proxy of `proxy-server.ts`, and lets servers of this machine stand behind names with certificates. */
+/** Starts the proxy of `proxy-server.ts`, and serves local servers under names with certificates. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
@@ -10,7 +10,7 @@ import { selfSigned } from '../../simulator/index.ts'
 export interface ProxiedRequest {
   readonly method: string
   readonly target: string
-  /** What stood in `Proxy-Authorization`. */
+  /** The header `Proxy-Authorization`. */
   readonly authorization: string | undefined
 }
 
@@ -26,12 +26,12 @@ export interface ProxyRules {
 export interface TestProxy {
   /** `127.0.0.1:PORT` */
   readonly host: string
-  /** What it was asked for until now. */
+  /** The requests until now. */
   readonly requests: () => Promise<readonly ProxiedRequest[]>
   close(): Promise<void>
 }
 
-type Message = { readonly asked?: ProxiedRequest; readonly port?: number; readonly settled?: true }
+type Message = { readonly request?: ProxiedRequest; readonly port?: number; readonly flushed?: true }
 
 function nextMessage(child: ChildProcess, wanted: (message: Message) => boolean): Promise<Message> {
   return new Promise((resolve, reject) => {
@@ -50,16 +50,16 @@ export async function startProxy(rules: ProxyRules): Promise<TestProxy> {
   const script = fileURLToPath(new URL('./proxy-server.ts', import.meta.url))
   const child = fork(script, [JSON.stringify(rules)], { env: {}, execArgv: [] })
   const seen: ProxiedRequest[] = []
-  child.on('message', ({ asked }: Message) => {
-    if (asked !== undefined) seen.push(asked)
+  child.on('message', ({ request }: Message) => {
+    if (request !== undefined) seen.push(request)
   })
   const { port } = await nextMessage(child, (message) => message.port !== undefined)
   return {
     host: `127.0.0.1:${port}`,
     requests: async () => {
-      const settled = nextMessage(child, (message) => message.settled === true)
-      child.send('settle')
-      await settled
+      const flushed = nextMessage(child, (message) => message.flushed === true)
+      child.send('flush')
+      await flushed
       return seen
     },
     close: async () => {
@@ -73,12 +73,12 @@ export async function startProxy(rules: ProxyRules): Promise<TestProxy> {
 
 export interface NamedServer {
   readonly port: number
-  /** What has to be trusted to speak to it. */
+  /** The certificate that clients have to trust. */
   readonly certificate: string
   close(): Promise<void>
 }
 
-/** Puts TLS with a certificate for `host` before a plain server of this machine. */
+/** Serves a local plain server over TLS with a certificate for `host`. */
 export async function serveTls(host: string, url: string): Promise<NamedServer> {
   const { pubCert, priKey } = selfSigned(host)
   const open = new Set<{ destroy(): unknown }>()

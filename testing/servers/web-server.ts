@@ -1,4 +1,4 @@
-/** A web server of a test's own: it notes what it is asked and answers as the test says. */
+/** A web server of a test: it records the requests and answers as the test defines. */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
@@ -10,7 +10,7 @@ export interface WebRequest {
   readonly body: unknown
 }
 
-/** What to answer; `undefined` keeps the request waiting for ever. */
+/** The answer; `undefined` never answers. */
 export type WebAnswer = { readonly status: number; readonly json?: unknown } | undefined
 
 export interface WebServer {
@@ -53,7 +53,7 @@ export async function serveWeb(answer: (request: WebRequest, count: number) => W
   return { url: `http://127.0.0.1:${address.port}`, requests, connections: () => connections, close }
 }
 
-/** Answers the given statuses one after the other, the last one for ever. */
+/** Answers the given statuses one after the other, the last one forever. */
 export function serveStatuses(...statuses: readonly number[]): Promise<WebServer> {
   return serveWeb((_, count) => ({ status: statuses[Math.min(count, statuses.length - 1)] ?? 500 }))
 }

@@ -80,7 +80,7 @@ describe.concurrent('a rollback that is killed', () => {
     expectResult: (fixture) => expect(running(fixture)).toBe(V2),
   })
   const failing = ({ simulator }: Fixture) => simulator.fault({ kind: 'fail_next_change' })
-  const moments = ['acted', 'wait', 'end', 'late'] as const
+  const moments = ['executed', 'wait', 'end', 'late'] as const
   const cases = (['deploy', 'update-image'] as const).flatMap((action, row) =>
     moments.map((at, i) => [action, at, (['SIGKILL', 'SIGINT', 'SIGTERM'] as const)[(row + i) % 3]] as const),
   )

@@ -33,7 +33,7 @@ const ADVICE = {
     'Look at the list (operation: list) before you run the step again: each run creates new IPs, and each bills.',
 }
 
-const waited = ['acted', 'wait', 'end', 'late'] as const
+const waited = ['executed', 'wait', 'end', 'late'] as const
 
 async function expectRepeated(
   environment: TestEnvironment,
@@ -82,7 +82,7 @@ describe.concurrent('a step that asks for something anew each time, killed and r
   )
 
   it.for([
-    ['acted', 0],
+    ['executed', 0],
     ['late', 2],
   ] as const)('makes other IPs, and knows exactly its own: %s', async ([at, i], { environment }) => {
     const made = await expectRepeated(environment, { ...ips, action: 'manage-ip', expectResult: expectFour }, at, i)
