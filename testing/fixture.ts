@@ -15,7 +15,8 @@ import {
 import { expectEnding } from './ending.ts'
 import { folderOf, readManifest } from './runner/manifest-file.ts'
 import { type RunningStep, type RunOptions, type StepResult, startAction } from './runner/runner.ts'
-import { serveStatuses, serveWeb, type WebServer } from './servers/web-server.ts'
+import { serveStatuses, serveWeb } from './servers/web-server.ts'
+import { changesInProgress, serviceOf } from './world.ts'
 
 /** Seconds that the platform's clock advances with each request, so that nothing depends on real time. */
 const SECONDS_PER_REQUEST = 5
@@ -55,13 +56,13 @@ export interface Fixture {
   readonly occupy: (id: number, seconds: number) => void
 }
 
-/** Opens scenes, web servers and folders that end with the test; the simulator must have closeAtEnd to the API description. */
+/** Opens fixtures, web servers and folders that end with the test; the simulator must not have violated the API description. */
 export interface TestEnvironment {
   readonly fixture: (options?: FixtureOptions) => Promise<Fixture>
   readonly serveStatuses: typeof serveStatuses
   readonly serveWeb: typeof serveWeb
   /** Closes any other server of the test at its end. */
-  readonly closeAtEnd: <T extends WebServer>(server: Promise<T>) => Promise<T>
+  readonly closeAtEnd: <T extends { close(): Promise<void> }>(server: Promise<T>) => Promise<T>
   /** A folder with these files, for GITHUB_WORKSPACE. */
   readonly workspace: (files: Readonly<Record<string, string | Uint8Array>>) => string
   /** Runs when the test has ended, however it ended. */
@@ -70,9 +71,9 @@ export interface TestEnvironment {
 
 /** vitest's `test` with an environment, safe for concurrent tests. */
 export const it = test.extend('environment', ({ onTestFinished }): TestEnvironment => {
-  const closeAtEnd = async <T extends WebServer>(server: Promise<T>): Promise<T> => {
+  const closeAtEnd = async <T extends { close(): Promise<void> }>(server: Promise<T>): Promise<T> => {
     const opened = await server
-    onTestFinished(opened.close)
+    onTestFinished(() => opened.close())
     return opened
   }
   return {
@@ -113,7 +114,7 @@ async function openFixture({ secondsPerRequest = SECONDS_PER_REQUEST, meanwhile,
   let last = ''
   const onRequest = (entry: JournalEntry) => {
     const { operationId = 'unknown' } = entry
-    for (const pending of pendingChanges(simulator.world)) {
+    for (const pending of changesInProgress(simulator.world)) {
       if (!seen.has(pending)) changes.push(entry)
       seen.add(pending)
     }
@@ -130,12 +131,6 @@ async function openFixture({ secondsPerRequest = SECONDS_PER_REQUEST, meanwhile,
   return createFixture(simulator, clock, { changes, foreign: (pending) => seen.add(pending) })
 }
 
-/** Every change in progress on the platform. */
-function pendingChanges({ services, loadBalancers, volumes, repositories }: World): object[] {
-  const resources = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
-  return resources.flatMap(({ pending }) => (pending === undefined ? [] : [pending]))
-}
-
 /** The state that the platform changes at once, without a change in progress; it differs after each change. */
 function serializeImmediateState({ namespaces, certificates, secretKeys, ips, repositories }: World): string {
   const tags = repositories.flatMap((repository) => repository.tags)
@@ -149,11 +144,7 @@ interface ChangeLog {
 }
 
 function createFixture(simulator: Simulator, clock: ManualClock, { changes, foreign }: ChangeLog): Fixture {
-  const service = (id: number) => {
-    const found = simulator.world.services.find((each) => each.id === id)
-    if (found === undefined) throw new Error(`The simulated world has no service ${id}.`)
-    return found
-  }
+  const service = (id: number) => serviceOf(simulator.world, id)
   const start = (action: string, inputs: Inputs, options: StepOptions = {}) =>
     startAction(action, { fast: true, ...options, inputs: { ...defaultInputs(simulator, action), ...inputs } })
   return {

@@ -1,13 +1,17 @@
-/** The rollout layer at work on a simulated platform: real client, real HTTP, time that passes only in pauses. */
+/** Changes on a simulated platform: real client, real HTTP, time that passes only in pauses. */
 import { seededWorld, type World } from '../../simulator/index.ts'
 import type { Difference } from '../../src/changes/engine/difference.ts'
 import type { Observer } from '../../src/changes/engine/observer.ts'
 import type { ServiceOptions } from '../../src/changes/services/service.ts'
 import { type Simulated, type SimulatedOptions, simulated } from '../../testing/simulated-client.ts'
+import { changesInProgress, serviceOf } from '../../testing/world.ts'
+
+export { rejectionOf } from '../../testing/servers/faulty-server.ts'
+export { serviceOf }
 
 type PlatformService = World['services'][number]
 
-/** The seeded services and images that most stories are about. */
+/** The seeded services and images that most tests are about. */
 export const WEB = 50883
 export const SHOP = 50901
 export const DB = 51572
@@ -19,7 +23,7 @@ export const MINUTE = 60_000
 
 type Beat = Parameters<Observer['heartbeat']>[0]
 
-/** Everything that an observer was told, by kind. */
+/** The recorded calls of an observer, by kind. */
 export interface Heard {
   readonly observer: Observer
   readonly phases: string[]
@@ -65,61 +69,61 @@ export function recordObserver(): Heard {
 }
 
 export interface FixtureOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
-  /** Changes the seeded world before anything begins. */
+  /** Changes the seeded world before the simulator starts. */
   readonly given?: (world: World) => void
-  /** What happens meanwhile, in milliseconds from the beginning; done during the pause in which the moment lies. */
+  /** What happens meanwhile, by milliseconds from the beginning; it happens during the pause that includes the moment. */
   readonly at?: Readonly<Record<number, (fixture: Fixture) => void>>
-  /** Hears of each request after its answer; `count` is 1 for the first of its operation. */
+  /** Called after each answered request; `count` is 1 for the first of its operation. */
   readonly after?: (operation: string, count: number, fixture: Fixture) => void
 }
 
 export interface Fixture extends Simulated {
   readonly world: World
   readonly heard: Heard
-  /** The operations that the platform took and began to carry out, in their order. */
+  /** The operations that started a change on the platform, in their order. */
   readonly changes: readonly string[]
   /** Milliseconds since the beginning. */
   readonly elapsed: () => number
   /** The moments of the requests of an operation, in milliseconds since the beginning. */
   readonly moments: (operation: string) => number[]
-  /** How often an operation was asked for. */
+  /** How often an operation was requested. */
   readonly count: (operation: string) => number
   readonly service: (id: number) => PlatformService
   /** The options of a step that waits for ten minutes. */
-  readonly options: (wishes?: Partial<ServiceOptions> & { readonly timeoutMs?: number }) => ServiceOptions
+  readonly options: (options?: Partial<ServiceOptions> & { readonly timeoutMs?: number }) => ServiceOptions
 }
 
-function changesInProgress(world: World): object[] {
-  const tags = world.repositories.flatMap((repository) => repository.tags)
-  return [...world.services, ...world.loadBalancers, ...tags].flatMap(({ pending }) => pending ?? [])
-}
-
-/** Sets the environment; it is cleared away at the end of the test. */
-export async function openFixture(wishes: FixtureOptions = {}): Promise<Fixture> {
-  const { given, at = {}, after, ...rest } = wishes
-  const world = seededWorld()
-  given?.(world)
+/** Notes the changes that start on the platform: those of an operation, or of others where none is given. */
+function trackChanges(world: World) {
   const known = new Set(changesInProgress(world))
   const changes: string[] = []
-  const counts = new Map<string, number>()
-  // What others begin is no change of ours.
-  const notice = (note: (pending: object) => void = () => {}) => {
+  const notice = (operationId?: string) => {
     for (const pending of changesInProgress(world)) {
-      if (!known.has(pending)) note(pending)
+      if (!known.has(pending) && operationId !== undefined) changes.push(operationId)
       known.add(pending)
     }
   }
+  return { changes, notice }
+}
+
+/** Starts a simulator with a client; both end with the test. */
+export async function openFixture(options: FixtureOptions = {}): Promise<Fixture> {
+  const { given, at = {}, after, ...rest } = options
+  const world = seededWorld()
+  given?.(world)
+  const { changes, notice } = trackChanges(world)
+  const counts = new Map<string, number>()
   const due = Object.entries(at).map(([ms, act]) => ({ ms: Number(ms), act }))
-  const play = (until: number) => {
+  const runDue = (until: number) => {
     while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(fixture)
     notice()
   }
   const base = await simulated({
     ...rest,
     world,
-    onSleep: (ms) => play(fixture.elapsed() + ms),
+    onSleep: (ms) => runDue(fixture.elapsed() + ms),
     onRequest: ({ operationId = 'unknown' }) => {
-      notice(() => changes.push(operationId))
+      notice(operationId)
       const count = (counts.get(operationId) ?? 0) + 1
       counts.set(operationId, count)
       after?.(operationId, count, fixture)
@@ -138,11 +142,7 @@ export async function openFixture(wishes: FixtureOptions = {}): Promise<Fixture>
     elapsed: () => base.clock.now() - startedAt,
     moments,
     count: (operation) => moments(operation).length,
-    service: (id) => {
-      const found = base.simulator.world.services.find((one) => one.id === id)
-      if (found === undefined) throw new Error(`There is no service ${id}.`)
-      return found
-    },
+    service: (id) => serviceOf(base.simulator.world, id),
     options: ({ timeoutMs = 10 * MINUTE, ...own } = {}) => ({
       clock: base.clock,
       signal: undefined,
@@ -159,14 +159,7 @@ export async function openFixture(wishes: FixtureOptions = {}): Promise<Fixture>
   return fixture
 }
 
-/** A service of a world that is not running yet, to be changed in `given`. */
-export function serviceOf(world: World, id: number): PlatformService {
-  const found = world.services.find((one) => one.id === id)
-  if (found === undefined) throw new Error(`There is no service ${id}.`)
-  return found
-}
-
-/** Puts a service into the middle of a change that ends after `ms`, counted from `now`. */
+/** Starts a change of a service that ends after `ms`, counted from `now`. */
 export function busyUntil(
   service: PlatformService,
   endsAt: number,
@@ -182,14 +175,4 @@ export function busyUntil(
   }))
   const all = replicas === service.replicas ? becomes : { containers, ...becomes }
   service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, deletes: false }
-}
-
-/** What a promise rejects with, for tests of several things about one error; fails where it does not reject. */
-export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise
-  } catch (error) {
-    return error
-  }
-  throw new Error('It was to be rejected, but it was not.')
 }

@@ -4,6 +4,7 @@ import { tagStatusWord } from '../../src/changes/engine/status.ts'
 import { actions } from '../../src/registry.ts'
 import { readLog } from '../../testing/runner/workflow-commands.ts'
 import { type StepFolder, simulatedStep } from '../../testing/simulated-step.ts'
+import { changesInProgress } from '../../testing/world.ts'
 import { comparableWorld } from './comparable.ts'
 import type { Companion, Recorded } from './fault-kinds.ts'
 import type { RequestTimeouts } from './request-timeouts.ts'
@@ -92,11 +93,6 @@ function durations(seconds: number | undefined): Partial<Durations> {
   return Object.fromEntries(Object.keys(DURATIONS).map((name) => [name, seconds]))
 }
 
-function countChangesInProgress({ services, loadBalancers, volumes, repositories }: World): number {
-  const all = [...services, ...loadBalancers, ...volumes, ...repositories.flatMap(({ tags }) => tags)]
-  return all.filter(({ pending }) => pending !== undefined).length
-}
-
 /** Runs the step of a scenario in a new world. */
 export async function runScenario(
   scenario: Scenario,
@@ -130,7 +126,7 @@ export async function runScenario(
   })
   companion?.restore()
   const elapsedMs = clock.now() - startedAt
-  const changesInProgress = countChangesInProgress(simulator.world)
+  const inProgress = changesInProgress(simulator.world).length
   const errors = readLog(log.join('\n')).annotations.filter(({ level }) => level === 'error')
   clock.advance(3_600_000)
   return {
@@ -141,7 +137,7 @@ export async function runScenario(
     summary,
     words,
     requests: [...simulator.requests],
-    ...{ changesInProgress, elapsedMs },
+    ...{ changesInProgress: inProgress, elapsedMs },
     world: comparableWorld(simulator.world),
   }
 }

@@ -1,36 +1,22 @@
 /** Steps in a process of their own, from `dist/`, against servers that are not to be trusted, and servers that send too much. */
 import type { ServerResponse } from 'node:http'
-import { connect } from 'node:net'
 import { join } from 'node:path'
-import { createServer as createTlsServer } from 'node:tls'
 import { gzipSync } from 'node:zlib'
 import { describe, expect } from 'vitest'
-import { selfSigned } from '../../simulator/index.ts'
 import { it } from '../../testing/fixture.ts'
 import { runAction } from '../../testing/runner/runner.ts'
-import { listen, serve } from '../../testing/servers/faulty-server.ts'
+import { serve } from '../../testing/servers/faulty-server.ts'
+import { serveTls } from '../../testing/servers/tls-server.ts'
 import { NO_PAUSES, PRINT_MEMORY, peakMemoryOf } from './preload.ts'
 
 const HOUR_MS = 3_600_000
 const MIB = 1024 ** 2
 
-/** TLS in front of a local server, with a self-signed certificate. */
-async function serveTls(target: string, host: string, ...validity: readonly number[]) {
-  const { pubCert, priKey } = selfSigned(host, ...validity)
-  const server = createTlsServer({ cert: pubCert, key: priKey }, (outer) => {
-    const inner = connect(Number(new URL(target).port), '127.0.0.1')
-    outer.on('error', () => inner.destroy())
-    inner.on('error', () => outer.destroy())
-    outer.pipe(inner).pipe(outer)
-  })
-  server.on('tlsClientError', () => {})
-  return { endpoint: `https://localhost:${await listen(server)}`, pubCert }
-}
-
 describe('a server whose certificate is', () => {
   it('self-signed gets nothing, and the error says what to do', async ({ environment }) => {
     const { run, simulator } = await environment.fixture()
-    const { endpoint } = await serveTls(simulator.url, 'localhost')
+    const { port } = await environment.closeAtEnd(serveTls('localhost', simulator.url))
+    const endpoint = `https://localhost:${port}`
     const { outputs, annotations, durationMs } = await run('describe-service', { service_id: '50883', endpoint })
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toMatch(/the server could not be trusted, so nothing was sent .*SELF_SIGNED/)
@@ -46,9 +32,9 @@ describe('a server whose certificate is', () => {
     ['not valid yet', 'localhost', [Date.now() + HOUR_MS, Date.UTC(2049, 0, 1)], /nothing was sent .*NOT_YET_VALID/],
   ] as const)('%s gets a request only where it is valid', async ([, host, validity, refusal], { environment }) => {
     const { run, simulator } = await environment.fixture()
-    const { endpoint, pubCert } = await serveTls(simulator.url, host, ...validity)
-    const NODE_EXTRA_CA_CERTS = join(environment.workspace({ 'authority.pem': pubCert }), 'authority.pem')
-    const inputs = { service_id: '50883', endpoint }
+    const { port, certificate } = await environment.closeAtEnd(serveTls(host, simulator.url, ...validity))
+    const NODE_EXTRA_CA_CERTS = join(environment.workspace({ 'authority.pem': certificate }), 'authority.pem')
+    const inputs = { service_id: '50883', endpoint: `https://localhost:${port}` }
     const { outputs, annotations } = await run('describe-service', inputs, { env: { NODE_EXTRA_CA_CERTS } })
     expect(outputs.outcome).toBe(refusal === undefined ? 'unchanged' : 'failed')
     expect(simulator.requests).toHaveLength(refusal === undefined ? 1 : 0)

@@ -8,6 +8,7 @@ import {
   request,
   type ServerResponse,
 } from 'node:http'
+import { listenOnFreePort } from '../../testing/servers/listen.ts'
 import { operationOf, type ReceivedRequest } from './operations.ts'
 
 /** An answer to the client. */
@@ -47,7 +48,7 @@ async function readBody(stream: IncomingMessage): Promise<Buffer> {
 export async function startTamperingProxy(target: string): Promise<TamperingProxy> {
   const agent = new Agent({ keepAlive: true })
   const requests: ReceivedRequest[] = []
-  const proxy = { url: '', requests, tamper: passThrough, close }
+  const proxy: Pick<TamperingProxy, 'requests' | 'tamper'> = { requests, tamper: passThrough }
   const forward = async (incoming: IncomingMessage): Promise<Answer> => {
     const { method, url: path, headers } = incoming
     const outgoing = request(target + path, { method, headers, agent })
@@ -70,19 +71,12 @@ export async function startTamperingProxy(target: string): Promise<TamperingProx
   const server = createServer((incoming, response) => {
     serve(incoming, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
   })
-  async function close(): Promise<void> {
-    const closed = once(server, 'close')
-    server.close()
-    server.closeAllConnections()
+  const { port, close } = await listenOnFreePort(server)
+  const stop = async () => {
+    await close()
     agent.destroy()
-    await closed
   }
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
-  proxy.url = `http://127.0.0.1:${address.port}`
-  return proxy
+  return Object.assign(proxy, { url: `http://127.0.0.1:${port}`, close: stop })
 }
 
 function passThrough(_operation: string, answer: Answer): Answer {

@@ -1,31 +1,17 @@
 /** Servers with faulty answers, and clients for them. */
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createNetServer, type Server } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type Client, type ClientOptions, createClient } from '../../src/client/client.ts'
 import { type OpenTransport, openTransport } from '../../src/client/http/transport.ts'
 import { scriptedClock } from '../simulated-client.ts'
+import { listenOnFreePort } from './listen.ts'
 
 /** Lets a server listen on a free port of 127.0.0.1 until the test has finished; resolves with the port. */
 export async function listen(server: Server): Promise<number> {
-  const sockets = new Set<{ destroy(): unknown }>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-    socket.on('error', () => {})
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(async () => {
-    const closed = once(server, 'close')
-    server.close()
-    for (const socket of sockets) socket.destroy()
-    await closed
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
-  return address.port
+  const { port, close } = await listenOnFreePort(server)
+  onTestFinished(close)
+  return port
 }
 
 /** Serves HTTP by this listener; resolves with the server's address. */
@@ -47,14 +33,9 @@ export function answerWith(
 
 /** A port of 127.0.0.1 on which nothing listens. */
 export async function closedPort(): Promise<number> {
-  const server = createNetServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('The server listened on no port.')
-  return address.port
+  const { port, close } = await listenOnFreePort(createNetServer())
+  await close()
+  return port
 }
 
 /** A client with a token, a scripted clock and connections of its own, closed with the test. */
@@ -79,11 +60,6 @@ export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
     return error
   }
   throw new Error('The promise was to reject, but it resolved.')
-}
-
-/** All items of an async list. */
-export async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-  return Array.fromAsync(items)
 }
 
 /** A transport that limits the first request after a login to 200 ms, and leaves every other its timeout. */

@@ -1,10 +1,7 @@
-/** Starts the proxy of `proxy-server.ts`, and serves local servers under names with certificates. */
+/** Starts the proxy of `proxy-server.ts`. */
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { connect } from 'node:net'
-import { createServer } from 'node:tls'
 import { fileURLToPath } from 'node:url'
-import { selfSigned } from '../../simulator/index.ts'
 
 /** A request that reached the proxy: `CONNECT host:port`, or a method and a whole address. */
 export interface ProxiedRequest {
@@ -69,34 +66,4 @@ export async function startProxy(rules: ProxyRules): Promise<TestProxy> {
       await ended
     },
   }
-}
-
-export interface NamedServer {
-  readonly port: number
-  /** The certificate that clients have to trust. */
-  readonly certificate: string
-  close(): Promise<void>
-}
-
-/** Serves a local plain server over TLS with a certificate for `host`. */
-export async function serveTls(host: string, url: string): Promise<NamedServer> {
-  const { pubCert, priKey } = selfSigned(host)
-  const open = new Set<{ destroy(): unknown }>()
-  const server = createServer({ cert: pubCert, key: priKey }, (socket) => {
-    const upstream = connect(Number(new URL(url).port), '127.0.0.1')
-    for (const end of [socket, upstream]) open.add(end.on('error', () => upstream.destroy()))
-    socket.pipe(upstream).pipe(socket)
-  })
-  server.on('tlsClientError', () => {})
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
-  const close = async () => {
-    const closed = once(server, 'close')
-    server.close()
-    for (const end of open) end.destroy()
-    await closed
-  }
-  return { port: address.port, certificate: pubCert, close }
 }

@@ -1,6 +1,6 @@
 /** A web server of a test: it records the requests and answers as the test defines. */
-import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { listenOnFreePort } from './listen.ts'
 
 /** A request that arrived; `body` is parsed JSON, or undefined where there was none. */
 export interface WebRequest {
@@ -40,17 +40,8 @@ export async function serveWeb(answer: (request: WebRequest, count: number) => W
   server.on('connection', () => {
     connections += 1
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
-  const close = async () => {
-    const closed = once(server, 'close')
-    server.close()
-    server.closeAllConnections()
-    await closed
-  }
-  return { url: `http://127.0.0.1:${address.port}`, requests, connections: () => connections, close }
+  const { port, close } = await listenOnFreePort(server)
+  return { url: `http://127.0.0.1:${port}`, requests, connections: () => connections, close }
 }
 
 /** Answers the given statuses one after the other, the last one forever. */

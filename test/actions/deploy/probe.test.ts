@@ -2,7 +2,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { deploy } from '../../../src/actions/deploy.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { serveTls } from '../../../testing/servers/proxy.ts'
+import { serveTls } from '../../../testing/servers/tls-server.ts'
 import { serveStatuses, serveWeb } from '../../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addRepositories, emptyWorld } from '../../../simulator/index.ts'
 import { PathError } from '../../../src/client/path.ts'
-import { all, answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const WEB = 45433
@@ -11,7 +11,7 @@ describe('image repositories', () => {
     const world = emptyWorld()
     addRepositories(world, 65)
     const { client, simulator } = await simulated({ world })
-    const repositories = await all(client.images.list())
+    const repositories = await Array.fromAsync(client.images.list())
     expect(repositories).toHaveLength(65)
     expect(repositories[64]).toMatchObject({
       repo_id: expect.any(Number),

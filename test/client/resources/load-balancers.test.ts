@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addLoadBalancer, emptyWorld, selfSigned } from '../../../simulator/index.ts'
 import { PathError } from '../../../src/client/path.ts'
-import { all, rejectionOf } from '../../../testing/servers/faulty-server.ts'
+import { rejectionOf } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SPACE = 'my-ev-admin'
@@ -64,7 +64,7 @@ describe('load balancers', () => {
     const world = emptyWorld()
     for (let i = 1; i <= 130; i += 1) addLoadBalancer(world, `lb-${i}`)
     const { client, simulator } = await simulated({ world })
-    expect((await all(client.loadBalancers.list())).map(({ name }) => name)).toEqual(
+    expect((await Array.fromAsync(client.loadBalancers.list())).map(({ name }) => name)).toEqual(
       world.loadBalancers.map(({ name }) => name),
     )
     expect(simulator.requests.slice(1).map(({ path, headers }) => [path, headers.namespace])).toEqual([

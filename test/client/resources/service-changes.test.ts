@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../../src/client/api-version.ts'
-import { all, rejectionOf } from '../../../testing/servers/faulty-server.ts'
+import { rejectionOf } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const WEB = 50883
@@ -93,7 +93,7 @@ describe('a change of a service', () => {
     expect(simulator.requests.at(-1)?.path).toBe('/api/v1/microservices/51572?free_ip=true')
     clock.advance(10_000)
     expect(await rejectionOf(client.services.get(DB))).toMatchObject({ errorClass: 'not_found' })
-    expect((await all(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toEqual(['59.111.120.202'])
+    expect((await Array.fromAsync(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toEqual(['59.111.120.202'])
   })
 
   it('that deletes it keeps the address otherwise', async () => {
@@ -101,7 +101,7 @@ describe('a change of a service', () => {
     await client.services.delete(DB, false)
     expect(simulator.requests.at(-1)?.path).toBe('/api/v1/microservices/51572?free_ip=false')
     clock.advance(10_000)
-    expect((await all(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toContain('59.111.120.200')
+    expect((await Array.fromAsync(client.ips.list({ type: 'nce' }))).map(({ ip }) => ip)).toContain('59.111.120.200')
   })
 
   it.each<[string, (services: Awaited<ReturnType<typeof simulated>>['client']['services']) => Promise<unknown>]>([

@@ -3,7 +3,7 @@ import { addService, builtTags, container, emptyWorld } from '../../../simulator
 import type { Dialect } from '../../../src/client/api-version.ts'
 import type { NewContainer, NewService } from '../../../src/client/resources/services.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
-import { all, answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const SPACE = 51616
@@ -222,7 +222,7 @@ describe('a service', () => {
 describe('the services of a space', () => {
   it('are listed with their ports', async () => {
     const { client } = await simulated()
-    const services = await all(client.services.list(SPACE))
+    const services = await Array.fromAsync(client.services.list(SPACE))
     expect(services.map(({ service_name }) => service_name)).toEqual(['web', 'shop', 'db'])
     expect(services[0]).toEqual({
       id: WEB,
@@ -240,7 +240,7 @@ describe('the services of a space', () => {
     const world = emptyWorld()
     for (let i = 1; i <= 120; i += 1) addService(world, `s-${i}`, [container(world, 'c', 'hub.c.163.com/admin/web:v1')])
     const { client, simulator } = await simulated({ world })
-    expect((await all(client.services.list(SPACE))).map(({ service_name }) => service_name)).toEqual(
+    expect((await Array.fromAsync(client.services.list(SPACE))).map(({ service_name }) => service_name)).toEqual(
       world.services.map(({ name }) => name),
     )
     expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
@@ -251,7 +251,7 @@ describe('the services of a space', () => {
 
   it('that does not exist are an error', async () => {
     const { client } = await simulated()
-    expect(await rejectionOf(all(client.services.list(1)))).toMatchObject({
+    expect(await rejectionOf(Array.fromAsync(client.services.list(1)))).toMatchObject({
       code: '4040114',
       message: expect.stringMatching(/^Could not list the services of namespace 1: /),
     })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume, emptyWorld } from '../../../simulator/index.ts'
-import { all, answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
+import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 describe('volumes', () => {
@@ -42,7 +42,9 @@ describe('volumes', () => {
     const world = emptyWorld()
     for (let i = 1; i <= 45; i += 1) addVolume(world, `volume-${i}`, `uuid-${i}`)
     const { client, simulator } = await simulated({ world })
-    expect((await all(client.volumes.list())).map(({ name }) => name)).toEqual(world.volumes.map(({ name }) => name))
+    expect((await Array.fromAsync(client.volumes.list())).map(({ name }) => name)).toEqual(
+      world.volumes.map(({ name }) => name),
+    )
     expect(simulator.requests.slice(1).map(({ path }) => path)).toEqual([
       '/api/v1/cloud-volumes?limit=20&offset=0',
       '/api/v1/cloud-volumes?limit=20&offset=20',

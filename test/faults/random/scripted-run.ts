@@ -1,6 +1,7 @@
 /** A run by a script: its initial world, its disturbances as they are due, and the changes that the step starts. */
 import { type JournalEntry, type Simulator, seededWorld, type World } from '../../../simulator/index.ts'
 import { Cancelled } from '../../../src/github/runner/cancellation.ts'
+import { changesInProgress } from '../../../testing/world.ts'
 import { applyForeignChange, type ForeignChange } from './foreign-changes.ts'
 import type { Disturbance, Inputs } from './generators.ts'
 import { RunClock } from './run-clock.ts'
@@ -34,11 +35,6 @@ class EndlessRunError extends Error {
   override readonly name = 'Endless'
 }
 
-function pendingOf({ services, loadBalancers, repositories }: World): object[] {
-  const resources = [...services, ...loadBalancers, ...repositories.flatMap(({ tags }) => tags)]
-  return resources.flatMap(({ pending }) => (pending === undefined ? [] : [pending]))
-}
-
 function initialWorld(): World {
   const world = seededWorld()
   const web = world.repositories.find(({ name }) => name === 'web')
@@ -65,7 +61,7 @@ export class ScriptedRun {
     const { operationId = 'unknown', path, body } = entry
     const { world } = simulator
     const images = Object.fromEntries(world.services.map(({ id, containers: [first] }) => [id, first?.imagePath]))
-    for (const pending of pendingOf(world)) {
+    for (const pending of changesInProgress(world)) {
       if (this.#known.has(pending)) continue
       this.#known.add(pending)
       this.effects.push({ operationId, path, body, pending, images })
@@ -142,7 +138,7 @@ export class ScriptedRun {
   // Changes of others do not count as the step's own.
   #applyForeign(simulator: Simulator, what: ForeignChange): void {
     applyForeignChange(simulator, what)
-    for (const pending of pendingOf(simulator.world)) this.#known.add(pending)
+    for (const pending of changesInProgress(simulator.world)) this.#known.add(pending)
   }
 
   #delay(after: boolean): void {
