@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
-import type { Simulator } from '../simulator/index.ts'
+import { isChangeRequest, type Simulator } from '../simulator/index.ts'
 import { type Clock, systemClock } from '../src/client/clock.ts'
 import { readInputs } from '../src/github/inputs/inputs.ts'
 import type { Change, Phase } from '../src/github/report/report.ts'
@@ -15,7 +15,7 @@ import { type BadEnding, endingOf } from '../src/step/run/failure.ts'
 import { openRun } from '../src/step/run/run.ts'
 import type { Telling } from '../src/step/step.ts'
 import { parseFileCommands } from './runner/file-commands.ts'
-import { captureOutput, createTempFolder } from './runner/in-process.ts'
+import { captureOutput, createTempFolder, stubInputs, stubStepVariables } from './runner/in-process.ts'
 import { type ScriptedClock, type SimulatedOptions, simulated } from './simulated-client.ts'
 
 type Texts = Readonly<Record<string, string>>
@@ -82,19 +82,9 @@ export interface SimulatedStep {
   readonly main: (name: string, inputs?: Texts) => Promise<MainResult>
 }
 
-const OWN_VARIABLES = /^(?:INPUT|GITHUB|RUNNER|FENGCHAO|ACTIONS|STATE)_|_PROXY$/i
 const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_ENV', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const
 
 type CommandFiles = Readonly<Record<(typeof COMMAND_FILES)[number], string>>
-
-/** Gives the process only the environment variables of a step, until the test ends. */
-function stubStepVariables(env: Readonly<Record<string, string | undefined>>): void {
-  for (const name of Object.keys(process.env)) if (OWN_VARIABLES.test(name)) vi.stubEnv(name, undefined)
-  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value)
-  onTestFinished(() => {
-    vi.unstubAllEnvs()
-  })
-}
 
 function createCommandFiles(folder: string): CommandFiles {
   const at = (name: string) => {
@@ -137,11 +127,6 @@ function stubSystemClock(clock: Clock): void {
   })
 }
 
-function stubInputs(inputs: Texts): void {
-  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) vi.stubEnv(name, undefined)
-  for (const [name, text] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, text)
-}
-
 /** Reads the inputs from the environment and runs only the action, by this clock. */
 export async function runAlone(action: Action, clock: Clock, signal: AbortSignal) {
   const run = openRun({ env: process.env, signal, declared: Object.keys(action.outputs), clock })
@@ -171,12 +156,33 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
   }
 }
 
+/** Runs a whole step in this process; returns its exit code and what it wrote to its files. */
+async function runMain(
+  name: string,
+  files: CommandFiles,
+): Promise<Pick<MainResult, 'outputs' | 'summary' | 'exitCode'>> {
+  const codeBefore = process.exitCode
+  process.exitCode = 0
+  for (const file of [files.GITHUB_OUTPUT, files.GITHUB_STEP_SUMMARY]) writeFileSync(file, '')
+  try {
+    await main(name, process.env)
+    return {
+      outputs: parseFileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      exitCode: Number(process.exitCode),
+    }
+  } finally {
+    process.exitCode = codeBefore
+  }
+}
+
 /** Starts a simulator and prepares the process for steps against it; all of it ends with the test. */
 export async function simulatedStep(options: SimulatedStepOptions = {}): Promise<SimulatedStep> {
   const { env = {}, skewMs = 0, files, stepFolder = createStepFolder(files), ...rest } = options
   const { folder, commands, workspace } = stepFolder
   const { simulator, clock, operations } = await simulated(rest)
   const runner: Clock = { now: () => clock.now() + skewMs, sleep: (ms, signal) => clock.sleep(ms, signal) }
+  onTestFinished(() => void vi.unstubAllEnvs())
   stubStepVariables({
     ...commands,
     GITHUB_WORKSPACE: workspace,
@@ -190,11 +196,9 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
   const lines = captureOutput()
   const controller = new AbortController()
   const exported = () => parseFileCommands(readFileSync(commands.GITHUB_ENV, 'utf8'))
-  const changing = ({ method, operationId }: { method: string; operationId: string | undefined }) =>
-    method !== 'GET' && operationId !== 'createToken'
   return {
     ...{ simulator, clock, workspace, operations },
-    changesSent: () => simulator.requests.filter(changing).map(({ operationId }) => operationId),
+    changesSent: () => simulator.requests.filter(isChangeRequest).map(({ operationId }) => operationId),
     sentBody: (id) => simulator.requests.findLast(({ operationId }) => operationId === id)?.body,
     cancel: () => controller.abort(new Cancelled('SIGINT')),
     run: async (action, inputs = {}) => {
@@ -206,21 +210,8 @@ export async function simulatedStep(options: SimulatedStepOptions = {}): Promise
     main: async (name, inputs = {}) => {
       stubInputs(inputs)
       const from = lines().length
-      const codeBefore = process.exitCode
-      process.exitCode = 0
-      for (const file of [commands.GITHUB_OUTPUT, commands.GITHUB_STEP_SUMMARY]) writeFileSync(file, '')
-      try {
-        await main(name, process.env)
-        return {
-          outputs: parseFileCommands(readFileSync(commands.GITHUB_OUTPUT, 'utf8')),
-          summary: readFileSync(commands.GITHUB_STEP_SUMMARY, 'utf8'),
-          exitCode: Number(process.exitCode),
-          log: lines().slice(from),
-          exported: exported(),
-        }
-      } finally {
-        process.exitCode = codeBefore
-      }
+      const result = await runMain(name, commands)
+      return { ...result, log: lines().slice(from), exported: exported() }
     },
   }
 }

@@ -21,6 +21,11 @@ export interface JournalEntry {
   mutated: boolean
 }
 
+/** Whether a request is meant to change something on the platform; a login is not. */
+export function isChangeRequest({ method, operationId }: Pick<JournalEntry, 'method' | 'operationId'>): boolean {
+  return method !== 'GET' && operationId !== 'createToken'
+}
+
 const KEPT = ['authorization', 'content-type', 'namespace', 'user-agent', 'connection']
 
 /** The headers that a test may want to look at. */

@@ -1,6 +1,6 @@
 /** What changed in the world during a rehearsal, for the summary of the job; the reader makes sentences of it. */
 
-import type { JournalEntry } from '../http/journal.ts'
+import { isChangeRequest, type JournalEntry } from '../http/journal.ts'
 import type { Simulator } from '../index.ts'
 import { type Difference, differencesOf, type Snapshot, takeSnapshot } from '../world/snapshot.ts'
 
@@ -27,7 +27,7 @@ export interface Report {
 
 /** Compares the world with its snapshot of the beginning. */
 export function createReport({ world, requests }: Simulator, before: Snapshot): Report {
-  const changing = requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'createToken')
+  const changing = requests.filter(isChangeRequest)
   return { changes: differencesOf(before, takeSnapshot(world)), requests: changing.map(toReportedRequest) }
 }
 

@@ -106,6 +106,18 @@ function trackChanges(world: World) {
   return { changes, notice }
 }
 
+function stepOptions(
+  clock: Simulated['clock'],
+  observer: Observer,
+  { timeoutMs = 10 * MINUTE, ...own }: Parameters<Fixture['options']>[0] = {},
+): ServiceOptions {
+  return {
+    ...{ clock, observer, signal: undefined, deadlineAt: clock.now() + timeoutMs, pollIntervalMs: undefined },
+    ...{ random: () => 0.5, wait: true, dryRun: false, ifBusy: 'wait' },
+    ...own,
+  }
+}
+
 /** Starts a simulator with a client; both end with the test. */
 export async function openFixture(options: FixtureOptions = {}): Promise<Fixture> {
   const { given, at = {}, after, ...rest } = options
@@ -143,18 +155,7 @@ export async function openFixture(options: FixtureOptions = {}): Promise<Fixture
     moments,
     count: (operation) => moments(operation).length,
     service: (id) => serviceOf(base.simulator.world, id),
-    options: ({ timeoutMs = 10 * MINUTE, ...own } = {}) => ({
-      clock: base.clock,
-      signal: undefined,
-      deadlineAt: base.clock.now() + timeoutMs,
-      pollIntervalMs: undefined,
-      random: () => 0.5,
-      observer: heard.observer,
-      wait: true,
-      dryRun: false,
-      ifBusy: 'wait',
-      ...own,
-    }),
+    options: (own) => stepOptions(base.clock, heard.observer, own),
   }
   return fixture
 }

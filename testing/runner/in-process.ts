@@ -33,3 +33,17 @@ export function captureOutputs(): () => Record<string, string> {
   return () =>
     Object.fromEntries([...readFileSync(file, 'utf8').matchAll(entry)].map(([, name, , value]) => [name, value]))
 }
+
+const STEP_VARIABLES = /^(?:INPUT|GITHUB|RUNNER|FENGCHAO|ACTIONS|STATE)_|_PROXY$/i
+
+/** Gives the process only these variables of a step, until `vi.unstubAllEnvs`. */
+export function stubStepVariables(variables: Readonly<Record<string, string | undefined>>): void {
+  for (const name of Object.keys(process.env)) if (STEP_VARIABLES.test(name)) vi.stubEnv(name, undefined)
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
+}
+
+/** Gives the process only these inputs, until `vi.unstubAllEnvs`. */
+export function stubInputs(inputs: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) vi.stubEnv(name, undefined)
+  for (const [name, text] of Object.entries(inputs)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, text)
+}

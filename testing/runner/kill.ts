@@ -1,7 +1,7 @@
 /** Kills steps at chosen moments: the simulator holds the request of the moment, so that no test has to guess. */
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'vitest'
-import { Gate, type HeldRequest, type Simulator } from '../../simulator/index.ts'
+import { Gate, type HeldRequest, isChangeRequest, type Simulator } from '../../simulator/index.ts'
 import { expectEnding } from '../ending.ts'
 import type { Fixture, FixtureOptions, TestEnvironment } from '../fixture.ts'
 import type { RunningStep, StepResult } from './runner.ts'
@@ -55,7 +55,7 @@ function momentsOf({ changes }: Pick<KillScenario, 'changes'>, withStart: boolea
 /** The operations that the platform executed, of all steps together. */
 export function effects({ requests }: Simulator): readonly string[] {
   return requests
-    .filter(({ method, operationId, done }) => done === true && method !== 'GET' && operationId !== 'createToken')
+    .filter((request) => request.done === true && isChangeRequest(request))
     .map(({ operationId = 'unknown' }) => operationId)
 }
 
@@ -71,6 +71,29 @@ export interface KilledStep {
   readonly runAgain: () => Promise<StepResult>
 }
 
+/** Holds the request of the moment at the gate; the result is to be called after each request, for moments after a change. */
+function armGate(gate: Gate, { simulator, clock }: Fixture, scenario: KillScenario, moment: Moment) {
+  if (typeof moment !== 'object') {
+    simulator.fault({ kind: 'gate', gate })
+    return () => {}
+  }
+  const { at, change } = moment
+  if (at !== 'wait' && at !== 'end') {
+    const operationId = scenario.changes[change] ?? ''
+    const skip = scenario.changes.slice(0, change).filter((each) => each === operationId).length
+    simulator.fault({ kind: 'gate', gate, match: { operationId }, skip, after: at === 'executed' })
+    return () => {}
+  }
+  let armed = false
+  return () => {
+    if (armed || effects(simulator).length <= change) return
+    armed = true
+    if (at === 'end') clock.advance(3_600_000)
+    const operationId = typeof scenario.reads === 'string' ? scenario.reads : (scenario.reads[change] ?? '')
+    simulator.fault({ kind: 'gate', gate, match: { operationId }, after: at === 'end' })
+  }
+}
+
 /** Opens a fixture, prepares it, runs the scenario's step until the moment, and kills it with the signal. */
 export async function kill(
   environment: TestEnvironment,
@@ -82,25 +105,10 @@ export async function kill(
   const gate = new Gate()
   const fixture = await environment.fixture({
     ...scenario.fixture?.(),
-    meanwhile: (simulator) => guardReads(simulator),
+    meanwhile: () => guardReads(),
   })
   prepare(fixture)
-  const isChanging = typeof moment === 'object'
-  const isAfter = isChanging && (moment.at === 'wait' || moment.at === 'end')
-  let armed = !isAfter
-  const guardReads = (simulator: Simulator) => {
-    if (!isChanging || armed || effects(simulator).length <= moment.change) return
-    armed = true
-    if (moment.at === 'end') fixture.clock.advance(3_600_000)
-    const operationId = typeof scenario.reads === 'string' ? scenario.reads : (scenario.reads[moment.change] ?? '')
-    simulator.fault({ kind: 'gate', gate, match: { operationId }, after: moment.at === 'end' })
-  }
-  if (!isChanging) fixture.simulator.fault({ kind: 'gate', gate })
-  else if (!isAfter) {
-    const operationId = scenario.changes[moment.change] ?? ''
-    const skip = scenario.changes.slice(0, moment.change).filter((each) => each === operationId).length
-    fixture.simulator.fault({ kind: 'gate', gate, match: { operationId }, skip, after: moment.at === 'executed' })
-  }
+  const guardReads = armGate(gate, fixture, scenario, moment)
   const workspace = scenario.files && environment.workspace(scenario.files)
   const options = workspace === undefined ? {} : { workspace }
   const begun = moment === 'start' ? signalOnStart() : undefined
@@ -112,7 +120,7 @@ export async function kill(
   const step = await running.done
   const endedAfterMs = performance.now() - sentAt
   const [request] = held
-  const isLate = isChanging && moment.at === 'late'
+  const isLate = typeof moment === 'object' && moment.at === 'late'
   if (!isLate) request?.drop()
   return {
     fixture,

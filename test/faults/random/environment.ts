@@ -6,8 +6,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import { type JournalEntry, type Simulator, startSimulator, type World } from '../../../simulator/index.ts'
+import {
+  isChangeRequest,
+  type JournalEntry,
+  type Simulator,
+  startSimulator,
+  type World,
+} from '../../../simulator/index.ts'
 import type { Action } from '../../../src/step/action.ts'
+import { stubInputs, stubStepVariables } from '../../../testing/runner/in-process.ts'
 import { serveWeb } from '../../../testing/servers/web-server.ts'
 import { runAlone } from '../../../testing/simulated-step.ts'
 import type { Inputs } from './generators.ts'
@@ -42,18 +49,6 @@ export interface RunEnvironment {
   readonly close: () => Promise<void>
 }
 
-const OWN_VARIABLES = /^(?:INPUT|GITHUB|RUNNER|FENGCHAO|ACTIONS|STATE)_|_PROXY$/i
-
-function stubVariables(variables: Readonly<Record<string, string>>): void {
-  for (const name of Object.keys(process.env)) if (OWN_VARIABLES.test(name)) vi.stubEnv(name, undefined)
-  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
-}
-
-function stubInputs(inputs: Inputs): void {
-  for (const name of Object.keys(process.env)) if (name.startsWith('INPUT_')) delete process.env[name]
-  for (const [name, text] of Object.entries(inputs)) process.env[`INPUT_${name.toUpperCase()}`] = text
-}
-
 /** The process's randomness, exchange timeouts and output are the run's own until the environment closes. */
 function stubProcess(script: ScriptedRun): () => void {
   const spies = [
@@ -69,7 +64,42 @@ function stubProcess(script: ScriptedRun): () => void {
   }
 }
 
-/** Starts the simulator and makes the process the step's; `close` undoes both. */
+function createFolders() {
+  const folder = mkdtempSync(join(tmpdir(), 'random-faults-'))
+  const workspace = join(folder, 'workspace')
+  mkdirSync(workspace)
+  writeFileSync(join(workspace, 'Dockerfile'), 'FROM hub.c.163.com/public/ubuntu:16.04\n')
+  return { folder, workspace }
+}
+
+/** Runs the action alone, and records what happened. */
+async function recordRun(
+  simulator: Simulator,
+  script: ScriptedRun,
+  action: Action,
+  inputs: Inputs,
+  signal: AbortSignal,
+): Promise<RunRecord> {
+  stubInputs(inputs)
+  const worldBefore = copyWorld(simulator.world)
+  const startedAt = script.clock.now()
+  const ran = await runAlone(action, script.clock, signal)
+  const requests = [...simulator.requests]
+  return {
+    ...ran,
+    effects: [...script.effects],
+    requests,
+    sent: requests.filter(isChangeRequest),
+    world: copyWorld(simulator.world),
+    worldBefore,
+    elapsedMs: script.clock.now() - startedAt,
+    log: script.output.join(''),
+    violations: [...simulator.violations],
+    endless: script.endless,
+  }
+}
+
+/** Starts the simulator and prepares this process for steps; `close` undoes both. */
 export async function openRunEnvironment(): Promise<RunEnvironment> {
   const script = new ScriptedRun()
   const simulator: Simulator = await startSimulator({
@@ -77,11 +107,8 @@ export async function openRunEnvironment(): Promise<RunEnvironment> {
     onRequest: (entry) => script.onRequest(simulator, entry),
   })
   const web = await serveWeb(() => ({ status: script.health() }))
-  const folder = mkdtempSync(join(tmpdir(), 'random-faults-'))
-  const workspace = join(folder, 'workspace')
-  mkdirSync(workspace)
-  writeFileSync(join(workspace, 'Dockerfile'), 'FROM hub.c.163.com/public/ubuntu:16.04\n')
-  stubVariables({
+  const { folder, workspace } = createFolders()
+  stubStepVariables({
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: folder,
     FENGCHAO_ENDPOINT: simulator.url,
@@ -89,32 +116,14 @@ export async function openRunEnvironment(): Promise<RunEnvironment> {
     FENGCHAO_APP_SECRET: simulator.appSecret,
   })
   const restore = stubProcess(script)
-  const runStep = async (action: Action, inputs: Inputs, signal: AbortSignal): Promise<RunRecord> => {
-    stubInputs(inputs)
-    const worldBefore = copyWorld(simulator.world)
-    const startedAt = script.clock.now()
-    const ran = await runAlone(action, script.clock, signal)
-    const requests = [...simulator.requests]
-    return {
-      ...ran,
-      effects: [...script.effects],
-      requests,
-      sent: requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'createToken'),
-      world: copyWorld(simulator.world),
-      worldBefore,
-      elapsedMs: script.clock.now() - startedAt,
-      log: script.output.join(''),
-      violations: [...simulator.violations],
-      endless: script.endless,
-    }
-  }
+  const runStep = (action: Action, inputs: Inputs, signal: AbortSignal) =>
+    recordRun(simulator, script, action, inputs, signal)
   return {
     healthUrl: `${web.url}/health`,
     run: (action, given) => runStep(action, given.inputs, script.begin(simulator, given)),
     runAgain: (action, inputs) => runStep(action, inputs, script.clearScript(simulator)),
     close: async () => {
       restore()
-      stubInputs({})
       vi.unstubAllEnvs()
       await Promise.all([simulator.close(), web.close()])
       rmSync(folder, { recursive: true })
