@@ -46,7 +46,7 @@ describe.concurrent('the example certificate.yml', () => {
     expect(await changed()).toEqual(['updateCertificate'])
   })
 
-  it('is red at a certificate that has expired, and leaves the listeners as they are', async ({ open }) => {
+  it('fails at a certificate that has expired, and leaves the listeners as they are', async ({ open }) => {
     const { run, fixture } = await open({ environments: holding(expired) })
     const done = await run('certificate', timeHasCome())
     expect(outcomesOf(jobOf(done, 'renew'))).toEqual(['success', 'failure', 'skipped', 'skipped'])

@@ -18,7 +18,7 @@ describe.concurrent('the example deploy.yml', () => {
     expect(jobOf(done, 'deploy').summary).toContain('hub.c.163.com/admin/web:0123456789ab-37f7572f')
   })
 
-  it('is red where the rollout fails, and the earlier image runs again', async ({ open }) => {
+  it('fails where the rollout fails, and the earlier image runs again', async ({ open }) => {
     const { run, service, fixture } = await open()
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('deploy', pushTo('main'))

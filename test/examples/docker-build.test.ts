@@ -15,7 +15,7 @@ describe.concurrent('the example docker-build.yml', () => {
     expect(fixture.operations()).not.toContain('buildImage')
   })
 
-  it('is red where the rollout fails, and the earlier image runs again', async ({ open }) => {
+  it('fails where the rollout fails, and the earlier image runs again', async ({ open }) => {
     const { run, service, fixture } = await open()
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('docker-build', pushTo('main', SHA))

@@ -30,7 +30,7 @@ describe.concurrent('the example fleet.yml', () => {
     ])
   })
 
-  it('is red where one service fails; that one is put back, the others go on, and the table has all', async ({
+  it('fails where one service fails; that one is rolled back, the others continue, and the table has all', async ({
     open,
   }) => {
     const { run, service, fixture } = await open()

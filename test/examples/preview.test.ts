@@ -7,11 +7,11 @@ const opened = pullRequest({ action: 'opened', number: 17, merge: FIRST })
 const closed = pullRequest({ action: 'closed', number: 17, merge: SECOND })
 
 describe.concurrent('the example preview.yml', () => {
-  it('makes a space for a pull request, follows its pushes and takes everything away on close', async ({ open }) => {
+  it('creates a namespace for a pull request, follows its pushes and deletes everything on close', async ({ open }) => {
     const { run, service, fixture } = await open()
-    const spaces = () => fixture.world.namespaces.map(({ displayName }) => displayName)
+    const namespaces = () => fixture.world.namespaces.map(({ displayName }) => displayName)
     const tags = () => fixture.world.repositories.find(({ name }) => name === 'web')?.tags.map(({ name }) => name)
-    const [spacesBefore, tagsBefore] = [spaces(), tags()]
+    const [namespacesBefore, tagsBefore] = [namespaces(), tags()]
 
     const first = await run('preview', opened)
     expect(first).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-preview-17' } })
@@ -35,7 +35,7 @@ describe.concurrent('the example preview.yml', () => {
       ['deploy', 'skipped'],
       ['clean-up', 'success'],
     ])
-    expect(spaces()).toEqual(spacesBefore)
+    expect(namespaces()).toEqual(namespacesBefore)
     expect(tags()).toEqual(tagsBefore)
   })
 
@@ -48,7 +48,7 @@ describe.concurrent('the example preview.yml', () => {
     expect(fixture.operations()).toEqual([])
   })
 
-  it('is red where the service does not come up, and is taken away all the same', async ({ open }) => {
+  it('fails where the service does not start, and is deleted all the same', async ({ open }) => {
     const { run, fixture } = await open()
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const done = await run('preview', opened)
@@ -57,7 +57,7 @@ describe.concurrent('the example preview.yml', () => {
     expect(fixture.world.namespaces.some(({ displayName }) => displayName === 'preview-17')).toBe(false)
   })
 
-  it('is green where it is closed and never had a preview', async ({ open }) => {
+  it('succeeds where it is closed and never had a preview', async ({ open }) => {
     const { run, fixture } = await open()
     expect((await run('preview', closed)).result).toBe('success')
     expect(fixture.changes()).toEqual([])

@@ -31,7 +31,7 @@ describe.concurrent('the example prune.yml', () => {
     expect(tagsOf(fixture.world, 'web')).toHaveLength(22)
   })
 
-  it('is red where a tag cannot be deleted; the other repository is pruned all the same', async ({ open }) => {
+  it('fails where a tag cannot be deleted; the other repository is pruned all the same', async ({ open }) => {
     const { run, fixture } = await open({ world: fill })
     const match = { operationId: 'deleteImage', path: /web/ }
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030401, times: 100, match })

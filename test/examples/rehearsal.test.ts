@@ -5,7 +5,7 @@ import { pullRequest } from '../../testing/workflow/event.ts'
 const opened = pullRequest({ action: 'opened', number: 17, from: 'stranger/shop' })
 
 describe.concurrent('the example rehearsal.yml', () => {
-  it('deploys inside the job, for strangers too, and asks nothing of the platform', async ({ open }) => {
+  it('deploys inside the job, for strangers too, and sends nothing to the platform', async ({ open }) => {
     const { run, fixture } = await open()
     const done = await run('rehearsal', opened)
     expect(done).toMatchObject({ result: 'success', concurrency: { group: 'fengchao-rehearsal-17' } })
@@ -19,7 +19,7 @@ describe.concurrent('the example rehearsal.yml', () => {
     expect(fixture.operations()).toEqual([])
   })
 
-  it('is red where what goes wrong there makes the deployment fail', async ({ open }) => {
+  it('fails where a fault there makes the deployment fail', async ({ open }) => {
     const { run } = await open()
     const done = await run('rehearsal', opened, (text) =>
       text.replace('speed: 60', 'speed: 60\n          faults: "[{ kind: fail_next_change, resource: service }]"'),

@@ -15,13 +15,13 @@ import { type Fixture, it, type TestEnvironment } from '../../testing/fixture.ts
 const IMAGE = 'hub.c.163.com/admin/web:v1'
 const MIB = 1024 * 1024
 
-/** Prints the most memory that the process ever held, in bytes, when it ends. */
-const TELL_MEMORY = `data:text/javascript,${encodeURIComponent(
+/** Prints the peak memory of the process, in bytes, when it ends. */
+const PRINT_MEMORY = `data:text/javascript,${encodeURIComponent(
   "process.on('exit', () => console.log('peak ' + process.resourceUsage().maxRSS * 1024))",
 )}`
 
 async function measured(fixture: Fixture, action: string, inputs: Readonly<Record<string, string>>) {
-  const { outputs, log } = await fixture.run(action, inputs, { env: { NODE_OPTIONS: `--import=${TELL_MEMORY}` } })
+  const { outputs, log } = await fixture.run(action, inputs, { env: { NODE_OPTIONS: `--import=${PRINT_MEMORY}` } })
   const counts: Record<string, number> = {}
   for (const operation of fixture.operations()) counts[operation] = (counts[operation] ?? 0) + 1
   const bytes = Number(/^peak (\d+)$/m.exec(log)?.[1])
@@ -48,7 +48,7 @@ describe('a large account', () => {
     expect(bytes).toBeLessThan(110 * MIB)
   })
 
-  // The answer carries no total (6.2), so a full last page costs one look beyond it.
+  // The answer carries no total (6.2), so a full last page costs one request beyond it.
   it('has 500 load balancers listed with one request for each hundred and one for the end', async ({ environment }) => {
     const world = seededWorld()
     world.loadBalancers.length = 0

@@ -104,7 +104,7 @@ describe('a finding', () => {
     expect(findings(schema, value)).toEqual(expected)
   })
 
-  it('cannot be made with a keyword that is not checked', () => {
+  it('cannot have a keyword that is not checked', () => {
     expect(() => check({}, { oneOf: [] }, 1)).toThrow('uses the keyword oneOf')
     expect(() => check({}, { $ref: '#/none' }, 1)).toThrow('has nothing at #/none')
   })

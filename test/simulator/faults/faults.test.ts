@@ -44,7 +44,7 @@ test('status answers in place of the platform, with headers of its own', async (
   expect(isPending()).toBe(false)
 })
 
-test('status asks for a pause in seconds, or until a moment of the clock', async () => {
+test('status requests a pause in seconds, or until a moment of the clock', async () => {
   session.simulator.fault({ kind: 'status', status: 429, retryAfter: { seconds: 7 } })
   expect((await scale()).headers.get('retry-after')).toBe('7')
   session.simulator.fault({ kind: 'status', status: 429, retryAfter: { seconds: 7, as: 'date' } })
@@ -80,7 +80,7 @@ test('refuse_next answers, then takes no connection until its seconds are over',
   expect((await read()).status).toBe(200)
 })
 
-test('connections are refused at once where that is asked for', async () => {
+test('connections are refused at once', async () => {
   session.simulator.refuseConnections(1)
   await expect(read()).rejects.toMatchObject({ message: 'fetch failed' })
   session.clock.advance(1000)
@@ -167,7 +167,7 @@ test('a fault waits for the request that it is meant for', async () => {
   expect((await scale()).status).toBe(200)
 })
 
-test('a fault strikes as often as it is told, after as many passes as it is told', async () => {
+test('a fault applies `times` times, after `skip` requests have passed', async () => {
   session.simulator.fault({ kind: 'status', status: 500, skip: 1, times: 2 })
   const statuses = []
   for (let index = 0; index < 4; index += 1) statuses.push((await read()).status)
@@ -198,7 +198,7 @@ test('stale reads end by the clock where seconds are given', async () => {
   expect(at((await read()).json, 'service_info', 'status')).toBe('resizing')
 })
 
-test('repositories and load balancers are stale as well, and a refused change leaves nothing stale behind', async () => {
+test('repositories and load balancers are stale as well, and a refused change makes nothing stale', async () => {
   session.simulator.fault({ kind: 'stale', times: 3 })
   await session.build('web', 'v3')
   expect(JSON.stringify((await session.call('GET', '/repositories/45433')).json)).not.toContain('v3')
@@ -227,14 +227,14 @@ test('lists are stale as well, each read for itself, and only those of the same 
   expect(session.simulator.requests.filter(({ fault }) => fault === 'stale')).toHaveLength(3)
 })
 
-test('what is gone still shows, and what is new is not found, as long as reads are stale', async () => {
+test('deleted resources are still shown, and new ones are not found, as long as reads are stale', async () => {
   session.simulator.fault({ kind: 'stale', match: { operationId: 'createVolume' } })
-  const made = await session.call('POST', '/cloud-volumes', { body: { volume_name: 'fresh', size: 10 } })
+  const created = await session.call('POST', '/cloud-volumes', { body: { volume_name: 'fresh', size: 10 } })
   const statuses = async (id: unknown) => [
     (await session.call('GET', `/cloud-volumes/${id}`)).status,
     (await session.call('GET', `/cloud-volumes/${id}`)).status,
   ]
-  expect(await statuses(at(made.json, 'id'))).toEqual([404, 200])
+  expect(await statuses(at(created.json, 'id'))).toEqual([404, 200])
   session.simulator.fault({ kind: 'stale', match: { operationId: 'deleteVolume' } })
   await session.call('DELETE', '/cloud-volumes/19893')
   session.clock.advance(60_000)
@@ -270,7 +270,7 @@ test('a change may end in a word of the fault, or run out of time', async () => 
   expect(at((await read()).json, 'service_info', 'status')).toBe('odd_end')
 })
 
-test('a fault for one kind of resource leaves the others alone', async () => {
+test('a fault for one kind of resource does not affect the others', async () => {
   session.simulator.fault({ kind: 'fail_next_change', resource: 'build' })
   await scale()
   await session.build('web', 'v3')
@@ -283,7 +283,7 @@ test('a fault for one kind of resource leaves the others alone', async () => {
   })
 })
 
-test('a deletion that fails leaves the service there', async () => {
+test('a deletion that fails keeps the service', async () => {
   session.simulator.fault({ kind: 'fail_next_change' })
   await session.call('DELETE', '/microservices/50883?free_ip=false')
   session.clock.advance(60_000)

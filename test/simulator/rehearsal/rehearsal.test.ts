@@ -117,7 +117,7 @@ describe('the process of a rehearsal', () => {
     await expect(fetch(endpoint)).rejects.toThrow('fetch failed')
   })
 
-  it('lives on once it is released, and is gone after its end', async () => {
+  it('keeps running once it is released, and has exited after its end', async () => {
     const { child, endpoint, control } = await begun()
     child.send('release')
     await once(child, 'disconnect')

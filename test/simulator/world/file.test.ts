@@ -55,8 +55,8 @@ describe('the schemas', () => {
       if (typeof value !== 'object' || value === null) return
       for (const [key, item] of Object.entries(Object(value).properties ?? {})) {
         const { description, $ref } = Object(item)
-        const told = description ?? Object(Object(worldSchema.$defs)[String($ref).split('/').at(-1) ?? '']).description
-        if (told === undefined && !/\/(then|else|if)$/.test(way)) bare.push(`${way}/${key}`)
+        const text = description ?? Object(Object(worldSchema.$defs)[String($ref).split('/').at(-1) ?? '']).description
+        if (text === undefined && !/\/(then|else|if)$/.test(way)) bare.push(`${way}/${key}`)
       }
       for (const [key, item] of Object.entries(value)) visit(item, `${way}/${key}`)
     }
@@ -66,7 +66,7 @@ describe('the schemas', () => {
 })
 
 describe('a world file', () => {
-  it('is the world that the platform then tells of', async () => {
+  it('is the world that the platform then shows', async () => {
     const session = await openSession({ world: await world(exampleWorld) })
     const { json: cart } = await session.call('GET', '/microservices/50883')
     expect(cart).toMatchObject({
@@ -112,7 +112,7 @@ describe('a world file', () => {
     await session.close()
   })
 
-  it('that is empty is an account with one space', async () => {
+  it('that is empty is an account with one namespace', async () => {
     const { namespaces, services, repositories, account } = await world('')
     expect(namespaces).toMatchObject([{ displayName: 'default', fullName: 'default-admin' }])
     expect([services, repositories]).toEqual([[], []])
@@ -314,13 +314,13 @@ describe('a wrong world file', () => {
     ])
   })
 
-  it('takes the same name in two spaces', async () => {
+  it('accepts the same name in two namespaces', async () => {
     const both = ['a', 'b'].map((space) => `  - { service_name: s, namespace: ${space}, ${image} }`).join('\n')
     const { services } = await world(`namespaces: [{ display_name: a }, { display_name: b }]\n${service(both)}`)
     expect(new Set(services.map(({ namespaceId }) => namespaceId)).size).toBe(2)
   })
 
-  it('is told all of its problems, in the order of its lines', async () => {
+  it('has all of its problems reported, in the order of its lines', async () => {
     const lines = await said(world('ips: [{ ip: x }]\nservices:\n  - { service_name: S }\nvolumes: 1\nextra: 1'))
     expect(lines.map((line) => line.replace(/:.*/, ''))).toEqual([
       'line 1, ips[0]',
