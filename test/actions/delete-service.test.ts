@@ -9,9 +9,9 @@ const named = { namespace: 'my-ev', service_name: 'web' }
 
 const found = ({ simulator }: SimulatedStep, id = 50883) => simulator.world.services.find((one) => one.id === id)
 
-function begin(step: SimulatedStep, status: string, seconds: number, vanishes: boolean): void {
+function begin(step: SimulatedStep, status: string, seconds: number, deletes: boolean): void {
   const endsAt = step.clock.now() + seconds * 1000
-  const pending = { status, showsAt: 0, appliesAt: endsAt, endsAt, endStatus: 'update_succ', becomes: {}, vanishes }
+  const pending = { status, showsAt: 0, appliesAt: endsAt, endsAt, endStatus: 'update_succ', becomes: {}, deletes }
   Object.assign(found(step) ?? {}, { pending })
 }
 

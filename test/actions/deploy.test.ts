@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Simulator } from '../../simulator/index.ts'
 import { deploy } from '../../src/actions/deploy.ts'
 import { speak } from '../../src/messages/message.ts'
-import { statusesInTurn } from '../../testing/servers/web-server.ts'
+import { serveStatuses } from '../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
@@ -14,7 +14,7 @@ const GITHUB_SHA = '0123456789abcdef0123456789abcdef01234567'
 
 /** The address of a deployed service that answers with these statuses, the last of them for ever. */
 async function application(...statuses: number[]): Promise<string> {
-  const server = await statusesInTurn(...statuses)
+  const server = await serveStatuses(...statuses)
   onTestFinished(server.close)
   return `${server.url}/health`
 }
@@ -465,7 +465,12 @@ describe('what somebody else does', () => {
   })
 
   it.each([
-    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'superseded', 'reverted it'],
+    [
+      'another image',
+      ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3),
+      'superseded',
+      'reverted it',
+    ],
     ['no service', ({ world }: Simulator) => world.deleteService(50883), 'deleted', 'has since been deleted'],
     [
       'a failed operation',

@@ -7,14 +7,14 @@ import { proxyExemption, startRehearsal } from '../../src/actions/rehearse/proce
 import { rehearse } from '../../src/actions/rehearse.ts'
 import { post } from '../../src/main.ts'
 import { parseFileCommands } from '../../testing/runner/file-commands.ts'
-import { scratch } from '../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../testing/runner/in-process.ts'
 import { serveWeb } from '../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /** A step whose script lies in this folder, as a runner would start it. */
-async function stage(files: Readonly<Record<string, string>> = {}, folder = DIST) {
+async function setUp(files: Readonly<Record<string, string>> = {}, folder = DIST) {
   const [node = '', script = ''] = process.argv
   process.argv[1] = join(folder, 'rehearse.js')
   onTestFinished(() => {
@@ -50,7 +50,7 @@ async function answers(endpoint: unknown): Promise<boolean> {
 
 describe('rehearse', () => {
   it('starts the platform, hands it on, and ends it with the job', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     const { outcome, outputs, exported, log, headline } = await run()
     expect(outcome).toBe('started')
     const { endpoint, app_key, app_secret, token } = outputs
@@ -73,21 +73,21 @@ describe('rehearse', () => {
   })
 
   it('hands on nothing but outputs where export_env is false, and tells nothing at the end where summary is', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     const { exported } = await run({ export_env: 'false', summary: 'false' })
     expect(exported).toEqual({})
     expect(await ended()).toBe('')
   })
 
   it('plays the world of a file of the workspace', async () => {
-    const { run } = await stage({ 'w.yaml': 'namespaces: [{ display_name: shop }]' })
+    const { run } = await setUp({ 'w.yaml': 'namespaces: [{ display_name: shop }]' })
     const { log, subject } = await run({ world: 'w.yaml' })
     expect(subject).toBe('w.yaml')
     expect(log).toContain('namespace shop')
   })
 
   it('says all that is wrong with both of its files, and starts nothing', async () => {
-    const { run } = await stage({ 'w.yaml': 'port: 1' })
+    const { run } = await setUp({ 'w.yaml': 'port: 1' })
     const { outcome, ending, exported } = await run({ world: 'w.yaml', faults: '- kind: hangs' })
     expect(outcome).toBe('failed')
     expect(ending?.message.split('\n')).toEqual([
@@ -99,19 +99,19 @@ describe('rehearse', () => {
   })
 
   it.each(['0', '1001', '1.5', 'fast'])('refuses the speed %s', async (speed) => {
-    const { run } = await stage()
+    const { run } = await setUp()
     const { ending } = await run({ speed })
     expect(ending?.message).toContain('Input speed must be a whole number from 1 to 1000')
   })
 
   it('ends at once where the simulator cannot be started', async () => {
-    const { run } = await stage({}, scratch())
+    const { run } = await setUp({}, createTempFolder())
     const { ending } = await run()
     expect(ending?.message).toBe('The simulator exited immediately (exit code 1).')
   })
 
   it('starts nothing where the step is cancelled already', async () => {
-    const step = await stage()
+    const step = await setUp()
     step.cancel()
     const { outcome, exported } = await step.run()
     expect(outcome).toBe('cancelled')
@@ -119,7 +119,7 @@ describe('rehearse', () => {
   })
 
   it('takes the simulator along where the step is cancelled before it is ready', async () => {
-    await stage()
+    await setUp()
     const controller = new AbortController()
     const starting = startRehearsal({ world: undefined, faults: undefined, speed: 1 }, controller.signal)
     controller.abort()
@@ -129,8 +129,8 @@ describe('rehearse', () => {
 
 describe('a rehearsal that cannot be handed on', () => {
   it.each(['GITHUB_STATE', 'GITHUB_ENV'])('ends at once, with the simulator it started: %s', async (file) => {
-    const { run } = await stage()
-    vi.stubEnv(file, join(scratch(), 'no', 'such'))
+    const { run } = await setUp()
+    vi.stubEnv(file, join(createTempFolder(), 'no', 'such'))
     const { outcome, ending } = await run()
     expect(outcome).toBe('failed')
     expect(ending).toMatchObject({
@@ -141,7 +141,7 @@ describe('a rehearsal that cannot be handed on', () => {
   })
 
   it('is over once it is abandoned', async () => {
-    await stage()
+    await setUp()
     const { signal } = new AbortController()
     const rehearsal = await startRehearsal({ world: undefined, faults: undefined, speed: 1 }, signal)
     expect(await answers(rehearsal.endpoint)).toBe(true)
@@ -150,8 +150,8 @@ describe('a rehearsal that cannot be handed on', () => {
   })
 
   it('leaves the end of the job nothing to look for', async () => {
-    const { run } = await stage()
-    vi.stubEnv('GITHUB_ENV', join(scratch(), 'no', 'such'))
+    const { run } = await setUp()
+    vi.stubEnv('GITHUB_ENV', join(createTempFolder(), 'no', 'such'))
     await run()
     expect(kept().control).toBe('')
     expect(await ended()).toBe('')
@@ -160,7 +160,7 @@ describe('a rehearsal that cannot be handed on', () => {
 
 describe('the end of a rehearsal', () => {
   it('is no failure where the simulator is gone already', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     await run()
     await ended()
     expect(await ended()).toBe('')
@@ -171,7 +171,7 @@ describe('the end of a rehearsal', () => {
     ['refuses', 403, {}],
     ['answers something else', 200, { hello: 'world' }],
   ])('is no failure where somebody else listens there, who %s', async (_, status, json) => {
-    const { run } = await stage()
+    const { run } = await setUp()
     await run()
     const other = await serveWeb(() => ({ status, json }))
     onTestFinished(() => other.close())
@@ -181,7 +181,7 @@ describe('the end of a rehearsal', () => {
   })
 
   it('is nothing where none was started', async () => {
-    await stage()
+    await setUp()
     expect(await ended()).toBe('')
   })
 })
@@ -203,7 +203,7 @@ describe('the HTTP proxy of a job', () => {
 
 describe('a long rehearsal', () => {
   it('shows in the summary as many requests as that takes, and says how many more there are', async () => {
-    const { run } = await stage()
+    const { run } = await setUp()
     await run()
     const requests = Array.from({ length: 150 }, (_, index) => ({
       time: '09:00:31',

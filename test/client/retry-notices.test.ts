@@ -3,7 +3,7 @@ import { apiError } from '../../src/client/error-answer.ts'
 import { ConnectionError } from '../../src/client/errors.ts'
 import { retryNotices } from '../../src/client/retry-notices.ts'
 import { speak } from '../../src/messages/message.ts'
-import { closedPort, rejection } from '../../testing/servers/odd-server.ts'
+import { closedPort, rejectionOf } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
 const broken = (operation = 'getService') => new ConnectionError('Refused.', { operation, phase: 'never_sent' })
@@ -69,7 +69,7 @@ describe('an endpoint', () => {
   it('where nothing ever answered is named in the error', async () => {
     const { open } = await simulated()
     const endpoint = `http://127.0.0.1:${await closedPort()}`
-    const error = await rejection(open({ endpoint }).namespaces.list())
+    const error = await rejectionOf(open({ endpoint }).namespaces.list())
     expect(error).toMatchObject({ operation: 'createToken', phase: 'never_sent', unreached: endpoint })
   })
 
@@ -77,6 +77,6 @@ describe('an endpoint', () => {
     const { client, simulator } = await simulated()
     await client.namespaces.list()
     await simulator.close()
-    expect(await rejection(client.namespaces.list())).toMatchObject({ phase: 'never_sent', unreached: undefined })
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ phase: 'never_sent', unreached: undefined })
   })
 })

@@ -17,8 +17,8 @@ const listenerWith = (certId: string | undefined) => ({
 })
 
 describe.concurrent('the renewal of a certificate', () => {
-  it('leaves the listener as it is, since the certificate keeps its id', async ({ stage }) => {
-    const { run, changes, world } = await stage.scene()
+  it('leaves the listener as it is, since the certificate keeps its id', async ({ environment }) => {
+    const { run, changes, world } = await environment.fixture()
     const upload = { cert_name: 'shop', pub_cert: first.pubCert, pri_key: first.priKey }
     const made = await run('manage-certificate', upload)
     expect(made.outputs).toMatchObject({ operation: 'created', not_after: '2048-01-01T00:00:00.000Z' })
@@ -42,8 +42,8 @@ describe.concurrent('the renewal of a certificate', () => {
     expect(shown?.find(({ name }) => name === 'secure')?.clusters).toMatchObject([{ certId: cert_id }])
   })
 
-  it('ends with a deletion that is refused until the listener is gone', async ({ stage }) => {
-    const { run, world } = await stage.scene()
+  it('ends with a deletion that is refused until the listener is gone', async ({ environment }) => {
+    const { run, world } = await environment.fixture()
     const made = await run('manage-certificate', { cert_name: 'shop', pub_cert: first.pubCert, pri_key: first.priKey })
     const { cert_id = '' } = made.outputs
     await run('manage-listener', listenerWith(cert_id))

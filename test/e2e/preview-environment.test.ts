@@ -10,31 +10,32 @@ const handedOn = (outputs: Outputs, ...names: readonly string[]) =>
 const WEB = { service_name: 'web', image_path: 'hub.c.163.com/admin/web:v2', port_maps: '80:8080', replicas: '2' }
 
 describe.concurrent('a preview environment', () => {
-  it('comes and goes, each step living on the outputs of the one before', async ({ stage }) => {
-    const scene = await stage.scene()
-    const worldBefore = JSON.stringify([scene.world.namespaces, scene.world.services.map(({ name }) => name)])
+  it('comes and goes, each step living on the outputs of the one before', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    const worldBefore = JSON.stringify([fixture.world.namespaces, fixture.world.services.map(({ name }) => name)])
 
-    const space = (await scene.run('manage-namespace', { namespace: 'preview-17' })).outputs
+    const space = (await fixture.run('manage-namespace', { namespace: 'preview-17' })).outputs
     expect(space).toMatchObject({ outcome: 'changed', namespace: 'preview-17-admin', display_name: 'preview-17' })
 
-    const made = (await scene.run('create-service', { ...handedOn(space, 'namespace'), ...WEB })).outputs
+    const made = (await fixture.run('create-service', { ...handedOn(space, 'namespace'), ...WEB })).outputs
     expect(made).toMatchObject({ outcome: 'changed', status: 'create_succ', namespace: space.namespace })
 
-    const told = (await scene.run('describe-service', handedOn(made, 'service_id', 'namespace', 'service_name')))
+    const told = (await fixture.run('describe-service', handedOn(made, 'service_id', 'namespace', 'service_name')))
       .outputs
     expect(told).toMatchObject({
       ...handedOn(made, 'service_id', 'service_name', 'namespace', 'status', 'replicas', 'image_path', 'pub_ip', 'url'),
       stateful: 'false',
     })
 
-    const gone = (await scene.run('delete-service', handedOn(told, 'service_id', 'namespace', 'service_name'))).outputs
+    const gone = (await fixture.run('delete-service', handedOn(told, 'service_id', 'namespace', 'service_name')))
+      .outputs
     expect(gone).toMatchObject({ outcome: 'changed', service_id: made.service_id, changed: 'true' })
 
-    const left = await scene.run('manage-namespace', { operation: 'delete', ...handedOn(space, 'namespace') })
+    const left = await fixture.run('manage-namespace', { operation: 'delete', ...handedOn(space, 'namespace') })
     expect(left.outputs).toMatchObject({ outcome: 'changed', changed: 'true' })
 
-    expect(JSON.stringify([scene.world.namespaces, scene.world.services.map(({ name }) => name)])).toBe(worldBefore)
-    expect(scene.changes().map(({ operationId }) => operationId)).toEqual([
+    expect(JSON.stringify([fixture.world.namespaces, fixture.world.services.map(({ name }) => name)])).toBe(worldBefore)
+    expect(fixture.changes().map(({ operationId }) => operationId)).toEqual([
       'createNamespace',
       'createService',
       'deleteService',
@@ -42,12 +43,12 @@ describe.concurrent('a preview environment', () => {
     ])
   })
 
-  it('is brought up to date by the same steps, and stays one', async ({ stage }) => {
-    const scene = await stage.scene()
+  it('is brought up to date by the same steps, and stays one', async ({ environment }) => {
+    const fixture = await environment.fixture()
     const push = async (image_path: string) => {
-      const space = (await scene.run('manage-namespace', { namespace: 'preview-17' })).outputs
+      const space = (await fixture.run('manage-namespace', { namespace: 'preview-17' })).outputs
       const inputs = { ...WEB, ...handedOn(space, 'namespace'), image_path, if_exists: 'update' }
-      return (await scene.run('create-service', inputs)).outputs
+      return (await fixture.run('create-service', inputs)).outputs
     }
     const first = await push('hub.c.163.com/admin/web:v1')
     const second = await push('hub.c.163.com/admin/web:v2')
@@ -55,19 +56,19 @@ describe.concurrent('a preview environment', () => {
     expect([first.outcome, second.outcome, third.outcome]).toEqual(['changed', 'changed', 'unchanged'])
     expect(new Set([first, second, third].map(({ service_id }) => service_id)).size).toBe(1)
     expect(third.image_path).toBe('hub.c.163.com/admin/web:v2')
-    expect(scene.changes().map(({ operationId }) => operationId)).toEqual([
+    expect(fixture.changes().map(({ operationId }) => operationId)).toEqual([
       'createNamespace',
       'createService',
       'updateServiceImage',
     ])
   })
 
-  it('is not taken away while a service is left in it', async ({ stage }) => {
-    const scene = await stage.scene()
-    const space = (await scene.run('manage-namespace', { namespace: 'preview-17' })).outputs
-    await scene.run('create-service', { ...WEB, ...handedOn(space, 'namespace') })
-    const { outputs } = await scene.run('manage-namespace', { operation: 'delete', ...handedOn(space, 'namespace') })
+  it('is not taken away while a service is left in it', async ({ environment }) => {
+    const fixture = await environment.fixture()
+    const space = (await fixture.run('manage-namespace', { namespace: 'preview-17' })).outputs
+    await fixture.run('create-service', { ...WEB, ...handedOn(space, 'namespace') })
+    const { outputs } = await fixture.run('manage-namespace', { operation: 'delete', ...handedOn(space, 'namespace') })
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false' })
-    expect(scene.world.namespaces.map(({ displayName }) => displayName)).toContain('preview-17')
+    expect(fixture.world.namespaces.map(({ displayName }) => displayName)).toContain('preview-17')
   })
 })

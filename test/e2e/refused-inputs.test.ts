@@ -31,9 +31,9 @@ const loaded = await Promise.all(Object.values(actions).map((load) => load()))
 describe.concurrent('inputs that are all wrong', () => {
   it.for(loaded.map((action) => [action.name, action] as const))(
     'are all named at once, and nothing is sent: %s',
-    async ([name, action], { stage }) => {
-      const { run, simulator } = await stage.scene()
-      const workspace = stage.workspace({})
+    async ([name, action], { environment }) => {
+      const { run, simulator } = await environment.fixture()
+      const workspace = environment.workspace({})
       const wrong: Record<string, string> = {}
       const free: string[] = []
       for (const [input, declared] of Object.entries(action.inputs)) {
@@ -259,10 +259,10 @@ const refused: readonly Refused[] = [
 ]
 
 describe.concurrent('inputs that do not go together', () => {
-  it.for(refused)('are refused before anything is sent: $action, $says', async (one, { stage }) => {
+  it.for(refused)('are refused before anything is sent: $action, $says', async (one, { environment }) => {
     const { action, inputs, files = {}, env = {}, says } = one
-    const { run, simulator } = await stage.scene()
-    const { outputs, annotations } = await run(action, inputs, { workspace: stage.workspace(files), env })
+    const { run, simulator } = await environment.fixture()
+    const { outputs, annotations } = await run(action, inputs, { workspace: environment.workspace(files), env })
     expect(outputs.outcome).toBe('failed')
     const said = annotations.find(({ level }) => level === 'error')?.message.split('\n') ?? []
     const sentences = said.filter((line) => line.startsWith('Input '))

@@ -7,10 +7,10 @@ import {
   type JournalEntry,
   seededWorld,
 } from '../../simulator/index.ts'
-import { it, type Scene, type Stage } from '../../testing/fixture.ts'
+import { type Fixture, it, type TestEnvironment } from '../../testing/fixture.ts'
 import { effects } from '../../testing/runner/kill.ts'
 import type { StepResult } from '../../testing/runner/runner.ts'
-import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../../testing/runner/turns.ts'
+import { type Job, type JobName, ordersOf, passAndWait, runInOrder, startJobs } from '../../testing/runner/two-jobs.ts'
 
 const WEB = 50883
 const image = (tag: string) => `hub.c.163.com/admin/web:${tag}`
@@ -23,18 +23,18 @@ const scaling = (replicas: number): Job => ({
   inputs: { service_id: String(WEB), replicas: String(replicas) },
 })
 
-function open(stage: Stage): Promise<Scene> {
+function open(environment: TestEnvironment): Promise<Fixture> {
   const world = seededWorld()
   world.repositories.find(({ name }) => name === 'web')?.tags.unshift(...builtTags('v3'))
-  return stage.scene({ world })
+  return environment.fixture({ world })
 }
 
-const running = ({ service }: Scene) => service(WEB).containers[0]?.imagePath
+const running = ({ service }: Fixture) => service(WEB).containers[0]?.imagePath
 const redMessage = (step: StepResult) => step.annotations.find(({ level }) => level === 'error')?.message ?? ''
 
 /** Green with its own, or red by the name of what took its place; the last change of all is never the one that is red. */
 function expectTold(
-  scene: Scene,
+  fixture: Fixture,
   ended: Readonly<Record<JobName, StepResult>>,
   asked: Readonly<Record<JobName, string>>,
 ) {
@@ -47,8 +47,8 @@ function expectTold(
     else
       expect(outputs, log).toMatchObject({ outcome: expect.stringMatching(/^(un)?changed$/), image_path: asked[name] })
   }
-  const winner = running(scene) === asked.A ? 'A' : 'B'
-  expect(running(scene)).toBe(asked[winner])
+  const winner = running(fixture) === asked.A ? 'A' : 'B'
+  expect(running(fixture)).toBe(asked[winner])
   expect(ended[winner].exitCode, ended[winner].log).toBe(0)
 }
 
@@ -56,100 +56,108 @@ function expectTold(
 const beginningWithA = (a: number, b: number) => ordersOf(a, b).filter((order) => order.startsWith('A'))
 
 describe.concurrent('two jobs at once on one service, every request in a chosen order', () => {
-  it.for(beginningWithA(3, 3))('each roll out their image once, and tell the truth: %s', async (order, { stage }) => {
-    const scene = await open(stage)
-    const jobs = startJobs(scene, { A: rollout('v2'), B: rollout('v3') })
-    await inOrder(jobs, order)
-    const ended = await jobs.toTheEnd()
-    expect(effects(scene.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expectTold(scene, ended, { A: image('v2'), B: image('v3') })
-  })
+  it.for(beginningWithA(3, 3))(
+    'each roll out their image once, and tell the truth: %s',
+    async (order, { environment }) => {
+      const fixture = await open(environment)
+      const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v3') })
+      await runInOrder(jobs, order)
+      const ended = await jobs.finish()
+      expect(effects(fixture.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
+      expectTold(fixture, ended, { A: image('v2'), B: image('v3') })
+    },
+  )
 
-  it.for(beginningWithA(2, 2))('roll out one and the same image once, and are green: %s', async (order, { stage }) => {
-    const scene = await open(stage)
-    const jobs = startJobs(scene, { A: rollout('v2'), B: rollout('v2') })
-    await inOrder(jobs, order)
-    const { A, B } = await jobs.toTheEnd()
-    expect(effects(scene.simulator)).toEqual(['updateServiceImage'])
-    expect([A.exitCode, B.exitCode], A.log + B.log).toEqual([0, 0])
-    expect(running(scene)).toBe(image('v2'))
-  })
+  it.for(beginningWithA(2, 2))(
+    'roll out one and the same image once, and are green: %s',
+    async (order, { environment }) => {
+      const fixture = await open(environment)
+      const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v2') })
+      await runInOrder(jobs, order)
+      const { A, B } = await jobs.finish()
+      expect(effects(fixture.simulator)).toEqual(['updateServiceImage'])
+      expect([A.exitCode, B.exitCode], A.log + B.log).toEqual([0, 0])
+      expect(running(fixture)).toBe(image('v2'))
+    },
+  )
 
-  it.for(beginningWithA(2, 2))('change different things of it, both once: %s', async (order, { stage }) => {
-    const scene = await open(stage)
-    const jobs = startJobs(scene, { A: rollout('v2'), B: scaling(3) })
-    await inOrder(jobs, order)
-    const { A, B } = await jobs.toTheEnd()
-    expect(effects(scene.simulator).toSorted()).toEqual(['scaleService', 'updateServiceImage'])
+  it.for(beginningWithA(2, 2))('change different things of it, both once: %s', async (order, { environment }) => {
+    const fixture = await open(environment)
+    const jobs = startJobs(fixture, { A: rollout('v2'), B: scaling(3) })
+    await runInOrder(jobs, order)
+    const { A, B } = await jobs.finish()
+    expect(effects(fixture.simulator).toSorted()).toEqual(['scaleService', 'updateServiceImage'])
     expect([A.outputs.outcome, B.outputs.outcome], A.log + B.log).toEqual(['changed', 'changed'])
-    expect(scene.service(WEB)).toMatchObject({ replicas: 3, containers: [{ imagePath: image('v2') }] })
+    expect(fixture.service(WEB)).toMatchObject({ replicas: 3, containers: [{ imagePath: image('v2') }] })
   })
 })
 
 describe.concurrent('two jobs at once on one service', () => {
-  it('that both change the image: the one that looks too late is red, by the name of the other', async ({ stage }) => {
-    const scene = await open(stage)
-    const jobs = startJobs(scene, { A: rollout('v2'), B: rollout('v3') })
-    await passed(await jobs.until('A', 'updateServiceImage'))
+  it('that both change the image: the one that looks too late is red, by the name of the other', async ({
+    environment,
+  }) => {
+    const fixture = await open(environment)
+    const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v3') })
+    await passAndWait(await jobs.until('A', 'updateServiceImage'))
     const read = await jobs.until('A', 'getService')
-    scene.clock.advance(60_000)
-    const B = await jobs.alone('B')
+    fixture.clock.advance(60_000)
+    const B = await jobs.runToEnd('B')
     expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', image_path: image('v3') })
     read.pass()
-    const { A } = await jobs.toTheEnd()
+    const { A } = await jobs.finish()
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', image_path: image('v3'), rolled_back: 'false' })
     expect(redMessage(A)).toContain(`was superseded: container web now runs ${image('v3')}`)
-    expect(effects(scene.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(effects(fixture.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
   })
 
-  it('that both scale it: the one that looks too late is red, by the number of the other', async ({ stage }) => {
-    const scene = await open(stage)
-    const jobs = startJobs(scene, { A: scaling(3), B: scaling(4) })
-    await passed(await jobs.until('A', 'scaleService'))
+  it('that both scale it: the one that looks too late is red, by the number of the other', async ({ environment }) => {
+    const fixture = await open(environment)
+    const jobs = startJobs(fixture, { A: scaling(3), B: scaling(4) })
+    await passAndWait(await jobs.until('A', 'scaleService'))
     const read = await jobs.until('A', 'getService')
-    scene.clock.advance(60_000)
-    const B = await jobs.alone('B')
+    fixture.clock.advance(60_000)
+    const B = await jobs.runToEnd('B')
     expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', replicas: '4' })
     read.pass()
-    const { A } = await jobs.toTheEnd()
+    const { A } = await jobs.finish()
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', replicas: '4' })
     expect(redMessage(A)).toContain('was superseded: it now has 4 replicas')
-    expect(effects(scene.simulator)).toEqual(['scaleService', 'scaleService'])
+    expect(effects(fixture.simulator)).toEqual(['scaleService', 'scaleService'])
   })
 
   it.for(['getService', 'updateServiceImage'])(
     'do not put back what the other has rolled out since: it comes before %s of the rollback',
-    async (operation, { stage }) => {
-      const scene = await open(stage)
-      scene.simulator.fault({ kind: 'fail_next_change' })
-      const jobs = startJobs(scene, { A: rollout('v2'), B: rollout('v3') })
-      await passed(await jobs.until('A', 'updateServiceImage'))
-      scene.clock.advance(60_000)
-      await passed(await jobs.until('A', 'getService'))
+    async (operation, { environment }) => {
+      const fixture = await open(environment)
+      fixture.simulator.fault({ kind: 'fail_next_change' })
+      const jobs = startJobs(fixture, { A: rollout('v2'), B: rollout('v3') })
+      await passAndWait(await jobs.until('A', 'updateServiceImage'))
+      fixture.clock.advance(60_000)
+      await passAndWait(await jobs.until('A', 'getService'))
       const held = await jobs.until('A', operation)
-      await passed(await jobs.until('B', 'updateServiceImage'))
+      await passAndWait(await jobs.until('B', 'updateServiceImage'))
       held.pass()
-      const { A, B } = await jobs.toTheEnd()
+      const { A, B } = await jobs.finish()
       expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', image_path: image('v3') })
-      expect(running(scene), A.log).toBe(image('v3'))
+      expect(running(fixture), A.log).toBe(image('v3'))
       expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', rolled_back: 'false' })
       expect(redMessage(A)).toContain(image('v3'))
-      expect(effects(scene.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
+      expect(effects(fixture.simulator)).toEqual(['updateServiceImage', 'updateServiceImage'])
     },
   )
 
-  it('of which one deletes it: the other is red and says so', async ({ stage }) => {
-    const scene = await open(stage)
-    const jobs = startJobs(scene, {
+  it('of which one deletes it: the other is red and says so', async ({ environment }) => {
+    const fixture = await open(environment)
+    const jobs = startJobs(fixture, {
       A: rollout('v2'),
       B: { action: 'delete-service', inputs: { service_id: String(WEB) } },
     })
-    await passed(await jobs.until('A', 'updateServiceImage'))
+    await passAndWait(await jobs.until('A', 'updateServiceImage'))
     const read = await jobs.until('A', 'getService')
-    scene.clock.advance(60_000)
-    const B = await jobs.alone('B')
+    fixture.clock.advance(60_000)
+    const B = await jobs.runToEnd('B')
     read.pass()
-    const { A } = await jobs.toTheEnd()
+    const { A } = await jobs.finish()
     expect(B.outputs, B.log).toMatchObject({ outcome: 'changed', status: 'absent' })
     expect(A.outputs, A.log).toMatchObject({ outcome: 'failed', rolled_back: 'false' })
     expect(redMessage(A)).toContain(`Service web (${WEB}) was deleted while the change`)
@@ -176,15 +184,15 @@ describe.concurrent('two jobs that send the same at the same moment do it once a
     ['manage-volume', { action: 'manage-volume', inputs: { volume_name: 'data', size: '20' } }, 'createVolume'],
     ['manage-ip', { action: 'manage-ip', inputs: { operation: 'delete', ip_id: '896' } }, 'deleteIp'],
   ]
-  it.for(cases)('%s', async ([, job, operation], { stage }) => {
-    const scene = await open(stage)
-    const workspace = stage.workspace({ Dockerfile: 'FROM ubuntu\n' })
-    const jobs = startJobs(scene, { A: { ...job, workspace }, B: { ...job, workspace } })
+  it.for(cases)('%s', async ([, job, operation], { environment }) => {
+    const fixture = await open(environment)
+    const workspace = environment.workspace({ Dockerfile: 'FROM ubuntu\n' })
+    const jobs = startJobs(fixture, { A: { ...job, workspace }, B: { ...job, workspace } })
     const both = [await jobs.until('A', operation), await jobs.until('B', operation)]
-    for (const held of both) await passed(held)
-    const { A, B } = await jobs.toTheEnd()
+    for (const held of both) await passAndWait(held)
+    const { A, B } = await jobs.finish()
     expect([A.exitCode, B.exitCode], A.log + B.log).toEqual([0, 0])
-    const made = effects(scene.simulator)
+    const made = effects(fixture.simulator)
     expect(made).toEqual([...new Set(made)])
     expect(made).toContain(operation)
   })
@@ -194,7 +202,7 @@ describe.concurrent('two jobs that send the same at the same moment do it once a
 const CROWD = 6
 
 describe('five jobs at once on services of one account that is over its rate', () => {
-  it('all do their work once', async ({ stage }) => {
+  it('all do their work once', async ({ environment }) => {
     const world = seededWorld()
     const ids = ['a', 'b', 'c', 'd', 'e'].map((name) => {
       addRepository(world, name, builtTags('v2', 'v1'))
@@ -202,23 +210,23 @@ describe('five jobs at once on services of one account that is over its rate', (
     })
     // The platform's clock stands while the first requests crowd in, and goes on after that.
     let seen = 0
-    const scene: Scene = await stage.scene({
+    const fixture: Fixture = await environment.fixture({
       ...{ world, secondsPerRequest: 0, rateLimit: { requestsPerSecond: 3 } },
       meanwhile: () => {
         seen += 1
-        if (seen >= CROWD) scene.clock.advance(5_000)
+        if (seen >= CROWD) fixture.clock.advance(5_000)
       },
     })
     const steps = await Promise.all(
       ids.map((id, i) => {
         const image_path = `hub.c.163.com/admin/${'abcde'[i]}:v2`
-        return scene.run('update-image', { service_id: String(id), image_path, min_ready_seconds: '1' })
+        return fixture.run('update-image', { service_id: String(id), image_path, min_ready_seconds: '1' })
       }),
     )
     for (const { outputs, log } of steps)
       expect(outputs, log).toMatchObject({ outcome: 'changed', status: 'update_succ' })
-    expect(effects(scene.simulator)).toEqual(Array(5).fill('updateServiceImage'))
+    expect(effects(fixture.simulator)).toEqual(Array(5).fill('updateServiceImage'))
     const refused = ({ code }: JournalEntry) => code === 4030001
-    expect(scene.simulator.requests.filter(refused).length).toBeGreaterThanOrEqual(CROWD - 3)
+    expect(fixture.simulator.requests.filter(refused).length).toBeGreaterThanOrEqual(CROWD - 3)
   })
 })

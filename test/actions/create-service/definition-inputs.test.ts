@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { decodeDefinition, definitionFile } from '../../../src/actions/create-service/definition.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 
 const container = { image_path: 'hub.c.163.com/admin/web:v1', container_name: 'web' }
 
@@ -185,7 +185,7 @@ describe('in Chinese', () => {
 
 describe('the file', () => {
   const workspace = (text: string) => {
-    const folder = join(scratch(), 'workspace')
+    const folder = join(createTempFolder(), 'workspace')
     mkdirSync(folder)
     writeFileSync(join(folder, 'service.yml'), text)
     return { workspace: folder }

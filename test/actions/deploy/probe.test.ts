@@ -2,8 +2,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { deploy } from '../../../src/actions/deploy.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { secureFront } from '../../../testing/servers/proxy.ts'
-import { serveWeb, statusesInTurn } from '../../../testing/servers/web-server.ts'
+import { serveTls } from '../../../testing/servers/tls-server.ts'
+import { serveStatuses, serveWeb } from '../../../testing/servers/web-server.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 
 const v1 = 'hub.c.163.com/admin/web:v1'
@@ -12,7 +12,7 @@ const web = { service_id: '50883', image_path: v2, health_check_timeout: '30s' }
 
 /** The address of a service that is asked once before the rollout, and then answers with these statuses, the last of them for ever. */
 async function application(...statuses: readonly number[]): Promise<string> {
-  const server = await statusesInTurn(200, ...statuses)
+  const server = await serveStatuses(200, ...statuses)
   onTestFinished(server.close)
   return `${server.url}/health`
 }
@@ -190,8 +190,8 @@ describe('a deploy that was cancelled while it probed', () => {
 
 describe('an address that cannot be asked', () => {
   async function badCertificate(): Promise<string> {
-    const page = await statusesInTurn(200)
-    const front = await secureFront('shop.test', page.url)
+    const page = await serveStatuses(200)
+    const front = await serveTls('shop.test', page.url)
     onTestFinished(async () => {
       await front.close()
       await page.close()

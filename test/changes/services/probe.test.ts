@@ -3,9 +3,9 @@ import type { WaitOptions } from '../../../src/changes/engine/wait.ts'
 import { checkTarget, probe } from '../../../src/changes/services/probe.ts'
 import { GOOD_ANSWERS, type Probe } from '../../../src/changes/services/probe-settings.ts'
 import { TransportError, type Visit, visit } from '../../../src/client/http/transport.ts'
-import { serveWeb, statusesInTurn, type WebServer } from '../../../testing/servers/web-server.ts'
+import { serveStatuses, serveWeb, type WebServer } from '../../../testing/servers/web-server.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
-import { listening, rejection } from '../fixture.ts'
+import { recordObserver, rejectionOf } from '../fixture.ts'
 
 const GOOD = [{ from: 200, to: 299 }]
 const URL_ = 'https://shop.test/health'
@@ -13,7 +13,7 @@ const URL_ = 'https://shop.test/health'
 /** A clock and what a probe is told to wait by. */
 function waiting(timeoutMs: number, wishes: Partial<WaitOptions> = {}) {
   const clock = scriptedClock()
-  const heard = listening()
+  const heard = recordObserver()
   const options: WaitOptions = {
     clock,
     signal: undefined,
@@ -68,7 +68,7 @@ const REFUSED = withCode('ECONNREFUSED', 'never_sent', 'connect ECONNREFUSED 10.
 
 describe('a probe', () => {
   test('passes after three good answers in a row, at the pace that it is given', async () => {
-    const server = await statusesInTurn(200)
+    const server = await serveStatuses(200)
     const { ended, heard, clock } = await probing(server, { intervalMs: 2_500 })
     await ended
     expect(GOOD_ANSWERS).toBe(3)
@@ -84,7 +84,7 @@ describe('a probe', () => {
   })
 
   test('names itself, and asks over a connection of its own each time, so that it meets several replicas', async () => {
-    const server = await statusesInTurn(200)
+    const server = await serveStatuses(200)
     const { ended } = await probing(server)
     await ended
     expect(server.connections()).toBe(3)
@@ -122,9 +122,9 @@ describe('a probe', () => {
   })
 
   test('follows no redirect, and says so where that is no good answer', async () => {
-    const server = await statusesInTurn(302)
+    const server = await serveStatuses(302)
     const { ended } = await probing(server, {}, 3_000)
-    expect(await rejection(ended)).toHaveProperty(
+    expect(await rejectionOf(ended)).toHaveProperty(
       'message',
       expect.stringContaining('got HTTP 302 (a redirect, which is not followed) × 4'),
     )
@@ -133,13 +133,13 @@ describe('a probe', () => {
 
   test.each([300, 308, 399])('calls HTTP %i a redirect', async (status) => {
     const { ended, heard } = scripted([status], {}, 3_000)
-    await rejection(ended)
+    await rejectionOf(ended)
     expect(heard.progress).toEqual([`Probe: HTTP ${status} (a redirect, which is not followed).`])
   })
 
   test.each([299, 304, 400])('does not call HTTP %i one', async (status) => {
     const { ended, heard } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
-    await rejection(ended)
+    await rejectionOf(ended)
     expect(heard.progress).toEqual([`Probe: HTTP ${status}.`])
   })
 
@@ -153,7 +153,7 @@ describe('a probe', () => {
 describe('a probe that does not pass', () => {
   test('fails at the deadline, with all that was answered: that every other one is bad is not hidden by the last', async () => {
     const { ended, elapsed } = scripted([500, 200, 200, 502, 200, 502, 200, 200, 502, 200, 200, 502, 200], {}, 12_000)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       name: 'RolloutError',
       ending: 'failed',
       message: `The probe of ${URL_} did not pass within 12 s: it needs 3 successful responses in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
@@ -165,7 +165,7 @@ describe('a probe that does not pass', () => {
 
   test('lists five kinds of answers, and only counts the others', async () => {
     const { ended } = scripted([500, 501, 502, 503, 504, 505, 506, 500], {}, 9_000)
-    expect(await rejection(ended)).toHaveProperty(
+    expect(await rejectionOf(ended)).toHaveProperty(
       'message',
       expect.stringContaining('got HTTP 500 × 4, HTTP 501 × 1, HTTP 502 × 1, HTTP 503 × 1, HTTP 504 × 1 and 2 others.'),
     )
@@ -173,7 +173,7 @@ describe('a probe that does not pass', () => {
 
   test('fails at the deadline where two good answers were all there was time for', async () => {
     const { ended } = scripted([200], {}, 1_400)
-    expect(await rejection(ended)).toMatchObject({ ending: 'failed' })
+    expect(await rejectionOf(ended)).toMatchObject({ ending: 'failed' })
   })
 
   test('goes on where the connection breaks or no answer comes', async () => {
@@ -187,14 +187,14 @@ describe('a probe that does not pass', () => {
 
   test('has no try that goes on beyond the deadline', async () => {
     const { ended, timeouts } = scripted([500], { intervalMs: 5_500 }, 12_000)
-    await rejection(ended)
+    await rejectionOf(ended)
     expect(timeouts).toEqual([10_000, 6_500, 1_000, 500])
   })
 
   test('ends with a defect at once', async () => {
     const boom = new Error('boom')
     const { ended } = scripted([boom])
-    expect(await rejection(ended)).toBe(boom)
+    expect(await rejectionOf(ended)).toBe(boom)
   })
 
   test('ends with the signal’s reason when it is aborted in the middle of a try', async () => {
@@ -205,7 +205,7 @@ describe('a probe that does not pass', () => {
       return undefined
     })
     const { ended } = await probing(server, {}, 60_000, { signal: controller.signal })
-    expect(await rejection(ended)).toBe(reason)
+    expect(await rejectionOf(ended)).toBe(reason)
     expect(server.requests).toHaveLength(1)
   })
 })
@@ -242,7 +242,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
     ],
   ])('ends the probe early, with its cause: %s', async (_, error, after, words, advice) => {
     const { ended, elapsed } = scripted([error])
-    const failure = await rejection(ended)
+    const failure = await rejectionOf(ended)
     expect(failure).toMatchObject({ name: 'RolloutError', ending: 'failed', advice: expect.stringContaining(advice) })
     expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not reach ${URL_}, ${words}`))
     expect(failure).toHaveProperty('message', expect.stringContaining('The image is not the cause'))
@@ -256,7 +256,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
 
   test('that is unknown for ten seconds but was asked less than three times is asked once more', async () => {
     const { ended, elapsed } = scripted([UNKNOWN], { intervalMs: 12_000 })
-    expect(await rejection(ended)).toHaveProperty('message', expect.stringContaining('host name cannot be resolved'))
+    expect(await rejectionOf(ended)).toHaveProperty('message', expect.stringContaining('host name cannot be resolved'))
     expect(elapsed()).toBe(24_000)
   })
 
@@ -304,7 +304,7 @@ describe('before a rollout', () => {
 
   test('a certificate that is not accepted twice is refused: it is the same one afterwards', async () => {
     const { ended, asked } = await beforehand(EXPIRED)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       name: 'RolloutError',
       ending: 'refused',
       message: `The probe could not reach ${URL_}, because its certificate is not accepted: certificate has expired (CERT_HAS_EXPIRED). The image is not the cause, and waiting does not help. Nothing was sent.`,
@@ -315,7 +315,7 @@ describe('before a rollout', () => {
 
   test('a proxy that does not let it through is refused likewise', async () => {
     const { ended, asked } = await beforehand(NO_PROXY)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('the proxy http://proxy returned 403. The image is not the cause'),
       advice: expect.stringContaining('NO_PROXY'),
@@ -340,6 +340,6 @@ describe('before a rollout', () => {
 
   test('a defect is none of this', async () => {
     const boom = new Error('boom')
-    expect(await rejection((await beforehand(boom)).ended)).toBe(boom)
+    expect(await rejectionOf((await beforehand(boom)).ended)).toBe(boom)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it, type Stage } from '../../../testing/fixture.ts'
+import { it, type TestEnvironment } from '../../../testing/fixture.ts'
 import type { WebRequest } from '../../../testing/servers/web-server.ts'
 
 const web = { service_id: '50883', min_ready_seconds: '1', image_path: 'hub.c.163.com/admin/web:v2' }
@@ -8,8 +8,8 @@ const deployments = '/repos/octocat/shop/deployments'
 const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 
 /** GitHub's side: makes deployment 77, or refuses everything with this status. */
-async function github(stage: Stage, refusal?: number) {
-  const server = await stage.web(({ path }) => {
+async function github(environment: TestEnvironment, refusal?: number) {
+  const server = await environment.serveWeb(({ path }) => {
     if (refusal !== undefined) return { status: refusal, json: { message: 'Resource not accessible by integration' } }
     return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
   })
@@ -20,9 +20,9 @@ const states = (requests: readonly WebRequest[]) =>
   requests.flatMap(({ path, body }) => (path === `${deployments}/77/statuses` ? [body] : []))
 
 describe.concurrent('the GitHub deployment of a deploy', () => {
-  it('is in progress, then success, with the address of the environment', async ({ stage }) => {
-    const { run } = await stage.scene()
-    const { requests, options } = await github(stage)
+  it('is in progress, then success, with the address of the environment', async ({ environment }) => {
+    const { run } = await environment.fixture()
+    const { requests, options } = await github(environment)
     const { outputs, log, summary } = await run('deploy', production, options)
     expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '77', url: 'https://shop.example/' })
     expect(requests[0]).toMatchObject({
@@ -39,10 +39,10 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(githubToken)
   })
 
-  it('is in progress before the rollout is sent, with a payload that says what ran before', async ({ stage }) => {
-    const { run, operations, changes } = await stage.scene()
+  it('is in progress before the rollout is sent, with a payload that says what ran before', async ({ environment }) => {
+    const { run, operations, changes } = await environment.fixture()
     const seen: string[][] = []
-    const server = await stage.web(({ path }) => {
+    const server = await environment.serveWeb(({ path }) => {
       seen.push([...operations()])
       return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
     })
@@ -63,19 +63,19 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     })
   })
 
-  it('is a failure where the rollout fails, also where it was put back', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('is a failure where the rollout fails, also where it was put back', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     simulator.fault({ kind: 'fail_next_change' })
-    const { requests, options } = await github(stage)
+    const { requests, options } = await github(environment)
     const { outputs } = await run('deploy', production, options)
     expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true', deployment_id: '77' })
     expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'failure' }])
   })
 
-  it('is inactive where the job was cancelled', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('is inactive where the job was cancelled', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     simulator.fault({ kind: 'stuck' })
-    const { requests, options } = await github(stage)
+    const { requests, options } = await github(environment)
     const { outputs } = await run('deploy', production, {
       ...options,
       onLine: (line, step) => line.startsWith('Status: updating') && step.kill('SIGINT'),
@@ -84,17 +84,17 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
   })
 
-  it('is closed as what it is where the rollout was only started', async ({ stage }) => {
-    const { run } = await stage.scene()
-    const { requests, options } = await github(stage)
+  it('is closed as what it is where the rollout was only started', async ({ environment }) => {
+    const { run } = await environment.fixture()
+    const { requests, options } = await github(environment)
     const { log } = await run('deploy', { ...production, wait: 'false' }, options)
     expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
     expect(log).toContain('GitHub deployment 77 in production was marked inactive')
   })
 
-  it.for([403, 404, 401])('only warns where GitHub answers %i', async (status, { stage }) => {
-    const { run, changes } = await stage.scene()
-    const { options } = await github(stage, status)
+  it.for([403, 404, 401])('only warns where GitHub answers %i', async (status, { environment }) => {
+    const { run, changes } = await environment.fixture()
+    const { options } = await github(environment, status)
     const { outputs, annotations } = await run('deploy', production, options)
     expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '' })
     expect(changes()).toHaveLength(1)
@@ -103,10 +103,10 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     if (status === 403) expect(warnings[0]?.message).toContain('deployments: write')
   })
 
-  it('goes through where GitHub fails once, and is recorded for the commit that is named', async ({ stage }) => {
-    const { run } = await stage.scene()
+  it('goes through where GitHub fails once, and is recorded for the commit that is named', async ({ environment }) => {
+    const { run } = await environment.fixture()
     let failures = 1
-    const server = await stage.web(({ method, path }) => {
+    const server = await environment.serveWeb(({ method, path }) => {
       if (method === 'GET') return { status: 200, json: [] }
       if (path === deployments && failures-- > 0) return { status: 502, json: { message: 'Bad gateway' } }
       return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
@@ -120,9 +120,9 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     expect(created).toMatchObject([{ body: { ref: 'v1.2' } }, { body: { ref: 'v1.2' } }])
   })
 
-  it('is not recorded where no environment is named', async ({ stage }) => {
-    const { run } = await stage.scene()
-    const { requests, options } = await github(stage)
+  it('is not recorded where no environment is named', async ({ environment }) => {
+    const { run } = await environment.fixture()
+    const { requests, options } = await github(environment)
     await run('deploy', web, options)
     expect(requests).toEqual([])
   })

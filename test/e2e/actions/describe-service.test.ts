@@ -3,8 +3,8 @@ import { addService, container } from '../../../simulator/index.ts'
 import { it } from '../../../testing/fixture.ts'
 
 describe.concurrent('describe-service', () => {
-  it('hands on everything, and shows no value of a variable', async ({ stage }) => {
-    const { run, changes, operations } = await stage.scene()
+  it('hands on everything, and shows no value of a variable', async ({ environment }) => {
+    const { run, changes, operations } = await environment.fixture()
     const { outputs, log, summary } = await run('describe-service', { service_id: '51572' }, { debug: true })
     expect(outputs).toMatchObject({
       outcome: 'unchanged',
@@ -29,8 +29,8 @@ describe.concurrent('describe-service', () => {
     expect(changes()).toEqual([])
   })
 
-  it('shows a secret value nowhere but in the outputs', async ({ stage }) => {
-    const { run, service } = await stage.scene()
+  it('shows a secret value nowhere but in the outputs', async ({ environment }) => {
+    const { run, service } = await environment.fixture()
     Object.assign(service(50883).containers[0] ?? {}, { envs: [{ key: 'PASSWORD', value: 'kept-to-itself' }] })
     const { outputs, log, summary } = await run('describe-service', { service_id: '50883' }, { debug: true })
     expect(outputs.containers).toContain('kept-to-itself')
@@ -38,8 +38,8 @@ describe.concurrent('describe-service', () => {
     expect(`${log}${summary}`).not.toContain('kept-to-itself')
   })
 
-  it('finds a service by name, over all pages of its space', async ({ stage }) => {
-    const { run, world, operations } = await stage.scene()
+  it('finds a service by name, over all pages of its space', async ({ environment }) => {
+    const { run, world, operations } = await environment.fixture()
     for (let i = 0; i < 120; i += 1)
       addService(world, `many-${i}`, [container(world, 'c', 'hub.c.163.com/admin/web:v1')])
     const { outputs } = await run('describe-service', { namespace: 'my-ev', service_name: 'many-119' })
@@ -47,8 +47,8 @@ describe.concurrent('describe-service', () => {
     expect(operations()).toEqual(['listNamespaces', 'listServices', 'listServices', 'getService'])
   })
 
-  it('warns of a suspended service', async ({ stage }) => {
-    const { run, service } = await stage.scene()
+  it('warns of a suspended service', async ({ environment }) => {
+    const { run, service } = await environment.fixture()
     service(50883).stopService = 1
     const { outputs, annotations } = await run('describe-service', { service_id: '50883' })
     expect(outputs.outcome).toBe('unchanged')
@@ -60,8 +60,8 @@ describe.concurrent('describe-service', () => {
     [{ namespace: 'none', service_name: 'web' }, 'There is no namespace "none"'],
     [{ namespace: 'my-ev', service_name: 'none' }, 'There is no service "none"'],
     [{ namespace: 'my-ev' }, 'Input service_name is required'],
-  ] as const)('is red for %j', async ([inputs, message], { stage }) => {
-    const { run } = await stage.scene()
+  ] as const)('is red for %j', async ([inputs, message], { environment }) => {
+    const { run } = await environment.fixture()
     const { outputs, annotations } = await run('describe-service', { ...inputs })
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toContain(message)

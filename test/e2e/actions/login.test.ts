@@ -2,8 +2,8 @@ import { describe, expect } from 'vitest'
 import { it } from '../../../testing/fixture.ts'
 
 describe.concurrent('login', () => {
-  it('makes a token, masks it and hands it on with the endpoint', async ({ stage }) => {
-    const { run, keys, simulator } = await stage.scene({ tokenLifeSeconds: 3600 })
+  it('makes a token, masks it and hands it on with the endpoint', async ({ environment }) => {
+    const { run, keys, simulator } = await environment.fixture({ tokenLifeSeconds: 3600 })
     const { outputs, env, masks, log, summary } = await run('login', keys, { fast: false })
     expect(outputs).toMatchObject({ expires_in: '3600', outcome: 'changed' })
     expect(outputs.token).toMatch(/^[0-9a-f]{32}$/)
@@ -19,28 +19,28 @@ describe.concurrent('login', () => {
     expect(JSON.parse(outputs.result ?? '')).not.toHaveProperty('token')
   })
 
-  it('hands on nothing but outputs where export_env is false', async ({ stage }) => {
-    const { run, keys } = await stage.scene()
+  it('hands on nothing but outputs where export_env is false', async ({ environment }) => {
+    const { run, keys } = await environment.fixture()
     const { outputs, env } = await run('login', { ...keys, export_env: 'false' })
     expect(outputs.token).toMatch(/^[0-9a-f]{32}$/)
     expect(env).toEqual({})
   })
 
-  it('is one request, and asks for nothing without the key pair', async ({ stage }) => {
-    const { run, keys, operations } = await stage.scene()
+  it('is one request, and asks for nothing without the key pair', async ({ environment }) => {
+    const { run, keys, operations } = await environment.fixture()
     await run('login', keys)
     expect(operations()).toEqual(['createToken'])
   })
 
-  it('takes the key pair from the environment', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('takes the key pair from the environment', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     const env = { FENGCHAO_APP_KEY: simulator.appKey, FENGCHAO_APP_SECRET: simulator.appSecret }
     const { outputs } = await run('login', {}, { env })
     expect(outputs.token).toMatch(/^[0-9a-f]{32}$/)
   })
 
-  it('ends red where the platform does not know the key pair, and hands on nothing', async ({ stage }) => {
-    const { run, keys } = await stage.scene()
+  it('ends red where the platform does not know the key pair, and hands on nothing', async ({ environment }) => {
+    const { run, keys } = await environment.fixture()
     const { outputs, env, annotations } = await run('login', { ...keys, app_secret: 'wrong-secret-of-the-test' })
     expect(outputs).toMatchObject({ outcome: 'failed', token: '', expires_in: '' })
     expect(env).toEqual({})
@@ -48,8 +48,8 @@ describe.concurrent('login', () => {
     expect(annotations[0]?.message).not.toContain('wrong-secret-of-the-test')
   })
 
-  it('needs the whole key pair, even where there is a token', async ({ stage }) => {
-    const { run, operations, token } = await stage.scene()
+  it('needs the whole key pair, even where there is a token', async ({ environment }) => {
+    const { run, operations, token } = await environment.fixture()
     const { annotations } = await run('login', {}, { env: { FENGCHAO_TOKEN: token } })
     expect(annotations[0]?.message.split('\n')).toEqual([
       expect.stringContaining('Input app_key is required, here or as the environment variable FENGCHAO_APP_KEY'),

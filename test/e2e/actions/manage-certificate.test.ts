@@ -12,8 +12,8 @@ const inputs = { cert_name: 'shop', pub_cert: pair.pubCert, pri_key: pair.priKey
 const secretLines = pair.priKey.split('\n').filter((line) => !line.startsWith('-----'))
 
 describe.concurrent('manage-certificate', () => {
-  it('uploads once, and sends nothing the second time', async ({ stage }) => {
-    const { run, changes, world } = await stage.scene()
+  it('uploads once, and sends nothing the second time', async ({ environment }) => {
+    const { run, changes, world } = await environment.fixture()
     const { outputs, summary } = await run('manage-certificate', inputs)
     expect(outputs).toMatchObject({
       outcome: 'changed',
@@ -29,9 +29,9 @@ describe.concurrent('manage-certificate', () => {
     expect(changes()).toHaveLength(1)
   })
 
-  it('shows nothing of the key, given as text or as a file, not even in the debug log', async ({ stage }) => {
-    const { run } = await stage.scene()
-    const workspace = stage.workspace({ 'tls/shop.crt': pair.pubCert, 'tls/shop.key': pair.priKey })
+  it('shows nothing of the key, given as text or as a file, not even in the debug log', async ({ environment }) => {
+    const { run } = await environment.fixture()
+    const workspace = environment.workspace({ 'tls/shop.crt': pair.pubCert, 'tls/shop.key': pair.priKey })
     const files = { cert_name: 'files', pub_cert: 'tls/shop.crt', pri_key: 'tls/shop.key' }
     for (const given of [inputs, files]) {
       const step = await run('manage-certificate', given, { workspace, debug: true })
@@ -44,8 +44,8 @@ describe.concurrent('manage-certificate', () => {
     }
   })
 
-  it('checks before it sends, and says all that is wrong at once', async ({ stage }) => {
-    const { run, operations } = await stage.scene()
+  it('checks before it sends, and says all that is wrong at once', async ({ environment }) => {
+    const { run, operations } = await environment.fixture()
     const { outputs, annotations } = await run('manage-certificate', {
       pub_cert: expired.pubCert,
       pri_key: other.priKey,
@@ -58,8 +58,8 @@ describe.concurrent('manage-certificate', () => {
     expect(operations()).toEqual([])
   })
 
-  it('sends nothing that changes anything in a dry run', async ({ stage }) => {
-    const { run, changes } = await stage.scene()
+  it('sends nothing that changes anything in a dry run', async ({ environment }) => {
+    const { run, changes } = await environment.fixture()
     const created = await run('manage-certificate', { ...inputs, dry_run: 'true' })
     expect(created.outputs).toMatchObject({ outcome: 'planned', operation: 'created', changed: 'false' })
     const updated = await run('manage-certificate', { ...inputs, cert_name: 'my-cer', dry_run: 'true' })
@@ -69,8 +69,8 @@ describe.concurrent('manage-certificate', () => {
     expect(changes()).toEqual([])
   })
 
-  it('uploads exactly once where the answer is lost', async ({ stage }) => {
-    const { run, simulator, changes, world } = await stage.scene()
+  it('uploads exactly once where the answer is lost', async ({ environment }) => {
+    const { run, simulator, changes, world } = await environment.fixture()
     simulator.fault({ kind: 'drop_after', match: { operationId: 'createCertificate' } })
     const { outputs } = await run('manage-certificate', inputs)
     expect(outputs).toMatchObject({ outcome: 'changed', operation: 'created' })
@@ -78,16 +78,16 @@ describe.concurrent('manage-certificate', () => {
     expect(world.certificates.filter(({ name }) => name === 'shop')).toHaveLength(1)
   })
 
-  it('is red where the platform refuses', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('is red where the platform refuses', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     simulator.fault({ kind: 'status', status: 400, code: 4000413, match: { operationId: 'createCertificate' } })
     const { outputs, annotations } = await run('manage-certificate', inputs)
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false', cert_id: '', cert_name: 'shop' })
     expect(annotations[0]?.message).toContain('4000413')
   })
 
-  it('gets, lists and deletes', async ({ stage }) => {
-    const { run } = await stage.scene()
+  it('gets, lists and deletes', async ({ environment }) => {
+    const { run } = await environment.fixture()
     const got = await run('manage-certificate', { operation: 'get', cert_id: ID })
     expect(got.outputs).toMatchObject({ outcome: 'unchanged', operation: 'read', cert_name: 'my-cer', not_after: '' })
     const listed = await run('manage-certificate', { operation: 'list' })

@@ -8,8 +8,8 @@ const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
 const BOUND = 'cef9069c-d97d-42b1-a86c-f815f748820c'
 
 describe.concurrent('manage-ip', () => {
-  it('makes as many as are asked for, and releases one', async ({ stage }) => {
-    const { run, simulator, changes } = await stage.scene()
+  it('makes as many as are asked for, and releases one', async ({ environment }) => {
+    const { run, simulator, changes } = await environment.fixture()
     const before = simulator.world.ips.length
     const { outputs, summary } = await run('manage-ip', two)
     expect(outputs).toMatchObject({ outcome: 'changed', total: '2', status: 'available', changed: 'true' })
@@ -24,19 +24,19 @@ describe.concurrent('manage-ip', () => {
     expect(changes().map(({ operationId }) => operationId)).toEqual(['createIps', 'deleteIp'])
   })
 
-  it('gives an address that a load balancer takes', async ({ stage }) => {
-    const { run } = await stage.scene()
+  it('gives an address that a load balancer takes', async ({ environment }) => {
+    const { run } = await environment.fixture()
     const { outputs } = await run('manage-ip', { ...create, type: 'nlb' })
     const inputs = { namespace: 'my-ev', lb_name: 'edge', address: outputs.ip ?? '' }
     const made = await run('manage-load-balancer', inputs)
     expect(made.outputs).toMatchObject({ outcome: 'changed', address: outputs.ip })
   })
 
-  it('reads, lists over several pages, and tells quota and cost', async ({ stage }) => {
+  it('reads, lists over several pages, and tells quota and cost', async ({ environment }) => {
     const world = seededWorld()
     for (let i = 1; i <= 210; i += 1)
       addIp(world, 'nlb', String(10_000 + i), `59.112.${Math.floor(i / 200)}.${i % 200}`)
-    const { run, operations, changes } = await stage.scene({ world })
+    const { run, operations, changes } = await environment.fixture({ world })
     const list = await run('manage-ip', { operation: 'list', type: 'nlb', status: 'available' })
     expect(list.outputs).toMatchObject({ outcome: 'unchanged', total: '211' })
     expect(operations()).toEqual(['listIps', 'listIps', 'listIps'])
@@ -57,16 +57,16 @@ describe.concurrent('manage-ip', () => {
     [{ type: 'nce', operation: '' }, 'Input operation is required.'],
     [{ type: 'nce' }, 'Input operation is required.'],
     [{ operation: 'list', status: 'free' }, 'status must be available, disabled, binding or binded'],
-  ] as const)('refuses %j and changes nothing', async ([inputs, message], { stage }) => {
-    const { run, changes } = await stage.scene()
+  ] as const)('refuses %j and changes nothing', async ([inputs, message], { environment }) => {
+    const { run, changes } = await environment.fixture()
     const { outputs, annotations } = await run('manage-ip', inputs)
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toContain(message)
     expect(changes()).toEqual([])
   })
 
-  it('is red where the platform refuses', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('is red where the platform refuses', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     simulator.fault({ kind: 'status', status: 403, code: 4030301, match: { operationId: 'createIps' } })
     const { outputs, annotations } = await run('manage-ip', two)
     expect(outputs).toMatchObject({ outcome: 'failed', changed: 'false', ips: '' })
@@ -75,8 +75,8 @@ describe.concurrent('manage-ip', () => {
 
   it.for([two, { operation: 'delete', ip_id: FREE }])(
     'only says in a dry run what it would do with %j',
-    async (inputs, { stage }) => {
-      const { run, changes } = await stage.scene()
+    async (inputs, { environment }) => {
+      const { run, changes } = await environment.fixture()
       const { outputs } = await run('manage-ip', { ...inputs, dry_run: 'true' })
       expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
       expect(changes()).toEqual([])
@@ -84,8 +84,8 @@ describe.concurrent('manage-ip', () => {
   )
 
   // One that was not made is looked for during half a minute: test/actions/manage-ip.test.ts, by a scripted clock.
-  it('makes none twice where the answer is lost', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
+  it('makes none twice where the answer is lost', async ({ environment }) => {
+    const { run, simulator } = await environment.fixture()
     const before = simulator.world.ips.length
     simulator.fault({ kind: 'drop_after', match: { operationId: 'createIps' } })
     const { outputs } = await run('manage-ip', two)

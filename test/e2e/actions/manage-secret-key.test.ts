@@ -7,9 +7,9 @@ import { runPost } from '../../../testing/runner/runner.ts'
 const download = { operation: 'download', key_name: 'mykey' }
 
 describe.concurrent('manage-secret-key', () => {
-  it('makes a key once, saves its private half for its owner alone, and deletes it', async ({ stage }) => {
-    const { run, changes, world } = await stage.scene()
-    const temp = stage.workspace({})
+  it('makes a key once, saves its private half for its owner alone, and deletes it', async ({ environment }) => {
+    const { run, changes, world } = await environment.fixture()
+    const temp = environment.workspace({})
     const made = await run('manage-secret-key', { key_name: 'deploy' })
     const { key_id, key_name, fingerprint } = made.outputs
     expect(made.outputs).toMatchObject({ outcome: 'changed', key_name: 'deploy', key_file: '' })
@@ -37,10 +37,10 @@ describe.concurrent('manage-secret-key', () => {
   })
 
   it('takes the key out of RUNNER_TEMP when the job ends, and leaves one whose place was asked for', async ({
-    stage,
+    environment,
   }) => {
-    const { run } = await stage.scene()
-    const temp = stage.workspace({})
+    const { run } = await environment.fixture()
+    const temp = environment.workspace({})
     const saved = await run('manage-secret-key', download, { temp })
     const file = join(temp, 'mykey.pem')
     expect(existsSync(file)).toBe(true)
@@ -55,25 +55,25 @@ describe.concurrent('manage-secret-key', () => {
     expect(existsSync(join(temp, 'mine'))).toBe(true)
   })
 
-  it('warns of a file in the checkout', async ({ stage }) => {
-    const { run } = await stage.scene()
-    const workspace = stage.workspace({})
+  it('warns of a file in the checkout', async ({ environment }) => {
+    const { run } = await environment.fixture()
+    const workspace = environment.workspace({})
     const { outputs, annotations } = await run('manage-secret-key', { ...download, key_file: 'id' }, { workspace })
     expect(outputs.outcome).toBe('unchanged')
     expect(annotations).toMatchObject([{ level: 'warning' }])
     expect(statSync(join(workspace, 'id')).mode & 0o777).toBe(0o600)
   })
 
-  it('refuses a file elsewhere before it asks the platform', async ({ stage }) => {
-    const { run, operations } = await stage.scene()
+  it('refuses a file elsewhere before it asks the platform', async ({ environment }) => {
+    const { run, operations } = await environment.fixture()
     const { outputs, annotations } = await run('manage-secret-key', { ...download, key_file: '/etc/id' })
     expect(outputs.outcome).toBe('failed')
     expect(annotations[0]?.message).toContain('Input key_file must be a path in')
     expect(operations()).toEqual([])
   })
 
-  it('sends nothing that changes anything in a dry run, and fetches no key', async ({ stage }) => {
-    const { run, changes, operations } = await stage.scene()
+  it('sends nothing that changes anything in a dry run, and fetches no key', async ({ environment }) => {
+    const { run, changes, operations } = await environment.fixture()
     for (const inputs of [{ key_name: 'deploy' }, { ...download }, { operation: 'delete', key_name: 'mykey' }]) {
       const { outputs } = await run('manage-secret-key', { ...inputs, dry_run: 'true' })
       expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
@@ -82,16 +82,16 @@ describe.concurrent('manage-secret-key', () => {
     expect(operations()).not.toContain('getPrivateKey')
   })
 
-  it('makes exactly one key where the answer is lost', async ({ stage }) => {
-    const { run, simulator, world } = await stage.scene()
+  it('makes exactly one key where the answer is lost', async ({ environment }) => {
+    const { run, simulator, world } = await environment.fixture()
     simulator.fault({ kind: 'drop_after', match: { operationId: 'createSecretKey' } })
     const { outputs } = await run('manage-secret-key', { key_name: 'deploy' })
     expect(outputs.outcome).toBe('changed')
     expect(world.secretKeys.filter(({ name }) => name === 'deploy')).toHaveLength(1)
   })
 
-  it('is red where the platform refuses, and where there is no such key', async ({ stage }) => {
-    const { run, world } = await stage.scene()
+  it('is red where the platform refuses, and where there is no such key', async ({ environment }) => {
+    const { run, world } = await environment.fixture()
     world.quotas.secretKeys = 1
     const full = await run('manage-secret-key', { key_name: 'deploy' })
     expect(full.outputs.outcome).toBe('failed')
@@ -100,8 +100,8 @@ describe.concurrent('manage-secret-key', () => {
     expect(missing.annotations[0]?.message).toContain('SSH key none does not exist.')
   })
 
-  it('lists keys, and none as an empty list', async ({ stage }) => {
-    const { run, world } = await stage.scene()
+  it('lists keys, and none as an empty list', async ({ environment }) => {
+    const { run, world } = await environment.fixture()
     const some = await run('manage-secret-key', { operation: 'list' })
     expect(JSON.parse(some.outputs.keys ?? '')).toMatchObject([{ id: 119766, name: 'mykey' }])
     world.secretKeys.length = 0

@@ -1,7 +1,7 @@
 /** A rehearsal as a job has it: the action, the steps of a deployment in the variables that it exports, and its post step. */
 import { describe, expect } from 'vitest'
 import { expectEnding } from '../../../testing/ending.ts'
-import { it, type Stage } from '../../../testing/fixture.ts'
+import { it, type TestEnvironment } from '../../../testing/fixture.ts'
 import { type RunOptions, runAction, runPost, type StepResult, startAction } from '../../../testing/runner/runner.ts'
 
 const world = `
@@ -31,8 +31,11 @@ interface Job {
 }
 
 /** A job that begins with a rehearsal of this world. */
-async function job(stage: Stage, inputs: Inputs = {}, options: RunOptions = {}): Promise<Job> {
-  const workspace = stage.workspace({ 'world.yaml': world, Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' })
+async function job(environment: TestEnvironment, inputs: Inputs = {}, options: RunOptions = {}): Promise<Job> {
+  const workspace = environment.workspace({
+    'world.yaml': world,
+    Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n',
+  })
   const given = { world: 'world.yaml', speed: '1000', ...inputs }
   const started = await runAction('rehearse', { workspace, inputs: given, ...options })
   const { app_key = '', app_secret = '', token = '' } = started.outputs
@@ -41,7 +44,7 @@ async function job(stage: Stage, inputs: Inputs = {}, options: RunOptions = {}):
   expectEnding(started, { action: 'rehearse', secrets, debug, summary: inputs.summary !== 'false' })
   const ended = () => runPost('rehearse', started, { workspace })
   // So that none outlives a test that fails.
-  stage.finally(() => ended())
+  environment.finally(() => ended())
   return {
     started,
     step: async (action, own) => {
@@ -57,16 +60,16 @@ const cart = { namespace: 'shop', service_name: 'cart', poll_interval: '0.02' }
 const v2 = { ...cart, image_path: 'hub.c.163.com/acme/cart:v2', min_ready_seconds: '1' }
 
 describe.concurrent('a rehearsal', () => {
-  it('shows no secret in its debug log either, nor does its end', async ({ stage }) => {
-    const { started, end } = await job(stage, {}, { debug: true })
+  it('shows no secret in its debug log either, nor does its end', async ({ environment }) => {
+    const { started, end } = await job(environment, {}, { debug: true })
     const secrets = ['app_key', 'app_secret', 'token'].map((name) => started.outputs[name] ?? '')
     for (const secret of secrets) expect(secret).toMatch(/^\S{16,}$/)
     const { log, summary } = await end()
     for (const secret of secrets) expect(`${log}${summary}`).not.toContain(secret)
   })
 
-  it('lets the later steps deploy, tells what they changed, and is gone when the job ends', async ({ stage }) => {
-    const { started, step, end } = await job(stage)
+  it('lets the later steps deploy, tells what they changed, and is gone when the job ends', async ({ environment }) => {
+    const { started, step, end } = await job(environment)
     expect(started.outputs.outcome).toBe('started')
     expect(started.masks).toEqual(expect.arrayContaining([started.outputs.app_secret, started.outputs.token]))
     const login = await step('login', {})
@@ -82,16 +85,16 @@ describe.concurrent('a rehearsal', () => {
     await expect(fetch(started.outputs.endpoint ?? '')).rejects.toThrow('fetch failed')
   })
 
-  it('builds and deploys as the root action does', async ({ stage }) => {
-    const { step, end } = await job(stage)
+  it('builds and deploys as the root action does', async ({ environment }) => {
+    const { step, end } = await job(environment)
     const deployed = await step('deploy', { ...cart, repo_name: 'cart', tag: 'v3', min_ready_seconds: '1' })
     expect(deployed.outputs).toMatchObject({ outcome: 'changed', image_path: 'hub.c.163.com/acme/cart:v3' })
     expect((await end()).summary).toContain('repository cart: tag v3')
   })
 
-  it('fails a deployment as asked, and the step explains itself', async ({ stage }) => {
+  it('fails a deployment as asked, and the step explains itself', async ({ environment }) => {
     const faults = '- { kind: fail_next_change, resource: service }'
-    const { step, end } = await job(stage, { faults })
+    const { step, end } = await job(environment, { faults })
     const failed = await step('update-image', v2)
     expect(failed.outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true' })
     expect(failed.annotations[0]?.message).toContain('update_fail')
@@ -101,37 +104,37 @@ describe.concurrent('a rehearsal', () => {
     expect(summary).not.toContain('image of cart')
   })
 
-  it('cuts an answer as asked, and the deployment is done once', async ({ stage }) => {
+  it('cuts an answer as asked, and the deployment is done once', async ({ environment }) => {
     const faults = '- { kind: drop_after, match: { operationId: updateServiceImage } }'
-    const { step, end } = await job(stage, { faults })
+    const { step, end } = await job(environment, { faults })
     expect((await step('update-image', v2)).outputs.outcome).toBe('changed')
     expect((await end()).summary).toContain('no answer, caused by the fault drop')
   })
 
   it('hands on nothing but outputs where export_env is false, and writes no summary where that is false', async ({
-    stage,
+    environment,
   }) => {
-    const { started, end } = await job(stage, { export_env: 'false', summary: 'false' })
+    const { started, end } = await job(environment, { export_env: 'false', summary: 'false' })
     expect(started.env).toEqual({})
     expect(started.outputs.endpoint).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(await end()).toMatchObject({ exitCode: 0, summary: '' })
   })
 
-  it('plays in a built-in world where it is given none', async ({ stage }) => {
-    const { step } = await job(stage, { world: '' })
+  it('plays in a built-in world where it is given none', async ({ environment }) => {
+    const { step } = await job(environment, { world: '' })
     const { outputs } = await step('describe-service', { service_id: '50883' })
     expect(outputs).toMatchObject({ service_name: 'web', image_path: 'hub.c.163.com/admin/web:v1', replicas: '2' })
   })
 
-  it('is reached past the HTTP proxy of the job', async ({ stage }) => {
-    const proxy = await stage.web(() => ({ status: 502 }))
-    const { step } = await job(stage, {}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } })
+  it('is reached past the HTTP proxy of the job', async ({ environment }) => {
+    const proxy = await environment.serveWeb(() => ({ status: 502 }))
+    const { step } = await job(environment, {}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } })
     expect((await step('describe-service', { service_id: '4711' })).outputs.status).toBe('create_succ')
     expect(proxy.requests).toEqual([])
   })
 
-  it('ends green with a warning where the simulator is gone already', async ({ stage }) => {
-    const { end } = await job(stage)
+  it('ends green with a warning where the simulator is gone already', async ({ environment }) => {
+    const { end } = await job(environment)
     await end()
     const again = await end()
     expect(again).toMatchObject({ exitCode: 0, summary: '', annotations: [{ level: 'warning' }] })
@@ -166,8 +169,8 @@ describe.concurrent('a rehearsal that is refused', () => {
     ['too much speed', { speed: '1001' }, [/^Input speed must be a whole number from 1 to 1000/]],
     ['a world outside of the workspace', { world: '../world.yaml' }, [/^Input world must be a path in the workspace/]],
     ['a world that is not there', { world: 'none.yaml' }, [/^Input world must be a path that exists/]],
-  ])('names %s, and starts nothing', async ([, inputs, lines], { stage }) => {
-    const workspace = stage.workspace({
+  ])('names %s, and starts nothing', async ([, inputs, lines], { environment }) => {
+    const workspace = environment.workspace({
       'wrong.yaml': wrong,
       'broken.yaml': 'services: [',
       'dangling.yaml':
@@ -180,9 +183,9 @@ describe.concurrent('a rehearsal that is refused', () => {
     expect(result).toMatchObject({ env: {}, state: {}, outputs: { outcome: 'failed', endpoint: '' } })
   })
 
-  it('ends at once when it is cancelled on the way, and leaves nothing to the job', async ({ stage }) => {
+  it('ends at once when it is cancelled on the way, and leaves nothing to the job', async ({ environment }) => {
     const result = await startAction('rehearse', {
-      workspace: stage.workspace({}),
+      workspace: environment.workspace({}),
       onLine: (line, running) => line.startsWith('Starting') && running.kill('SIGINT'),
     }).done
     expectEnding(result, { action: 'rehearse', secrets: [], debug: false, summary: true })

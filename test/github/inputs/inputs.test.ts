@@ -18,7 +18,7 @@ import {
 import { type ReadOptions, readInputs } from '../../../src/github/inputs/inputs.ts'
 import { parseInteger } from '../../../src/github/inputs/parsers.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { printed, scratch } from '../../../testing/runner/in-process.ts'
+import { captureOutput, createTempFolder } from '../../../testing/runner/in-process.ts'
 
 const description = 'An input.'
 
@@ -75,7 +75,7 @@ describe('values', () => {
   })
 
   it('that are paths start in the workspace and may be written to the temporary folder', async () => {
-    const base = scratch()
+    const base = createTempFolder()
     mkdirSync(join(base, 'repo'))
     mkdirSync(join(base, 'temp'))
     writeFileSync(join(base, 'repo', 'file'), 'here')
@@ -142,7 +142,7 @@ describe('variables that belong together', () => {
   }
   const all = { THE_KEY: 'key-of-env', THE_LOCK: 'lock-of-env', THE_TOKEN: 'token-of-env' }
   const valuesOf = async (variables: Record<string, string>) => {
-    printed()
+    captureOutput()
     return (await read(inputs, variables)).values
   }
 
@@ -172,7 +172,7 @@ describe('variables that belong together', () => {
     [{ THE_HOST: 'https://c' }, 'https://c'],
     [{ THE_HOST: 'ftp://d' }, '"ftp://d"'],
   ])('go nowhere else: %j', async (env, there) => {
-    printed()
+    captureOutput()
     const reading = read(inputs, { INPUT_HOST: 'https://b', THE_TOKEN: 'token-of-env', ...env })
     expect(await problemsOf(reading)).toEqual([
       {
@@ -188,7 +188,7 @@ describe('variables that belong together', () => {
   })
 
   it('are no problem of their own where the input that they belong to is wrong', async () => {
-    printed()
+    captureOutput()
     const problems = await problemsOf(read(inputs, { INPUT_HOST: 'ftp://b', THE_TOKEN: 'token-of-env' }))
     expect(problems).toEqual([{ input: 'host', message: 'must be https; got "ftp://b"' }])
   })
@@ -256,7 +256,7 @@ describe('problems', () => {
   })
 
   it('never hold a secret', async () => {
-    printed()
+    captureOutput()
     const variables = { INPUT_NAME: 'web', INPUT_KEY: 'hunter-2-hunter', INPUT_SIZE: 'hunter-2-hunter' }
     expect(await problemsOf(read(inputs, variables))).toEqual([
       { input: 'size', message: 'must be a whole number from 1 to 5; got "***"' },
@@ -277,7 +277,7 @@ describe('secrets', () => {
   const inputs = { size: integer({ description }), key: secret({ description, env: 'MASK_KEY' }) }
 
   it('are masked before anything else is said or done', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const reading = read(inputs, {
       INPUT_KEY: 'mask-me-first',
       MASK_KEY: 'mask-me-too',
@@ -295,7 +295,7 @@ describe('secrets', () => {
   })
 
   it('are also the passwords in the addresses of inputs and proxies', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const reading = read(inputs, {
       INPUT_SIZE: 'https://me:in-an-input@host',
       https_proxy: 'http://me:of-a-proxy@host',
@@ -306,7 +306,7 @@ describe('secrets', () => {
   })
 
   it('are not words that an address only happens to hold: short ones, plain ones, and those that outputs need', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const addresses = ['mysql://web:web@db', 'postgres://postgres:postgres@db', 'redis://:update_succ@db']
     const reading = read(inputs, { INPUT_SIZE: addresses.join(' '), http_proxy: 'http://true:true@host' })
     expect((await problemsOf(reading))[0]?.message).toContain('"mysql://***@db postgres://***@db redis://***@db"')
@@ -315,7 +315,7 @@ describe('secrets', () => {
   })
 
   it('that cannot be hidden are named in one warning', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const more = { ...inputs, other: secret({ description }), cert: secret({ description, orPath: true }) }
     await read(more, { INPUT_KEY: 'unchanged', MASK_KEY: 'short', INPUT_OTHER: 'web', INPUT_CERT: 'a.pem' })
     expect(lines()).toEqual([
@@ -324,7 +324,7 @@ describe('secrets', () => {
   })
 
   it('are never the names that the step was given', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     const more = { ...inputs, name: text({ description, pattern: /.*/ }), command: text({ description }) }
     await read(more, {
       INPUT_KEY: 'storefront',
@@ -337,14 +337,14 @@ describe('secrets', () => {
   })
 
   it('are handed back, the one of the environment as well', async () => {
-    printed()
+    captureOutput()
     const { secrets, values } = await read(inputs, { INPUT_KEY: 'back-one', MASK_KEY: 'back-two' })
     expect(secrets).toEqual(['back-one', 'back-two'])
     expect(values.key).toBe('back-one')
   })
 
   it('of several lines are masked line by line', async () => {
-    const lines = printed()
+    const lines = captureOutput()
     await read(inputs, { INPUT_KEY: '-----BEGIN KEY-----\nline-one-x\n  line-two-x\n-----END KEY-----\n' })
     expect(lines()).toEqual(expect.arrayContaining(['::add-mask::line-one-x', '::add-mask::line-two-x']))
     expect(lines()).not.toContain('::add-mask::-----BEGIN KEY-----')

@@ -4,12 +4,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { stubs } from '../../../scripts/build/stubs.ts'
-import { scratch } from '../../../testing/runner/in-process.ts'
+import { createTempFolder } from '../../../testing/runner/in-process.ts'
 import { sample } from './sample.ts'
 
 /** Runs the stub of an action in a process that calls itself this version of Node. */
 function run(version: string, bundle: string) {
-  const folder = scratch()
+  const folder = createTempFolder()
   mkdirSync(join(folder, 'dist'))
   for (const [path, text] of stubs([sample('scale')])) writeFileSync(join(folder, path), text)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')

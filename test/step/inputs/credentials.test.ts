@@ -4,7 +4,7 @@ import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { readInputs } from '../../../src/github/inputs/inputs.ts'
 import { common, connect, credentialProblems, parseEndpoint, parseToken } from '../../../src/step/inputs/credentials.ts'
 import { openRun } from '../../../src/step/run/run.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 import { simulatedStep } from '../../../testing/simulated-step.ts'
 
@@ -263,7 +263,7 @@ describe('the way to the platform', () => {
     [{ HTTPS_PROXY: 'socks://proxy' }, 'through a proxy that cannot be read'],
   ])('is said with debug logging, through a proxy or not: %j', async (env, way) => {
     await simulatedStep({ env })
-    const lines = printed()
+    const lines = captureOutput()
     const run = openRun({ env: {}, signal: new AbortController().signal, declared: [] })
     const { token, app_key, app_secret } = { token: 'a-token', app_key: undefined, app_secret: undefined }
     const rest = { api_dialect: '2017-01', language: 'en', summary: true, endpoint: 'https://open.c.163.com' } as const
@@ -277,7 +277,7 @@ describe('a client that is opened', () => {
   /** The client of a step with the key pair of its simulator. */
   async function opened(dialect: '2017-01' | '2017-06' = '2017-01') {
     const { simulator, clock } = await simulated()
-    printed()
+    captureOutput()
     const controller = new AbortController()
     const run = openRun({ env: {}, signal: controller.signal, declared: [], clock })
     const { url: endpoint, appKey: app_key, appSecret: app_secret } = simulator

@@ -7,7 +7,7 @@ import {
   serviceProblems,
 } from '../../../src/step/inputs/service.ts'
 import { openRun } from '../../../src/step/run/run.ts'
-import { printed } from '../../../testing/runner/in-process.ts'
+import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
 const nothing = { service_id: undefined, namespace: undefined, service_name: undefined }
@@ -120,7 +120,7 @@ describe('what became of a change', () => {
     ['started', 'Sent; the step did not wait for it to finish.'],
   ] as const)('is told and concluded: %s', async (outcome, words) => {
     const { client } = await simulated()
-    const lines = printed()
+    const lines = captureOutput()
     const run = open()
     const service = await client.services.get(50883)
     const differences = [{ field: 'replicas', before: '', after: '3' }]

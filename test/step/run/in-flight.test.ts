@@ -42,7 +42,7 @@ test.each([
 test('no status is told where none is known', () => {
   const inFlight = new InFlight()
   inFlight.hear(scaling, 'accepted')
-  expect(inFlight.summarize('').told).toBe(
+  expect(inFlight.summarize('').text).toBe(
     'Service web (50883): the change to run 3 replicas is still in progress on the platform.',
   )
 })
@@ -51,16 +51,17 @@ test('several changes are told in their order', () => {
   const inFlight = new InFlight()
   inFlight.hear(rollout, 'finished')
   inFlight.hear(scaling, 'accepted')
-  expect(inFlight.summarize('').told).toBe(
+  expect(inFlight.summarize('').text).toBe(
     'Service web (50883): the change to run web:v2 has finished. Service web (50883): the change to run 3 replicas is still in progress on the platform.',
   )
 })
 
 test('many that are over are only counted', () => {
   const inFlight = new InFlight()
-  for (const tag of ['v1', 'v2', 'v3', 'v4']) inFlight.hear({ subject: `Image web:${tag}`, what: 'delete it' }, 'finished')
+  for (const tag of ['v1', 'v2', 'v3', 'v4'])
+    inFlight.hear({ subject: `Image web:${tag}`, what: 'delete it' }, 'finished')
   inFlight.hear({ subject: 'Image web:v5', what: 'delete it' }, 'in_flight')
-  expect(inFlight.summarize('').told).toBe(
+  expect(inFlight.summarize('').text).toBe(
     '4 changes have finished. Image web:v5: the change to delete it was being sent; it is not known whether the platform accepted it.',
   )
 })

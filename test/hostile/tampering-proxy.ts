@@ -1,4 +1,4 @@
-/** A server between client and simulator: it notes what was asked, and may change what is answered. */
+/** A proxy between client and simulator: it records the requests, and may change the answers. */
 import { once } from 'node:events'
 import {
   Agent,
@@ -8,79 +8,77 @@ import {
   request,
   type ServerResponse,
 } from 'node:http'
-import { operationOf, type SeenRequest } from './documented.ts'
+import { listenOnFreePort } from '../../testing/servers/listen.ts'
+import { operationOf, type ReceivedRequest } from './operations.ts'
 
-/** An answer on its way to the client. */
+/** An answer to the client. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
-/** Changes an answer; `operation` is the id of the operation that was asked for. */
+/** Changes an answer; `operation` is the id of the requested operation. */
 export type Tamper = (operation: string, answer: Answer) => Answer
 
-export interface Front {
+export interface TamperingProxy {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
-  readonly requests: SeenRequest[]
-  /** What happens to answers from now on. */
+  readonly requests: ReceivedRequest[]
+  /** Changes the answers from now on. */
   tamper: Tamper
   close(): Promise<void>
 }
 
 const KEPT = ['content-type', 'request-id']
 
-function plain(headers: IncomingHttpHeaders): Record<string, string> {
+function keptHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   return Object.fromEntries(
     KEPT.flatMap((name) => (headers[name] === undefined ? [] : [[name, String(headers[name])]])),
   )
 }
 
-async function bytes(stream: IncomingMessage): Promise<Buffer> {
+async function readBody(stream: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of stream) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
 }
 
-/** Opens a front of the server at `target`. */
-export async function openFront(target: string): Promise<Front> {
+/** Starts a proxy of the server at `target`. */
+export async function startTamperingProxy(target: string): Promise<TamperingProxy> {
   const agent = new Agent({ keepAlive: true })
-  const requests: SeenRequest[] = []
-  const front = { url: '', requests, tamper: unchanged, close }
-  const ask = async (incoming: IncomingMessage): Promise<Answer> => {
+  const requests: ReceivedRequest[] = []
+  const proxy: Pick<TamperingProxy, 'requests' | 'tamper'> = { requests, tamper: passThrough }
+  const forward = async (incoming: IncomingMessage): Promise<Answer> => {
     const { method, url: path, headers } = incoming
     const outgoing = request(target + path, { method, headers, agent })
-    outgoing.end(await bytes(incoming))
+    outgoing.end(await readBody(incoming))
     const [answer]: IncomingMessage[] = await once(outgoing, 'response')
     if (answer === undefined) throw new Error('The simulator did not answer.')
-    return { status: answer.statusCode ?? 0, headers: plain(answer.headers), body: String(await bytes(answer)) }
+    return {
+      status: answer.statusCode ?? 0,
+      headers: keptHeaders(answer.headers),
+      body: String(await readBody(answer)),
+    }
   }
   const serve = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', url = '/', rawHeaders } = incoming
     requests.push({ method, url, rawHeaders })
-    const { status, headers, body } = front.tamper(operationOf(method, url)?.id ?? '', await ask(incoming))
+    const { status, headers, body } = proxy.tamper(operationOf(method, url)?.id ?? '', await forward(incoming))
     response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) })
     response.end(body)
   }
   const server = createServer((incoming, response) => {
     serve(incoming, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined))
   })
-  async function close(): Promise<void> {
-    const closed = once(server, 'close')
-    server.close()
-    server.closeAllConnections()
+  const { port, close } = await listenOnFreePort(server)
+  const stop = async () => {
+    await close()
     agent.destroy()
-    await closed
   }
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.')
-  front.url = `http://127.0.0.1:${address.port}`
-  return front
+  return Object.assign(proxy, { url: `http://127.0.0.1:${port}`, close: stop })
 }
 
-function unchanged(_operation: string, answer: Answer): Answer {
+function passThrough(_operation: string, answer: Answer): Answer {
   return answer
 }

@@ -1,13 +1,13 @@
 import { describe, it } from 'vitest'
-import { stepPlace } from '../../../testing/simulated-step.ts'
-import { scriptedPatience } from '../patience.ts'
-import { endsAsWithout } from './gentle.ts'
-import { type Draw, drawFrom } from './property.ts'
+import { createStepFolder } from '../../../testing/simulated-step.ts'
+import { scriptRequestTimeouts } from '../request-timeouts.ts'
+import { assertSameEnding } from './lag-faults.ts'
+import { type Draw, readDraw } from './property.ts'
 
 /** Each run opens a port until its test ends. */
 const MOST_RUNS = 60
 
-const draw = drawFrom(process.env, 60)
+const draw = readDraw(process.env, 60)
 
 /** The same draw in parts, each with a seed of its own; a path belongs to one of them. */
 function parts({ seed, runs, path }: Draw): readonly Draw[] {
@@ -24,7 +24,7 @@ describe('nodes and words that lag, counts on the way, one odd answer and clocks
     'change nothing but the time that a step takes: seed $seed',
     { timeout: 600_000 },
     async (part) => {
-      await endsAsWithout({ patience: scriptedPatience(), place: stepPlace() }, part)
+      await assertSameEnding({ requestTimeouts: scriptRequestTimeouts(), stepFolder: createStepFolder() }, part)
     },
   )
 })

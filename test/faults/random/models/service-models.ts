@@ -1,12 +1,12 @@
 /** `update-service` and `create-service`. */
 import fc from 'fast-check'
-import { createService } from '../../../src/actions/create-service.ts'
-import { updateService } from '../../../src/actions/update-service.ts'
-import { type Foreign, image, SPACE, TAGS, WEB } from './foreign.ts'
-import { beforehand, foreignTo } from './foreign-draws.ts'
-import { type Inputs, maybe, together, waitingInputs } from './generators.ts'
-import { type Play, type Service, serviceOf, unfit, unlike } from './play.ts'
-import type { RunRecord } from './stage.ts'
+import { createService } from '../../../../src/actions/create-service.ts'
+import { updateService } from '../../../../src/actions/update-service.ts'
+import type { RunRecord } from '../environment.ts'
+import { type ForeignChange, image, NAMESPACE, TAGS, WEB } from '../foreign-changes.ts'
+import { earlierServiceChanges, serviceChanges } from '../foreign-generators.ts'
+import { combine, type Inputs, optional, waitingInputs } from '../generators.ts'
+import { findDifferences, findFailure, type Model, type Service, serviceOf } from './model.ts'
 
 const SIZES: Readonly<Record<string, number>> = { '1': 1, '2': 2, large: 4 }
 const PORTS = ['80:8080/TCP', '81:8081/UDP\n82:82/TCP']
@@ -19,13 +19,13 @@ const portsOf = ({ ports }: Service) =>
 const variablesOf = ({ containers: [first] }: Service) =>
   (first?.envs ?? []).map(({ key, value }) => `${key}=${value}`).toSorted()
 
-/** What of a service is not as these inputs ask; what they leave out is not asked for. */
-function differing(inputs: Inputs, service: Service, strategy: string): string[] {
+/** What of a service differs from these inputs; what they leave out is not compared. */
+function settingDifferences(inputs: Inputs, service: Service, strategy: string): string[] {
   const { spec_id, port_maps, envs, log_dirs, image_path, replicas } = inputs
   const [first] = service.containers
   const wanted = lines(envs ?? '')
   const known = variablesOf(service).filter((line) => strategy === 'overwrite' || wanted.includes(line))
-  return unlike({
+  return findDifferences({
     ...(spec_id === undefined ? {} : { size: [service.specId, SIZES[spec_id]] }),
     ...(port_maps === undefined ? {} : { ports: [portsOf(service), lines(port_maps)] }),
     ...(envs === undefined ? {} : { variables: [known, wanted] }),
@@ -43,37 +43,40 @@ const settings = {
   log_dirs: LOGS,
 } as const
 
-export const updateServicePlay: Play = {
+export const updateServiceModel: Model = {
   action: updateService,
   targets: {
     changes: ['updateStatelessService', 'changeServiceSpec', 'updateServicePorts'],
     reads,
-    foreign: foreignTo('web'),
+    foreign: serviceChanges('web'),
   },
   inputs: () =>
-    together(
+    combine(
       fc.constant({ service_id: String(WEB) }),
-      maybe(settings)
+      optional(settings)
         .filter((inputs) => Object.keys(inputs).length > 0)
         .chain((inputs) =>
           inputs.envs === undefined
             ? fc.constant(inputs)
-            : maybe({ envs_strategy: ['overwrite'] }).map((more) => ({ ...inputs, ...more })),
+            : optional({ envs_strategy: ['overwrite'] }).map((more) => ({ ...inputs, ...more })),
         ),
       waitingInputs,
     ),
-  before: beforehand('web'),
-  deviations: (inputs, { world }) => {
+  before: earlierServiceChanges('web'),
+  findDeviations: (inputs, { world }) => {
     const service = serviceOf(world)
-    return [...unfit(service), ...(service ? differing(inputs, service, inputs.envs_strategy ?? 'merge') : [])]
+    return [
+      ...findFailure(service),
+      ...(service ? settingDifferences(inputs, service, inputs.envs_strategy ?? 'merge') : []),
+    ]
   },
-  outputs: (_, { world }) => ({
+  expectedOutputs: (_, { world }) => ({
     service_id: WEB,
     service_name: 'web',
-    namespace: SPACE.full,
+    namespace: NAMESPACE.full,
     status: serviceOf(world)?.status,
   }),
-  most: ({ envs, log_dirs, spec_id, port_maps }) => ({
+  maxEffects: ({ envs, log_dirs, spec_id, port_maps }) => ({
     updateStatelessService: envs === undefined && log_dirs === undefined ? 0 : 1,
     changeServiceSpec: spec_id === undefined ? 0 : 1,
     updateServicePorts: port_maps === undefined ? 0 : 1,
@@ -84,56 +87,59 @@ export const updateServicePlay: Play = {
 
 const named = ({ service_name }: Inputs, { world }: RunRecord) =>
   world.services.find(({ name }) => name === service_name)
-const isMade = ({ effects }: RunRecord) => effects.some(({ operationId }) => operationId === 'createService')
+const isCreated = ({ effects }: RunRecord) => effects.some(({ operationId }) => operationId === 'createService')
 
-export const createServicePlay: Play = {
+export const createServiceModel: Model = {
   action: createService,
   targets: {
     changes: ['createService', 'createService', 'updateServiceImage', 'updateStatelessService', 'scaleService'],
     reads: [...reads, 'listServices', 'listNamespaces'],
     foreign: fc.oneof(
-      { weight: 3, arbitrary: foreignTo('fresh') },
-      { weight: 1, arbitrary: foreignTo('web') },
-      { weight: 1, arbitrary: fc.constantFrom(...TAGS).map((tag): Foreign => ({ does: 'make', name: 'fresh', tag })) },
+      { weight: 3, arbitrary: serviceChanges('fresh') },
+      { weight: 1, arbitrary: serviceChanges('web') },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(...TAGS).map((tag): ForeignChange => ({ kind: 'create', name: 'fresh', tag })),
+      },
     ),
   },
   inputs: () =>
-    together(
+    combine(
       fc.constantFrom<Inputs>(
         { service_name: 'fresh' },
         { service_name: 'fresh', if_exists: 'update' },
         { service_name: 'web', if_exists: 'update' },
         { service_name: 'web', if_exists: 'skip' },
       ),
-      fc.constantFrom(...TAGS).map((tag) => ({ namespace: SPACE.display, image_path: image(tag) })),
-      // Defaults ask for nothing of a service that is there, also where they are written down.
-      maybe({ ...settings, spec_id: ['2', 'large'], replicas: ['2', '3'] }),
+      fc.constantFrom(...TAGS).map((tag) => ({ namespace: NAMESPACE.display, image_path: image(tag) })),
+      // Defaults request nothing of an existing service, even where they are written down.
+      optional({ ...settings, spec_id: ['2', 'large'], replicas: ['2', '3'] }),
       waitingInputs,
     ),
   before: fc.oneof(
-    beforehand('web'),
-    fc.constantFrom(...TAGS).map((tag): Foreign => ({ does: 'make', name: 'fresh', tag })),
+    earlierServiceChanges('web'),
+    fc.constantFrom(...TAGS).map((tag): ForeignChange => ({ kind: 'create', name: 'fresh', tag })),
   ),
-  deviations: (inputs, record) => {
+  findDeviations: (inputs, record) => {
     const service = named(inputs, record)
-    const left = inputs.if_exists === 'skip' && !isMade(record)
-    // Variables, log directories and size of a new service are not compared with what the platform then tells.
+    const left = inputs.if_exists === 'skip' && !isCreated(record)
+    // Variables, log directories and size of a new service are not compared with what the platform then shows.
     const { envs: _envs, log_dirs: _logs, spec_id: _size, ...compared } = inputs
-    const asked = isMade(record) ? compared : inputs
-    return [...unfit(service), ...(service && !left ? differing(asked, service, 'overwrite') : [])]
+    const requested = isCreated(record) ? compared : inputs
+    return [...findFailure(service), ...(service && !left ? settingDifferences(requested, service, 'overwrite') : [])]
   },
-  outputs: (inputs, record) => {
+  expectedOutputs: (inputs, record) => {
     const service = named(inputs, record)
     return {
       service_id: service?.id,
       service_name: inputs.service_name,
-      namespace: SPACE.full,
+      namespace: NAMESPACE.full,
       status: service?.status,
       replicas: service?.replicas,
       image_path: service?.containers[0]?.imagePath,
     }
   },
-  most: () => ({
+  maxEffects: () => ({
     createService: 1,
     updateStatelessService: 1,
     updateServiceImage: 1,

@@ -1,10 +1,10 @@
-/** Two jobs at once, in an order that the test chooses: every request of either waits for its turn. */
+/** Two concurrent jobs, in an order that the test chooses: every request of either is held. */
 import { setImmediate } from 'node:timers/promises'
 import { Gate, type HeldRequest } from '../../simulator/index.ts'
-import type { Scene } from '../fixture.ts'
+import type { Fixture } from '../fixture.ts'
 import type { StepResult } from './runner.ts'
 
-/** A step of a job of its own, told from others by its token. */
+/** A step of a job, identified by its token. */
 export interface Job {
   readonly action: string
   readonly inputs: Readonly<Record<string, string>>
@@ -12,16 +12,16 @@ export interface Job {
   readonly workspace?: string
 }
 
-/** Jobs on their way; `A` is the first. */
+/** Running jobs; `A` is the first. */
 export interface Jobs {
   /** The next request of a job, held; `undefined` where the job ends without another. */
   readonly next: (name: JobName) => Promise<HeldRequest | undefined>
-  /** Lets a job go on until its next request for this operation is there, and holds that. */
+  /** Lets a job run until its next request for this operation, and holds that. */
   readonly until: (name: JobName, operationId: string) => Promise<HeldRequest>
-  /** Lets one job run to its end while the other stands still. */
-  readonly alone: (name: JobName) => Promise<StepResult>
-  /** Lets both run freely from here, and gives how they ended. */
-  readonly toTheEnd: () => Promise<Readonly<Record<JobName, StepResult>>>
+  /** Lets one job run to its end while the other is held. */
+  readonly runToEnd: (name: JobName) => Promise<StepResult>
+  /** Lets both run freely from here, and returns their results. */
+  readonly finish: () => Promise<Readonly<Record<JobName, StepResult>>>
   readonly done: Readonly<Record<JobName, Promise<StepResult>>>
 }
 
@@ -29,10 +29,10 @@ export type JobName = 'A' | 'B'
 
 const TOKENS: Readonly<Record<JobName, string>> = { A: 'a'.repeat(32), B: 'b'.repeat(32) }
 
-/** Starts both jobs; none gets further than its first request. */
-export function startJobs(scene: Scene, jobs: Readonly<Record<JobName, Job>>): Jobs {
+/** Starts both jobs; each is held at its first request. */
+export function startJobs(fixture: Fixture, jobs: Readonly<Record<JobName, Job>>): Jobs {
   const gate = new Gate()
-  const { simulator } = scene
+  const { simulator } = fixture
   const taken = new Set<HeldRequest>()
   const ended = new Set<JobName>()
   simulator.fault({ kind: 'gate', gate, times: Number.POSITIVE_INFINITY })
@@ -40,7 +40,7 @@ export function startJobs(scene: Scene, jobs: Readonly<Record<JobName, Job>>): J
     const { action, inputs, env = {}, workspace } = jobs[name]
     const token = TOKENS[name]
     simulator.world.tokens.push({ token, expiresAt: Number.POSITIVE_INFINITY })
-    return scene
+    return fixture
       .start(action, { ...inputs, token }, { env, ...(workspace === undefined ? {} : { workspace }) })
       .done.finally(() => ended.add(name))
   }
@@ -66,14 +66,14 @@ export function startJobs(scene: Scene, jobs: Readonly<Record<JobName, Job>>): J
         const held = await next(name)
         if (held === undefined) throw new Error(`Job ${name} ended without ${operationId}:\n${(await done[name]).log}`)
         if (held.entry.operationId === operationId) return held
-        await passed(held)
+        await passAndWait(held)
       }
     },
-    alone: async (name) => {
+    runToEnd: async (name) => {
       for (let held = await next(name); held !== undefined; held = await next(name)) held.pass()
       return done[name]
     },
-    toTheEnd: async () => {
+    finish: async () => {
       gate.open()
       const [A, B] = await Promise.all([done.A, done.B])
       return { A, B }
@@ -81,8 +81,8 @@ export function startJobs(scene: Scene, jobs: Readonly<Record<JobName, Job>>): J
   }
 }
 
-/** Lets a request pass, and waits until the platform has dealt with it. */
-export async function passed(held: HeldRequest): Promise<void> {
+/** Lets a request pass, and waits until the platform has handled it. */
+export async function passAndWait(held: HeldRequest): Promise<void> {
   held.pass()
   while (held.entry.done === undefined) await setImmediate()
 }
@@ -96,10 +96,10 @@ export function ordersOf(a: number, b: number): readonly string[] {
   ]
 }
 
-/** Gives the jobs their turns in this order; a job that has ended lets its turns go. */
-export async function inOrder(jobs: Jobs, order: string): Promise<void> {
+/** Lets the jobs send requests in this order; the turns of a job that has ended are skipped. */
+export async function runInOrder(jobs: Jobs, order: string): Promise<void> {
   for (const letter of order) {
     const held = await jobs.next(letter === 'A' ? 'A' : 'B')
-    if (held !== undefined) await passed(held)
+    if (held !== undefined) await passAndWait(held)
   }
 }

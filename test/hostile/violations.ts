@@ -1,40 +1,40 @@
-/** What no text from outside may do to log, summary, outputs and variables: everything that is found is harm, in words. */
+/** Finds what no text from outside may cause in log, summary, outputs and variables, a sentence each. */
 import { type MarkedToken, marked, type Token } from 'marked'
 import { parseCommand } from '../../testing/runner/workflow-commands.ts'
 
-/** What a step left behind, as in-process steps and steps from `dist/` have it. */
-export interface Remains {
+/** The texts of a step, in-process or from `dist/`. */
+export interface StepTexts {
   readonly lines: readonly string[]
   readonly summary: string
   readonly outputs: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
 }
 
-const OURS = new Set(['add-mask', 'debug', 'notice', 'warning', 'error', 'group', 'endgroup'])
+const KNOWN_COMMANDS = new Set(['add-mask', 'debug', 'notice', 'warning', 'error', 'group', 'endgroup'])
 const CONTROLS = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/u
 
-/** Everything at once. */
-export function harmOf(remains: Remains, declared: readonly string[]): string[] {
+/** All violations of a step; `declared` are the outputs that it has to set. */
+export function findViolations(texts: StepTexts, declared: readonly string[]): string[] {
   return [
-    ...remains.lines.flatMap(harmOfLine),
-    ...harmOfSummary(remains.summary),
-    ...Object.keys(remains.outputs).flatMap((name) => (declared.includes(name) ? [] : [`an output ${name}`])),
-    ...declared.flatMap((name) => (name in remains.outputs ? [] : [`no output ${name}`])),
-    ...Object.keys(remains.env).flatMap((name) =>
+    ...texts.lines.flatMap(violationsInLine),
+    ...violationsInSummary(texts.summary),
+    ...Object.keys(texts.outputs).flatMap((name) => (declared.includes(name) ? [] : [`an output ${name}`])),
+    ...declared.flatMap((name) => (name in texts.outputs ? [] : [`no output ${name}`])),
+    ...Object.keys(texts.env).flatMap((name) =>
       /^FENGCHAO_(?:TOKEN|TOKEN_TIME|ENDPOINT)$/.test(name) ? [] : [`a variable ${name}`],
     ),
   ]
 }
 
-function harmOfLine(line: string): string[] {
+function violationsInLine(line: string): string[] {
   const shown = JSON.stringify(line.slice(0, 200))
-  // The runner prints none of these, so that there may be anything in them.
-  if (line.startsWith('::add-mask::')) return line === '::add-mask::injected' ? [`a mask of another: ${shown}`] : []
+  // The runner does not print these, so they may hold anything.
+  if (line.startsWith('::add-mask::')) return line === '::add-mask::injected' ? [`a foreign mask: ${shown}`] : []
   const command = parseCommand(line)
   return [
     ...(CONTROLS.test(line) ? [`a control character in the log: ${shown}`] : []),
-    ...(command !== undefined && !OURS.has(command.name) ? [`a command: ${shown}`] : []),
-    ...(command?.properties.title === 'pwned' || command?.message === 'pwned' ? [`another's command: ${shown}`] : []),
+    ...(command !== undefined && !KNOWN_COMMANDS.has(command.name) ? [`a command: ${shown}`] : []),
+    ...(command?.properties.title === 'pwned' || command?.message === 'pwned' ? [`a foreign command: ${shown}`] : []),
     // The runner obeys the older notation wherever it stands.
     ...(line.includes('##[') ? [`an older command: ${shown}`] : []),
     ...(/\bat \S.*:\d+:\d+\)?$/.test(line) && !line.startsWith('::debug::') ? [`a stack trace: ${shown}`] : []),
@@ -45,26 +45,26 @@ function harmOfLine(line: string): string[] {
 const TAGS = /<\/?(?:details|summary|sub|i|code|br)>|<!-- -->/g
 const HEADINGS = new Set(['What changed', 'What would change', 'What was sent', 'Where the time went'])
 
-/** What the markdown would do on a page, found with a renderer's own eyes. */
-export function harmOfSummary(markdown: string): string[] {
+/** What the markdown would cause on a page, found by a Markdown parser. */
+export function violationsInSummary(markdown: string): string[] {
   const found: string[] = CONTROLS.test(markdown) ? ['a control character in the summary'] : []
   const outside = markdown.replace(/^(`{3,})[\s\S]*?^\1$/gm, '')
-  // Where a link leads nobody is mentioned.
+  // The target of a link mentions nobody.
   if (/(?<![\w&])@\w/.test(outside.replace(/\]\([^)\s]*\)/g, ']'))) found.push('a mention in the summary')
   let titles = 0
   marked.walkTokens(marked.lexer(markdown, { gfm: true }), (token) => {
     if (isMarked(token) && token.type === 'heading' && token.depth === 3) titles += 1
-    found.push(...harmOfToken(token))
+    found.push(...violationsInToken(token))
   })
   if (markdown !== '' && titles !== 1) found.push(`${titles} titles in the summary`)
-  return [...found, ...harmOfTables(outside)]
+  return [...found, ...violationsInTables(outside)]
 }
 
 function isMarked(token: Token): token is MarkedToken {
   return 'raw' in token
 }
 
-function harmOfToken(token: Token): string[] {
+function violationsInToken(token: Token): string[] {
   if (!isMarked(token)) return []
   const shown = `${token.type} in the summary: ${JSON.stringify(token.raw.slice(0, 200))}`
   switch (token.type) {
@@ -73,7 +73,7 @@ function harmOfToken(token: Token): string[] {
     case 'link':
       return /pwned|^(?!https?:)/.test(token.href) ? [shown] : []
     case 'code':
-      if (token.lang === 'mermaid') return harmOfGantt(token.text)
+      if (token.lang === 'mermaid') return violationsInGantt(token.text)
       return token.lang === 'diff' && token.codeBlockStyle !== 'indented' ? [] : [shown]
     case 'heading':
       return token.depth === 3 || (token.depth === 4 && HEADINGS.has(token.text)) ? [] : [shown]
@@ -90,7 +90,7 @@ function harmOfToken(token: Token): string[] {
   }
 }
 
-// What the diagram looks like is ours, whatever it shows: nothing but numbers and colours, and no other settings.
+// The look of the diagram is fixed: nothing but numbers and colours, and no other settings.
 const LOOK =
   /^%%\{init: \{"gantt":\{(?:"[a-zA-Z]+":\d+,?)+\},"themeVariables":\{(?:"[a-zA-Z]+":"(?:transparent|#[0-9a-f]{6})",?)+\}\}\}%%$/
 
@@ -101,13 +101,13 @@ const GANTT = [
   /^ {2}[^:;#%<>{}[\]()|\\"'`@&]{1,60} :(?:(?:done|active|crit), )?\d\d:\d\d:\d\d\.\d{3}, \d\d:\d\d:\d\d\.\d{3}$/,
 ]
 
-function harmOfGantt(text: string): string[] {
+function violationsInGantt(text: string): string[] {
   const odd = text.split('\n').filter((line) => !GANTT.some((form) => form.test(line)))
   return odd.map((line) => `a line in the diagram: ${JSON.stringify(line)}`)
 }
 
-/** Rows of a table have as many cells as its head, and no line between them is another's. */
-function harmOfTables(markdown: string): string[] {
+/** Rows of a table have as many cells as its head. */
+function violationsInTables(markdown: string): string[] {
   const found: string[] = []
   let cells = 0
   for (const line of markdown.split('\n')) {

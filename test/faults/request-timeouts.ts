@@ -1,11 +1,11 @@
-/** The timeouts of requests in scripted time: a request that the simulator lets hang is given up at once. */
+/** The timeouts of requests in scripted time: a request that the simulator lets hang times out at once. */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { onTestFinished, vi } from 'vitest'
 import type { JournalEntry, ManualClock } from '../../simulator/index.ts'
 
 const CREATED = 'undici:request:create'
 
-interface Waiting {
+interface PendingTimeout {
   readonly ms: number
   readonly expiry: AbortController
   request: string
@@ -18,22 +18,22 @@ function requestOf(message: unknown): string {
   return `${request.method} ${request.path}`
 }
 
-export interface Patience {
-  /** Moves the clock to the end of this request's patience, and has the client give it up. */
+export interface RequestTimeouts {
+  /** Advances the clock to the timeout of this request, and aborts it. */
   readonly expire: (entry: JournalEntry, clock: ManualClock) => void
 }
 
-/** Until the test ends, no timeout of a request runs by the clock on the wall. */
-export function scriptedPatience(): Patience {
-  const waiting: Waiting[] = []
+/** Until the test ends, no timeout of a request depends on real time. */
+export function scriptRequestTimeouts(): RequestTimeouts {
+  const pending: PendingTimeout[] = []
   const spy = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
     const expiry = new AbortController()
-    waiting.push({ ms, expiry, request: '' })
+    pending.push({ ms, expiry, request: '' })
     return expiry.signal
   })
-  // The client makes the timeout first, and undici the request right after it, in the same order.
+  // The client creates the timeout first, and undici the request right after it, in the same order.
   const created = (message: unknown) => {
-    const first = waiting.find(({ request }) => request === '')
+    const first = pending.find(({ request }) => request === '')
     if (first !== undefined) first.request = requestOf(message)
   }
   subscribe(CREATED, created)
@@ -43,7 +43,7 @@ export function scriptedPatience(): Patience {
   })
   return {
     expire: ({ method, path }, clock) => {
-      const hung = waiting.findLast(({ request }) => request === `${method} ${path}`)
+      const hung = pending.findLast(({ request }) => request === `${method} ${path}`)
       if (hung === undefined) throw new Error(`Nobody waits for ${method} ${path}.`)
       clock.advance(hung.ms)
       hung.expiry.abort(new DOMException('The time is up.', 'TimeoutError'))

@@ -1,21 +1,21 @@
 /** `update-image` and `deploy`. */
 import fc from 'fast-check'
-import type { World } from '../../../simulator/index.ts'
-import { deploy } from '../../../src/actions/deploy.ts'
-import { updateImage } from '../../../src/actions/update-image.ts'
-import { image, SPACE, TAGS, WEB } from './foreign.ts'
-import { beforehand, foreignTo } from './foreign-draws.ts'
-import { type Inputs, maybe, type Targets, together, waitingInputs } from './generators.ts'
-import { type Play, secondsOf, serviceOf, unfit, unlike } from './play.ts'
-import type { RunRecord } from './stage.ts'
+import type { World } from '../../../../simulator/index.ts'
+import { deploy } from '../../../../src/actions/deploy.ts'
+import { updateImage } from '../../../../src/actions/update-image.ts'
+import type { RunRecord } from '../environment.ts'
+import { image, NAMESPACE, TAGS, WEB } from '../foreign-changes.ts'
+import { earlierServiceChanges, serviceChanges } from '../foreign-generators.ts'
+import { combine, type Inputs, optional, type Targets, waitingInputs } from '../generators.ts'
+import { findDifferences, findFailure, type Model, parseSeconds, serviceOf } from './model.ts'
 
 /** By id, or by its names. */
 const named: fc.Arbitrary<Inputs> = fc.constantFrom<Inputs>(
   { service_id: String(WEB) },
-  { namespace: SPACE.display, service_name: 'web' },
+  { namespace: NAMESPACE.display, service_name: 'web' },
 )
 
-const rolloutInputs = maybe({ min_ready_seconds: ['1', '30'], rollback: ['true', 'false'] })
+const rolloutInputs = optional({ min_ready_seconds: ['1', '30'], rollback: ['true', 'false'] })
 
 const reads = ['createToken', 'listNamespaces', 'listServices', 'getService']
 
@@ -31,7 +31,7 @@ function rolloutOutputs(record: RunRecord) {
   return {
     service_id: WEB,
     service_name: 'web',
-    namespace: SPACE.full,
+    namespace: NAMESPACE.full,
     image_path: now?.containers[0]?.imagePath,
     ...(sent ? { previous_image_path: imageBefore(record) } : {}),
     status: now?.status,
@@ -41,32 +41,32 @@ function rolloutOutputs(record: RunRecord) {
 
 const runs = (world: World, wanted: string) => {
   const now = serviceOf(world)
-  return [...unfit(now), ...unlike({ image: [now?.containers[0]?.imagePath, wanted] })]
+  return [...findFailure(now), ...findDifferences({ image: [now?.containers[0]?.imagePath, wanted] })]
 }
 
 const rollsBack = (inputs: Inputs) => inputs.rollback !== 'false'
-const imageTargets: Targets = { changes: ['updateServiceImage'], reads, foreign: foreignTo('web') }
+const imageTargets: Targets = { changes: ['updateServiceImage'], reads, foreign: serviceChanges('web') }
 
-export const updateImagePlay: Play = {
+export const updateImageModel: Model = {
   action: updateImage,
   targets: imageTargets,
   inputs: () =>
-    together(
+    combine(
       named,
       fc.constantFrom(...TAGS).map((tag) => ({ image_path: image(tag) })),
       rolloutInputs,
-      maybe({ force: ['false', 'false', 'true'] }),
+      optional({ force: ['false', 'false', 'true'] }),
       waitingInputs,
     ),
-  before: beforehand('web'),
-  deviations: (inputs, { world }) => runs(world, inputs.image_path ?? ''),
-  outputs: (_, record) => rolloutOutputs(record),
-  most: (inputs) => ({ updateServiceImage: rollsBack(inputs) ? 2 : 1 }),
+  before: earlierServiceChanges('web'),
+  findDeviations: (inputs, { world }) => runs(world, inputs.image_path ?? ''),
+  expectedOutputs: (_, record) => rolloutOutputs(record),
+  maxEffects: (inputs) => ({ updateServiceImage: rollsBack(inputs) ? 2 : 1 }),
   isRepeatable: (inputs) => inputs.rollback === 'false',
-  extraSeconds: (inputs) => (rollsBack(inputs) ? secondsOf(inputs.timeout ?? '15m') : 0),
+  extraSeconds: (inputs) => (rollsBack(inputs) ? parseSeconds(inputs.timeout ?? '15m') : 0),
 }
 
-/** The image that a deploy is to bring about. */
+/** The image that a deploy has to roll out. */
 const deployed = ({ image_path, tag = '' }: Inputs) => image_path ?? image(tag)
 
 const source: fc.Arbitrary<Inputs> = fc.oneof(
@@ -74,45 +74,45 @@ const source: fc.Arbitrary<Inputs> = fc.oneof(
   fc.constantFrom('v4', 'v2').map((tag) => ({ repo_name: 'web', tag })),
 )
 
-export const deployPlay: Play = {
+export const deployModel: Model = {
   action: deploy,
   targets: {
     changes: ['buildImage', 'updateServiceImage', 'scaleService'],
     reads: [...reads, 'listRepositories', 'getRepository'],
-    foreign: foreignTo('web'),
+    foreign: serviceChanges('web'),
   },
   inputs: (healthUrl) =>
-    together(
+    combine(
       named,
       source,
       rolloutInputs,
       waitingInputs.chain((waiting) =>
         waiting.wait === 'false'
           ? fc.constant(waiting)
-          : maybe({ replicas: ['1', '2', '4'], health_check_url: [healthUrl] }).map((more) => ({
+          : optional({ replicas: ['1', '2', '4'], health_check_url: [healthUrl] }).map((more) => ({
               ...waiting,
               ...more,
             })),
       ),
     ),
-  before: beforehand('web'),
-  deviations: (inputs, { world }) => [
+  before: earlierServiceChanges('web'),
+  findDeviations: (inputs, { world }) => [
     ...runs(world, deployed(inputs)),
     ...(inputs.replicas === undefined
       ? []
-      : unlike({ replicas: [serviceOf(world)?.replicas, Number(inputs.replicas)] })),
+      : findDifferences({ replicas: [serviceOf(world)?.replicas, Number(inputs.replicas)] })),
   ],
-  outputs: (inputs, record) => ({
+  expectedOutputs: (inputs, record) => ({
     ...rolloutOutputs(record),
     download_url: deployed(inputs),
     replicas: serviceOf(record.world)?.replicas,
   }),
-  most: (inputs) => ({
+  maxEffects: (inputs) => ({
     buildImage: inputs.image_path === undefined ? 1 : 0,
     updateServiceImage: rollsBack(inputs) ? 2 : 1,
     scaleService: inputs.replicas === undefined ? 0 : 1,
   }),
   isRepeatable: (inputs) => inputs.rollback === 'false' && inputs.image_path !== undefined,
   extraSeconds: (inputs) =>
-    (inputs.health_check_url === undefined ? 0 : 120) + (rollsBack(inputs) ? secondsOf(inputs.timeout ?? '30m') : 0),
+    (inputs.health_check_url === undefined ? 0 : 120) + (rollsBack(inputs) ? parseSeconds(inputs.timeout ?? '30m') : 0),
 }

@@ -4,7 +4,7 @@ import { addService, container, type Simulator, type World } from '../../../simu
 export const WEB = 50883
 export const BALANCER = 'mylb'
 export const LISTENER = 'http-listeners'
-export const SPACE = { id: 51616, display: 'my-ev', full: 'my-ev-admin' }
+export const NAMESPACE = { id: 51616, display: 'my-ev', full: 'my-ev-admin' }
 
 const REPOSITORY = 'hub.c.163.com/admin/web'
 /** The images of the repository that the services run. */
@@ -13,24 +13,24 @@ export const image = (tag: string) => `${REPOSITORY}:${tag}`
 export const TAGS = ['v1', 'v2', 'v3'] as const
 
 /** Something that another job or a person at the console does. */
-export type Foreign =
-  | { readonly does: 'image'; readonly service: string; readonly tag: string }
-  | { readonly does: 'replicas'; readonly service: string; readonly replicas: number }
-  | { readonly does: 'variables'; readonly service: string; readonly value: string }
-  | { readonly does: 'ports'; readonly service: string; readonly port: number }
-  | { readonly does: 'occupy'; readonly service: string; readonly seconds: number; readonly ends: string }
-  | { readonly does: 'fail'; readonly service: string }
-  | { readonly does: 'delete'; readonly service: string }
-  | { readonly does: 'make'; readonly name: string; readonly tag: string }
-  | { readonly does: 'occupy balancer'; readonly seconds: number }
-  | { readonly does: 'forward'; readonly listener: string; readonly to: string }
-  | { readonly does: 'unlisten'; readonly listener: string }
-  | { readonly does: 'delete balancer' }
+export type ForeignChange =
+  | { readonly kind: 'image'; readonly service: string; readonly tag: string }
+  | { readonly kind: 'replicas'; readonly service: string; readonly replicas: number }
+  | { readonly kind: 'variables'; readonly service: string; readonly value: string }
+  | { readonly kind: 'ports'; readonly service: string; readonly port: number }
+  | { readonly kind: 'occupy'; readonly service: string; readonly seconds: number; readonly ends: string }
+  | { readonly kind: 'fail'; readonly service: string }
+  | { readonly kind: 'delete'; readonly service: string }
+  | { readonly kind: 'create'; readonly name: string; readonly tag: string }
+  | { readonly kind: 'occupy balancer'; readonly seconds: number }
+  | { readonly kind: 'forward'; readonly listener: string; readonly to: string }
+  | { readonly kind: 'unlisten'; readonly listener: string }
+  | { readonly kind: 'delete balancer' }
 
 type Service = World['services'][number]
 type Balancer = World['loadBalancers'][number]
 
-/** What is under way there becomes what `sets` says as well, so that the later change wins. */
+/** Changes the resource and the result of a change in progress, so that the later change wins. */
 function amend<R extends Service | Balancer>(resource: R, sets: Partial<R>, status: R['status']): void {
   Object.assign(resource, sets)
   if (resource.pending === undefined) resource.status = status
@@ -41,12 +41,12 @@ function occupy(resource: Service | Balancer, now: number, seconds: number, word
   if (resource.pending !== undefined) return
   const endsAt = now + seconds * 1000
   const [status, endStatus] = words
-  resource.pending = { status, endStatus, showsAt: now, appliesAt: endsAt, endsAt, becomes: {}, vanishes: false }
+  resource.pending = { status, endStatus, showsAt: now, appliesAt: endsAt, endsAt, becomes: {}, deletes: false }
 }
 
-function onService(simulator: Simulator, service: Service, foreign: Foreign): void {
+function changeService(simulator: Simulator, service: Service, foreign: ForeignChange): void {
   const { world, clock } = simulator
-  switch (foreign.does) {
+  switch (foreign.kind) {
     case 'image':
       for (const { name } of service.containers) world.foreignImageUpdate(service.id, name, image(foreign.tag))
       return
@@ -76,9 +76,9 @@ function onService(simulator: Simulator, service: Service, foreign: Foreign): vo
   }
 }
 
-function onBalancer(simulator: Simulator, balancer: Balancer, foreign: Foreign): void {
+function changeBalancer(simulator: Simulator, balancer: Balancer, foreign: ForeignChange): void {
   const now = simulator.clock.now()
-  switch (foreign.does) {
+  switch (foreign.kind) {
     case 'occupy balancer':
       occupy(balancer, now, foreign.seconds, ['UPDATING', 'WORKING'])
       return
@@ -103,19 +103,19 @@ function onBalancer(simulator: Simulator, balancer: Balancer, foreign: Foreign):
   }
 }
 
-/** Does it to the simulated world; what is no longer there is left in peace. */
-export function befall(simulator: Simulator, foreign: Foreign): void {
+/** Applies it to the simulated world; deleted resources are skipped. */
+export function applyForeignChange(simulator: Simulator, foreign: ForeignChange): void {
   const { world } = simulator
-  if (foreign.does === 'make') {
+  if (foreign.kind === 'create') {
     if (world.services.some(({ name }) => name === foreign.name)) return
     addService(world, foreign.name, [container(world, foreign.name, image(foreign.tag))])
     return
   }
   if ('service' in foreign) {
     const service = world.services.find(({ name }) => name === foreign.service)
-    if (service) onService(simulator, service, foreign)
+    if (service) changeService(simulator, service, foreign)
     return
   }
   const balancer = world.loadBalancers.find(({ name }) => name === BALANCER)
-  if (balancer) onBalancer(simulator, balancer, foreign)
+  if (balancer) changeBalancer(simulator, balancer, foreign)
 }

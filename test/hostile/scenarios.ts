@@ -1,12 +1,12 @@
-/** For every action of the registry what it does when all goes well: the ground on which hostile tests stand. */
+/** Successful uses of every action of the registry, which the hostile tests vary. */
 
 import { seededWorld, selfSigned, type World } from '../../simulator/index.ts'
 import { actions } from '../../src/registry.ts'
 
 type Texts = Readonly<Record<string, string>>
 
-/** One way to use an action, which succeeds in the world of `storyWorld`. */
-export interface Story {
+/** One use of an action, which succeeds in the world of `storyWorld`. */
+export interface Scenario {
   readonly name: string
   readonly action: string
   /** All but credentials and endpoint. */
@@ -15,8 +15,8 @@ export interface Story {
 
 const pair = selfSigned('fresh.example.com')
 
-/** What the stories give away as secrets besides the credentials. */
-export const STORY_SECRETS = {
+/** The secrets of the scenarios besides the credentials. */
+export const SCENARIO_SECRETS = {
   env: 'env-value=with "quotes" & more',
   privateKey: pair.priKey,
   githubToken: 'ghs_0123456789abcdefghijABCDEFGHIJ',
@@ -28,18 +28,18 @@ const QUICK = { timeout: '3m', poll_interval: '20s' }
 const BALANCER = { namespace: 'my-ev', lb_name: 'mylb' }
 const RULES = '[{ serviceName: web, servicePort: 80, serverName: shop.example.com, path: / }]'
 
-/** The simulator's first world, and a space that nothing is in. */
-export function storyWorld(): World {
+/** The simulator's seeded world, and an empty namespace. */
+export function scenarioWorld(): World {
   const world = seededWorld()
   world.namespaces.push({ id: 51617, displayName: 'spare', fullName: 'spare-admin' })
   return world
 }
 
-/** A workspace that all of them can run in. */
-export const STORY_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
+/** The files of a workspace that all of them can run in. */
+export const SCENARIO_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
 
 /** By action; the first is the one that changes something, where the action can. */
-export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   'build-image': { build: { ...QUICK, repo_name: 'web', tag: 'v9' } },
   'create-service': {
     create: {
@@ -48,7 +48,7 @@ export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> 
       service_name: 'fresh',
       image_path: V2,
       port_maps: '80:8080',
-      envs: `PASSWORD=${STORY_SECRETS.env}`,
+      envs: `PASSWORD=${SCENARIO_SECRETS.env}`,
     },
     update: { ...QUICK, namespace: 'my-ev', service_name: 'web', image_path: V2, if_exists: 'update' },
   },
@@ -118,7 +118,7 @@ export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> 
       ...WEB,
       spec_id: '2',
       port_maps: '81:8081',
-      envs: `PASSWORD=${STORY_SECRETS.env}`,
+      envs: `PASSWORD=${SCENARIO_SECRETS.env}`,
       log_dirs: '/var/log/app/',
     },
     net: { ...QUICK, service_id: '51572', bandwidth: '30' },
@@ -126,13 +126,13 @@ export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> 
 }
 
 /** All of them in one list. */
-export const stories: readonly Story[] = Object.entries(STORIES).flatMap(([action, ways]) =>
+export const scenarios: readonly Scenario[] = Object.entries(SCENARIOS).flatMap(([action, ways]) =>
   Object.entries(ways).map(([name, inputs]) => ({ name: `${action}, ${name}`, action, inputs })),
 )
 
 const all = await Promise.all(Object.entries(actions).map(async ([name, load]) => ({ name, action: await load() })))
 
-/** All actions that ask the platform. `rehearse` asks nobody: what it reads is fuzzed by itself, its ending is seen end to end. */
+/** All actions that send requests to the platform. `rehearse` sends none: its files are fuzzed by a test of their own, its endings are tested end to end. */
 export const platformActions: readonly string[] = all
   .filter(({ action }) => action.operations.length > 0)
   .map(({ name }) => name)

@@ -1,14 +1,14 @@
 /** `manage-listener`. */
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import type { World } from '../../../simulator/index.ts'
-import { manageListener } from '../../../src/actions/manage-listener.ts'
-import { BALANCER, LISTENER, SPACE } from './foreign.ts'
-import { foreignToListener } from './foreign-draws.ts'
-import { type Inputs, maybe, together, waitingInputs } from './generators.ts'
-import { type Play, unlike } from './play.ts'
+import type { World } from '../../../../simulator/index.ts'
+import { manageListener } from '../../../../src/actions/manage-listener.ts'
+import { BALANCER, LISTENER, NAMESPACE } from '../foreign-changes.ts'
+import { listenerChanges } from '../foreign-generators.ts'
+import { combine, type Inputs, optional, waitingInputs } from '../generators.ts'
+import { findDifferences, type Model } from './model.ts'
 
-/** The rules that are asked for, as the input's text and as the platform then has them. */
+/** The requested rules, as text of the input and as the platform then has them. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
   '[{ serviceName: web, servicePort: 80, policy: { mode: insert, expire: 60 } }]': ['* / web:80 insert'],
   '[{ serverName: shop.example.com, path: /api, serviceName: shop, servicePort: 8080 }]': [
@@ -28,11 +28,11 @@ const rulesOf = ({ clusters }: Listener) =>
       `${serverName} ${path} ${serviceName}:${servicePort} ${policy?.mode ?? ''}`,
   )
 
-function differing(inputs: Inputs, world: World): string[] {
+function listenerDifferences(inputs: Inputs, world: World): string[] {
   const listener = listenerOf(world, inputs.listener_name)
-  if (inputs.operation === 'delete') return listener === undefined ? [] : ['the listener is there']
-  if (listener === undefined) return ['the listener is not there']
-  return unlike({
+  if (inputs.operation === 'delete') return listener === undefined ? [] : ['the listener exists']
+  if (listener === undefined) return ['the listener does not exist']
+  return findDifferences({
     port: [listener.listenPort, Number(inputs.listen_port)],
     protocol: [listener.protocol, 'http'],
     rules: [rulesOf(listener), RULES[inputs.clusters ?? '']],
@@ -45,51 +45,51 @@ const OPERATIONS: Readonly<Record<string, string>> = {
   deleteListener: 'deleted',
 }
 
-/** The output, where it is the listener that is there: its rules have defaults and generated names of their own. */
-function seenAs(output: unknown, listener: Listener | undefined): unknown {
+/** The output, where it is the existing listener: its rules have defaults and generated names. */
+function comparableListener(output: unknown, listener: Listener | undefined): unknown {
   if (listener === undefined) return undefined
   const { name, listenPort, protocol } = listener
   const same = isDeepStrictEqual(output, { ...(typeof output === 'object' ? output : {}), name, listenPort, protocol })
   return same ? output : { name, listenPort, protocol }
 }
 
-const name = { namespace: SPACE.display, lb_name: BALANCER }
+const name = { namespace: NAMESPACE.display, lb_name: BALANCER }
 
-export const manageListenerPlay: Play = {
+export const manageListenerModel: Model = {
   action: manageListener,
   targets: {
     changes: ['createListener', 'updateListener', 'deleteListener'],
     reads: ['createToken', 'listNamespaces', 'getLoadBalancer', 'listListeners'],
-    foreign: fc.oneof(foreignToListener(LISTENER), foreignToListener('admin')),
+    foreign: fc.oneof(listenerChanges(LISTENER), listenerChanges('admin')),
   },
   inputs: () =>
-    together(
+    combine(
       fc.constantFrom<Inputs>(
         { ...name, listener_name: LISTENER, listen_port: '80' },
         { ...name, listener_name: 'admin', listen_port: '8080' },
       ),
       fc.constantFrom(...Object.keys(RULES)).map((clusters) => ({ clusters })),
-      maybe({ operation: ['apply', 'create', 'update', 'delete'] }),
+      optional({ operation: ['apply', 'create', 'update', 'delete'] }),
       waitingInputs,
     ),
-  before: foreignToListener(LISTENER),
-  deviations: (inputs, { world }) => {
+  before: listenerChanges(LISTENER),
+  findDeviations: (inputs, { world }) => {
     const balancer = balancerOf(world)
-    if (balancer === undefined) return ['the load balancer is not there']
+    if (balancer === undefined) return ['the load balancer does not exist']
     const failed = ['FAILED', 'ERROR'].includes(balancer.status) ? [`its status is ${balancer.status}`] : []
-    return [...failed, ...differing(inputs, world)]
+    return [...failed, ...listenerDifferences(inputs, world)]
   },
-  outputs: (inputs, { world, effects: [effect], outputs }) => ({
+  expectedOutputs: (inputs, { world, effects: [effect], outputs }) => ({
     lb_name: BALANCER,
     listener_name: inputs.listener_name,
-    namespace: SPACE.full,
+    namespace: NAMESPACE.full,
     address: balancerOf(world)?.address,
-    // Others may begin something between the two reads that a listener takes.
+    // Others may start a change between the two reads that a listener takes.
     status: balancerOf(world)?.pending ? outputs.status : balancerOf(world)?.status,
     ...(effect ? { operation: OPERATIONS[effect.operationId] } : {}),
-    listener: seenAs(outputs.listener, listenerOf(world, inputs.listener_name)),
+    listener: comparableListener(outputs.listener, listenerOf(world, inputs.listener_name)),
   }),
-  most: () => ({ createListener: 1, updateListener: 1, deleteListener: 1 }),
+  maxEffects: () => ({ createListener: 1, updateListener: 1, deleteListener: 1 }),
   isRepeatable: ({ operation = 'apply' }) => operation === 'apply' || operation === 'delete',
   extraSeconds: () => 0,
 }

@@ -1,16 +1,16 @@
-/** Requests held against the API description: what no client of this project may ever send. */
+/** Checks requests by the API description: what no client of this project may send. */
 import { description, operations } from '../api/description.ts'
 
-/** A request as it came off the wire. */
-export interface SeenRequest {
+/** A request as received. */
+export interface ReceivedRequest {
   readonly method: string
   /** Path and query as they arrived. */
   readonly url: string
-  /** Names and values by turns, as they arrived. */
+  /** Names and values alternating, as they arrived. */
   readonly rawHeaders: readonly string[]
 }
 
-interface Documented {
+interface OperationPattern {
   readonly id: string
   readonly method: string
   readonly path: RegExp
@@ -33,36 +33,36 @@ function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
 }
 
-function resolved(parameter: unknown): unknown {
+function dereference(parameter: unknown): unknown {
   const reference = member(parameter, '$ref')
   if (typeof reference !== 'string') return parameter
   return reference.slice('#/'.length).split('/').reduce(member, description)
 }
 
 function queriesOf(...holders: readonly unknown[]): ReadonlySet<string> {
-  const parameters = holders.flatMap((holder) => member(holder, 'parameters') ?? []).map(resolved)
+  const parameters = holders.flatMap((holder) => member(holder, 'parameters') ?? []).map(dereference)
   return new Set(parameters.filter((one) => member(one, 'in') === 'query').map((one) => String(member(one, 'name'))))
 }
 
-// A segment is one name: not empty, and no dots that a server could walk up by, encoded or not.
+// A segment is one name: not empty, and no dot segments, encoded or not.
 const SEGMENT = "(?!(?:\\.|%2e){1,2}(?:/|$))[A-Za-z0-9._~!$&'()*+,;=:@%-]+"
 
-const documented: readonly Documented[] = operations.map(({ path, method, operation }) => ({
+const patterns: readonly OperationPattern[] = operations.map(({ path, method, operation }) => ({
   id: operation.operationId,
   method,
   path: new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, SEGMENT)}$`, 'i'),
   queries: queriesOf(operation, description.paths[path]),
 }))
 
-/** The operation that a request is for; one whose path is spelled out wins over one with a parameter there. */
-export function operationOf(method: string, url: string): Documented | undefined {
+/** The operation that a request is for; a literal path takes precedence over one with a parameter. */
+export function operationOf(method: string, url: string): OperationPattern | undefined {
   const [path = ''] = url.split('?', 1)
-  const fitting = documented.filter((one) => one.method === method && one.path.test(path))
+  const fitting = patterns.filter((one) => one.method === method && one.path.test(path))
   return fitting.toSorted((a, b) => a.path.source.length - b.path.source.length)[0]
 }
 
-/** What of a request is not in the description, in words; empty where all of it is. */
-export function undocumented({ method, url, rawHeaders }: SeenRequest): string[] {
+/** Everything in a request that the description does not have, a sentence each. */
+export function findUndocumented({ method, url, rawHeaders }: ReceivedRequest): string[] {
   const operation = operationOf(method, url)
   if (operation === undefined) return [`${method} ${url} is no operation`]
   const query = new URL(url, 'http://127.0.0.1').searchParams
