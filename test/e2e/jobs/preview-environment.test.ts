@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest'
-import { it } from '../../testing/fixture.ts'
+import { it } from '../../../testing/fixture.ts'
 
 type Outputs = Readonly<Record<string, string>>
 

@@ -2,17 +2,16 @@ import { describe, expect } from 'vitest'
 import { it, type Stage } from '../../../testing/fixture.ts'
 import type { WebRequest } from '../../../testing/servers/web-server.ts'
 
-const web = { service_id: '50883', min_ready_seconds: '1', image_path: 'hub.c.163.com/admin/web:v2' }
-const production = { ...web, environment: 'production', environment_url: 'https://shop.example/' }
+const production = {
+  ...{ service_id: '50883', min_ready_seconds: '1', image_path: 'hub.c.163.com/admin/web:v2' },
+  ...{ environment: 'production', environment_url: 'https://shop.example/' },
+}
 const deployments = '/repos/octocat/shop/deployments'
 const githubToken = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
 
-/** GitHub's side: makes deployment 77, or refuses everything with this status. */
-async function github(stage: Stage, refusal?: number) {
-  const server = await stage.web(({ path }) => {
-    if (refusal !== undefined) return { status: refusal, json: { message: 'Resource not accessible by integration' } }
-    return { status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }
-  })
+/** GitHub's side: makes deployment 77. */
+async function github(stage: Stage) {
+  const server = await stage.web(({ path }) => ({ status: 201, json: path === deployments ? { id: 77 } : { id: 1 } }))
   return { requests: server.requests, options: { env: { GITHUB_API_URL: server.url }, githubToken } }
 }
 
@@ -63,15 +62,6 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     })
   })
 
-  it('is a failure where the rollout fails, also where it was put back', async ({ stage }) => {
-    const { run, simulator } = await stage.scene()
-    simulator.fault({ kind: 'fail_next_change' })
-    const { requests, options } = await github(stage)
-    const { outputs } = await run('deploy', production, options)
-    expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true', deployment_id: '77' })
-    expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'failure' }])
-  })
-
   it('is inactive where the job was cancelled', async ({ stage }) => {
     const { run, simulator } = await stage.scene()
     simulator.fault({ kind: 'stuck' })
@@ -82,25 +72,6 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     })
     expect(outputs).toMatchObject({ outcome: 'cancelled', deployment_id: '77', rolled_back: 'false' })
     expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
-  })
-
-  it('is closed as what it is where the rollout was only started', async ({ stage }) => {
-    const { run } = await stage.scene()
-    const { requests, options } = await github(stage)
-    const { log } = await run('deploy', { ...production, wait: 'false' }, options)
-    expect(states(requests)).toMatchObject([{ state: 'in_progress' }, { state: 'inactive' }])
-    expect(log).toContain('GitHub deployment 77 in production is marked inactive')
-  })
-
-  it.for([403, 404, 401])('only warns where GitHub answers %i', async (status, { stage }) => {
-    const { run, changes } = await stage.scene()
-    const { options } = await github(stage, status)
-    const { outputs, annotations } = await run('deploy', production, options)
-    expect(outputs).toMatchObject({ outcome: 'changed', deployment_id: '' })
-    expect(changes()).toHaveLength(1)
-    const warnings = annotations.filter(({ level }) => level === 'warning')
-    expect(warnings).toEqual([expect.objectContaining({ title: 'GitHub deployment' })])
-    if (status === 403) expect(warnings[0]?.message).toContain('deployments: write')
   })
 
   it('goes through where GitHub fails once, and is recorded for the commit that is named', async ({ stage }) => {
@@ -118,12 +89,5 @@ describe.concurrent('the GitHub deployment of a deploy', () => {
     expect(states(server.requests)).toMatchObject([{ state: 'in_progress' }, { state: 'success' }])
     const created = server.requests.filter(({ method, path }) => method === 'POST' && path === deployments)
     expect(created).toMatchObject([{ body: { ref: 'v1.2' } }, { body: { ref: 'v1.2' } }])
-  })
-
-  it('is not recorded where no environment is named', async ({ stage }) => {
-    const { run } = await stage.scene()
-    const { requests, options } = await github(stage)
-    await run('deploy', web, options)
-    expect(requests).toEqual([])
   })
 })

@@ -6,11 +6,11 @@ import {
   container,
   type JournalEntry,
   seededWorld,
-} from '../../simulator/index.ts'
-import { it, type Scene, type Stage } from '../../testing/fixture.ts'
-import { effects } from '../../testing/runner/kill.ts'
-import type { StepResult } from '../../testing/runner/runner.ts'
-import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../../testing/runner/turns.ts'
+} from '../../../simulator/index.ts'
+import { it, type Scene, type Stage } from '../../../testing/fixture.ts'
+import { effects } from '../../../testing/runner/kill.ts'
+import type { StepResult } from '../../../testing/runner/runner.ts'
+import { inOrder, type Job, type JobName, ordersOf, passed, startJobs } from '../../../testing/runner/turns.ts'
 
 const WEB = 50883
 const image = (tag: string) => `hub.c.163.com/admin/web:${tag}`

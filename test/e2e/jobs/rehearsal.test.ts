@@ -117,12 +117,6 @@ describe.concurrent('a rehearsal', () => {
     expect(await end()).toMatchObject({ exitCode: 0, summary: '' })
   })
 
-  it('plays in a built-in world where it is given none', async ({ stage }) => {
-    const { step } = await job(stage, { world: '' })
-    const { outputs } = await step('describe-service', { service_id: '50883' })
-    expect(outputs).toMatchObject({ service_name: 'web', image_path: 'hub.c.163.com/admin/web:v1', replicas: '2' })
-  })
-
   it('is reached past the HTTP proxy of the job', async ({ stage }) => {
     const proxy = await stage.web(() => ({ status: 502 }))
     const { step } = await job(stage, {}, { env: { HTTP_PROXY: proxy.url, NO_PROXY: 'example.com' } })
@@ -142,45 +136,17 @@ describe.concurrent('a rehearsal that is refused', () => {
   const wrong =
     'namespaces: [{ display_name: Shop }]\nservices:\n  - service_name: cart\n    containers: []\nports: 1\n'
 
-  it.for<[string, Inputs, (string | RegExp)[]]>([
-    [
-      'a wrong world, with all of its problems',
-      { world: 'wrong.yaml' },
-      [
-        /^Input world is wrong: line 1, namespaces\[0\]\.display_name: takes 1 to 24 lower-case letters/,
-        /^Input world is wrong: line 4, services\[0\]\.containers: takes a list of at least 1/,
-        /^Input world is wrong: line 5, ports: has no key "ports"/,
-      ],
-    ],
-    ['a world that is no YAML', { world: 'broken.yaml' }, [/^Input world is wrong: line 1: is not YAML/]],
-    [
-      'wrong faults beside a wrong world',
-      { world: 'dangling.yaml', faults: '- kind: hangs\n- kind: delay' },
-      [
-        /^Input world is wrong: line 3, services\[0\]\.containers\[0\]\.image_path: names no built tag/,
-        /^Input faults is wrong: line 1, \[0\]\.kind: takes drop_before or/,
-        /^Input faults is wrong: line 2, \[1\]: lacks ms/,
-      ],
-    ],
-    ['no speed', { speed: '0' }, [/^Input speed takes a whole number from 1 to 1000/]],
-    ['too much speed', { speed: '1001' }, [/^Input speed takes a whole number from 1 to 1000/]],
-    [
-      'a world outside of the workspace',
-      { world: '../world.yaml' },
-      [/^Input world takes a path inside the workspace/],
-    ],
-    ['a world that is not there', { world: 'none.yaml' }, [/^Input world takes the path of something that exists/]],
-  ])('names %s, and starts nothing', async ([, inputs, lines], { stage }) => {
-    const workspace = stage.workspace({
-      'wrong.yaml': wrong,
-      'broken.yaml': 'services: [',
-      'dangling.yaml':
-        'services:\n  - service_name: cart\n    containers: [{ image_path: hub.c.163.com/acme/cart:v9 }]\n',
-    })
-    const result = await runAction('rehearse', { workspace, inputs })
+  it('names all that is wrong with its world, and starts nothing', async ({ stage }) => {
+    const workspace = stage.workspace({ 'wrong.yaml': wrong })
+    const result = await runAction('rehearse', { workspace, inputs: { world: 'wrong.yaml' } })
     expectEnding(result, { action: 'rehearse', secrets: [], debug: false, summary: true })
-    const said = result.annotations[0]?.message.split('\n') ?? []
-    expect(said).toEqual(lines.map((line) => expect.stringMatching(line)))
+    expect(result.annotations[0]?.message.split('\n')).toEqual([
+      expect.stringMatching(
+        /^Input world is wrong: line 1, namespaces\[0\]\.display_name: takes 1 to 24 lower-case letters/,
+      ),
+      expect.stringMatching(/^Input world is wrong: line 4, services\[0\]\.containers: takes a list of at least 1/),
+      expect.stringMatching(/^Input world is wrong: line 5, ports: has no key "ports"/),
+    ])
     expect(result).toMatchObject({ env: {}, state: {}, outputs: { outcome: 'failed', endpoint: '' } })
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
-import { selfSigned } from '../../simulator/index.ts'
-import { it } from '../../testing/fixture.ts'
+import { selfSigned } from '../../../simulator/index.ts'
+import { it } from '../../../testing/fixture.ts'
 
 const HOST = 'shop.example.com'
 const first = selfSigned(HOST, Date.UTC(2016, 0, 1), Date.UTC(2048, 0, 1))

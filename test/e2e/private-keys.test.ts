@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect } from 'vitest'
-import { it } from '../../../testing/fixture.ts'
-import { runPost } from '../../../testing/runner/runner.ts'
+import { selfSigned } from '../../simulator/index.ts'
+import { it } from '../../testing/fixture.ts'
+import { runPost } from '../../testing/runner/runner.ts'
 
 const download = { operation: 'download', key_name: 'mykey' }
 
-describe.concurrent('manage-secret-key', () => {
+describe.concurrent('the private half of an SSH key', () => {
   it('makes a key once, saves its private half for its owner alone, and deletes it', async ({ stage }) => {
     const { run, changes, world } = await stage.scene()
     const temp = stage.workspace({})
@@ -54,58 +55,23 @@ describe.concurrent('manage-secret-key', () => {
     expect((await runPost('manage-secret-key', asked, { temp })).log).toBe('')
     expect(existsSync(join(temp, 'mine'))).toBe(true)
   })
+})
 
-  it('warns of a file in the checkout', async ({ stage }) => {
+describe.concurrent('the private key of a certificate', () => {
+  it('is shown nowhere, given as text or as a file, not even in the debug log', async ({ stage }) => {
     const { run } = await stage.scene()
-    const workspace = stage.workspace({})
-    const { outputs, annotations } = await run('manage-secret-key', { ...download, key_file: 'id' }, { workspace })
-    expect(outputs.outcome).toBe('unchanged')
-    expect(annotations).toMatchObject([{ level: 'warning' }])
-    expect(statSync(join(workspace, 'id')).mode & 0o777).toBe(0o600)
-  })
-
-  it('refuses a file elsewhere before it asks the platform', async ({ stage }) => {
-    const { run, operations } = await stage.scene()
-    const { outputs, annotations } = await run('manage-secret-key', { ...download, key_file: '/etc/id' })
-    expect(outputs.outcome).toBe('failed')
-    expect(annotations[0]?.message).toContain('Input key_file takes a path inside')
-    expect(operations()).toEqual([])
-  })
-
-  it('sends nothing that changes anything in a dry run, and fetches no key', async ({ stage }) => {
-    const { run, changes, operations } = await stage.scene()
-    for (const inputs of [{ key_name: 'deploy' }, { ...download }, { operation: 'delete', key_name: 'mykey' }]) {
-      const { outputs } = await run('manage-secret-key', { ...inputs, dry_run: 'true' })
-      expect(outputs).toMatchObject({ outcome: 'planned', changed: 'false' })
+    const { pubCert, priKey } = selfSigned('shop.example.com')
+    const workspace = stage.workspace({ 'tls/shop.crt': pubCert, 'tls/shop.key': priKey })
+    const texts = { cert_name: 'texts', pub_cert: pubCert, pri_key: priKey }
+    const files = { cert_name: 'files', pub_cert: 'tls/shop.crt', pri_key: 'tls/shop.key' }
+    for (const given of [texts, files]) {
+      const step = await run('manage-certificate', given, { workspace, debug: true })
+      expect(step.outputs.outcome).toBe('changed')
+      const spoken = step.lines.filter((line) => !line.startsWith('::add-mask::')).join('\n')
+      for (const line of priKey.split('\n').filter((each) => !each.startsWith('-----'))) {
+        expect(step.masks).toContain(line)
+        expect(spoken + step.summary + JSON.stringify(step.outputs)).not.toContain(line)
+      }
     }
-    expect(changes()).toEqual([])
-    expect(operations()).not.toContain('getPrivateKey')
-  })
-
-  it('makes exactly one key where the answer is lost', async ({ stage }) => {
-    const { run, simulator, world } = await stage.scene()
-    simulator.fault({ kind: 'drop_after', match: { operationId: 'createSecretKey' } })
-    const { outputs } = await run('manage-secret-key', { key_name: 'deploy' })
-    expect(outputs.outcome).toBe('changed')
-    expect(world.secretKeys.filter(({ name }) => name === 'deploy')).toHaveLength(1)
-  })
-
-  it('is red where the platform refuses, and where there is no such key', async ({ stage }) => {
-    const { run, world } = await stage.scene()
-    world.quotas.secretKeys = 1
-    const full = await run('manage-secret-key', { key_name: 'deploy' })
-    expect(full.outputs.outcome).toBe('failed')
-    expect(full.annotations[0]?.message).toContain('4030013')
-    const missing = await run('manage-secret-key', { ...download, key_name: 'none' })
-    expect(missing.annotations[0]?.message).toContain('SSH key none does not exist.')
-  })
-
-  it('lists keys, and none as an empty list', async ({ stage }) => {
-    const { run, world } = await stage.scene()
-    const some = await run('manage-secret-key', { operation: 'list' })
-    expect(JSON.parse(some.outputs.keys ?? '')).toMatchObject([{ id: 119766, name: 'mykey' }])
-    world.secretKeys.length = 0
-    const none = await run('manage-secret-key', { operation: 'list' })
-    expect(none.outputs).toMatchObject({ outcome: 'unchanged', keys: '[]' })
   })
 })
