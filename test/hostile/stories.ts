@@ -38,8 +38,7 @@ export function storyWorld(): World {
 /** A workspace that all of them can run in. */
 export const STORY_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
 
-/** By action; the first is the one that changes something, where the action can. */
-export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+const TOLD: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   'build-image': { build: { ...QUICK, repo_name: 'web', tag: 'v9' } },
   'create-service': {
     create: {
@@ -125,12 +124,18 @@ export const STORIES: Readonly<Record<string, Readonly<Record<string, Texts>>>> 
   },
 }
 
+const all = await Promise.all(Object.entries(actions).map(async ([name, load]) => ({ name, action: await load() })))
+
+/** An action of which nothing is told, and which takes a service, does what it does to one. */
+const untold = all.filter(({ name, action }) => !(name in TOLD) && 'service_id' in action.inputs)
+
+/** By action; the first is the one that changes something, where the action can. */
+export const STORIES = { ...TOLD, ...Object.fromEntries(untold.map(({ name }) => [name, { run: WEB }])) }
+
 /** All of them in one list. */
 export const stories: readonly Story[] = Object.entries(STORIES).flatMap(([action, ways]) =>
   Object.entries(ways).map(([name, inputs]) => ({ name: `${action}, ${name}`, action, inputs })),
 )
-
-const all = await Promise.all(Object.entries(actions).map(async ([name, load]) => ({ name, action: await load() })))
 
 /** All actions that ask the platform. `rehearse` asks nobody: what it reads is fuzzed by itself, its ending is seen end to end. */
 export const platformActions: readonly string[] = all
