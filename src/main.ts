@@ -7,7 +7,7 @@ import { done } from './messages/github/summary.ts'
 import { type Language, sentences, speak } from './messages/message.ts'
 import { doneBefore, outcomeWords } from './messages/step/endings.ts'
 import { actions } from './registry.ts'
-import type { Action, Given, Kept } from './step/action.ts'
+import type { Action, IsProvided, SavedState } from './step/action.ts'
 // Every action has these inputs: named here, they lie in the shared main file and not once in each action's.
 import './step/inputs/credentials.ts'
 import { InputError, type Inputs, type Values } from './github/inputs/input.ts'
@@ -17,8 +17,8 @@ import { cancellationSignal } from './github/runner/cancellation.ts'
 import type { Outcome } from './github/runner/outcome.ts'
 import { writeOutputs } from './github/runner/outputs.ts'
 import { declareGuess } from './github/runner/secrets.ts'
-import { readKept } from './github/runner/state.ts'
-import { type BadEnding, endingOf, type StepAtEnd } from './step/run/failure.ts'
+import { readState } from './github/runner/state.ts'
+import { type Failure, failureOf, type StepAtEnd } from './step/run/failure.ts'
 import { openRun, type Run } from './step/run/run.ts'
 
 /** After a cancellation the process is gone by then, whatever still holds it. */
@@ -38,31 +38,31 @@ function cancelled({ signal }: Run['step']): Promise<never> {
   })
 }
 
-async function attempt(action: Action, run: Run, values: Values<Inputs>, given: Given): Promise<void> {
+async function attempt(action: Action, run: Run, values: Values<Inputs>, given: IsProvided): Promise<void> {
   run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step)]))
 }
 
-async function clean(action: Action, run: Run, kept: Kept): Promise<void> {
+async function clean(action: Action, run: Run, kept: SavedState): Promise<void> {
   await Promise.race([action.post?.(kept, run.step), cancelled(run.step)])
 }
 
-function writeAllOutputs(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined): void {
+function writeAllOutputs(action: Action, run: Run, outcome: Outcome, bad: Failure | undefined): void {
   const { outputs } = run
   const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status }
-  const maybeSent = outcome === 'cancelled' && run.standing().sent
+  const maybeSent = outcome === 'cancelled' && run.inFlight().sent
   const changed = outcome === 'changed' || outcome === 'started' || maybeSent
   const always = { changed, elapsed_seconds: elapsedSeconds(run) }
   writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs)
 }
 
 /** Writes the outputs and says how the step ends: badly where they cannot be written, whatever it did before. */
-function withOutputs(action: Action, run: Run, bad: BadEnding | undefined): BadEnding | undefined {
+function withOutputs(action: Action, run: Run, bad: Failure | undefined): Failure | undefined {
   try {
     writeAllOutputs(action, run, bad?.outcome ?? run.outcome(), bad)
     return bad
   } catch (error) {
     process.exitCode = 1
-    const unwritten = endingOf(error)
+    const unwritten = failureOf(error)
     const what = bad?.message ?? lastTold(run, 'headline') ?? done()
     const ending = { ...unwritten, message: sentences(unwritten.message, doneBefore({ what })) }
     sayBad(action, run, ending, error)
@@ -71,11 +71,11 @@ function withOutputs(action: Action, run: Run, bad: BadEnding | undefined): BadE
 }
 
 // A summary is no reason to fail.
-function summarise(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined): void {
+function summarise(action: Action, run: Run, outcome: Outcome, bad: Failure | undefined): void {
   try {
     writeSummary(summaryOf(action, run, outcome, bad))
   } catch (error) {
-    const { message, hint } = endingOf(error)
+    const { message, hint } = failureOf(error)
     run.step.log.warning(sentences(message, hint))
   }
 }
@@ -84,36 +84,36 @@ function elapsedSeconds({ step }: Run): number {
   return Math.round((step.clock.now() - step.startedAt) / 1000)
 }
 
-function summaryOf(action: Action, run: Run, outcome: Outcome, bad: BadEnding | undefined): string {
-  const { tellings, journal } = run
+function summaryOf(action: Action, run: Run, outcome: Outcome, bad: Failure | undefined): string {
+  const { reports, timeline } = run
   return renderSummary({
     action: action.name,
     subject: lastTold(run, 'subject'),
     outcome,
     headline: bad === undefined ? (lastTold(run, 'headline') ?? done()) : firstLine(bad.message),
     error: bad && { message: bad.message, hint: bad.hint },
-    facts: tellings.flatMap((telling) => telling.facts ?? []),
-    changes: tellings.flatMap((telling) => telling.changes ?? []),
-    phases: journal.phases(bad !== undefined && !bad.recovered),
-    links: tellings.flatMap((telling) => telling.links ?? []),
-    notes: tellings.flatMap((telling) => telling.notes ?? []),
+    facts: reports.flatMap((report) => report.facts ?? []),
+    changes: reports.flatMap((report) => report.changes ?? []),
+    phases: timeline.phases(bad !== undefined && !bad.rolledBack),
+    links: reports.flatMap((report) => report.links ?? []),
+    notes: reports.flatMap((report) => report.notes ?? []),
     elapsedSeconds: elapsedSeconds(run),
   })
 }
 
-function lastTold({ tellings }: Run, key: 'subject' | 'headline'): string | undefined {
-  return tellings.findLast((telling) => telling[key] !== undefined)?.[key]
+function lastTold({ reports }: Run, key: 'subject' | 'headline'): string | undefined {
+  return reports.findLast((report) => report[key] !== undefined)?.[key]
 }
 
-function stepAtEnd({ tellings, standing }: Run): StepAtEnd {
-  return { ...standing(), again: tellings.findLast(({ again }) => again !== undefined)?.again }
+function stepAtEnd({ reports, inFlight }: Run): StepAtEnd {
+  return { ...inFlight(), again: reports.findLast(({ again }) => again !== undefined)?.again }
 }
 
 function firstLine(text: string): string {
   return text.split('\n')[0] ?? text
 }
 
-function sayBad(action: Action, run: Run, bad: BadEnding, error: unknown): void {
+function sayBad(action: Action, run: Run, bad: Failure, error: unknown): void {
   const { log } = run.step
   const title = `${action.title}: ${outcomeWords[bad.outcome]()}`
   log.error(bad.hint === undefined ? bad.message : `${bad.message}\n${bad.hint}`, { title })
@@ -132,14 +132,14 @@ async function actionNamed(name: string): Promise<Action> {
 }
 
 /** The one catch: does the work of a step and says how it ended badly, or nothing where all went well. */
-async function endingBadly(action: Action, run: Run, work: () => Promise<void>): Promise<BadEnding | undefined> {
+async function endingBadly(action: Action, run: Run, work: () => Promise<void>): Promise<Failure | undefined> {
   const { signal } = run.step
-  let bad: BadEnding | undefined
+  let bad: Failure | undefined
   try {
     await work()
   } catch (error) {
     const reason = signal.aborted && !(error instanceof InputError) ? signal.reason : error
-    bad = endingOf(reason, stepAtEnd(run))
+    bad = failureOf(reason, stepAtEnd(run))
     process.exitCode = 1
     sayBad(action, run, bad, error)
   }
@@ -187,9 +187,9 @@ export async function post(name: string, env: NodeJS.ProcessEnv = process.env): 
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: [] })
-  const bad = await endingBadly(action, run, () => clean(action, run, readKept(env)))
+  const bad = await endingBadly(action, run, () => clean(action, run, readState(env)))
   const outcome = bad?.outcome ?? run.outcome()
-  if (run.tellings.length > 0) summarise(action, run, outcome, bad)
+  if (run.reports.length > 0) summarise(action, run, outcome, bad)
   await run.finish(outcome)
   stopListening(cancellation)
 }

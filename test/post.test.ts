@@ -96,7 +96,7 @@ describe('any post step', () => {
     outputs: {},
     run: async () => ({}),
     post: async (_kept, step) => {
-      step.tell({ headline: 'Told before it broke.' })
+      step.report({ headline: 'Told before it broke.' })
       throw new Error('It broke.')
     },
   })

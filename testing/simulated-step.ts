@@ -11,9 +11,9 @@ import type { Outcome } from '../src/github/runner/outcome.ts'
 import type { OutputValue } from '../src/github/runner/outputs.ts'
 import { main } from '../src/main.ts'
 import type { Action } from '../src/step/action.ts'
-import { type BadEnding, endingOf } from '../src/step/run/failure.ts'
+import { type Failure, failureOf } from '../src/step/run/failure.ts'
 import { openRun } from '../src/step/run/run.ts'
-import type { Telling } from '../src/step/step.ts'
+import type { StepReport } from '../src/step/step.ts'
 import { parseFileCommands } from './runner/file-commands.ts'
 import { printed, scratch } from './runner/in-process.ts'
 import { type ScriptedClock, type SimulatedOptions, simulated } from './simulated-client.ts'
@@ -44,9 +44,9 @@ export interface RunResult {
   /** As the action set them. */
   readonly outputs: Readonly<Record<string, OutputValue>>
   readonly error: unknown
-  readonly ending: BadEnding | undefined
+  readonly ending: Failure | undefined
   readonly log: readonly string[]
-  readonly tellings: readonly Telling[]
+  readonly tellings: readonly StepReport[]
   readonly changes: readonly Change[]
   readonly phases: readonly Phase[]
   readonly subject: string | undefined
@@ -145,7 +145,7 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
   const run = openRun({ env: process.env, signal, declared: Object.keys(action.outputs), clock })
   let outcome: Outcome
   let error: unknown
-  let ending: BadEnding | undefined
+  let ending: Failure | undefined
   try {
     const { values, given } = await readInputs(action.inputs, {
       env: process.env,
@@ -155,15 +155,15 @@ export async function runAlone(action: Action, clock: Clock, signal: AbortSignal
     outcome = run.outcome()
   } catch (caught) {
     error = signal.aborted ? signal.reason : caught
-    ending = endingOf(error, run.standing())
+    ending = failureOf(error, run.inFlight())
     outcome = ending.outcome
   }
   await run.finish(outcome)
-  const { outputs, tellings } = run
+  const { outputs, reports: tellings } = run
   return {
     ...{ outcome, outputs, error, ending, tellings },
     changes: tellings.flatMap((telling) => telling.changes ?? []),
-    phases: run.journal.phases(ending !== undefined),
+    phases: run.timeline.phases(ending !== undefined),
     subject: tellings.findLast((telling) => telling.subject !== undefined)?.subject,
     headline: tellings.findLast((telling) => telling.headline !== undefined)?.headline,
   }

@@ -25,7 +25,7 @@ export interface Product {
 }
 
 export const products: readonly Product[] = [
-  { name: 'API types and codes', plan: async () => new Map(await generate()) },
+  { name: 'operations and codes', plan: async () => new Map(await generate()) },
   { name: 'registry', plan: async (root) => registry(await loadDeclarations(root)) },
   { name: 'manifests', plan: async (root) => manifests(await loadDeclarations(root)), owns: 'actions/*/action.yml' },
   {

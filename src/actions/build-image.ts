@@ -4,7 +4,7 @@ import { text } from '../github/inputs/input-kinds.ts'
 import { buildEnded, buildsOnceMore, builtTagAnew, takenAsAsked, takenAsItIs } from '../messages/images/builds.ts'
 import { imageFacts } from '../messages/images/images.ts'
 import { defineAction } from '../step/action.ts'
-import { buildInputs, type NamedBuild, namedBuild, tagProblems } from '../step/inputs/build.ts'
+import { buildInputs, type NamedBuild, resolveBuild, tagProblems } from '../step/inputs/build.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
@@ -47,10 +47,10 @@ export const buildImage = defineAction({
   },
   rules: (values, given) => [...credentialProblems(given), ...tagProblems(values)],
   async run(inputs, step) {
-    const wanted = namedBuild(inputs, step.event)
+    const wanted = resolveBuild(inputs, step.event)
     step.set({ repo_name: inputs.repo_name, tag: wanted.tag, built: false })
     const client = await connect(inputs, step)
-    if (!wanted.skip_existing) step.tell({ again: buildsOnceMore() })
+    if (!wanted.skip_existing) step.report({ again: buildsOnceMore() })
     const result = await build(client, { repo_name: inputs.repo_name, ...wanted }, changeOptions(inputs, step))
     const { outcome, rebuilt, ...image } = result
     const headline = headlineOf(result, wanted)
@@ -58,7 +58,7 @@ export const buildImage = defineAction({
     step.log.info(headline)
     for (const warning of outcome === 'planned' ? wanted.warnings : []) step.log.warning(warning)
     if (rebuilt) step.log.warning(builtTagAnew({ image: image.image_path }))
-    step.tell({
+    step.report({
       subject: image.image_path,
       headline,
       facts: [

@@ -1,21 +1,21 @@
 import { operationOf } from '../changes/engine/resource.ts'
-import { findNamespace, lookUpService } from '../changes/names.ts'
+import { findService, requireNamespace } from '../changes/names.ts'
 import type { ServiceOptions } from '../changes/services/service.ts'
 import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/resources/namespaces.ts'
 import type { Service } from '../client/resources/services.ts'
 import { phases } from '../messages/changes/phases.ts'
 import { newService as said } from '../messages/services/service-inputs.ts'
-import { defineAction, type Given } from '../step/action.ts'
+import { defineAction, type IsProvided } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
-import { type ServiceOutput, serviceOptions, tellService } from '../step/inputs/service.ts'
+import { reportService, type ServiceOutput, serviceOptions } from '../step/inputs/service.ts'
 import { type AddressOutput, addressOutputs } from '../step/inputs/service-address.ts'
 import { envsWarnings } from '../step/inputs/settings.ts'
 import { type Waiting, waiting } from '../step/inputs/waiting.ts'
-import { tellManaged } from '../step/operations/manage.ts'
+import { reportManaged } from '../step/operations/manage.ts'
 import type { Step } from '../step/step.ts'
 import { type NewServiceInputs, newServiceInputs } from './create-service/inputs.ts'
-import { type AskedService, composed, newService } from './create-service/request.ts'
+import { buildNewService, composeService, type RequestedService } from './create-service/request.ts'
 import { newServiceProblems } from './create-service/validation.ts'
 
 type ThisStep = Step<ServiceOutput | AddressOutput>
@@ -35,20 +35,20 @@ async function made(
   fails: boolean,
   client: Client,
   space: Namespace,
-  asked: AskedService,
+  asked: RequestedService,
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<number | undefined> {
-  const { createService: create, createUnlessThere, missingImages } = await import('../changes/services/create.ts')
-  const request = await newService(client, space.id, asked)
+  const { createService: create, createIfMissing, missingImages } = await import('../changes/services/create.ts')
+  const request = await buildNewService(client, space.id, asked)
   // In earnest the platform refuses an image that is not there; a dry run would not notice.
   if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)
   const known = (service_id: number) => step.set({ service_id })
-  const make: typeof createUnlessThere = fails ? create : createUnlessThere
+  const make: typeof createIfMissing = fails ? create : createIfMissing
   const result = await make(client, space, request, { ...options, made: known })
   if ('there' in result) return result.there
   const title = said.title({ name: asked.service_name, namespace: space.display_name })
-  await tellManaged(step, title, result, operationOf(result, false))
+  await reportManaged(step, title, result, operationOf(result, false))
   return undefined
 }
 
@@ -56,19 +56,20 @@ async function made(
 async function met(
   client: Client,
   id: number,
-  asked: AskedService,
+  asked: RequestedService,
   inputs: NewServiceInputs,
-  given: Given,
+  given: IsProvided,
   options: ServiceOptions,
   step: ThisStep,
 ): Promise<void> {
-  const { askingOf, broughtTo, leftAsItIs } = await import('./create-service/existing.ts')
-  if (inputs.if_exists !== 'update') return tellService(step, await leftAsItIs(client, id, options), said.leftAsItIs())
-  const { kept } = await import('./create-service/drift.ts')
-  const asking = askingOf(inputs, given)
-  const result = await broughtTo(client, id, asked, asking, options)
-  for (const what of kept(client, result.after, asked, asking)) step.log.warning(said.keeps({ what }))
-  tellService(step, result, said.broughtTo())
+  const { requestedOf, reconcile, leaveUnchanged } = await import('./create-service/existing.ts')
+  if (inputs.if_exists !== 'update')
+    return reportService(step, await leaveUnchanged(client, id, options), said.leftAsItIs())
+  const { findDrift } = await import('./create-service/drift.ts')
+  const asking = requestedOf(inputs, given)
+  const result = await reconcile(client, id, asked, asking, options)
+  for (const what of findDrift(client, result.after, asked, asking)) step.log.warning(said.keeps({ what }))
+  reportService(step, result, said.broughtTo())
 }
 
 /** Makes a service and waits until it runs (API reference 9.5); one that is there is refused, left, or brought to what is asked. */
@@ -97,14 +98,14 @@ export const createService = defineAction({
     const client = await connect(inputs, step)
     for (const warning of envsWarnings(inputs.envs)) step.log.warning(warning)
     const options = optionsOf(inputs, step)
-    const asked = composed(inputs, given)
+    const asked = composeService(inputs, given)
     step.set({ service_name: asked.service_name })
-    if (inputs.if_exists === 'fail') step.tell({ again: said.againIfFails() })
+    if (inputs.if_exists === 'fail') step.report({ again: said.againIfFails() })
     step.observer.phase(phases.reading())
-    const space = await findNamespace(client, inputs.namespace)
+    const space = await requireNamespace(client, inputs.namespace)
     step.set({ namespace: space.namespace })
     const fails = inputs.if_exists === 'fail'
-    const found = fails ? undefined : await lookUpService(client, space, asked.service_name)
+    const found = fails ? undefined : await findService(client, space, asked.service_name)
     const there = found?.id ?? (await made(fails, client, space, asked, options, step))
     if (there === undefined) return {}
     step.set({ service_id: there })

@@ -1,7 +1,7 @@
 import { unlessAbsent } from '../changes/engine/absence.ts'
 import { refuse } from '../changes/engine/errors.ts'
 import { operationOf } from '../changes/engine/resource.ts'
-import { lookUpServiceId } from '../changes/names.ts'
+import { findServiceId } from '../changes/names.ts'
 import { deleteService as remove } from '../changes/services/delete.ts'
 import { serviceTitle } from '../changes/services/service.ts'
 import type { Client } from '../client/client.ts'
@@ -14,7 +14,7 @@ import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { resolveService, service, serviceOptions, serviceProblems } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import { tellManaged } from '../step/operations/manage.ts'
+import { reportManaged } from '../step/operations/manage.ts'
 import type { Step } from '../step/step.ts'
 
 /** Whichever way of being named finds nothing, it is missing in the same way. */
@@ -23,7 +23,7 @@ function missing(title: string, ifMissing: 'fail' | 'skip', step: Step): { statu
   const headline = deletion.nothingToDelete({ service: title })
   step.conclude('unchanged')
   step.log.info(headline)
-  step.tell({ subject: title, headline })
+  step.report({ subject: title, headline })
   return { status: 'absent' }
 }
 
@@ -35,7 +35,7 @@ function addressNote({ service_info: { pub_ip } }: Service, freed: boolean): rea
 /** An id that is gone is missing whatever the names are; one that is there has to be that of the names. */
 async function idOf(inputs: Values<typeof service>, client: Client): Promise<number | undefined> {
   const { service_id, namespace = '', service_name = '' } = inputs
-  if (service_id === undefined) return lookUpServiceId(client, namespace, service_name)
+  if (service_id === undefined) return findServiceId(client, namespace, service_name)
   return (await unlessAbsent(resolveService(inputs, client))) ?? service_id
 }
 
@@ -71,15 +71,15 @@ export const deleteService = defineAction({
     const { namespace = '', service_name = '', free_ip, if_missing } = inputs
     const client = await connect(inputs, step)
     const options = serviceOptions(inputs, step)
-    if (if_missing === 'fail') step.tell({ again: deletion.again() })
+    if (if_missing === 'fail') step.report({ again: deletion.again() })
     step.observer.phase(phases.reading())
     const id = await idOf(inputs, client)
     if (id === undefined) return missing(serviceIn({ name: service_name, namespace }), if_missing, step)
     step.set({ service_id: id })
     const { result, last } = await remove(client, { service_id: id, free_ip }, options)
     if (last === undefined) return missing(serviceOfId({ id }), if_missing, step)
-    await tellManaged(step, serviceTitle(last), result, operationOf(result, true))
-    if (result.outcome !== 'unchanged') step.tell({ notes: addressNote(last, free_ip) })
+    await reportManaged(step, serviceTitle(last), result, operationOf(result, true))
+    if (result.outcome !== 'unchanged') step.report({ notes: addressNote(last, free_ip) })
     return result.after ? {} : { status: 'absent' }
   },
 })

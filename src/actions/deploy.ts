@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Change, ChangeResult } from '../changes/engine/change.ts'
-import { needAll, needAllStill, strongest } from '../changes/engine/sequence.ts'
+import { requireAll, requireAllStill, strongestOutcome } from '../changes/engine/sequence.ts'
 import { parseImage } from '../changes/images/name.ts'
 import { imageChange } from '../changes/services/image.ts'
 import { REPLICAS, scale, scaleChange } from '../changes/services/scale.ts'
@@ -15,21 +15,21 @@ import { buildInputs, tagProblems } from '../step/inputs/build.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { imageInputs, imageOrBuildProblems, imageOutputs } from '../step/inputs/images.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
-import { tellRunning } from '../step/inputs/running-images.ts'
+import { reportRunningImages } from '../step/inputs/running-images.ts'
 import {
+  reportService,
   resolveService,
   type ServiceOutput,
   service,
   serviceOptions,
   serviceProblems,
-  tellService,
 } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 import type { Rollout } from '../step/operations/image-rollout.ts'
 import type { Step } from '../step/step.ts'
 import { deploymentRecorder, githubDeployment } from './deploy/github-deployment.ts'
 import { healthCheck, healthCheckProblems, probeOf } from './deploy/health-check.ts'
-import { checkedBeforehand, type Proof, provedAfter, toBeProved } from './deploy/verification.ts'
+import { checkProbeTarget, probeAfterwards, type Verification, verifyRollout } from './deploy/verification.ts'
 
 const inputs = {
   ...common,
@@ -93,15 +93,15 @@ async function scaledAfter(
   if (replicas === undefined) return undefined
   const { client, update, options } = rollout
   const scaled = await scale(client, update.service_id, replicas, { ...options, isMidway: true })
-  const outcome = strongest([result.outcome, scaled.outcome])
-  tellService(step, { ...scaled, outcome }, imageWithReplicas({ images: names, replicas }))
+  const outcome = strongestOutcome([result.outcome, scaled.outcome])
+  reportService(step, { ...scaled, outcome }, imageWithReplicas({ images: names, replicas }))
   step.set({ replicas: scaled.after.service_info.replicas })
-  if (!dry_run) needAll(changesOf(rollout, replicas), scaled.after)
+  if (!dry_run) requireAll(changesOf(rollout, replicas), scaled.after)
   return scaled
 }
 
 /** The probe that a deploy makes, where one is asked for; a dry run makes none. */
-function proofOf(values: DeployInputs): Proof | undefined {
+function proofOf(values: DeployInputs): Verification | undefined {
   const probe = probeOf(values)
   if (probe === undefined || values.dry_run) return undefined
   const { health_check_timeout: timeoutMs, rollback, replicas } = values
@@ -144,39 +144,39 @@ export const deploy = defineAction({
     const id = await resolveService(values, client)
     step.set({ service_id: id })
     const proof = proofOf(values)
-    if (proof) await checkedBeforehand(proof, options)
+    if (proof) await checkProbeTarget(proof, options)
 
     // Loaded once the inputs are accepted, as all that is as large as this.
-    const [{ deployedImages }, { rolledOut }] = await Promise.all([
+    const [{ deployImages }, { rollOut }] = await Promise.all([
       import('./deploy/image.ts'),
       import('../step/operations/image-rollout.ts'),
     ])
-    const { images, built } = await deployedImages(client, id, values, options, step)
+    const { images, built } = await deployImages(client, id, values, options, step)
     const names = joined(images.map(({ image_path }) => image_path))
     if (images.length === 1) step.set({ download_url: names, tag: parseImage(names).tag })
     const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false }
     const rollout: Rollout = { client, update, options: { ...options, isMidway: built === 'changed' } }
     const folder = dirname(values.docker_file.relative)
     const record = deploymentRecorder({ inputs: values, folder, url, step })
-    const result = await toBeProved(proof, step, () =>
-      rolledOut(rollout, values.rollback, step, (service) => record(service, images)),
+    const result = await verifyRollout(proof, step, () =>
+      rollOut(rollout, values.rollback, step, (service) => record(service, images)),
     )
     // Where the service runs the images already, there was nothing to send.
     if (!values.dry_run) await record(result.before, images)
-    if (values.repo_name === undefined || built === 'changed') tellRunning(step, result.before, images, built)
-    tellService(step, result, names)
+    if (values.repo_name === undefined || built === 'changed') reportRunningImages(step, result.before, images, built)
+    reportService(step, result, names)
     step.set({ ...imageOutputs(result, images), replicas: result.after.service_info.replicas })
     const scaling = () => scaledAfter(result, rollout, names, values, step)
-    const scaled = await (proof ? provedAfter(scaling, proof, rollout, result, step) : scaling())
+    const scaled = await (proof ? probeAfterwards(scaling, proof, rollout, result, step) : scaling())
     if (proof) {
       const changes = changesOf(rollout, values.replicas)
       const lastLook = { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS }
-      const last = await needAllStill(changes, scaled?.after ?? result.after, lastLook)
+      const last = await requireAllStill(changes, scaled?.after ?? result.after, lastLook)
       step.set({ replicas: last.service_info.replicas })
     }
 
-    step.conclude(strongest([built, result.outcome, scaled?.outcome]))
-    if (url !== '') step.tell({ links: [{ text: url, url }] })
+    step.conclude(strongestOutcome([built, result.outcome, scaled?.outcome]))
+    if (url !== '') step.report({ links: [{ text: url, url }] })
     return {}
   },
 })

@@ -2,7 +2,7 @@ import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { resolveService, service, serviceProblems } from '../step/inputs/service.ts'
-import { describedOutputs, tellDescribed } from './describe-service/report.ts'
+import { describeOutputs, reportDescription } from './describe-service/report.ts'
 
 /** Reads everything that the platform tells of a service (API reference 9.7). */
 export const describeService = defineAction({
@@ -34,7 +34,7 @@ export const describeService = defineAction({
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const found = await client.services.get(id)
-    tellDescribed(step, found)
-    return describedOutputs(found)
+    reportDescription(step, found)
+    return describeOutputs(found)
   },
 })

@@ -54,7 +54,7 @@ export const login = defineAction({
     }
     const headline = loggedIn({ endpoint, expires: expires_at })
     step.log.info(headline)
-    step.tell({ subject: endpoint, headline })
+    step.report({ subject: endpoint, headline })
     return { token, expires_in, expires_at }
   },
 })

@@ -2,15 +2,27 @@ import {
   certificateResource,
   checkUnused,
   deleteCertificate,
-  wantedCertificate,
+  desiredCertificate,
 } from '../changes/network/certificate.ts'
 import type { Certificate } from '../client/resources/certificates.ts'
 import { certificates, deletingCertificate } from '../messages/network/certificates.ts'
 import { defineAction } from '../step/action.ts'
-import { agreeing } from '../step/inputs/contradiction.ts'
+import { requireAgreement } from '../step/inputs/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
-import { applied, deleted, directOptions, dryRun, got, listed } from '../step/operations/manage.ts'
-import { certificateInputs, certificateProblems, notAfterOf, warnOfCertificate } from './manage-certificate/inputs.ts'
+import {
+  applyResource,
+  directOptions,
+  dryRun,
+  getResource,
+  listResources,
+  removeResource,
+} from '../step/operations/manage.ts'
+import {
+  certificateInputs,
+  certificateProblems,
+  notAfterOf,
+  warnAboutCertificate,
+} from './manage-certificate/inputs.ts'
 
 const outputsOf = (found: Certificate | undefined) =>
   found ? { cert_id: found.id, cert_name: found.name, finger_print: found.fingerPrint } : {}
@@ -37,31 +49,41 @@ export const manageCertificate = defineAction({
   async run(inputs, step) {
     const client = await connect(inputs, step)
     if (inputs.operation === 'list') {
-      return { certificates: await listed(step, certificates(), client.certificates.list()), operation: 'read' }
+      return { certificates: await listResources(step, certificates(), client.certificates.list()), operation: 'read' }
     }
     const options = directOptions(inputs, step)
     const { cert_id, cert_name } = inputs
     const either = certificateResource(client, inputs)
     // To apply both is to give it a new name.
     const certificate =
-      inputs.operation === 'apply' ? either : agreeing(either, { cert_id, cert_name }, ({ name }) => name)
+      inputs.operation === 'apply' ? either : requireAgreement(either, { cert_id, cert_name }, ({ name }) => name)
     if (inputs.operation === 'get') {
-      return { ...outputsOf(await got(step, certificate, options.deadlineAt)), operation: 'read' }
+      return { ...outputsOf(await getResource(step, certificate, options.deadlineAt)), operation: 'read' }
     }
     if (inputs.operation === 'delete') {
       const there = inputs.dry_run ? await certificate.find(options.deadlineAt) : undefined
       if (there) await checkUnused(client, there)
       const send = (found: Certificate) => deleteCertificate(client, found)
-      const { found, operation } = await deleted(step, certificate, { phase: deletingCertificate(), send }, options)
+      const { found, operation } = await removeResource(
+        step,
+        certificate,
+        { phase: deletingCertificate(), send },
+        options,
+      )
       return { ...outputsOf(found), operation }
     }
     const { pub_cert, pri_key } = inputs
     if (!pub_cert || !pri_key) throw new TypeError('The rules of the inputs let no certificate through.')
-    warnOfCertificate(pub_cert, step)
+    warnAboutCertificate(pub_cert, step)
     const asked = { finger_print: pub_cert.fingerprint, not_after: notAfterOf(pub_cert) }
     step.set({ ...asked, cert_name })
     const upload = { pubCert: pub_cert.pem, priKey: pri_key.pem, fingerprint: pub_cert.fingerprint }
-    const { found, operation } = await applied(step, certificate, wantedCertificate(client, inputs, upload), options)
+    const { found, operation } = await applyResource(
+      step,
+      certificate,
+      desiredCertificate(client, inputs, upload),
+      options,
+    )
     return { ...outputsOf(found), ...asked, operation }
   },
 })

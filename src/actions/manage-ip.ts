@@ -6,7 +6,15 @@ import { againCreates, countedIps, idForm, publicIps, quotaTitle } from '../mess
 import { defineAction } from '../step/action.ts'
 import { idProblems } from '../step/inputs/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
-import { deleted, directOptions, dryRun, got, listed, missing, tellManaged } from '../step/operations/manage.ts'
+import {
+  directOptions,
+  dryRun,
+  getResource,
+  listResources,
+  missing,
+  removeResource,
+  reportManaged,
+} from '../step/operations/manage.ts'
 
 /** Each of several sends whose answer is lost is looked for as long as a stale list could last. */
 const CREATION_MS = 300_000
@@ -67,7 +75,7 @@ export const manageIp = defineAction({
     const options = directOptions(inputs, step)
     switch (inputs.operation) {
       case 'create': {
-        step.tell({ again: againCreates() })
+        step.report({ again: againCreates() })
         const told = (ips: readonly Ip[]) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length })
         const result = await createIps(
           client,
@@ -75,26 +83,34 @@ export const manageIp = defineAction({
           { ...options, deadlineAt: step.startedAt + CREATION_MS },
           told,
         )
-        await tellManaged(step, countedIps({ count, type }), result, 'created')
+        await reportManaged(step, countedIps({ count, type }), result, 'created')
         return {}
       }
       case 'delete': {
         step.set({ ip_id })
-        const { found } = await deleted(step, ipResource(client, ip_id), ipRelease(client), options)
+        const { found } = await removeResource(step, ipResource(client, ip_id), ipRelease(client), options)
         return found ? { ...outputsOf(found), ...(inputs.dry_run ? {} : { status: 'deleted' }) } : {}
       }
       case 'get':
-        return outputsOf(await got(step, ipResource(client, ip_id), options.deadlineAt))
+        return outputsOf(await getResource(step, ipResource(client, ip_id), options.deadlineAt))
       case 'list': {
-        const ips = await listed(step, publicIps(), client.ips.list({ type: inputs.type, status: inputs.status }))
+        const ips = await listResources(
+          step,
+          publicIps(),
+          client.ips.list({ type: inputs.type, status: inputs.status }),
+        )
         return { ips, total: ips.length }
       }
       case 'quota': {
-        const quota = await got(step, { title: quotaTitle(), find: () => client.ips.quota() }, options.deadlineAt)
+        const quota = await getResource(
+          step,
+          { title: quotaTitle(), find: () => client.ips.quota() },
+          options.deadlineAt,
+        )
         return { quota }
       }
       case 'cost': {
-        const { cost } = await got(step, ipCost(client, ip_id), options.deadlineAt)
+        const { cost } = await getResource(step, ipCost(client, ip_id), options.deadlineAt)
         return { ip_id, cost }
       }
     }

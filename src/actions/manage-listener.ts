@@ -1,11 +1,11 @@
-import { findNamespace } from '../changes/names.ts'
-import { listenerRemoval, listenerResource, wantedListener } from '../changes/network/listener.ts'
+import { requireNamespace } from '../changes/names.ts'
+import { desiredListener, listenerRemoval, listenerResource } from '../changes/network/listener.ts'
 import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
-import { applied, deleted, read } from '../step/operations/manage.ts'
-import { askedListener, checkExists, listenerInputs, listenerProblems } from './manage-listener/inputs.ts'
+import { applyResource, readResource, removeResource } from '../step/operations/manage.ts'
+import { checkExists, listenerInputs, listenerProblems, resolveListener } from './manage-listener/inputs.ts'
 
 /** Applies, creates, updates, deletes or reads a listener of a load balancer (API reference 6.6 to 6.9). */
 export const manageListener = defineAction({
@@ -34,20 +34,20 @@ export const manageListener = defineAction({
     const client = await connect(inputs, step)
     const options = changeOptions(inputs, step)
     step.observer.phase(phases.reading())
-    const { namespace } = await findNamespace(client.until(options.deadlineAt), inputs.namespace)
+    const { namespace } = await requireNamespace(client.until(options.deadlineAt), inputs.namespace)
     const name = { namespace, lb_name, listener_name }
     step.set({ namespace })
     const resource = listenerResource(client, name, ({ loadBalancer, listener }) =>
       step.set({ address: loadBalancer.address, status: loadBalancer.status, listener }),
     )
     if (operation === 'get') {
-      await read(step, resource, options.deadlineAt)
+      await readResource(step, resource, options.deadlineAt)
       return { operation: 'read' }
     }
     if (operation === 'delete')
-      return { operation: (await deleted(step, resource, listenerRemoval(client, name), options)).operation }
-    const asked = await askedListener(client, inputs)
-    const wanted = wantedListener(client, name, asked, checkExists(operation, resource.title))
-    return { operation: (await applied(step, resource, wanted, options)).operation }
+      return { operation: (await removeResource(step, resource, listenerRemoval(client, name), options)).operation }
+    const asked = await resolveListener(client, inputs)
+    const wanted = desiredListener(client, name, asked, checkExists(operation, resource.title))
+    return { operation: (await applyResource(step, resource, wanted, options)).operation }
   },
 })

@@ -1,9 +1,9 @@
-import { findNamespace } from '../changes/names.ts'
+import { requireNamespace } from '../changes/names.ts'
 import {
-  keptIp,
+  desiredLoadBalancer,
+  findRetainedIp,
   loadBalancerResource,
   loadBalancersOf,
-  wantedLoadBalancer,
   withRules,
 } from '../changes/network/load-balancer.ts'
 import type { LoadBalancer } from '../client/resources/load-balancers.ts'
@@ -15,7 +15,14 @@ import { common, connect, credentialProblems } from '../step/inputs/credentials.
 import { LABEL_NAME } from '../step/inputs/names.ts'
 import { ANY_NAME } from '../step/inputs/service.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
-import { applied, deleted, got, listed, missing, operation } from '../step/operations/manage.ts'
+import {
+  applyResource,
+  getResource,
+  listResources,
+  missing,
+  operation,
+  removeResource,
+} from '../step/operations/manage.ts'
 
 const outputsOf = (found: LoadBalancer | undefined) =>
   found === undefined ? { status: 'absent' } : { address: found.address, status: found.status, load_balancer: found }
@@ -88,30 +95,32 @@ export const manageLoadBalancer = defineAction({
     const options = changeOptions(inputs, step)
     const client = await connect(inputs, step)
     step.observer.phase(phases.reading())
-    const space = inputs.namespace === undefined ? undefined : await findNamespace(client, inputs.namespace)
+    const space = inputs.namespace === undefined ? undefined : await requireNamespace(client, inputs.namespace)
     step.set({ namespace: space?.namespace })
     if (inputs.operation === 'list') {
-      const all = await listed(step, loadBalancers(), loadBalancersOf(client, space?.namespace))
+      const all = await listResources(step, loadBalancers(), loadBalancersOf(client, space?.namespace))
       return { load_balancers: all, operation: 'read' }
     }
     const name = { namespace: space?.namespace ?? '', lb_name }
     const resource = loadBalancerResource(client, name, (found) => step.set(outputsOf(found)))
     if (inputs.operation === 'get') {
-      const found = await got(step, resource, options.deadlineAt)
+      const found = await getResource(step, resource, options.deadlineAt)
       return { load_balancer: await withRules(client, name, found), operation: 'read' }
     }
     if (inputs.operation === 'apply')
-      return { operation: (await applied(step, resource, wantedLoadBalancer(client, name, inputs), options)).operation }
+      return {
+        operation: (await applyResource(step, resource, desiredLoadBalancer(client, name, inputs), options)).operation,
+      }
     const how = {
       phase: deletingLoadBalancer(),
       send: () => client.loadBalancers.delete(name.namespace, lb_name),
     }
-    const done = await deleted(step, resource, how, options)
+    const done = await removeResource(step, resource, how, options)
     if (done.found === undefined) return { operation: done.operation }
-    const ip = await keptIp(client, done.found.address)
+    const ip = await findRetainedIp(client, done.found.address)
     const note = ipStays({ address: done.found.address, id: ip?.id })
     step.log.info(note)
-    step.tell({ notes: [note] })
+    step.report({ notes: [note] })
     return { ip_id: ip?.id, operation: done.operation }
   },
 })

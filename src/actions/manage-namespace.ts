@@ -1,6 +1,6 @@
 import { refuse } from '../changes/engine/errors.ts'
 import type { Resource } from '../changes/engine/resource.ts'
-import { lookUpNamespace } from '../changes/names.ts'
+import { findNamespace } from '../changes/names.ts'
 import type { Namespace } from '../client/resources/namespaces.ts'
 import { text } from '../github/inputs/input-kinds.ts'
 import {
@@ -14,7 +14,16 @@ import {
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { ANY_NAME } from '../step/inputs/service.ts'
-import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/operations/manage.ts'
+import {
+  applyResource,
+  directOptions,
+  dryRun,
+  getResource,
+  listResources,
+  missing,
+  operation,
+  removeResource,
+} from '../step/operations/manage.ts'
 
 const outputsOf = (space: Namespace | undefined) => ({
   namespace_id: space?.id,
@@ -53,14 +62,15 @@ export const manageNamespace = defineAction({
   ],
   async run(inputs, step) {
     const client = await connect(inputs, step)
-    if (inputs.operation === 'list') return { namespaces: await listed(step, namespaces(), client.namespaces.list()) }
+    if (inputs.operation === 'list')
+      return { namespaces: await listResources(step, namespaces(), client.namespaces.list()) }
     const name = inputs.namespace ?? ''
     const options = directOptions(inputs, step)
     const space: Resource<Namespace> = {
       title: namespaceTitle({ name }),
-      find: (deadlineAt) => lookUpNamespace(client.until(deadlineAt), name),
+      find: (deadlineAt) => findNamespace(client.until(deadlineAt), name),
     }
-    if (inputs.operation === 'get') return outputsOf(await got(step, space, options.deadlineAt))
+    if (inputs.operation === 'get') return outputsOf(await getResource(step, space, options.deadlineAt))
     if (inputs.operation === 'delete') {
       const how = {
         phase: deletingNamespace(),
@@ -69,7 +79,7 @@ export const manageNamespace = defineAction({
         },
         send: (found: Namespace) => client.namespaces.delete(found.id),
       }
-      return outputsOf((await deleted(step, space, how, options)).found)
+      return outputsOf((await removeResource(step, space, how, options)).found)
     }
     const wanted = {
       phase: creatingNamespace(),
@@ -77,6 +87,6 @@ export const manageNamespace = defineAction({
         found ? [] : [{ field: 'display_name', before: '', after: name }],
       create: () => client.namespaces.create(name),
     }
-    return outputsOf((await applied(step, space, wanted, options)).found)
+    return outputsOf((await applyResource(step, space, wanted, options)).found)
   },
 })

@@ -11,17 +11,26 @@ import {
   keyWritten,
 } from '../messages/storage/secret-keys.ts'
 import { defineAction } from '../step/action.ts'
-import { agreeing, idProblems } from '../step/inputs/contradiction.ts'
+import { idProblems, requireAgreement } from '../step/inputs/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { ANY_NAME } from '../step/inputs/service.ts'
-import { applied, deleted, directOptions, dryRun, got, listed, missing, operation } from '../step/operations/manage.ts'
 import {
-  keepForRemoval,
+  applyResource,
+  directOptions,
+  dryRun,
+  getResource,
+  listResources,
+  missing,
+  operation,
+  removeResource,
+} from '../step/operations/manage.ts'
+import {
   keyFile,
   keyFileFor,
   keyFileProblems,
   keyText,
-  removeKept,
+  removeSavedKey,
+  saveForRemoval,
   saveKey,
 } from './manage-secret-key/key-file.ts'
 
@@ -63,7 +72,7 @@ export const manageSecretKey = defineAction({
   ],
   async run(inputs, step) {
     const client = await connect(inputs, step)
-    if (inputs.operation === 'list') return { keys: await listed(step, keys(), client.secretKeys.list()) }
+    if (inputs.operation === 'list') return { keys: await listResources(step, keys(), client.secretKeys.list()) }
     const { key_name = '', dry_run } = inputs
     const { key_id } = inputs
     const options = directOptions(inputs, step)
@@ -74,10 +83,10 @@ export const manageSecretKey = defineAction({
         return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id))
       },
     }
-    const key = agreeing(either, { key_id, key_name: inputs.key_name }, ({ name }) => name)
+    const key = requireAgreement(either, { key_id, key_name: inputs.key_name }, ({ name }) => name)
     if (inputs.operation === 'delete') {
       const send = (found: SecretKey) => client.secretKeys.delete(found.id)
-      return outputsOf((await deleted(step, key, { phase: deletingKey(), send }, options)).found)
+      return outputsOf((await removeResource(step, key, { phase: deletingKey(), send }, options)).found)
     }
     if (inputs.operation === 'apply') {
       if (inputs.key_file !== undefined) step.log.warning(keyFileIgnored())
@@ -87,9 +96,9 @@ export const manageSecretKey = defineAction({
           found ? [] : [{ field: 'key_name', before: '', after: key_name }],
         create: () => client.secretKeys.create(key_name),
       }
-      return outputsOf((await applied(step, key, wanted, options)).found)
+      return outputsOf((await applyResource(step, key, wanted, options)).found)
     }
-    const found = await got(step, key, options.deadlineAt)
+    const found = await getResource(step, key, options.deadlineAt)
     step.set(outputsOf(found))
     if (inputs.operation === 'get') return {}
     const key_file = keyFileFor(inputs.key_file, found.name, step)
@@ -97,15 +106,15 @@ export const manageSecretKey = defineAction({
     else {
       const text = keyText(await client.secretKeys.privateKey(found.id))
       // Who names a place wants to keep the file.
-      if (inputs.key_file === undefined) keepForRemoval(step, key_file, text)
+      if (inputs.key_file === undefined) saveForRemoval(step, key_file, text)
       saveKey(key_file, text, step)
     }
     const headline = (dry_run ? keyPlanned : keyWritten)({ title: key.title, file: key_file })
     step.log.info(headline)
-    step.tell({ subject: key.title, headline })
+    step.report({ subject: key.title, headline })
     return { key_file }
   },
   async post(kept, step) {
-    removeKept(kept, step)
+    removeSavedKey(kept, step)
   },
 })

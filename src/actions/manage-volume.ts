@@ -1,13 +1,20 @@
-import { volumeDeletion, volumeResource, wantedVolume } from '../changes/storage/volume.ts'
+import { desiredVolume, volumeDeletion, volumeResource } from '../changes/storage/volume.ts'
 import type { Volume } from '../client/resources/volumes.ts'
 import type { Problem } from '../github/inputs/input.ts'
 import { integer, text } from '../github/inputs/input-kinds.ts'
 import { doubtfulSize, sizeIsMultiple, volumeNameForm, volumes } from '../messages/storage/storage.ts'
 import { defineAction } from '../step/action.ts'
-import { agreeing } from '../step/inputs/contradiction.ts'
+import { requireAgreement } from '../step/inputs/contradiction.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { changeOptions, waiting } from '../step/inputs/waiting.ts'
-import { applied, deleted, got, listed, missing, operation } from '../step/operations/manage.ts'
+import {
+  applyResource,
+  getResource,
+  listResources,
+  missing,
+  operation,
+  removeResource,
+} from '../step/operations/manage.ts'
 
 const outputsOf = (found: Volume | undefined) =>
   found === undefined
@@ -74,19 +81,19 @@ export const manageVolume = defineAction({
     const options = changeOptions(inputs, step)
     const client = await connect(inputs, step)
     if (inputs.operation === 'list')
-      return { volumes: await listed(step, volumes(), client.volumes.list()), operation: 'read' }
+      return { volumes: await listResources(step, volumes(), client.volumes.list()), operation: 'read' }
     const { volume_id, volume_name } = inputs
     const either = volumeResource(client, inputs, (found) => step.set(outputsOf(found)))
-    const volume = agreeing(either, { volume_id, volume_name }, ({ name }) => name)
+    const volume = requireAgreement(either, { volume_id, volume_name }, ({ name }) => name)
     if (inputs.operation === 'get') {
-      await got(step, volume, options.deadlineAt)
+      await getResource(step, volume, options.deadlineAt)
       return { operation: 'read' }
     }
     if (inputs.operation === 'delete')
-      return { operation: (await deleted(step, volume, volumeDeletion(client), options)).operation }
+      return { operation: (await removeResource(step, volume, volumeDeletion(client), options)).operation }
     const { size = 0 } = inputs
     if (size === DOUBTFUL_GB) step.log.warning(doubtfulSize())
-    const wanted = wantedVolume(client, inputs, size, (volume_id) => step.set({ volume_id }))
-    return { operation: (await applied(step, volume, wanted, options)).operation }
+    const wanted = desiredVolume(client, inputs, size, (volume_id) => step.set({ volume_id }))
+    return { operation: (await applyResource(step, volume, wanted, options)).operation }
   },
 })

@@ -16,7 +16,7 @@ import {
   wouldDelete,
   wouldPrune,
 } from '../messages/images/pruning.ts'
-import { defineAction, type Given } from '../step/action.ts'
+import { defineAction, type IsProvided } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { REPOSITORY_NAME } from '../step/inputs/names.ts'
 import { directOptions, dryRun } from '../step/operations/manage.ts'
@@ -33,18 +33,18 @@ function tell(step: Step, { repository, doomed, kept }: PrunePlan, inUse: number
   const headline = (outcome === 'planned' ? wouldPrune : prunedTold)(counts)
   step.conclude(outcome)
   step.log.info(headline)
-  step.tell({ subject: repositoryTitle({ name }), headline })
+  step.report({ subject: repositoryTitle({ name }), headline })
 }
 
 // What goes for being older may be the newest, where the list is not by age.
 function tellOrder(step: Step, { certain }: PrunePlan): void {
   if (certain) return
   step.log.info(orderNotKnown())
-  step.tell({ notes: [orderNotKnown()] })
+  step.report({ notes: [orderNotKnown()] })
 }
 
 /** Exactly one of the two says what is deleted. */
-function problems(given: Given): readonly Problem[] {
+function problems(given: IsProvided): readonly Problem[] {
   if (!given('keep') && !given('tags')) return [{ input: 'keep', message: keepOrTags() }]
   if (!given('tags')) return []
   return [
@@ -102,7 +102,7 @@ export const pruneImages = defineAction({
     if (doomed.length > 0) tellOrder(step, plan)
     if (doomed.length === 0 || inputs.dry_run) {
       for (const tag of doomed) step.log.info(wouldDelete({ tag }))
-      step.tell({ changes: doomed.map((tag) => ({ field: tag, before: present(), after: '' })) })
+      step.report({ changes: doomed.map((tag) => ({ field: tag, before: present(), after: '' })) })
       tell(step, plan, in_use.length, doomed.length === 0 ? 'unchanged' : 'planned')
       return {}
     }

@@ -1,4 +1,4 @@
-import { DIALECTS } from '../client/api-version.ts'
+import { API_VERSIONS } from '../client/api-version.ts'
 import { boolean, choice, custom, integer, path } from '../github/inputs/input-kinds.ts'
 import { declareSecret } from '../github/runner/secrets.ts'
 import { rehearsal as said } from '../messages/step/rehearsal.ts'
@@ -15,9 +15,9 @@ function firstOf(lines: readonly string[]): readonly string[] {
 }
 
 /** The end of the job has nothing to look for; where not even that can be kept, nothing was kept before. */
-function forget(step: Pick<Step, 'keep'>): void {
+function forget(step: Pick<Step, 'saveState'>): void {
   try {
-    step.keep('control', '')
+    step.saveState('control', '')
   } catch {}
 }
 
@@ -26,13 +26,13 @@ function forget(step: Pick<Step, 'keep'>): void {
  * would end, or find, ends here.
  */
 function handOver(
-  step: Pick<Step, 'keep' | 'exportVariable'>,
+  step: Pick<Step, 'saveState' | 'exportVariable'>,
   rehearsal: Rehearsal,
   kept: Readonly<Record<string, string>>,
   variables: readonly (readonly [name: string, value: string])[],
 ): void {
   try {
-    for (const [name, value] of Object.entries(kept)) step.keep(name, value)
+    for (const [name, value] of Object.entries(kept)) step.saveState(name, value)
     for (const [name, value] of variables) step.exportVariable(name, value)
   } catch (error) {
     rehearsal.abandon()
@@ -70,7 +70,7 @@ export const rehearse = defineAction({
     }),
     generation: choice({
       description: 'Which generation of field names it answers in; requests are taken in both.',
-      allowed: DIALECTS,
+      allowed: API_VERSIONS,
       runtimeDefault: 'that of the world, else 2017-01',
     }),
     export_env: boolean({
@@ -109,7 +109,7 @@ export const rehearse = defineAction({
     step.conclude('started')
     step.log.info(headline)
     step.log.group(said.resources(), resources)
-    step.tell({ subject: world?.relative ?? said.builtInWorld(), headline, notes: resources })
+    step.report({ subject: world?.relative ?? said.builtInWorld(), headline, notes: resources })
     return { endpoint, app_key, app_secret, token }
   },
   async post({ control, secret, summary }, step) {
@@ -126,6 +126,6 @@ export const rehearse = defineAction({
     step.conclude(changes.length === 0 ? 'unchanged' : 'changed')
     step.log.info(headline)
     step.log.group(said.requests(), requests)
-    if (summary === 'true') step.tell({ subject: said.whatChanged(), headline, changes, notes: firstOf(requests) })
+    if (summary === 'true') step.report({ subject: said.whatChanged(), headline, changes, notes: firstOf(requests) })
   },
 })

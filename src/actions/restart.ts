@@ -4,7 +4,7 @@ import { choice, list } from '../github/inputs/input-kinds.ts'
 import { againRestarts, aim, aimContainers, noColdContainer } from '../messages/services/restart.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/inputs/service.ts'
+import { reportService, resolveService, service, serviceOptions, serviceProblems } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 const HARD: RestartOption = 'hard_reboot'
@@ -56,12 +56,12 @@ export const restart = defineAction({
     step.set({ service_id: id })
     const options = serviceOptions(inputs, step)
     const containers = inputs.containers ?? []
-    step.tell({ again: againRestarts() })
+    step.report({ again: againRestarts() })
     const result =
       containers.length > 0
         ? await restartContainers(client, id, containers, options)
         : await restartService(client, id, inputs.option, options)
-    tellService(step, result, containers.length > 0 ? aimContainers({ names: containers }) : aim[inputs.option]())
+    reportService(step, result, containers.length > 0 ? aimContainers({ names: containers }) : aim[inputs.option]())
     return {}
   },
 })

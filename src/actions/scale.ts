@@ -4,7 +4,7 @@ import { integer } from '../github/inputs/input-kinds.ts'
 import { replicasAim } from '../messages/services/scaling.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/inputs/service.ts'
+import { reportService, resolveService, service, serviceOptions, serviceProblems } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
 
 /** Brings a stateless service to a number of replicas (API reference 9.11). */
@@ -49,7 +49,7 @@ export const scale = defineAction({
       step.set({ replicas, previous_replicas })
     }
     const result = await scaleService(client, id, inputs.replicas, { ...options, seen })
-    tellService(step, result, replicasAim({ replicas: inputs.replicas }))
+    reportService(step, result, replicasAim({ replicas: inputs.replicas }))
     return {
       replicas: result.after.service_info.replicas,
       previous_replicas: result.before.service_info.replicas,

@@ -2,11 +2,11 @@ import { boolean } from '../github/inputs/input-kinds.ts'
 import { joined } from '../messages/message.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
-import { imageInputs, imageOutputs, imageProblems, wantedImages } from '../step/inputs/images.ts'
-import { tellRunning } from '../step/inputs/running-images.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/inputs/service.ts'
+import { desiredImages, imageInputs, imageOutputs, imageProblems } from '../step/inputs/images.ts'
+import { reportRunningImages } from '../step/inputs/running-images.ts'
+import { reportService, resolveService, service, serviceOptions, serviceProblems } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import { rolledOut } from '../step/operations/image-rollout.ts'
+import { rollOut } from '../step/operations/image-rollout.ts'
 
 /** Rolls an image out to one container or to several at once (API reference 9.12), and puts the old ones back on failure. */
 export const updateImage = defineAction({
@@ -45,11 +45,11 @@ export const updateImage = defineAction({
     const client = await connect(inputs, step)
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
-    const images = wantedImages(inputs)
+    const images = desiredImages(inputs)
     const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force }
-    const result = await rolledOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
-    tellRunning(step, result.before, images)
-    tellService(step, result, joined(images.map((one) => one.image_path)))
+    const result = await rollOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
+    reportRunningImages(step, result.before, images)
+    reportService(step, result, joined(images.map((one) => one.image_path)))
     return imageOutputs(result, images)
   },
 })

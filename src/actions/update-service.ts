@@ -1,5 +1,5 @@
 import type { Change } from '../changes/engine/change.ts'
-import { applyInOrder, outstanding } from '../changes/engine/sequence.ts'
+import { applyInOrder, pendingChanges } from '../changes/engine/sequence.ts'
 import { portChange } from '../changes/services/ports.ts'
 import { publicNetChange } from '../changes/services/public-net.ts'
 import type { ServiceOptions } from '../changes/services/service.ts'
@@ -11,11 +11,11 @@ import type { Problem, Values } from '../github/inputs/input.ts'
 import { choice, custom, integer } from '../github/inputs/input-kinds.ts'
 import { joined } from '../messages/message.ts'
 import { asked as said } from '../messages/services/service-inputs.ts'
-import { defineAction, type Given } from '../step/action.ts'
+import { defineAction, type IsProvided } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
 import { containerName } from '../step/inputs/names.ts'
 import { portMaps, portProblem } from '../step/inputs/ports.ts'
-import { resolveService, service, serviceOptions, serviceProblems, tellService } from '../step/inputs/service.ts'
+import { reportService, resolveService, service, serviceOptions, serviceProblems } from '../step/inputs/service.ts'
 import { envs, envsWarnings, logDirs } from '../step/inputs/settings.ts'
 import { parseSize, SIZE_NAMES } from '../step/inputs/size.ts'
 import { waiting } from '../step/inputs/waiting.ts'
@@ -69,7 +69,7 @@ function changesFor(
 }
 
 /** What was asked for, and what only goes together with something that was not. */
-function problems({ port_maps }: Partial<Values<typeof wanted>>, given: Given): readonly Problem[] {
+function problems({ port_maps }: Partial<Values<typeof wanted>>, given: IsProvided): readonly Problem[] {
   const found: Problem[] = []
   if (!CHANGING.some(given)) {
     found.push({ input: CHANGING[0], message: said.nothing({ others: CHANGING.slice(1) }) })
@@ -111,10 +111,10 @@ export const updateService = defineAction({
     const asked = changesFor(client, id, inputs, options)
     const [first, ...others] = asked
     if (first === undefined) throw new TypeError('The rules of the inputs let nothing be asked for.')
-    const due = await outstanding([first, ...others], options)
+    const due = await pendingChanges([first, ...others], options)
     // Where all is as asked, the last one says so, or is sent again after an operation that failed.
     const result = await applyInOrder(due.length > 0 ? due : [others.at(-1) ?? first], options, asked)
-    tellService(step, result, joined(CHANGING.filter((name) => inputs[name] !== undefined)))
+    reportService(step, result, joined(CHANGING.filter((name) => inputs[name] !== undefined)))
     return {}
   },
 })

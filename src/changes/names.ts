@@ -23,37 +23,37 @@ function matching(all: readonly Namespace[], name: string): Namespace | undefine
 }
 
 /** The space with this full name, display name or id, in this order; `undefined` where there is none. */
-export async function lookUpNamespace(api: Api, name: string): Promise<Namespace | undefined> {
+export async function findNamespace(api: Api, name: string): Promise<Namespace | undefined> {
   return matching(await api.namespaces.list(), name)
 }
 
 /** The same, but throws `RolloutError` (`refused`) naming those there are. */
-export async function findNamespace(api: Api, name: string): Promise<Namespace> {
+export async function requireNamespace(api: Api, name: string): Promise<Namespace> {
   const all = await api.namespaces.list()
   const names = all.map((space) => space.display_name)
   return matching(all, name) ?? refuse(noNamespace({ name, names }), checkNamespace())
 }
 
 /** The service of this name in a space, or `undefined`. */
-export function lookUpService(api: Api, space: Namespace, name: string): Promise<ServiceSummary | undefined> {
+export function findService(api: Api, space: Namespace, name: string): Promise<ServiceSummary | undefined> {
   return findIn(api.services.list(space.id), (service) => service.service_name === name)
 }
 
 /** The id of a service by space and name; `undefined` where either is not there. */
-export async function lookUpServiceId(api: Api, namespace: string, name: string): Promise<number | undefined> {
-  const space = await lookUpNamespace(api, namespace)
-  return space && (await lookUpService(api, space, name))?.id
+export async function findServiceId(api: Api, namespace: string, name: string): Promise<number | undefined> {
+  const space = await findNamespace(api, namespace)
+  return space && (await findService(api, space, name))?.id
 }
 
 /** The id of a service by space and name. Throws `RolloutError` (`refused`) where it is not there. */
-export async function findServiceId(api: Api, namespace: string, name: string): Promise<number> {
-  const space = await findNamespace(api, namespace)
-  const service = await lookUpService(api, space, name)
+export async function requireServiceId(api: Api, namespace: string, name: string): Promise<number> {
+  const space = await requireNamespace(api, namespace)
+  const service = await findService(api, space, name)
   return service?.id ?? refuse(noService({ name, display: space.display_name, full: space.namespace }), checkService())
 }
 
 /** The image repository of this name, over all pages; `owner/name` is understood too. */
-export async function findRepository(api: Api, name: string): Promise<RepositorySummary> {
+export async function requireRepository(api: Api, name: string): Promise<RepositorySummary> {
   const found = await findIn(
     api.images.list(),
     (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name,

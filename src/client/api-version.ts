@@ -4,8 +4,8 @@
  */
 
 /** The generations of field names, by the month of their document. */
-export const DIALECTS = ['2017-01', '2017-06'] as const
-export type Dialect = (typeof DIALECTS)[number]
+export const API_VERSIONS = ['2017-01', '2017-06'] as const
+export type ApiVersion = (typeof API_VERSIONS)[number]
 
 /** A port of the service (`source_port`) and the container's port behind it (`dest_port`). */
 export interface PortMap {
@@ -20,7 +20,7 @@ interface PortNames {
 }
 
 // The older reference itself spells the ports of a new service and of a changed one differently (9.5 and 9.10).
-const PORT_NAMES: Readonly<Record<Dialect, { readonly create: PortNames; readonly update: PortNames }>> = {
+const PORT_NAMES: Readonly<Record<ApiVersion, { readonly create: PortNames; readonly update: PortNames }>> = {
   '2017-01': {
     create: { service: 'source_port', container: 'dest_port' },
     update: { service: 'src_port', container: 'dst_port' },
@@ -32,7 +32,7 @@ const PORT_NAMES: Readonly<Record<Dialect, { readonly create: PortNames; readonl
 }
 
 /** Port maps as this generation spells them in `createService` or `updateServicePorts`. */
-export function spellPortMaps(dialect: Dialect, use: 'create' | 'update', maps: readonly PortMap[]): object[] {
+export function spellPortMaps(dialect: ApiVersion, use: 'create' | 'update', maps: readonly PortMap[]): object[] {
   const names = PORT_NAMES[dialect][use]
   return maps.map((map) => ({
     [names.service]: map.source_port,
@@ -62,7 +62,7 @@ const SPEC_ALIASES: Readonly<Record<number, string>> = {
 }
 
 /** A size as this generation names it; an id without an alias, or an alias, is sent as it is. */
-export function spellSpec(dialect: Dialect, spec: Spec): Spec {
+export function spellSpec(dialect: ApiVersion, spec: Spec): Spec {
   if (dialect === '2017-01' || !('spec_id' in spec)) return spec
   const alias = SPEC_ALIASES[spec.spec_id]
   return alias === undefined ? spec : { spec_alias: alias }
@@ -93,12 +93,12 @@ function measured({ cpu, memory, storage = 20 }: SpecInfo): number | string | un
 }
 
 /** The size as the platform tells it: its number, its name, or what cores and memory make of it. */
-export function toldSize(info: SpecInfo): number | string | undefined {
+export function reportedSize(info: SpecInfo): number | string | undefined {
   return info.id ?? info.spec_alias ?? measured(info)
 }
 
 /** True where a service of this size is what the spec asks for, in the words that this generation sends. */
-export function hasSpec(dialect: Dialect, info: SpecInfo, spec: Spec): boolean {
+export function hasSpec(dialect: ApiVersion, info: SpecInfo, spec: Spec): boolean {
   const asked = spellSpec(dialect, spec)
   const aliasOf = (id: number | undefined) => (id === undefined ? undefined : SPEC_ALIASES[id])
   if (info.id === undefined && info.spec_alias === undefined) return isMeasure(measured(info), spec, asked)

@@ -4,13 +4,13 @@
  */
 import type { Clock } from './clock.ts'
 import { isApiError } from './errors.ts'
-import { jittered, type RetryPolicy } from './retry.ts'
+import { jitter, type RetryPolicy } from './retry.ts'
 import type { TokenSource } from './token.ts'
 
 /** How long a call goes on with tokens that are too young to be called dead. */
 const PATIENCE_MS = 60_000
 
-export interface Authorisation {
+export interface AuthorizeOptions {
   readonly tokens: TokenSource
   readonly clock: Clock
   readonly signal: AbortSignal | undefined
@@ -21,7 +21,7 @@ export interface Authorisation {
 }
 
 /** Sends with a token, again with the same one while it may not be known yet, and with a new one where it is dead. */
-export async function authorised<T>(send: (token: string) => Promise<T>, options: Authorisation): Promise<T> {
+export async function authorize<T>(send: (token: string) => Promise<T>, options: AuthorizeOptions): Promise<T> {
   const { tokens, clock, signal, policy } = options
   let token = await tokens.get()
   let renewed = false
@@ -33,7 +33,7 @@ export async function authorised<T>(send: (token: string) => Promise<T>, options
       if (!isApiError(error, 'auth')) throw error
       const now = clock.now()
       patientUntil ??= Math.min(now + PATIENCE_MS, options.deadlineAt)
-      const pauseMs = jittered(Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1)), options.random())
+      const pauseMs = jitter(Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1)), options.random())
       if (tokens.youngUntil(token) > now && now + pauseMs < patientUntil) {
         options.onRetry?.(error, pauseMs, attempt)
         await clock.sleep(pauseMs, signal)

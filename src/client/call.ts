@@ -3,21 +3,21 @@
  * method does is to describe its request to this function.
  */
 import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client/client.ts'
-import type { operations } from './api-types.ts'
-import { authorised } from './authorisation.ts'
+import type { OperationId } from './operations.ts'
+import { authorize } from './authorisation.ts'
 import type { Clock } from './clock.ts'
 import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
-import { withheld } from './redact.ts'
+import { redact } from './redact.ts'
 import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import type { TokenSource } from './token.ts'
 
 /** An operation of the API with its arguments. */
 export interface ApiRequest<T> {
   /** The operation's id in the API description. */
-  readonly operation: keyof operations
+  readonly operation: OperationId
   /** What is being tried, a phrase of messages/tasks.ts: `scale service 50883 to 3 replicas`. */
   readonly task: string
   readonly method: HttpRequest['method']
@@ -107,7 +107,7 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, { clock, hide = 
     operation: request.operation,
     status: answer.status,
     code,
-    platformMessage: redirect ? redirected() : hide(withheld(message, request.json)).slice(0, LONGEST_WORDS),
+    platformMessage: redirect ? redirected() : hide(redact(message, request.json)).slice(0, LONGEST_WORDS),
     requestId: requestId(answer),
     retryAfterMs: parseRetryAfter(answer.headers['retry-after'], serverNow(answer, clock)),
   })
@@ -209,7 +209,7 @@ export function createCall(options: CallOptions): Call {
     const send = () =>
       request.anonymous
         ? exchange(request, undefined, bounded)
-        : authorised((token) => exchange(request, token, bounded), { ...bounded, tokens: options.tokens() })
+        : authorize((token) => exchange(request, token, bounded), { ...bounded, tokens: options.tokens() })
     return withRetry(send, {
       effect: request.effect ?? (request.method === 'GET' ? 'read' : 'change'),
       clock: options.clock,

@@ -1,6 +1,6 @@
 /** The client: one method an operation of the API, typed arguments in, decoded values or typed errors out. */
 
-import type { Dialect } from './api-version.ts'
+import type { ApiVersion } from './api-version.ts'
 import { type CallOptions, createCall } from './call.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type OpenTransport, openTransport } from './http/transport.ts'
@@ -20,7 +20,7 @@ export { retryNotices } from './retry-notices.ts'
 export interface ClientOptions {
   readonly endpoint: string
   readonly credentials: Credentials
-  readonly dialect?: Dialect
+  readonly dialect?: ApiVersion
   readonly clock?: Clock
   readonly signal?: AbortSignal
   readonly transport?: OpenTransport
@@ -39,7 +39,7 @@ export interface ClientOptions {
   readonly onToken?: (token: string) => void
 }
 
-function resources(options: CallOptions, dialect: Dialect) {
+function resources(options: CallOptions, dialect: ApiVersion) {
   const call = createCall(options)
   return {
     login: (keys: KeyPair) => createToken(call, keys),
@@ -61,7 +61,7 @@ export interface Client extends Api {
   /** The same client with another deadline (milliseconds since the epoch): none of its calls goes on beyond it. */
   until(deadlineAt: number): Client
   /** The generation of field names that it sends. */
-  readonly dialect: Dialect
+  readonly dialect: ApiVersion
   /** Ends all connections at once. */
   close(): Promise<void>
 }

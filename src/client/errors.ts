@@ -12,7 +12,7 @@ export abstract class FengchaoError extends Error {
   readonly operation: string
   readonly errorClass: ErrorClass
   /** True where the answer proves that nothing was done, so that the same change may be sent again. */
-  readonly untouched: boolean
+  readonly notApplied: boolean
   constructor(
     message: string,
     facts: { operation: string; errorClass: ErrorClass; untouched: boolean; cause?: unknown },
@@ -20,7 +20,7 @@ export abstract class FengchaoError extends Error {
     super(message, { cause: facts.cause })
     this.operation = facts.operation
     this.errorClass = facts.errorClass
-    this.untouched = facts.untouched
+    this.notApplied = facts.untouched
   }
 }
 

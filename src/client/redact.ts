@@ -17,7 +17,7 @@ function formsOf(value: string): string[] {
 }
 
 /** The platform's words with `***` for each value of a variable that was sent, as it stands or as JSON, a URL or base64 has it. */
-export function withheld(words: string, sent: unknown): string {
+export function redact(words: string, sent: unknown): string {
   const forms = [...valuesIn(sent)].flatMap(formsOf).filter((form) => form.length >= SHORTEST)
   return forms.toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, '***'), words)
 }

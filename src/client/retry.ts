@@ -44,10 +44,10 @@ export function pauseBeforeRetry(failure: Failure): number | undefined {
   // Where many jobs share an account, a turn comes late but it comes: giving up would fail one of them for nothing.
   const crowded = isApiError(error, 'rate_limit')
   if (attempt >= policy.attempts && !crowded) return undefined
-  if (effect === 'change' && !error.untouched) return undefined
-  if (!passes(error)) return undefined
+  if (effect === 'change' && !error.notApplied) return undefined
+  if (!isTransient(error)) return undefined
   const firstMs = crowded ? policy.crowdedMs : policy.baseMs
-  const own = jittered(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random)
+  const own = jitter(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random)
   const asked = serverPause(error)
   // A server that says "at once" for ever must not be asked without a pause for ever.
   const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own)
@@ -55,12 +55,12 @@ export function pauseBeforeRetry(failure: Failure): number | undefined {
 }
 
 /** A pause drawn at random around half of `longestMs`: never so short that it is none, nor the same for everybody. */
-export function jittered(longestMs: number, random: number): number {
+export function jitter(longestMs: number, random: number): number {
   return longestMs * (0.2 + 0.6 * random)
 }
 
 /** True where the same request may well be answered otherwise a little later. */
-export function passes(error: FengchaoError): boolean {
+export function isTransient(error: FengchaoError): boolean {
   if (error instanceof ConnectionError) return error.phase !== 'untrusted' && error.phase !== 'refused'
   if (error instanceof AnswerError) return true
   if (error instanceof ApiError) {

@@ -2,7 +2,7 @@
  * What an action is: one file in `src/actions/` declares it with `defineAction`, and everything else (manifest, types
  * file, README table, stub in `dist/`) is derived from that declaration.
  */
-import type { operations } from '../client/api-types.ts'
+import type { OperationId } from '../client/operations.ts'
 import type { Inputs, Problem, Values } from '../github/inputs/input.ts'
 import type { OutputValue } from '../github/runner/outputs.ts'
 import type { Step } from './step.ts'
@@ -11,10 +11,10 @@ import type { Step } from './step.ts'
 export type Outputs<O extends string> = Readonly<Partial<Record<O, OutputValue>>>
 
 /** Which inputs the user gave a text to, by the input itself or by its environment variable. */
-export type Given = (name: string) => boolean
+export type IsProvided = (name: string) => boolean
 
 /** What the step kept for the end of the job, by name. */
-export type Kept = Readonly<Record<string, string>>
+export type SavedState = Readonly<Record<string, string>>
 
 /** An action's declaration. `rules` and `run` are methods so that actions of different inputs fit into one registry. */
 export interface Action<I extends Inputs = Inputs, O extends string = string> {
@@ -26,7 +26,7 @@ export interface Action<I extends Inputs = Inputs, O extends string = string> {
   readonly title: string
   readonly description: string
   /** What it is there for, of the API's operations; those that it only needs on the way are left out. */
-  readonly operations: readonly (keyof operations)[]
+  readonly operations: readonly OperationId[]
   readonly branding: { readonly icon: string; readonly color: string }
   readonly inputs: I
   /** Output name to description; `outcome` and `result` are added for every action. */
@@ -34,11 +34,11 @@ export interface Action<I extends Inputs = Inputs, O extends string = string> {
   /** Outputs that hold a secret: masked, and left out of `result`. */
   readonly secretOutputs?: readonly NoInfer<O>[]
   /** Rules that span several inputs; pure. Values that did not parse are absent. */
-  rules?(values: Partial<Values<I>>, given: Given): readonly Problem[]
+  rules?(values: Partial<Values<I>>, given: IsProvided): readonly Problem[]
   /** Does the work. What it learns on the way goes to `step.set`; what it returns is set last. */
-  run(inputs: Values<I>, step: Step<O>, given: Given): Promise<Outputs<O>>
+  run(inputs: Values<I>, step: Step<O>, given: IsProvided): Promise<Outputs<O>>
   /** What is left to do when the job ends, however its steps ended; it has no inputs but what `step.keep` kept. */
-  post?(kept: Kept, step: Step): Promise<void>
+  post?(kept: SavedState, step: Step): Promise<void>
 }
 
 /** Declares an action; only there so that inputs and outputs are inferred. */

@@ -12,7 +12,7 @@ import type { Outputs } from './action.ts'
 export type GoodOutcome = Exclude<Outcome, 'failed' | 'timed_out' | 'cancelled'>
 
 /** What a step wants told in the job summary; each call adds to what was told before. */
-export interface Telling {
+export interface StepReport {
   /** What the step acted on, as people call it. */
   readonly subject?: string
   /** One sentence on how it ended. */
@@ -38,11 +38,11 @@ export interface Step<O extends string = string> {
   set(outputs: Outputs<O>): void
   /** How the step ends if nothing goes wrong from here; `changed` until it is said. */
   conclude(outcome: GoodOutcome): void
-  tell(telling: Telling): void
+  report(telling: StepReport): void
   /** Hands a variable to the later steps of the job. */
   exportVariable(name: string, value: string): void
   /** Keeps a text for the action's `post`. */
-  keep(name: string, value: string): void
+  saveState(name: string, value: string): void
   /** Runs at every ending, with how the step ended; a failure of it is only warned of. */
   atEnd(finish: (outcome: Outcome) => Promise<void>): void
 }

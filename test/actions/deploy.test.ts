@@ -452,16 +452,16 @@ describe('what somebody else does', () => {
     })
     const { outcome, error } = await step.run(deploy, { ...web, replicas: '4' })
     expect(outcome).toBe('failed')
-    expect(error).toMatchObject({ ending: 'overtaken', message: expect.stringContaining('has undone it since') })
+    expect(error).toMatchObject({ ending: 'superseded', message: expect.stringContaining('has undone it since') })
   })
 
   it.each([
-    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'overtaken', 'undone it'],
-    ['no service', ({ world }: Simulator) => world.deleteService(50883), 'vanished', 'was deleted since'],
+    ['another image', ({ world }: Simulator) => world.foreignImageUpdate(50883, 'web', v3), 'superseded', 'undone it'],
+    ['no service', ({ world }: Simulator) => world.deleteService(50883), 'deleted', 'was deleted since'],
     [
       'a failed operation',
       ({ world }: Simulator) => Object.assign(world.services[0] ?? {}, { status: 'update_fail' }),
-      'overtaken',
+      'superseded',
       'has ended in "update_fail" since',
     ],
   ])('during the probe makes the step red: %s', async (_, happens, ending, words) => {

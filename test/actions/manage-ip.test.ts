@@ -155,7 +155,7 @@ describe('create', () => {
     step.simulator.fault({ kind: 'drop_after', match: lost })
     const { outcome, error, ending } = await step.run(manageIp, two)
     expect(outcome).toBe('failed')
-    expect(error).toMatchObject({ ending: 'overtaken' })
+    expect(error).toMatchObject({ ending: 'superseded' })
     expect(ending?.message).toContain('other-1')
     expect(ending?.hint).toContain('concurrency group')
     expect(step.changesSent()).toHaveLength(1)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scale } from '../../src/actions/scale.ts'
-import { RolloutError } from '../../src/changes/engine/errors.ts'
+import { ChangeError } from '../../src/changes/engine/errors.ts'
 import { InputError } from '../../src/github/inputs/input.ts'
 import { simulatedStep } from '../../testing/simulated-step.ts'
 
@@ -165,7 +165,7 @@ describe('scale', () => {
     const step = await simulatedStep()
     const { outcome, error, outputs } = await step.run(scale, { service_id: '51572', replicas: '3' })
     expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(RolloutError)
+    expect(error).toBeInstanceOf(ChangeError)
     expect(String(error)).toContain('Service db (51572) is stateful')
     expect(outputs).toMatchObject({ service_id: 51572, service_name: 'db' })
     expect(step.changesSent()).toEqual([])

@@ -253,7 +253,7 @@ describe('a rollout that fails', () => {
       },
     })
     const { error, outputs } = await step.run(updateImage, web)
-    expect(error).toMatchObject({ ending: 'overtaken' })
+    expect(error).toMatchObject({ ending: 'superseded' })
     expect(outputs).toMatchObject({ image_path: 'hub.c.163.com/admin/web:v3', rolled_back: false })
     expect(step.changesSent()).toHaveLength(1)
   })

@@ -302,7 +302,7 @@ it('is red where somebody else undoes meanwhile what was as asked from the begin
   const { outcome, error } = await step.run(updateService, { ...web, port_maps: '80:8080', spec_id: '2' })
   expect(outcome).toBe('failed')
   expect(error).toMatchObject({
-    ending: 'overtaken',
+    ending: 'superseded',
     message: expect.stringContaining('the change to have the ports 80:8080'),
   })
   expect(step.changesSent()).toEqual(['changeServiceSpec'])

@@ -54,7 +54,7 @@ export function listening(): Heard {
       sent: () => {
         heard.sent += 1
       },
-      fate: () => {},
+      delivery: () => {},
       progress: (text) => heard.progress.push(text),
       heartbeat: (beat) => heard.beats.push(beat),
       detail: (text) => heard.details.push(text),

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { addRepositories, addService, container } from '../../simulator/index.ts'
-import { findNamespace, findRepository, findServiceId, lookUpService } from '../../src/changes/names.ts'
+import { findService, requireNamespace, requireRepository, requireServiceId } from '../../src/changes/names.ts'
 import { rejection, staged, WEB } from './fixture.ts'
 
 describe('a space', () => {
   test.each(['my-ev', 'my-ev-admin', '51616'])('is found as %s', async (name) => {
     const { client } = await staged()
-    expect(await findNamespace(client, name)).toMatchObject({ id: 51616, namespace: 'my-ev-admin' })
+    expect(await requireNamespace(client, name)).toMatchObject({ id: 51616, namespace: 'my-ev-admin' })
   })
 
   test('is found by its full name before a display name, and by that before an id', async () => {
@@ -18,13 +18,13 @@ describe('a space', () => {
         )
       },
     })
-    expect(await findNamespace(client, 'my-ev-admin')).toMatchObject({ id: 51616 })
-    expect(await findNamespace(client, '51616')).toMatchObject({ id: 1 })
+    expect(await requireNamespace(client, 'my-ev-admin')).toMatchObject({ id: 51616 })
+    expect(await requireNamespace(client, '51616')).toMatchObject({ id: 1 })
   })
 
   test('that is not there is refused with those there are', async () => {
     const { client } = await staged()
-    expect(await rejection(findNamespace(client, 'prod'))).toMatchObject({
+    expect(await rejection(requireNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
       message: 'There is no namespace "prod": there is my-ev, default.',
       advice: 'Check the input namespace.',
@@ -37,7 +37,7 @@ describe('a space', () => {
         world.namespaces = []
       },
     })
-    expect(await rejection(findNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
       'There is no namespace "prod": there is none.',
     )
@@ -56,7 +56,7 @@ describe('a space', () => {
         }))
       },
     })
-    expect(await rejection(findNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
       `There is no namespace "prod": ${words}`,
     )
@@ -66,7 +66,7 @@ describe('a space', () => {
 describe('a service', () => {
   test('is found by space and name', async () => {
     const { client } = await staged()
-    expect(await findServiceId(client, 'my-ev', 'web')).toBe(WEB)
+    expect(await requireServiceId(client, 'my-ev', 'web')).toBe(WEB)
   })
 
   test('is found on a later page', async () => {
@@ -77,13 +77,13 @@ describe('a service', () => {
         }
       },
     })
-    expect(await findServiceId(client, 'my-ev', 'extra-120')).toBe(1020)
+    expect(await requireServiceId(client, 'my-ev', 'extra-120')).toBe(1020)
     expect(count('listServices')).toBe(2)
   })
 
   test('that is not there is refused', async () => {
     const { client } = await staged()
-    expect(await rejection(findServiceId(client, 'my-ev', 'we'))).toMatchObject({
+    expect(await rejection(requireServiceId(client, 'my-ev', 'we'))).toMatchObject({
       ending: 'refused',
       message: 'There is no service "we" in namespace my-ev (my-ev-admin).',
       advice: 'Check the inputs service_name and namespace.',
@@ -92,27 +92,27 @@ describe('a service', () => {
 
   test('that is not there can be looked up without a refusal', async () => {
     const { client } = await staged()
-    const space = await findNamespace(client, 'my-ev')
-    expect(await lookUpService(client, space, 'nothing')).toBeUndefined()
-    expect(await lookUpService(client, space, 'db')).toMatchObject({ service_name: 'db' })
+    const space = await requireNamespace(client, 'my-ev')
+    expect(await findService(client, space, 'nothing')).toBeUndefined()
+    expect(await findService(client, space, 'db')).toMatchObject({ service_name: 'db' })
   })
 })
 
 describe('an image repository', () => {
   test.each(['api', 'admin/api'])('is found as %s', async (name) => {
     const { client } = await staged()
-    expect(await findRepository(client, name)).toMatchObject({ repo_id: 44627, repo_name: 'api' })
+    expect(await requireRepository(client, name)).toMatchObject({ repo_id: 44627, repo_name: 'api' })
   })
 
   test('is found on a later page, and no page after it is asked for', async () => {
     const { client, count } = await staged({ given: (world) => addRepositories(world, 100) })
-    expect(await findRepository(client, 'repository-65')).toMatchObject({ repo_name: 'repository-65' })
+    expect(await requireRepository(client, 'repository-65')).toMatchObject({ repo_name: 'repository-65' })
     expect(count('listRepositories')).toBe(3)
   })
 
   test.each(['ap', 'other/api', 'API'])('that is not there is refused: %s', async (name) => {
     const { client } = await staged()
-    expect(await rejection(findRepository(client, name))).toMatchObject({
+    expect(await rejection(requireRepository(client, name))).toMatchObject({
       ending: 'refused',
       message: `There is no image repository "${name}" in this account.`,
       advice: expect.stringContaining('a build does not make it'),

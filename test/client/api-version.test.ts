@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DIALECTS, hasSpec, spellPortMaps, spellSpec, toldSize } from '../../src/client/api-version.ts'
+import { API_VERSIONS, hasSpec, reportedSize, spellPortMaps, spellSpec } from '../../src/client/api-version.ts'
 
 const MAPS = [
   { source_port: 80, dest_port: 8080, protocol: 'TCP' },
@@ -19,7 +19,7 @@ describe('ports', () => {
     ])
   })
 
-  it.each(DIALECTS)('of %s may be none', (dialect) => {
+  it.each(API_VERSIONS)('of %s may be none', (dialect) => {
     expect(spellPortMaps(dialect, 'create', [])).toEqual([])
   })
 
@@ -43,7 +43,7 @@ describe('a size', () => {
     expect(spellSpec('2017-06', { spec_id: id })).toEqual({ spec_alias: alias })
   })
 
-  it.each(DIALECTS)('that is an alias stays one in %s', (dialect) => {
+  it.each(API_VERSIONS)('that is an alias stays one in %s', (dialect) => {
     expect(spellSpec(dialect, { spec_alias: 'C32M64S20' })).toEqual({ spec_alias: 'C32M64S20' })
   })
 
@@ -69,10 +69,10 @@ describe('the size of a service from before sizes had names, of which neither nu
     [{ cpu: 1000 }, undefined],
     [{}, undefined],
   ])('%j is told as %j', (info, size) => {
-    expect(toldSize(info)).toBe(size)
+    expect(reportedSize(info)).toBe(size)
   })
 
-  it.each(DIALECTS)('is known by cores and memory in %s', (dialect) => {
+  it.each(API_VERSIONS)('is known by cores and memory in %s', (dialect) => {
     expect(hasSpec(dialect, MEDIUM, { spec_id: 3 })).toBe(true)
     expect(hasSpec(dialect, MEDIUM, { spec_alias: 'C2M2S20' })).toBe(true)
     expect(hasSpec(dialect, MEDIUM, { spec_id: 4 })).toBe(false)

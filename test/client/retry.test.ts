@@ -13,8 +13,8 @@ import {
   DEFAULT_POLICY,
   type Effect,
   type Failure,
+  isTransient,
   parseRetryAfter,
-  passes,
   pauseBeforeRetry,
   type RetryOptions,
   withRetry,
@@ -160,11 +160,11 @@ describe('what passes', () => {
     ['untrusted', false],
     ['refused', false],
   ] as const)('a connection that was %s: %s', (phase, expected) => {
-    expect(passes(broken(phase))).toBe(expected)
+    expect(isTransient(broken(phase))).toBe(expected)
   })
 
   it('an answer that cannot be used does', () => {
-    expect(passes(unusable())).toBe(true)
+    expect(isTransient(unusable())).toBe(true)
   })
 
   it.each([
@@ -176,11 +176,11 @@ describe('what passes', () => {
     [500, '4030144', true],
     [403, '4030144', false],
   ])('HTTP %d with code %s: %s', (status, code, expected) => {
-    expect(passes(answered(status, code))).toBe(expected)
+    expect(isTransient(answered(status, code))).toBe(expected)
   })
 
   it('an error that is not known does not', () => {
-    expect(passes(new StrangeError())).toBe(false)
+    expect(isTransient(new StrangeError())).toBe(false)
   })
 })
 

@@ -3,13 +3,13 @@ import type { NewContainer } from '../../client/resources/services.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { parseKeyValue, quote } from '../../github/inputs/parsers.ts'
 import {
+  defined,
   type Fields,
   fieldsOf,
   itemsOf,
   needed,
   numberOf,
   placed,
-  present,
   textOf,
 } from '../../github/report/fields.ts'
 import {
@@ -108,7 +108,7 @@ export function decodeContainer(value: unknown, place: string): DefinedContainer
     ssh_keys: once(itemsOf(fields, 'ssh_keys', place, text) ?? [], itself, `${place}.ssh_keys`),
     local_disk_info: itemsOf(fields, 'local_disk_info', place, disk) ?? [],
     mounts: mountsOf(fields, `${place}.volume_info`),
-    ...present({
+    ...defined({
       cpu_weight: numberOf(fields, 'cpu_weight', place, 100),
       memory_weight: numberOf(fields, 'memory_weight', place, 100),
     }),

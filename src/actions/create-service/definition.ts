@@ -7,6 +7,7 @@ import { custom } from '../../github/inputs/input-kinds.ts'
 import { parseWorkspaceFile } from '../../github/inputs/parsers.ts'
 import { parseYaml } from '../../github/inputs/yaml.ts'
 import {
+  defined,
   type Fields,
   fieldsOf,
   flagOf,
@@ -14,7 +15,6 @@ import {
   needed,
   numberOf,
   placed,
-  present,
   textOf,
 } from '../../github/report/fields.ts'
 import {
@@ -80,7 +80,7 @@ function publicNet(value: unknown, place: string): DefinedNet | undefined {
   const type = textOf(fields, 'type', place, 16)
   if (type !== undefined && type !== 'flow' && type !== 'bandwidth')
     throw new InputProblem(chargingForm({ place: `${place}.type` }))
-  const rest = present({ type, bandwidth: numberOf(fields, 'bandwidth', place, 1_024) })
+  const rest = defined({ type, bandwidth: numberOf(fields, 'bandwidth', place, 1_024) })
   return { used: needed(flagOf(fields, 'used', place), `${place}.used`), ...rest }
 }
 
@@ -115,7 +115,7 @@ export function decodeDefinition(value: unknown): Definition {
   const container = (one: unknown, where: string) => decodeContainer(one, where.replace(`${all}.`, ''))
   return {
     containers: itemsOf(whole, 'service_container_infos', all, container) ?? [],
-    ...present({
+    ...defined({
       bill_info: textOf(whole, 'bill_info', all, 64),
       stateful: flagOf(info, 'stateful', place),
       replicas: numberOf(info, 'replicas', place, REPLICAS.max),

@@ -4,10 +4,10 @@ import { hasSize, sizeOf } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { fieldOf, keptReplicas, keptSize } from '../../messages/services/scaling.ts'
-import type { Asking } from './existing.ts'
-import type { AskedService } from './request.ts'
+import type { Requested } from './existing.ts'
+import type { RequestedService } from './request.ts'
 
-function keptOfContainers({ service_container_infos: there }: Service, asked: AskedService): readonly string[] {
+function keptOfContainers({ service_container_infos: there }: Service, asked: RequestedService): readonly string[] {
   const paths = (all: readonly { readonly mount_path: string }[]) =>
     all
       .map((one) => one.mount_path)
@@ -26,7 +26,12 @@ function keptOfContainers({ service_container_infos: there }: Service, asked: As
 }
 
 /** What differs from what is asked and yet stays: what only a new service can have, and what only a default asked for. */
-export function kept(client: Client, service: Service, asked: AskedService, asking: Asking): readonly string[] {
+export function findDrift(
+  client: Client,
+  service: Service,
+  asked: RequestedService,
+  asking: Requested,
+): readonly string[] {
   const { replicas } = service.service_info
   const size = sizeOf(service, asked.spec)
   return [

@@ -1,12 +1,12 @@
 /** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
 
-import { type Change, type ChangeResult, settled } from '../../changes/engine/change.ts'
-import { RolloutError, refuse } from '../../changes/engine/errors.ts'
-import { applyInOrder, outstanding } from '../../changes/engine/sequence.ts'
+import { type Change, type ChangeResult, readWhenIdle } from '../../changes/engine/change.ts'
+import { ChangeError, refuse } from '../../changes/engine/errors.ts'
+import { applyInOrder, pendingChanges } from '../../changes/engine/sequence.ts'
 import { serviceStatus } from '../../changes/engine/status.ts'
 import { imageChange } from '../../changes/services/image.ts'
 import { portChange } from '../../changes/services/ports.ts'
-import { publicNetChange, type WantedNet } from '../../changes/services/public-net.ts'
+import { type DesiredNet, publicNetChange } from '../../changes/services/public-net.ts'
 import { scaleChange } from '../../changes/services/scale.ts'
 import { type ServiceOptions, serviceChange, serviceTitle } from '../../changes/services/service.ts'
 import { settingsChange } from '../../changes/services/settings.ts'
@@ -15,19 +15,22 @@ import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { existing } from '../../messages/services/services.ts'
-import type { Given } from '../../step/action.ts'
+import type { IsProvided } from '../../step/action.ts'
 import type { NewServiceInputs } from './inputs.ts'
-import type { AskedService } from './request.ts'
+import type { RequestedService } from './request.ts'
 
 /** What was asked for in so many words: a default asks for nothing of a service that is there. */
-export interface Asking {
+export interface Requested {
   readonly size: boolean
   readonly replicas: boolean
-  readonly net: WantedNet
+  readonly net: DesiredNet
 }
 
 /** Reads that off the inputs and the definition. */
-export function askingOf({ definition, bandwidth, public_net_type }: NewServiceInputs, given: Given): Asking {
+export function requestedOf(
+  { definition, bandwidth, public_net_type }: NewServiceInputs,
+  given: IsProvided,
+): Requested {
   const net = definition?.state_public_net
   return {
     size: given('spec_id') || definition?.spec !== undefined,
@@ -37,27 +40,31 @@ export function askingOf({ definition, bandwidth, public_net_type }: NewServiceI
 }
 
 /** Waits until an operation that goes on has ended, and changes nothing. Rejects where the last operation failed. */
-export async function leftAsItIs(client: Client, id: number, options: ServiceOptions): Promise<ChangeResult<Service>> {
+export async function leaveUnchanged(
+  client: Client,
+  id: number,
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
   const nothing: Change<Service> = {
     ...serviceChange(client, id, options),
-    what: existing.stayAsItIs(),
+    goal: existing.stayAsItIs(),
     phase: phases.reading(),
     matches: () => true,
     differences: () => [],
     send: async () => {},
   }
-  const service = await settled(nothing, options)
+  const service = await readWhenIdle(nothing, options)
   const { status } = service.service_info
   if (serviceStatus(status)?.phase !== 'failed')
     return { outcome: 'unchanged', before: service, after: service, differences: [] }
   const message = existing.lastOperationFailed({ service: serviceTitle(service), status })
-  throw new RolloutError('failed', message, { status, advice: existing.lastOperationAdvice() })
+  throw new ChangeError('failed', message, { status, advice: existing.lastOperationAdvice() })
 }
 
 // What no update can change is refused before the rest is compared.
 function checkKind(
   service: Service,
-  { stateful, containers, state_public_net: net, service_name }: AskedService,
+  { stateful, containers, state_public_net: net, service_name }: RequestedService,
 ): void {
   const title = serviceTitle(service)
   const advice = existing.deleteOrRename({ name: service_name })
@@ -76,8 +83,8 @@ function checkKind(
 function changesFor(
   client: Client,
   id: number,
-  asked: AskedService,
-  asking: Asking,
+  asked: RequestedService,
+  asking: Requested,
   options: ServiceOptions,
 ): readonly [Change<Service>, ...Change<Service>[]] {
   const alone = asked.containers.length === 1
@@ -104,15 +111,15 @@ function changesFor(
 }
 
 /** Brings variables, image, size, ports and replicas to what is asked, one after the other; all refusals come first. */
-export async function broughtTo(
+export async function reconcile(
   client: Client,
   id: number,
-  asked: AskedService,
-  asking: Asking,
+  asked: RequestedService,
+  asking: Requested,
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
   checkKind(await client.until(options.deadlineAt).services.get(id), asked)
   const changes = changesFor(client, id, asked, asking, options)
-  const due = await outstanding(changes, options)
-  return due.length > 0 ? applyInOrder(due, options, changes) : leftAsItIs(client, id, options)
+  const due = await pendingChanges(changes, options)
+  return due.length > 0 ? applyInOrder(due, options, changes) : leaveUnchanged(client, id, options)
 }

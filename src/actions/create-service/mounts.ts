@@ -25,7 +25,7 @@ export function parseMount(given: string): Mount {
 const isId = (volume: string) => /^\d+$/.test(volume)
 
 /** Turns names into ids; the volumes are listed only where there is a name. */
-export async function volumeIds(client: Client, mounts: readonly Mount[]): Promise<(volume: string) => string> {
+export async function lookUpVolumeIds(client: Client, mounts: readonly Mount[]): Promise<(volume: string) => string> {
   const byName = new Map<string, string>()
   if (mounts.some(({ volume }) => !isId(volume))) {
     for await (const { id, name } of client.volumes.list()) byName.set(name, String(id))

@@ -1,35 +1,35 @@
 /** The service that the inputs of `create-service` and a definition file make together. */
 import type { Client } from '../../client/client.ts'
 import type { NewContainer, NewService } from '../../client/resources/services.ts'
-import { present } from '../../github/report/fields.ts'
-import type { Given } from '../../step/action.ts'
+import { defined } from '../../github/report/fields.ts'
+import type { IsProvided } from '../../step/action.ts'
 import type { DefinedContainer } from './defined-container.ts'
 import type { NewServiceInputs } from './inputs.ts'
-import { mountInfo, volumeIds } from './mounts.ts'
+import { lookUpVolumeIds, mountInfo } from './mounts.ts'
 
 /** Mbps where a public network is asked for without a bandwidth. */
 const BANDWIDTH = 10
 
 /** A container as asked for, both weights filled in: 0 where one is missing. */
-export type AskedContainer = Omit<NewContainer, 'volume_info'> & Pick<DefinedContainer, 'mounts'>
+export type RequestedContainer = Omit<NewContainer, 'volume_info'> & Pick<DefinedContainer, 'mounts'>
 
 /** A service as asked for; its space and the ids of its volumes are still to be looked up. */
-export interface AskedService extends Omit<NewService, 'namespace_id' | 'containers'> {
-  readonly containers: readonly AskedContainer[]
+export interface RequestedService extends Omit<NewService, 'namespace_id' | 'containers'> {
+  readonly containers: readonly RequestedContainer[]
 }
 
 const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] }
 
 function containersOf(inputs: Partial<NewServiceInputs>): readonly DefinedContainer[] {
   const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs
-  const asked = present({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes })
+  const asked = defined({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes })
   const [first, ...others] = definition?.containers ?? []
   if (first) return [{ ...first, ...asked }, ...others]
   return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...asked }]
 }
 
 // Where one container stands alone, the platform wants all of both weights for it.
-function weighted(containers: readonly DefinedContainer[]): readonly AskedContainer[] {
+function weighted(containers: readonly DefinedContainer[]): readonly RequestedContainer[] {
   const rest = containers.length === 1 ? 100 : 0
   return containers.map((one) => ({
     ...one,
@@ -39,7 +39,7 @@ function weighted(containers: readonly DefinedContainer[]): readonly AskedContai
 }
 
 // 0 volumes, 1 local disks, 2 none, 3 both.
-function diskType(containers: readonly AskedContainer[]): number {
+function diskType(containers: readonly RequestedContainer[]): number {
   const volumes = containers.some((one) => one.mounts.length > 0)
   const disks = containers.some((one) => one.local_disk_info.length > 0)
   if (volumes) return disks ? 3 : 0
@@ -47,7 +47,7 @@ function diskType(containers: readonly AskedContainer[]): number {
 }
 
 /** Inputs over definition: what the user gave as an input counts, then the definition, then the input's default. */
-export function composed(inputs: Partial<NewServiceInputs>, given: Given): AskedService {
+export function composeService(inputs: Partial<NewServiceInputs>, given: IsProvided): RequestedService {
   const { definition } = inputs
   const over = <T>(name: keyof NewServiceInputs, input: T | undefined, defined: T | undefined, last: T): T =>
     given(name) ? (input ?? last) : (defined ?? input ?? last)
@@ -65,14 +65,18 @@ export function composed(inputs: Partial<NewServiceInputs>, given: Given): Asked
       bandwidth: over('bandwidth', inputs.bandwidth, net?.bandwidth, BANDWIDTH),
     },
     disk_type: definition?.disk_type ?? diskType(containers),
-    ...present({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
+    ...defined({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
     containers,
   }
 }
 
 /** The request: volumes by their ids (listed where they are named), in the space of this id. */
-export async function newService(client: Client, namespace_id: number, asked: AskedService): Promise<NewService> {
-  const idOf = await volumeIds(
+export async function buildNewService(
+  client: Client,
+  namespace_id: number,
+  asked: RequestedService,
+): Promise<NewService> {
+  const idOf = await lookUpVolumeIds(
     client,
     asked.containers.flatMap((one) => one.mounts),
   )

@@ -3,10 +3,10 @@
 import type { Problem } from '../../github/inputs/input.ts'
 import { quote } from '../../github/inputs/parsers.ts'
 import { newService as words } from '../../messages/services/services.ts'
-import type { Given } from '../../step/action.ts'
+import type { IsProvided } from '../../step/action.ts'
 import { portProblem } from '../../step/inputs/ports.ts'
 import type { NewServiceInputs } from './inputs.ts'
-import { type AskedContainer, type AskedService, composed } from './request.ts'
+import { composeService, type RequestedContainer, type RequestedService } from './request.ts'
 
 /** Those of the inputs that speak of the only container. */
 const OF_ONE = ['image_path', 'command', 'envs', 'log_dirs', 'ssh_keys', 'volumes'] as const
@@ -14,20 +14,20 @@ const OF_ONE = ['image_path', 'command', 'envs', 'log_dirs', 'ssh_keys', 'volume
 /** The keys that the platform puts into one container at most. */
 const MOST_KEYS = 5
 
-function weightProblems(containers: readonly AskedContainer[], weight: 'cpu_weight' | 'memory_weight'): string[] {
+function weightProblems(containers: readonly RequestedContainer[], weight: 'cpu_weight' | 'memory_weight'): string[] {
   const missing = containers.filter((one) => one[weight] === 0).map((one) => one.container_name)
   if (missing.length > 0) return [words.weightMissing({ weight, containers: missing })]
   const total = containers.reduce((sum, one) => sum + one[weight], 0)
   return total === 100 ? [] : [words.weightSum({ weight, total })]
 }
 
-function nameProblem(containers: readonly AskedContainer[]): string[] {
+function nameProblem(containers: readonly RequestedContainer[]): string[] {
   const names = containers.map((one) => one.container_name)
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   return twice === undefined ? [] : [words.nameTwice({ name: quote(twice) })]
 }
 
-function containerProblems(containers: readonly AskedContainer[], given: Given): readonly Problem[] {
+function containerProblems(containers: readonly RequestedContainer[], given: IsProvided): readonly Problem[] {
   const several = containers.length > 1 ? OF_ONE.filter(given) : []
   const wrong = [
     ...weightProblems(containers, 'cpu_weight'),
@@ -45,8 +45,8 @@ function containerProblems(containers: readonly AskedContainer[], given: Given):
 
 // Each rule with the input that its value may have come from, if not from the definition.
 function rules(
-  { stateful, replicas, port_maps, state_public_net: net, ip_id, containers }: AskedService,
-  given: Given,
+  { stateful, replicas, port_maps, state_public_net: net, ip_id, containers }: RequestedService,
+  given: IsProvided,
 ) {
   const mounts = containers.some((one) => one.mounts.length > 0)
   const keys = containers.some((one) => one.ssh_keys.length > MOST_KEYS)
@@ -63,9 +63,9 @@ function rules(
 }
 
 /** All of them. Values that did not parse are absent, and nothing is said of what they would have been. */
-export function newServiceProblems(inputs: Partial<NewServiceInputs>, given: Given): readonly Problem[] {
+export function newServiceProblems(inputs: Partial<NewServiceInputs>, given: IsProvided): readonly Problem[] {
   if (given('definition') && inputs.definition === undefined) return []
-  const asked = composed(inputs, given)
+  const asked = composeService(inputs, given)
   const source = (input: string) => (given('definition') && !given(input) ? 'definition' : input)
   const problems = rules(asked, given).flatMap(([input, message]) =>
     message ? [{ input: source(input), message }] : [],

@@ -1,6 +1,6 @@
 /** The GitHub deployment of a step: in progress from the rollout on, and an end that says how the step ended. */
 import { join } from 'node:path'
-import { assign, type WantedImage } from '../../changes/services/image.ts'
+import { assign, type DesiredImage } from '../../changes/services/image.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { checkedOutCommit } from '../../github/files/checkout.ts'
 import type { Values } from '../../github/inputs/input.ts'
@@ -62,7 +62,7 @@ export interface DeploymentPayload {
 }
 
 /** What a rollout of these images does to a service as it is now. */
-export function payloadOf(service: Service, images: readonly WantedImage[]): DeploymentPayload {
+export function payloadOf(service: Service, images: readonly DesiredImage[]): DeploymentPayload {
   const { id, service_name, namespace } = service.service_info
   const previous = Object.fromEntries(
     service.service_container_infos.map(({ container_name, image_path }) => [container_name, image_path]),
@@ -86,7 +86,7 @@ export interface Recording {
  */
 export function deploymentRecorder(
   recording: Recording,
-): (service: Service, images: readonly WantedImage[]) => Promise<void> {
+): (service: Service, images: readonly DesiredImage[]) => Promise<void> {
   let recorded = recording.inputs.environment === undefined
   return async (service, images) => {
     if (recorded) return

@@ -4,10 +4,16 @@ import type { ChangeOutcome } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import { buildImage, imagePath } from '../../changes/images/build.ts'
 import { isOnPlatform, parseImage, sameImage, sameRepository, withTag } from '../../changes/images/name.ts'
-import { findRepository } from '../../changes/names.ts'
-import { findContainer, leastRolloutMs, needTime, secondsLeft, type WantedImage } from '../../changes/services/image.ts'
+import { requireRepository } from '../../changes/names.ts'
+import {
+  type DesiredImage,
+  findContainer,
+  minRolloutMs,
+  requireTime,
+  secondsLeft,
+} from '../../changes/services/image.ts'
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
-import { needStateless, serviceTitle } from '../../changes/services/service.ts'
+import { requireStateless, serviceTitle } from '../../changes/services/service.ts'
 import type { Client } from '../../client/client.ts'
 import type { RepositorySummary } from '../../client/resources/images.ts'
 import type { Service } from '../../client/resources/services.ts'
@@ -27,15 +33,15 @@ import {
   takeNextTime,
   takenNextTime,
 } from '../../messages/images/images.ts'
-import { type buildInputs, type NamedBuild, namedBuild } from '../../step/inputs/build.ts'
-import { type imageInputs, wantedImages } from '../../step/inputs/images.ts'
+import { type buildInputs, type NamedBuild, resolveBuild } from '../../step/inputs/build.ts'
+import { desiredImages, type imageInputs } from '../../step/inputs/images.ts'
 import type { Step } from '../../step/step.ts'
 
 type Asked = Values<typeof buildInputs & typeof imageInputs> & { readonly repo_name?: string | undefined }
 
 /** Which container gets which image, and what became of a build. */
 export interface DeployedImages {
-  readonly images: readonly WantedImage[]
+  readonly images: readonly DesiredImage[]
   readonly built?: ChangeOutcome
 }
 
@@ -54,7 +60,7 @@ async function targetImage(
   repository: RepositorySummary,
   tag: string,
 ): Promise<{ readonly running: string; readonly image_path: string }> {
-  needStateless(service, imageAims.changeImage(), statefulInstead())
+  requireStateless(service, imageAims.changeImage(), statefulInstead())
   const { container_name: container, image_path: running } = findContainer(service, asked.container_name)
   const name = `${repository.user_name}/${repository.repo_name}`
   // Only a registry of another's tells by its own name where the platform keeps the repository.
@@ -66,12 +72,12 @@ async function targetImage(
 
 function tellNote(step: Step, note: string): void {
   step.log.info(note)
-  step.tell({ notes: [note] })
+  step.report({ notes: [note] })
 }
 
 function tellWarning(step: Step, warning: string): void {
   step.log.warning(warning)
-  step.tell({ notes: [warning] })
+  step.report({ notes: [warning] })
 }
 
 /** The service runs the very name: what its tag says of its content decides whether that will do. */
@@ -90,7 +96,7 @@ function needTimeAfterBuild(
   asked: Asked,
   options: RollbackOptions,
 ): void {
-  const leastMs = Math.max(LEAST_MS, leastRolloutMs(service, asked.min_ready_seconds))
+  const leastMs = Math.max(LEAST_MS, minRolloutMs(service, asked.min_ready_seconds))
   if (!options.wait || leastMs < options.deadlineAt - options.clock.now()) return
   const spans = { least: leastMs / 1000, left: secondsLeft(options) }
   const advice = build.skip_existing ? takenNextTime() : takeNextTime({ image })
@@ -101,7 +107,7 @@ function needTimeAfterBuild(
  * Gives the images. A build is always waited for, since only then can its image run. A tag that was made from commit and
  * Dockerfile and is built already is taken as it is, so that a job that is run again does nothing twice.
  */
-export async function deployedImages(
+export async function deployImages(
   client: Client,
   id: number,
   asked: Asked,
@@ -109,19 +115,19 @@ export async function deployedImages(
   step: Step,
 ): Promise<DeployedImages> {
   step.set({ built: false })
-  if (asked.image_path !== undefined || asked.container_images !== undefined) return { images: wantedImages(asked) }
+  if (asked.image_path !== undefined || asked.container_images !== undefined) return { images: desiredImages(asked) }
   step.observer.phase(phases.reading())
   const service = await client.services.get(id)
-  const repository = await findRepository(client, asked.repo_name ?? '')
-  const build = namedBuild(asked, step.event)
+  const repository = await requireRepository(client, asked.repo_name ?? '')
+  const build = resolveBuild(asked, step.event)
   const { running, image_path } = await targetImage(client, service, asked, repository, build.tag)
-  const images = wantedImages({ ...asked, image_path })
+  const images = desiredImages({ ...asked, image_path })
   if (sameImage(running, image_path)) {
     needRunning(step, service, image_path, build)
     return { images }
   }
-  needTime(service, asked.min_ready_seconds, options)
-  if (!build.skip_existing) step.tell({ again: buildsUnlessRunning() })
+  requireTime(service, asked.min_ready_seconds, options)
+  if (!build.skip_existing) step.report({ again: buildsUnlessRunning() })
   const request = { repo_name: repository.repo_name, repository, ...build }
   const { outcome } = await buildImage(client, request, { ...options, wait: true })
   if (outcome === 'planned') {

@@ -4,7 +4,7 @@
  */
 
 import type { ChangeResult } from '../../changes/engine/change.ts'
-import { inFull, RolloutError } from '../../changes/engine/errors.ts'
+import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
 import type { Probe } from '../../changes/services/probe-settings.ts'
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import type { Service } from '../../client/resources/services.ts'
@@ -19,7 +19,7 @@ import {
 import type { Rollout, RolloutStep } from '../../step/operations/image-rollout.ts'
 
 /** What is asked of the probe, and what follows where it does not pass. */
-export interface Proof {
+export interface Verification {
   readonly probe: Probe
   readonly timeoutMs: number
   readonly rollback: boolean
@@ -28,32 +28,32 @@ export interface Proof {
 }
 
 /** Looks before anything is changed whether the address can be asked at all; rejects where it never can. */
-export async function checkedBeforehand({ probe }: Proof, options: RollbackOptions): Promise<void> {
-  const [{ visit }, { checkBeforehand }] = await Promise.all([
+export async function checkProbeTarget({ probe }: Verification, options: RollbackOptions): Promise<void> {
+  const [{ visit }, { checkTarget }] = await Promise.all([
     import('../../client/http/transport.ts'),
     import('../../changes/services/probe.ts'),
   ])
-  await checkBeforehand(visit, probe, options)
+  await checkTarget(visit, probe, options)
 }
 
 /** The endings of a rollout that may leave the new image in its place. */
 function mayStay(error: unknown): boolean {
-  if (!(error instanceof RolloutError) || error.unsent) return false
-  return error.ending === 'failed' || error.ending === 'timed_out' || error.ending === 'unwatched'
+  if (!(error instanceof ChangeError) || error.nothingSent) return false
+  return error.ending === 'failed' || error.ending === 'timed_out' || error.ending === 'unobserved'
 }
 
 /** Rolls out what is to be probed afterwards; where it does not come to that, it is said. */
-export async function toBeProved<T>(
-  proof: Proof | undefined,
+export async function verifyRollout<T>(
+  proof: Verification | undefined,
   step: RolloutStep,
   rollOut: () => Promise<T>,
 ): Promise<T> {
   if (proof === undefined) return rollOut()
-  step.tell({ again: againAfterCancelling() })
+  step.report({ again: againAfterCancelling() })
   try {
     return await rollOut()
   } catch (error) {
-    if (mayStay(error)) step.tell({ notes: [notProbed()] })
+    if (mayStay(error)) step.report({ notes: [notProbed()] })
     throw error
   }
 }
@@ -66,7 +66,7 @@ async function attempted<T>(later: () => Promise<T>, signal: AbortSignal | undef
     return { value: await later() }
   } catch (error) {
     signal?.throwIfAborted()
-    if (error instanceof RolloutError && error.ending === 'vanished') throw error
+    if (error instanceof ChangeError && error.ending === 'deleted') throw error
     return { error }
   }
 }
@@ -75,9 +75,9 @@ async function attempted<T>(later: () => Promise<T>, signal: AbortSignal | undef
  * Does what is to follow the rollout, and probes however that ends. A probe that does not pass rolls back as a failed
  * rollout does. Rejects with what failed first.
  */
-export async function provedAfter<T>(
+export async function probeAfterwards<T>(
   later: () => Promise<T>,
-  proof: Proof,
+  proof: Verification,
   rollout: Rollout,
   result: ChangeResult<Service>,
   step: RolloutStep,
@@ -92,16 +92,16 @@ export async function provedAfter<T>(
   }
   if ('value' in ended) return ended.value
   step.log.info(scaledFailedButProbed({ images }))
-  step.tell({ notes: [scaledFailedButProbed({ images })] })
+  step.report({ notes: [scaledFailedButProbed({ images })] })
   throw ended.error
 }
 
 /** Probes; gives what is to be told where it does not pass, after what failed before it. */
 async function probeFailure(
-  { probe: wanted, timeoutMs }: Proof,
+  { probe: wanted, timeoutMs }: Verification,
   options: RollbackOptions,
   earlier: unknown,
-): Promise<RolloutError | undefined> {
+): Promise<ChangeError | undefined> {
   const [{ visit }, { probe }] = await Promise.all([
     import('../../client/http/transport.ts'),
     import('../../changes/services/probe.ts'),
@@ -110,30 +110,30 @@ async function probeFailure(
     await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs })
     return undefined
   } catch (error) {
-    if (!(error instanceof RolloutError)) throw error
+    if (!(error instanceof ChangeError)) throw error
     if (earlier === undefined) return error
-    return new RolloutError('failed', sentences(inFull(earlier), error.message), {
-      advice: sentences(earlier instanceof RolloutError ? earlier.advice : undefined, error.advice),
+    return new ChangeError('failed', sentences(messageOf(earlier), error.message), {
+      advice: sentences(earlier instanceof ChangeError ? earlier.advice : undefined, error.advice),
     })
   }
 }
 
 /** Rolls back, or says first of all that the image stays; always rejects. */
 async function notProved(
-  failure: RolloutError,
+  failure: ChangeError,
   images: string,
-  { rollback, replicas }: Proof,
+  { rollback, replicas }: Verification,
   rollout: Rollout,
   result: ChangeResult<Service>,
   step: RolloutStep,
 ): Promise<never> {
   const stays = { images, why: failure.message }
-  if (!rollback) throw new RolloutError('failed', imageStays.rollbackOff(stays), { advice: failure.advice })
+  if (!rollback) throw new ChangeError('failed', imageStays.rollbackOff(stays), { advice: failure.advice })
   if (result.outcome !== 'changed') {
     const advice = sentences(failure.advice, imageStays.earlierUnknownAdvice())
-    throw new RolloutError('failed', imageStays.earlierUnknown(stays), { advice })
+    throw new ChangeError('failed', imageStays.earlierUnknown(stays), { advice })
   }
-  if (replicas !== undefined) step.tell({ notes: [replicasStay({ replicas })] })
-  const { putBack } = await import('../../step/operations/image-rollout.ts')
-  return putBack(rollout, result.before, failure, step)
+  if (replicas !== undefined) step.report({ notes: [replicasStay({ replicas })] })
+  const { rollBackImages } = await import('../../step/operations/image-rollout.ts')
+  return rollBackImages(rollout, result.before, failure, step)
 }

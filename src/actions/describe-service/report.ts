@@ -1,7 +1,7 @@
 /** All that the platform tells of a service, for outputs and for people. */
 
-import { runningContainers, serviceTitle, suspension } from '../../changes/services/service.ts'
-import { toldSize } from '../../client/api-version.ts'
+import { runningContainers, serviceTitle, suspensionWarning } from '../../changes/services/service.ts'
+import { reportedSize } from '../../client/api-version.ts'
 import type { Container, Service } from '../../client/resources/services.ts'
 import type { Fact } from '../../github/report/report.ts'
 import { joined } from '../../messages/message.ts'
@@ -12,11 +12,11 @@ import type { Step } from '../../step/step.ts'
 
 /** The size by its id, or by its alias where the platform tells no id; cores and memory stand for both. */
 function sizeOf({ service_info: { spec_info } }: Service): number | string | undefined {
-  return spec_info && toldSize(spec_info)
+  return spec_info && reportedSize(spec_info)
 }
 
 /** Everything, the values of variables too: outputs are not shown. */
-export function describedOutputs(service: Service) {
+export function describeOutputs(service: Service) {
   return {
     ...serviceOutputs(service),
     ...addressOutputs(service),
@@ -56,15 +56,15 @@ function factsOf(service: Service): readonly Fact[] {
 }
 
 /** Tells log and summary of a service, and warns where the platform has suspended it. */
-export function tellDescribed(step: Step, service: Service): void {
+export function reportDescription(step: Step, service: Service): void {
   const title = serviceTitle(service)
   const { status, replicas } = service.service_info
   const running = runningImages(service)
   const images = typeof running === 'string' ? running : joined(Object.values(running))
-  const suspended = suspension(service)
+  const suspended = suspensionWarning(service)
   if (suspended !== undefined) step.log.warning(suspended)
   const headline = described.headline({ service: title, status, replicas, images })
   step.conclude('unchanged')
   step.log.info(headline)
-  step.tell({ subject: title, headline, facts: factsOf(service) })
+  step.report({ subject: title, headline, facts: factsOf(service) })
 }

@@ -11,7 +11,7 @@ import {
   wrongKey,
   wrongOrder,
 } from '../../messages/network/certificates.ts'
-import type { Given } from '../../step/action.ts'
+import type { IsProvided } from '../../step/action.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import { missing, operation } from '../../step/operations/manage.ts'
 import type { Step } from '../../step/step.ts'
@@ -71,7 +71,7 @@ function pairProblems({ pub_cert, pri_key }: Partial<Pair>, now: number): readon
 /** What is missing, expired or does not belong together, all at once. */
 export function certificateProblems(
   values: Partial<CertificateInputs>,
-  given: Given,
+  given: IsProvided,
   now = systemClock.now(),
 ): readonly Problem[] {
   const either = ['cert_name', 'cert_id']
@@ -81,7 +81,7 @@ export function certificateProblems(
 }
 
 /** Warns of what clients of the listener may stumble over although the platform takes it. */
-export function warnOfCertificate({ leaf, chain }: NonNullable<Pair['pub_cert']>, step: Step): void {
+export function warnAboutCertificate({ leaf, chain }: NonNullable<Pair['pub_cert']>, step: Step): void {
   const now = step.clock.now()
   if (Date.parse(leaf.validFrom) > now) step.log.warning(notYetValid({ from: new Date(leaf.validFrom).toISOString() }))
   chain.forEach((issuer, i) => {

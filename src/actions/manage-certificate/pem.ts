@@ -17,7 +17,7 @@ import {
 } from '../../messages/network/certificates.ts'
 
 /** A certificate, and whatever stands after it to prove it. */
-export interface GivenCertificate {
+export interface ParsedCertificate {
   readonly pem: string
   /** SHA-1 in upper case with colons, as the platform writes it (API reference 6.11). */
   readonly fingerprint: string
@@ -25,7 +25,7 @@ export interface GivenCertificate {
   readonly chain: readonly X509Certificate[]
 }
 
-export interface GivenKey {
+export interface ParsedKey {
   readonly pem: string
   readonly key: KeyObject
 }
@@ -69,7 +69,7 @@ function certificateOf(pem: string, place: number): X509Certificate {
 }
 
 /** The certificates of the text in their order, the first of which counts; anything else in it is not sent. */
-export function parseCertificate(given: string, context: ParseContext): GivenCertificate {
+export function parseCertificate(given: string, context: ParseContext): ParsedCertificate {
   const blocks = blocksOf(pemText(given, context)).filter(({ label }) => label === 'CERTIFICATE')
   const [leaf, ...chain] = blocks.map(({ pem }, i) => certificateOf(pem, i + 1))
   if (leaf === undefined) throw new InputProblem(noCertificate())
@@ -77,7 +77,7 @@ export function parseCertificate(given: string, context: ParseContext): GivenCer
 }
 
 /** The only private key of the text. */
-export function parsePrivateKey(given: string, context: ParseContext): GivenKey {
+export function parsePrivateKey(given: string, context: ParseContext): ParsedKey {
   const [block, ...others] = blocksOf(pemText(given, context)).filter(({ label }) => label.endsWith('PRIVATE KEY'))
   if (block === undefined) throw new InputProblem(noKey())
   if (others.length > 0) throw new InputProblem(severalKeys({ count: others.length + 1 }))

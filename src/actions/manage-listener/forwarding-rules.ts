@@ -5,7 +5,7 @@ import { fieldsOf, needed, numberOf, textOf } from '../../github/report/fields.t
 import { cookieOfRewrite, policyMode, rulePlace, someRules } from '../../messages/network/network.ts'
 
 /** A rule as it is asked for; `certName` stands for the id of the certificate of that name. */
-export interface AskedRule extends Cluster {
+export interface RequestedRule extends Cluster {
   readonly certName?: string
 }
 
@@ -21,7 +21,7 @@ function policyOf(value: unknown, at: string): NonNullable<Cluster['policy']> {
 
 const FIELDS = ['serverName', 'certId', 'certName', 'path', 'serviceName', 'servicePort', 'policy'] as const
 
-function ruleOf(value: unknown, at: string): AskedRule {
+function ruleOf(value: unknown, at: string): RequestedRule {
   const fields = fieldsOf(value, at, FIELDS)
   const serverName = textOf(fields, 'serverName', at, 512)
   const certId = textOf(fields, 'certId', at, 128)
@@ -41,7 +41,7 @@ function ruleOf(value: unknown, at: string): AskedRule {
 }
 
 /** Decodes the whole list. Throws `InputProblem` naming the place of the first thing that is wrong. */
-export function decodeRules(value: unknown): readonly AskedRule[] {
+export function decodeRules(value: unknown): readonly RequestedRule[] {
   if (!Array.isArray(value) || value.length === 0) throw new InputProblem(someRules())
   return value.map((rule, i) => ruleOf(rule, rulePlace({ rule: i + 1 })))
 }

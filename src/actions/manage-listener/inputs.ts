@@ -1,7 +1,7 @@
 /** The inputs of `manage-listener`, and what they must be together. */
 
 import { refuse } from '../../changes/engine/errors.ts'
-import type { AskedListener } from '../../changes/network/listener.ts'
+import type { RequestedListener } from '../../changes/network/listener.ts'
 import type { Client } from '../../client/client.ts'
 import type { Cluster, Listener } from '../../client/resources/load-balancers.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
@@ -16,11 +16,11 @@ import {
   needsCertificate,
   oneCertificate,
 } from '../../messages/network/network.ts'
-import type { Given } from '../../step/action.ts'
+import type { IsProvided } from '../../step/action.ts'
 import { LABEL_NAME } from '../../step/inputs/names.ts'
 import { ANY_NAME } from '../../step/inputs/service.ts'
 import { missing, operation } from '../../step/operations/manage.ts'
-import { type AskedRule, decodeRules } from './forwarding-rules.ts'
+import { decodeRules, type RequestedRule } from './forwarding-rules.ts'
 
 export const listenerInputs = {
   operation: operation('apply', 'create', 'update', 'delete', 'get'),
@@ -50,7 +50,7 @@ const WRITTEN = ['listen_port', 'clusters']
 const WELL_KNOWN = { http: 80, https: 443 } as const
 
 /** Port and rules are needed for what writes; an https rule needs its certificate. */
-export function listenerProblems(values: Partial<ListenerInputs>, given: Given): readonly Problem[] {
+export function listenerProblems(values: Partial<ListenerInputs>, given: IsProvided): readonly Problem[] {
   if (values.operation === 'get' || values.operation === 'delete') return []
   const problems = [...missing(values.operation, { apply: WRITTEN, create: WRITTEN, update: WRITTEN }, given)]
   const { listen_port: port, protocol = 'http', clusters = [] } = values
@@ -73,7 +73,7 @@ export function listenerProblems(values: Partial<ListenerInputs>, given: Given):
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The listener as asked for, with names of certificates resolved to ids (one read, only where there are names). */
-export async function askedListener(client: Client, inputs: ListenerInputs): Promise<AskedListener> {
+export async function resolveListener(client: Client, inputs: ListenerInputs): Promise<RequestedListener> {
   const { listen_port, protocol, clusters } = inputs
   if (listen_port === undefined || clusters === undefined)
     throw new TypeError('The rules of the inputs let no listener through.')
@@ -87,7 +87,7 @@ export async function askedListener(client: Client, inputs: ListenerInputs): Pro
     const names = certificates.map((one) => one.name)
     return refuse(noSuchCertificate({ certificate: name, names }), uploadFirst())
   }
-  const resolved = ({ certName, ...rule }: AskedRule): Cluster => {
+  const resolved = ({ certName, ...rule }: RequestedRule): Cluster => {
     const name = certName ?? (rule.certId !== undefined && !UUID.test(rule.certId) ? rule.certId : undefined)
     return name === undefined ? rule : { ...rule, certId: idOf(name) }
   }

@@ -1,6 +1,6 @@
 /** Where `manage-secret-key` writes a private key, how, and how it takes it away again. */
 import { existsSync, realpathSync } from 'node:fs'
-import { FolderMoved, printOf, removePrivateFile, writePrivateFile } from '../../github/files/private-file.ts'
+import { FolderMoved, hashOf, removePrivateFile, writePrivateFile } from '../../github/files/private-file.ts'
 import { isInside } from '../../github/files/workspace-path.ts'
 import { InputError, InputProblem, type Problem } from '../../github/inputs/input.ts'
 import { target } from '../../github/inputs/input-kinds.ts'
@@ -17,7 +17,7 @@ import {
   ofDefaultFile,
   readByOthers,
 } from '../../messages/storage/secret-keys.ts'
-import type { Kept } from '../../step/action.ts'
+import type { SavedState } from '../../step/action.ts'
 import type { Step } from '../../step/step.ts'
 
 export const keyFile = {
@@ -88,13 +88,13 @@ function codeOf(error: unknown): string {
 }
 
 /** Has the file removed when the job ends; said before it is written, so that none is left however the step ends. */
-export function keepForRemoval(step: Step, file: string, text: string): void {
-  step.keep('key_file', file)
-  step.keep('key_print', printOf(text))
+export function saveForRemoval(step: Step, file: string, text: string): void {
+  step.saveState('key_file', file)
+  step.saveState('key_print', hashOf(text))
 }
 
 /** Removes the file that `keepForRemoval` named, as long as it is still the same. */
-export function removeKept({ key_file, key_print }: Kept, { log }: Step): void {
+export function removeSavedKey({ key_file, key_print }: SavedState, { log }: Step): void {
   if (key_file === undefined || key_print === undefined) return
   try {
     log.info(keyFileEnd[removePrivateFile(key_file, key_print)]({ file: key_file }))

@@ -7,10 +7,10 @@ import { dirname, join } from 'node:path'
 import { json } from 'node:stream/consumers'
 import { InputError } from '../../github/inputs/input.ts'
 import { type PlayedResource, rehearsal as said } from '../../messages/step/rehearsal.ts'
-import { type Journal, journalOf, type PlayedReport, resourceNamed } from './report.ts'
+import { type Journal, journalOf, type RehearsalReport, resourceTitle } from './report.ts'
 
 /** What is played; texts are YAML. */
-export interface Play {
+export interface RehearsalRequest {
   readonly world: string | undefined
   readonly faults: string | undefined
   readonly speed: number
@@ -51,7 +51,7 @@ function simulatorScript(action = process.argv[1] ?? ''): string {
 }
 
 /** Starts the simulator. Throws `InputError` where a file is not what it takes. */
-export async function startRehearsal(play: Play, signal: AbortSignal): Promise<Rehearsal> {
+export async function startRehearsal(play: RehearsalRequest, signal: AbortSignal): Promise<Rehearsal> {
   signal.throwIfAborted()
   const secret = randomBytes(32).toString('hex')
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => VARIABLES.test(name)))
@@ -97,7 +97,7 @@ function startedBy(reply: object): Omit<Rehearsal, 'secret' | 'release' | 'aband
   if ('failed' in reply) throw new Error(said.failed({ reason: String(reply.failed) }))
   // Both ends of the channel come from one build.
   const { resources, ...started } = reply as Started
-  return { ...started, resources: resources.map(resourceNamed) }
+  return { ...started, resources: resources.map(resourceTitle) }
 }
 
 function released(child: ChildProcess): void {
@@ -136,6 +136,6 @@ function post(url: string, secret: string): Promise<{ status: number | undefined
   })
 }
 
-function isReport(body: unknown): body is PlayedReport {
+function isReport(body: unknown): body is RehearsalReport {
   return typeof body === 'object' && body !== null && 'changes' in body && 'requests' in body
 }

@@ -20,13 +20,13 @@ interface Told {
 type Before<T> = { readonly before?: T | undefined; readonly after?: T | undefined }
 
 /** What is otherwise: one feature of a resource, or all of one that came or went. */
-export type PlayedDifference =
+export type ResourceDifference =
   | ({ readonly resource: PlayedResource; readonly feature: PlayedFeature } & Before<string>)
   | ({ readonly resource: PlayedResource } & Before<readonly Told[]>)
 
 /** What a rehearsal did, as the simulator reports it. */
-export interface PlayedReport {
-  readonly changes: readonly PlayedDifference[]
+export interface RehearsalReport {
+  readonly changes: readonly ResourceDifference[]
   readonly requests: readonly PlayedRequest[]
 }
 
@@ -38,7 +38,7 @@ export interface Journal {
 }
 
 /** What a resource is called, `service my-ev/web`. */
-export function resourceNamed({ kind, name }: PlayedResource): string {
+export function resourceTitle({ kind, name }: PlayedResource): string {
   return `${resources[kind]()} ${name}`
 }
 
@@ -51,8 +51,8 @@ function linesOf(told: readonly Told[] | undefined): string | undefined {
 }
 
 /** A difference as the summary shows it. */
-export function changeOf(difference: PlayedDifference): Change {
-  const resource = resourceNamed(difference.resource)
+export function changeOf(difference: ResourceDifference): Change {
+  const resource = resourceTitle(difference.resource)
   if (!('feature' in difference))
     return { field: resource, before: linesOf(difference.before), after: linesOf(difference.after) }
   const { feature, before, after } = difference
@@ -60,6 +60,6 @@ export function changeOf(difference: PlayedDifference): Change {
 }
 
 /** The whole report. */
-export function journalOf({ changes, requests }: PlayedReport): Journal {
+export function journalOf({ changes, requests }: RehearsalReport): Journal {
   return { changes: changes.map(changeOf), requests: requests.map((request) => requestLine(request)) }
 }

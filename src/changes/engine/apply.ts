@@ -2,65 +2,65 @@
 import { phases } from '../../messages/changes/phases.ts'
 import type { Change, ChangeOptions, ChangeResult } from './change.ts'
 import { busy } from './change-errors.ts'
-import { Attempt } from './execution.ts'
-import { AGAIN_MS, STOOD_MS } from './stability.ts'
-import { sendUntilTaken } from './submit.ts'
+import { Execution } from './execution.ts'
+import { CONFIRM_MS, UNCHANGED_MS } from './stability.ts'
+import { submit } from './submit.ts'
 
 const isWanted = <S>(change: Change<S>, state: S) => change.always === true || !change.matches(state)
 
-async function firstRead<S>(attempt: Attempt<S>): Promise<S> {
-  const { change, options } = attempt
-  if (change.justChanged) return attempt.settled(STOOD_MS)
-  const before = await (options.isMidway ? attempt.readSurely() : attempt.read())
+async function firstRead<S>(execution: Execution<S>): Promise<S> {
+  const { change, options } = execution
+  if (change.justChanged) return execution.waitUntilStable(UNCHANGED_MS)
+  const before = await (options.isMidway ? execution.readReliably() : execution.read())
   // One odd answer must not make a deletion of what is still there a success.
-  return change.deletes && change.matches(before) ? attempt.settled(AGAIN_MS) : before
+  return change.deletes && change.matches(before) ? execution.waitUntilStable(CONFIRM_MS) : before
 }
 
-async function ready<S>(attempt: Attempt<S>): Promise<S> {
-  const { change, options } = attempt
+async function ready<S>(execution: Execution<S>): Promise<S> {
+  const { change, options } = execution
   options.observer.phase(phases.reading())
-  const before = await firstRead(attempt)
+  const before = await firstRead(execution)
   change.check?.(before)
-  if (options.dryRun || !attempt.isPending(before)) return before
-  if (isWanted(change, before) && options.ifBusy === 'fail') throw busy(attempt.aim, change.status(before))
+  if (options.dryRun || !execution.isPending(before)) return before
+  if (isWanted(change, before) && options.ifBusy === 'fail') throw busy(execution.target, change.status(before))
   if (!isWanted(change, before) && !options.wait) return before
-  const free = await attempt.untilFree(true)
+  const free = await execution.waitUntilIdle(true)
   change.check?.(free)
   return free
 }
 
 /** See `settled`. */
-export function awaited<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
-  return ready(new Attempt(change, options))
+export function awaitIdle<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
+  return ready(new Execution(change, options))
 }
 
 /** See `applyChange`. */
-export async function carriedOut<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
-  const attempt = new Attempt(change, options)
-  const before = await ready(attempt)
+export async function apply<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
+  const execution = new Execution(change, options)
+  const before = await ready(execution)
   const differences = change.differences(before)
-  const isComplete = !isWanted(change, before) && attempt.isDone(before)
+  const isComplete = !isWanted(change, before) && execution.isDone(before)
   // A step that was cancelled while it waited for the last container is not green when it is run again.
   if (isComplete && options.wait && !options.dryRun) {
-    return { outcome: 'unchanged', before, after: await attempt.completed(before), differences: [] }
+    return { outcome: 'unchanged', before, after: await execution.waitUntilComplete(before), differences: [] }
   }
   // What is as asked but whose last operation failed is not left alone: the change is sent again.
-  if (!isWanted(change, before) && (isComplete || attempt.isPending(before))) {
+  if (!isWanted(change, before) && (isComplete || execution.isPending(before))) {
     return { outcome: 'unchanged', before, after: before, differences: [] }
   }
   if (options.dryRun) return { outcome: 'planned', before, after: before, differences }
 
   options.observer.phase(phases.sending())
   options.observer.sending(differences)
-  const sent = await sendUntilTaken(attempt, before)
+  const sent = await submit(execution, before)
   if ('nothingToDo' in sent) {
     const after = sent.nothingToDo
-    if (sent.ours) attempt.tell('ended')
-    return sent.ours
+    if (sent.byUs) execution.report('finished')
+    return sent.byUs
       ? { outcome: 'changed', before, after, differences }
       : { outcome: 'unchanged', before, after, differences: [] }
   }
   if (!options.wait) return { outcome: 'started', before, after: sent.before, differences }
-  const after = await attempt.verified(sent.before)
+  const after = await execution.waitAndVerify(sent.before)
   return { outcome: 'changed', before, after, differences }
 }

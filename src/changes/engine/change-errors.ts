@@ -2,8 +2,8 @@
 import type { FengchaoError } from '../../client/errors.ts'
 import * as say from '../../messages/changes/changes.ts'
 import type { Difference } from './difference.ts'
-import { RolloutError } from './errors.ts'
-import type { Aim } from './observer.ts'
+import { ChangeError } from './errors.ts'
+import type { Target } from './observer.ts'
 import type { TimedOut } from './wait.ts'
 
 function seconds(ms: number): number {
@@ -18,7 +18,7 @@ export function timedOut(
   what: string,
   ending: TimedOut,
   facts: { readonly unsent: boolean; readonly advice: string | undefined; readonly lacks?: string | undefined },
-): RolloutError {
+): ChangeError {
   const message = say.timedOut({
     subject,
     what,
@@ -27,7 +27,7 @@ export function timedOut(
     ...(ending.stalledMs >= 60_000 ? { stalled: seconds(ending.stalledMs) } : {}),
     ...(facts.lacks === undefined ? {} : { lacks: facts.lacks }),
   })
-  return new RolloutError('timed_out', message, {
+  return new ChangeError('timed_out', message, {
     status: ending.status,
     unsent: facts.unsent,
     advice: facts.advice ?? say.slow(),
@@ -36,68 +36,72 @@ export function timedOut(
 }
 
 /** The deadline came before it was known whether a change whose answer was lost was done. */
-export function neverKnown(aim: Aim, { status, trouble }: TimedOut): RolloutError {
-  const message = say.neverKnown({ ...aim, status: status ?? UNREAD })
-  return new RolloutError('timed_out', message, { status, advice: say.readsFirst(), cause: trouble })
+export function unconfirmed(target: Target, { status, trouble }: TimedOut): ChangeError {
+  const message = say.neverKnown({ ...target, status: status ?? UNREAD })
+  return new ChangeError('timed_out', message, { status, advice: say.readsFirst(), cause: trouble })
 }
 
 /** The answer to a change was lost, and what can be read is the same whether it was done or not. */
-export function untold(aim: Aim, status: string, cause: unknown): RolloutError {
-  return new RolloutError('failed', say.untold({ ...aim, status }), { status, advice: say.lookAtOperationLog(), cause })
+export function undeterminable(target: Target, status: string, cause: unknown): ChangeError {
+  return new ChangeError('failed', say.untold({ ...target, status }), {
+    status,
+    advice: say.lookAtOperationLog(),
+    cause,
+  })
 }
 
 /** An earlier change goes on, and the user does not want to wait for it. */
-export function busy(aim: Aim, status: string | undefined, cause?: unknown): RolloutError {
-  return new RolloutError('busy', say.busy({ ...aim, status }), { status, advice: say.waitForEarlier(), cause })
+export function busy(target: Target, status: string | undefined, cause?: unknown): ChangeError {
+  return new ChangeError('busy', say.busy({ ...target, status }), { status, advice: say.waitForEarlier(), cause })
 }
 
 /** The platform refused it as busy until the deadline. */
-export function busyToTheEnd(aim: Aim, unsent: boolean, cause: unknown): RolloutError {
-  return new RolloutError('timed_out', say.busyToTheEnd(aim), { unsent, cause })
+export function busyUntilDeadline(target: Target, unsent: boolean, cause: unknown): ChangeError {
+  return new ChangeError('timed_out', say.busyToTheEnd(target), { unsent, cause })
 }
 
 /** Another change took the place of ours. */
-export function overtaken(aim: Aim, other: string, status: string): RolloutError {
-  return new RolloutError('overtaken', say.overtaken({ ...aim, other }), { status, advice: say.oneGroup() })
+export function superseded(target: Target, other: string, status: string): ChangeError {
+  return new ChangeError('superseded', say.overtaken({ ...target, other }), { status, advice: say.oneGroup() })
 }
 
 /** It was as asked, and somebody else's operation failed since. */
-export function spoiltSince(subject: string, status: string): RolloutError {
-  return new RolloutError('overtaken', say.spoiltSince({ subject, status }), { status, advice: say.oneGroup() })
+export function failedSince(subject: string, status: string): ChangeError {
+  return new ChangeError('superseded', say.spoiltSince({ subject, status }), { status, advice: say.oneGroup() })
 }
 
 /** It was as asked, and another change has undone that since. */
-export function undoneSince(aim: Aim, status: string): RolloutError {
-  return new RolloutError('overtaken', say.undoneSince(aim), { status, advice: say.oneGroup() })
+export function undoneSince(target: Target, status: string): ChangeError {
+  return new ChangeError('superseded', say.undoneSince(target), { status, advice: say.oneGroup() })
 }
 
 /** It was as asked, and somebody deleted it since. */
-export function vanishedSince(subject: string): RolloutError {
-  return new RolloutError('vanished', say.deletedSince(subject))
+export function deletedSince(subject: string): ChangeError {
+  return new ChangeError('deleted', say.deletedSince(subject))
 }
 
 /** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
-export function stuckInFailure({ subject }: Aim, status: string, unsent: boolean, cause: unknown): RolloutError {
+export function stuckInFailure({ subject }: Target, status: string, unsent: boolean, cause: unknown): ChangeError {
   const message = say.stuckInFailure({ subject, status })
-  return new RolloutError('failed', message, { status, advice: say.leaveFailure(), unsent, cause })
+  return new ChangeError('failed', message, { status, advice: say.leaveFailure(), unsent, cause })
 }
 
 /** It was deleted while it was waited for. */
-export function vanished(aim: Aim): RolloutError {
-  return new RolloutError('vanished', say.deletedMeanwhile(aim))
+export function deletedMeanwhile(target: Target): ChangeError {
+  return new ChangeError('deleted', say.deletedMeanwhile(target))
 }
 
 /** A read failed for good after the change was sent; `cause` is what the platform said to it. */
-export function unwatched(aim: Aim, cause: FengchaoError): RolloutError {
-  return new RolloutError('unwatched', say.unwatched(aim), { cause })
+export function unobserved(target: Target, cause: FengchaoError): ChangeError {
+  return new ChangeError('unobserved', say.unwatched(target), { cause })
 }
 
-/** The platform says that it failed, or it ended well with something else than was asked (`isAstray`). */
+/** The platform says that it failed, or it ended well with something else than was asked (`isMismatched`). */
 export function failed(
-  aim: Aim,
+  target: Target,
   differences: readonly Difference[],
-  facts: { readonly status: string; readonly isAstray: boolean; readonly advice: string | undefined },
-): RolloutError {
-  const { status, isAstray, advice } = facts
-  return new RolloutError('failed', say.failed({ ...aim, status, isAstray, differences }), { status, advice })
+  facts: { readonly status: string; readonly isMismatched: boolean; readonly advice: string | undefined },
+): ChangeError {
+  const { status, isMismatched, advice } = facts
+  return new ChangeError('failed', say.failed({ ...target, status, isMismatched, differences }), { status, advice })
 }

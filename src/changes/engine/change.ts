@@ -12,7 +12,7 @@ export interface Change<S> {
   /** The resource, for messages: `Service web (50883)`, or as much of it as is known before it was read. */
   readonly subject: (state: S | undefined) => string
   /** What is asked of it, to follow "to": `scale to 3`. */
-  readonly what: string
+  readonly goal: string
   /** What the phase of waiting is called: `Scaling`. */
   readonly phase: string
   readonly table: StatusTable
@@ -24,9 +24,9 @@ export interface Change<S> {
   readonly read: (deadlineAt: number) => Promise<S>
   readonly status: (state: S) => string
   /** Whatever else shows that the resource moved; default nothing. */
-  readonly mark?: (state: S) => string
+  readonly fingerprint?: (state: S) => string
   /** See `BeliefOptions.markTells`. */
-  readonly markTells?: boolean
+  readonly fingerprintProves?: boolean
   /** The resource is what was asked for. */
   readonly matches: (state: S) => boolean
   /** An operation is going on; default: the status is not one of an ending. */
@@ -40,17 +40,17 @@ export interface Change<S> {
   /** It takes something away: one read that does not find it is not believed. */
   readonly deletes?: boolean
   /** Once it has ended, the resource looks as in this state, so that one that ended unseen cannot be told. */
-  readonly endsUnseen?: (before: S) => boolean
+  readonly mayEndUnseen?: (before: S) => boolean
   /** Changed by us a moment ago: what looks as asked for may be a stale answer, and is believed only once it has stood. */
   readonly justChanged?: boolean
   /** Says who or what took the place of our change, seen from how things were before it. */
-  readonly overtaken?: (state: S, before: S) => string | undefined
+  readonly supersededBy?: (state: S, before: S) => string | undefined
   /** See `BeliefOptions.settleMs`. */
   readonly settleMs?: number
   /** What is still missing although status and content say that it is done: `2 of 3 containers run`; without a full stop. */
-  readonly lacks?: (state: S) => string | undefined
+  readonly missing?: (state: S) => string | undefined
   /** A refusal that may pass by itself within a minute: an image pushed a moment ago that is not known yet. */
-  readonly passes?: (refusal: ApiError) => boolean
+  readonly isTransient?: (refusal: ApiError) => boolean
   /** What a change that does not come to its end usually suffers from. */
   readonly slowAdvice?: string
   /** A sentence on where the cause of a failure is to be seen. */
@@ -80,9 +80,9 @@ export interface ChangeResult<S> {
  * Reads the resource, and waits where an earlier operation is in the way of the change; a dry run only reads. Rejects
  * where the change would be refused, and with `busy` where it may not wait.
  */
-export async function settled<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
-  const { awaited } = await machinery()
-  return awaited(change, options)
+export async function readWhenIdle<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
+  const { awaitIdle } = await machinery()
+  return awaitIdle(change, options)
 }
 
 /**
@@ -90,8 +90,8 @@ export async function settled<S>(change: Change<S>, options: ChangeOptions): Pro
  * client's errors where the platform refused, and with the signal's reason on cancellation.
  */
 export async function applyChange<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
-  const { carriedOut } = await machinery()
-  return carriedOut(change, options)
+  const { apply } = await machinery()
+  return apply(change, options)
 }
 
 // Loaded when the first change is due: a step whose inputs are refused never pays for it.

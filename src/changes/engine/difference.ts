@@ -12,7 +12,7 @@ function text(value: unknown): string {
 }
 
 /** The fields of `asked` whose value in `current` is another one, in the order of `asked`. */
-export function differences(
+export function compareFields(
   current: Readonly<Record<string, unknown>>,
   asked: Readonly<Record<string, unknown>>,
 ): readonly Difference[] {

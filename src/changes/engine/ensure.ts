@@ -4,7 +4,7 @@ import { asRequested, beDeleted, cannotBeChanged, existing, notThere } from '../
 import { presence } from '../../messages/changes/statuses.ts'
 import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
-import { present, type Removal, type Resource, type Wanted } from './resource.ts'
+import { type Desired, existingOf, type Removal, type Resource } from './resource.ts'
 import type { StatusTable } from './status.ts'
 
 /** The words for things that have no status of their own. */
@@ -25,50 +25,50 @@ function changeOf<T>(resource: Resource<T>) {
     table: table(resource),
     read: resource.find,
     status: (found: T | undefined) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
-    mark: (found: T | undefined) => (found === undefined ? '' : (resource.mark?.(found) ?? '')),
-    markTells: resource.mark !== undefined,
+    fingerprint: (found: T | undefined) => (found === undefined ? '' : (resource.fingerprint?.(found) ?? '')),
+    fingerprintProves: resource.fingerprint !== undefined,
     synchronous: resource.status === undefined,
   } satisfies Partial<Change<T | undefined>>
 }
 
 function foundOf<T>(resource: Resource<T>, result: ChangeResult<T | undefined>): ChangeResult<T | undefined> {
-  return { ...result, before: present(resource, result.before), after: present(resource, result.after) }
+  return { ...result, before: existingOf(resource, result.before), after: existingOf(resource, result.after) }
 }
 
 /** See `ensure`. */
-export async function ensured<T>(
+export async function ensure<T>(
   resource: Resource<T>,
-  wanted: Wanted<T>,
+  wanted: Desired<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
   const { create, update } = wanted
   const result = await applyChange<T | undefined>(
     {
       ...changeOf(resource),
-      what: asRequested(),
+      goal: asRequested(),
       phase: wanted.phase,
       check: (state) => {
-        const found = present(resource, state)
+        const found = existingOf(resource, state)
         wanted.check?.(found)
         if (found === undefined && !create) refuse(notThere({ title: resource.title }))
       },
       matches: (state) => {
-        const found = present(resource, state)
+        const found = existingOf(resource, state)
         return found !== undefined && wanted.differences(found).length === 0
       },
-      differences: (state) => wanted.differences(present(resource, state)),
+      differences: (state) => wanted.differences(existingOf(resource, state)),
       send: async (state) => {
-        const found = present(resource, state)
+        const found = existingOf(resource, state)
         if (found === undefined) return create?.()
         if (update) return update(found)
         return refuse(cannotBeChanged({ title: resource.title }))
       },
-      lacks: (state) => {
-        const found = present(resource, state)
-        return found === undefined ? undefined : wanted.lacks?.(found)
+      missing: (state) => {
+        const found = existingOf(resource, state)
+        return found === undefined ? undefined : wanted.missing?.(found)
       },
       ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
-      ...(wanted.passes === undefined ? {} : { passes: wanted.passes }),
+      ...(wanted.isTransient === undefined ? {} : { isTransient: wanted.isTransient }),
     },
     options,
   )
@@ -76,7 +76,7 @@ export async function ensured<T>(
 }
 
 /** See `remove`. */
-export async function removed<T>(
+export async function remove<T>(
   resource: Resource<T>,
   how: Removal<T>,
   options: ChangeOptions,
@@ -84,21 +84,21 @@ export async function removed<T>(
   const result = await applyChange<T | undefined>(
     {
       ...changeOf(resource),
-      what: beDeleted(),
+      goal: beDeleted(),
       phase: how.phase,
       deletes: true,
       check: (state) => {
-        const found = present(resource, state)
+        const found = existingOf(resource, state)
         if (found !== undefined) how.check?.(found)
       },
-      matches: (state) => present(resource, state) === undefined,
+      matches: (state) => existingOf(resource, state) === undefined,
       differences: (state) => {
-        const found = present(resource, state)
+        const found = existingOf(resource, state)
         if (found === undefined) return []
         return [how.before?.(found) ?? { field: resource.title, before: existing(), after: '' }]
       },
       send: async (state) => {
-        const found = present(resource, state)
+        const found = existingOf(resource, state)
         if (found === undefined) return
         try {
           await how.send(found)

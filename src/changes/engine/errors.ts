@@ -7,19 +7,19 @@ import { FengchaoError } from '../../client/errors.ts'
  * the place of ours. `vanished`: the resource was deleted meanwhile. `unwatched`: sent, but it can no longer be read what became of it.
  * `timed_out`: the deadline came first.
  */
-export type RolloutEnding = 'refused' | 'busy' | 'failed' | 'overtaken' | 'vanished' | 'unwatched' | 'timed_out'
+export type ChangeErrorKind = 'refused' | 'busy' | 'failed' | 'superseded' | 'deleted' | 'unobserved' | 'timed_out'
 
-export class RolloutError extends Error {
+export class ChangeError extends Error {
   override readonly name = 'RolloutError'
-  readonly ending: RolloutEnding
+  readonly ending: ChangeErrorKind
   /** The platform's last word for the resource. */
   readonly status: string | undefined
   /** What the user can do, where more is known than the ending tells. */
   readonly advice: string | undefined
   /** True where nothing of ours is at the platform, so that there is nothing to put back. */
-  readonly unsent: boolean
+  readonly nothingSent: boolean
   constructor(
-    ending: RolloutEnding,
+    ending: ChangeErrorKind,
     message: string,
     facts: { status?: string | undefined; advice?: string | undefined; unsent?: boolean; cause?: unknown } = {},
   ) {
@@ -27,19 +27,19 @@ export class RolloutError extends Error {
     this.ending = ending
     this.status = facts.status
     this.advice = facts.advice
-    this.unsent = facts.unsent ?? false
+    this.nothingSent = facts.unsent ?? false
   }
 }
 
 /** The error in words, and what the platform or the network said where that is behind it. */
-export function inFull(error: unknown): string {
+export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return error instanceof RolloutError && error.cause instanceof FengchaoError
+  return error instanceof ChangeError && error.cause instanceof FengchaoError
     ? `${message} ${error.cause.message}`
     : message
 }
 
 /** Refuses before anything is sent; `advice` says what would work. */
 export function refuse(message: string, advice?: string): never {
-  throw new RolloutError('refused', message, { advice })
+  throw new ChangeError('refused', message, { advice })
 }

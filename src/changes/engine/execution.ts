@@ -1,13 +1,28 @@
 /** One change on its way: how its resource looks, and when it is free, taken or done. */
 import { FengchaoError, isApiError } from '../../client/errors.ts'
-import { passes } from '../../client/retry.ts'
+import { isTransient } from '../../client/retry.ts'
 import { awaited, foreignWord, incomplete, isGone } from '../../messages/changes/changes.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import { failed, neverKnown, overtaken, timedOut, untold, unwatched, vanished } from './change-errors.ts'
-import type { RolloutError } from './errors.ts'
-import type { Aim, Fate } from './observer.ts'
-import { AGAIN_MS, createBelief, SAME_WORD_MS, type Sight, STOOD_MS, type Verdict } from './stability.ts'
+import {
+  deletedMeanwhile,
+  failed,
+  superseded,
+  timedOut,
+  unconfirmed,
+  undeterminable,
+  unobserved,
+} from './change-errors.ts'
+import type { ChangeError } from './errors.ts'
+import type { DeliveryState, Target } from './observer.ts'
+import {
+  CONFIRM_MS,
+  createStabilityCheck,
+  type Observation,
+  SAME_WORD_MS,
+  UNCHANGED_MS,
+  type Verdict,
+} from './stability.ts'
 import type { Phase } from './status.ts'
 import { stopwatch } from './stopwatch.ts'
 import { type Look, type TimedOut, waitFor } from './wait.ts'
@@ -18,10 +33,10 @@ const UNSEEN_MS = 5_000
 /** Our word for what a read no longer finds. */
 const GONE = 'gone'
 
-type Ending<S> = { readonly state: S } | { readonly error: RolloutError }
+type Ending<S> = { readonly state: S } | { readonly error: ChangeError }
 
 /** Reads and watches the resource of one change; knows how it looks, and sends nothing. */
-export class Attempt<S> {
+export class Execution<S> {
   readonly change: Change<S>
   readonly options: ChangeOptions
   #last: S | undefined
@@ -32,12 +47,12 @@ export class Attempt<S> {
   }
 
   /** What is changed, and to what, as messages call it. */
-  get aim(): Aim {
-    return { subject: this.change.subject(this.#last), what: this.change.what }
+  get target(): Target {
+    return { subject: this.change.subject(this.#last), what: this.change.goal }
   }
 
-  tell(fate: Fate): void {
-    this.options.observer.fate(this.aim, fate)
+  report(fate: DeliveryState): void {
+    this.options.observer.delivery(this.target, fate)
   }
 
   async read(): Promise<S> {
@@ -56,14 +71,18 @@ export class Attempt<S> {
   }
 
   /** To be told when the change may have arrived at the platform. */
-  sent(): void {
+  markSent(): void {
     this.#sent = true
     this.options.observer.sent()
   }
 
-  sight(state: S): Sight {
+  observe(state: S): Observation {
     const { change } = this
-    return { status: change.status(state), mark: change.mark?.(state) ?? '', matches: change.matches(state) }
+    return {
+      status: change.status(state),
+      fingerprint: change.fingerprint?.(state) ?? '',
+      matches: change.matches(state),
+    }
   }
 
   /** Looks until `judge` gives an ending. What can no longer be read after the change was sent is said so. */
@@ -71,8 +90,8 @@ export class Attempt<S> {
     try {
       return await waitFor(judge, this.options)
     } catch (error) {
-      const final = error instanceof FengchaoError && !passes(error) && !isApiError(error, 'not_found')
-      throw this.#sent && final ? unwatched(this.aim, error) : error
+      const final = error instanceof FengchaoError && !isTransient(error) && !isApiError(error, 'not_found')
+      throw this.#sent && final ? unobserved(this.target, error) : error
     }
   }
 
@@ -82,7 +101,7 @@ export class Attempt<S> {
   }
 
   /** Waits until no operation is going on: the first known ending counts. `unsent`: nothing of ours is on its way. */
-  async untilFree(unsent: boolean): Promise<S> {
+  async waitUntilIdle(unsent: boolean): Promise<S> {
     this.options.observer.phase(phases.earlierChange())
     const ended = await this.watch<{ state: S }>(async () => {
       const state = await this.read()
@@ -92,7 +111,7 @@ export class Attempt<S> {
   }
 
   /** One read in the middle of a step's changes: one odd answer ends it no more than it would end a wait. */
-  async readSurely(): Promise<S> {
+  async readReliably(): Promise<S> {
     const ended = await this.watch<{ state: S }>(async () => {
       const state = await this.read()
       return { ...this.#look(state), ending: { state } }
@@ -101,14 +120,14 @@ export class Attempt<S> {
   }
 
   /** Reads until the resource is seen to be something else than asked for, or has been that for so long. */
-  async settled(patienceMs: number): Promise<S> {
+  async waitUntilStable(patienceMs: number): Promise<S> {
     const { clock } = this.options
     const stood = stopwatch()
     const ended = await this.watch<{ state: S }>(async () => {
       const state = await this.read()
-      const sight = this.sight(state)
-      const leftMs = patienceMs - stood(JSON.stringify(sight), clock.now())
-      const known = !sight.matches || this.isPending(state) || leftMs <= 0
+      const observation = this.observe(state)
+      const leftMs = patienceMs - stood(JSON.stringify(observation), clock.now())
+      const known = !observation.matches || this.isPending(state) || leftMs <= 0
       return { ...this.#look(state), ...(known ? { ending: { state } } : { againMs: leftMs }) }
     })
     return this.#inTime(ended, true)
@@ -118,7 +137,7 @@ export class Attempt<S> {
    * The resource as soon as it is what was asked for or an operation goes on, else as it has looked for so long that no
    * API node can still be behind.
    */
-  async recognised(): Promise<S> {
+  async waitUntilRecognized(): Promise<S> {
     const { clock } = this.options
     const startedAt = clock.now()
     const ended = await this.watch<{ state: S }>(async () => {
@@ -133,7 +152,7 @@ export class Attempt<S> {
   #inTime(ended: { state: S } | TimedOut, unsent: boolean): S {
     if (!('timedOut' in ended)) return ended.state
     const advice = this.change.slowAdvice
-    throw timedOut(this.aim.subject, awaited.earlierChange(), ended, { unsent, advice })
+    throw timedOut(this.target.subject, awaited.earlierChange(), ended, { unsent, advice })
   }
 
   phaseOf(state: S): Phase | undefined {
@@ -156,44 +175,47 @@ export class Attempt<S> {
    * one that moved, if not because an API node that is behind shows an earlier change. One that looks as before says no, after as long as a stale answer could last where nothing else would tell. Throws where
    * neither proves anything, since the change, sent at `sentAt`, may have ended before it was looked.
    */
-  async wasDone(before: S, sentAt: number, cause: unknown): Promise<boolean> {
+  async wasApplied(before: S, sentAt: number, cause: unknown): Promise<boolean> {
     const { change, options } = this
     const { clock } = options
-    const first = this.sight(before)
+    const first = this.observe(before)
     const startedAt = clock.now()
     const unseen = startedAt - sentAt >= UNSEEN_MS
-    const patienceMs = first.matches ? STOOD_MS : SAME_WORD_MS
+    const patienceMs = first.matches ? UNCHANGED_MS : SAME_WORD_MS
     let hasMoved = false
     options.observer.phase(phases.confirming())
     const ended = await this.watch<{ done: boolean; status: string }>(async () => {
       const seen = await this.look()
-      const sight = seen && this.sight(seen.state)
+      const observation = seen && this.observe(seen.state)
       const shown = seen === undefined ? { status: GONE, sentence: isGone() } : this.#look(seen.state)
       const end = (done: boolean) => ({ ...shown, ending: { done, status: shown.status } })
-      if (sight?.matches && !first.matches) return end(true)
-      const moved = sight === undefined || sight.status !== first.status || sight.mark !== first.mark
+      if (observation?.matches && !first.matches) return end(true)
+      const moved =
+        observation === undefined ||
+        observation.status !== first.status ||
+        observation.fingerprint !== first.fingerprint
       const now = clock.now()
       hasMoved ||= moved
       // What an API node that is behind knows of an earlier change it shows within the first two seconds.
-      const leftMs = moved ? AGAIN_MS - (now - sentAt) : patienceMs - (now - startedAt)
+      const leftMs = moved ? CONFIRM_MS - (now - sentAt) : patienceMs - (now - startedAt)
       return leftMs > 0 ? { ...shown, againMs: leftMs } : end(moved)
     })
-    if ('timedOut' in ended) throw neverKnown(this.aim, ended)
-    const mayHaveEnded = change.endsUnseen?.(before) === true && (unseen || hasMoved)
-    if (!ended.done && mayHaveEnded) throw untold(this.aim, ended.status, cause)
+    if ('timedOut' in ended) throw unconfirmed(this.target, ended)
+    const mayHaveEnded = change.mayEndUnseen?.(before) === true && (unseen || hasMoved)
+    if (!ended.done && mayHaveEnded) throw undeterminable(this.target, ended.status, cause)
     return ended.done
   }
 
   /** Waits for the end of the change that was sent upon `before`, and verifies it. */
-  async verified(before: S): Promise<S> {
+  async waitAndVerify(before: S): Promise<S> {
     const { change, options } = this
-    const judge = createBelief({
+    const judge = createStabilityCheck({
       table: change.table,
-      before: this.sight(before),
+      before: this.observe(before),
       family: change.family,
       synchronous: change.synchronous ?? false,
       settleMs: change.settleMs ?? 0,
-      markTells: change.markTells ?? false,
+      fingerprintProves: change.fingerprintProves ?? false,
     })
     const others = stopwatch()
     const absences = stopwatch()
@@ -204,32 +226,36 @@ export class Attempt<S> {
       const seen = await this.look()
       const goneMs = absences(String(seen === undefined), now)
       if (seen === undefined)
-        return { status: GONE, sentence: isGone(), ...this.#again(AGAIN_MS - goneMs, () => vanished(this.aim)) }
+        return {
+          status: GONE,
+          sentence: isGone(),
+          ...this.#again(CONFIRM_MS - goneMs, () => deletedMeanwhile(this.target)),
+        }
       const { state } = seen
       const look = this.#look(state)
-      const verdict = judge(this.sight(state), now)
+      const verdict = judge(this.observe(state), now)
       // While an operation goes on, numbers and images on their way are nobody's interference.
-      const other = this.isPending(state) ? undefined : change.overtaken?.(state, before)
+      const other = this.isPending(state) ? undefined : change.supersededBy?.(state, before)
       const otherMs = others(other ?? '', now)
       if (other !== undefined)
-        return { ...look, ...this.#again(AGAIN_MS - otherMs, () => overtaken(this.aim, other, look.status)) }
+        return { ...look, ...this.#again(CONFIRM_MS - otherMs, () => superseded(this.target, other, look.status)) }
       lacks = verdict.judgement === 'succeeded' ? this.#missing(state, lacks) : undefined
       if (lacks !== undefined) return look
       return { ...look, ...this.#ending(state, verdict) }
     })
     if ('timedOut' in ended) {
       const facts = { unsent: false, advice: change.slowAdvice, lacks }
-      throw timedOut(this.aim.subject, awaited.change(change.what), ended, facts)
+      throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
     }
-    this.tell('ended')
+    this.report('finished')
     if ('error' in ended) throw ended.error
     return ended.state
   }
 
   /** Waits until nothing is missing of a resource that is as asked; nothing of this step is on its way. */
-  async completed(first: S): Promise<S> {
+  async waitUntilComplete(first: S): Promise<S> {
     const { change } = this
-    let lacks = change.lacks?.(first)
+    let lacks = change.missing?.(first)
     if (lacks === undefined) return first
     this.options.observer.phase(change.phase)
     const ended = await this.watch<{ state: S }>(async () => {
@@ -239,38 +265,38 @@ export class Attempt<S> {
     })
     if (!('timedOut' in ended)) return ended.state
     const facts = { unsent: true, advice: change.slowAdvice, lacks }
-    throw timedOut(this.aim.subject, awaited.change(change.what), ended, facts)
+    throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
   }
 
   #missing(state: S, known: string | undefined): string | undefined {
-    const lacks = this.change.lacks?.(state)
+    const lacks = this.change.missing?.(state)
     if (lacks !== undefined && lacks !== known) this.options.observer.progress(incomplete(lacks))
     return lacks
   }
 
-  #again(leftMs: number, error: () => RolloutError): Pick<Look<Ending<S>>, 'ending' | 'againMs'> {
+  #again(leftMs: number, error: () => ChangeError): Pick<Look<Ending<S>>, 'ending' | 'againMs'> {
     return leftMs > 0 ? { againMs: leftMs } : { ending: { error: error() } }
   }
 
   #ending(state: S, { judgement, againMs, foreign }: Verdict): Pick<Look<Ending<S>>, 'ending' | 'againMs'> {
     const status = this.change.status(state)
-    if (foreign) this.options.observer.detail(foreignWord({ subject: this.aim.subject, word: status }))
+    if (foreign) this.options.observer.detail(foreignWord({ subject: this.target.subject, word: status }))
     switch (judgement) {
       case 'succeeded':
         return { ending: { state } }
       case 'failed':
-      case 'astray':
-        return { ending: { error: this.#failed(state, judgement === 'astray') } }
+      case 'mismatched':
+        return { ending: { error: this.#failed(state, judgement === 'mismatched') } }
       case 'gone':
-        return { ending: { error: vanished(this.aim) } }
+        return { ending: { error: deletedMeanwhile(this.target) } }
       default:
         return { againMs }
     }
   }
 
-  #failed(state: S, isAstray: boolean): RolloutError {
+  #failed(state: S, isMismatched: boolean): ChangeError {
     const { change } = this
-    const facts = { status: change.status(state), isAstray, advice: change.failureAdvice?.(state) }
-    return failed(this.aim, change.differences(state), facts)
+    const facts = { status: change.status(state), isMismatched, advice: change.failureAdvice?.(state) }
+    return failed(this.target, change.differences(state), facts)
   }
 }

@@ -1,16 +1,16 @@
 import type { Difference } from './difference.ts'
 
 /** What is changed, and to what: `Service web (50883)` to `run 3 replicas`. */
-export interface Aim {
+export interface Target {
   readonly subject: string
   readonly what: string
 }
 
 /**
- * What became of a change so far. `on_its_way`: sent, or about to be, and no answer tells more. `taken`: it goes on at the
- * platform. `not_taken`: refused. `ended`: well or badly.
+ * What became of a change so far. `in_flight`: sent, or about to be, and no answer tells more. `accepted`: it goes on at the
+ * platform. `rejected`: refused. `finished`: well or badly.
  */
-export type Fate = 'on_its_way' | 'taken' | 'not_taken' | 'ended'
+export type DeliveryState = 'in_flight' | 'accepted' | 'rejected' | 'finished'
 
 /** What goes on, for whoever wants to tell it: the rollout layer reports, and knows nothing of logs. */
 export interface Observer {
@@ -23,7 +23,7 @@ export interface Observer {
   /** A change was sent and taken, or may have been. */
   sent(): void
   /** A change came a step further; told in time for a cancellation to say where it stands. */
-  fate(aim: Aim, fate: Fate): void
+  delivery(aim: Target, fate: DeliveryState): void
   /** Something moved that is not the status of a resource. */
   progress(text: string): void
   /** Nothing new for a while; milliseconds since the wait began and since something last moved. */
@@ -45,7 +45,7 @@ export const silent: Observer = {
   status: () => {},
   sending: () => {},
   sent: () => {},
-  fate: () => {},
+  delivery: () => {},
   progress: () => {},
   heartbeat: () => {},
   detail: () => {},

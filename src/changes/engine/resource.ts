@@ -18,11 +18,11 @@ export interface Resource<T> {
   /** Left out for things that are done when the answer comes. */
   readonly status?: { readonly of: (found: T) => string; readonly table: StatusTable }
   /** Whatever moves at the end of a change and at no other time, such as an update time. */
-  readonly mark?: (found: T) => string
+  readonly fingerprint?: (found: T) => string
 }
 
 /** What is asked of a thing, and how it is brought about. */
-export interface Wanted<T> {
+export interface Desired<T> {
   /** What waiting for it is called: `Creating the space`. */
   readonly phase: string
   /** Field by field; empty where it is as asked. For a thing that is not there: all fields asked for. */
@@ -34,25 +34,25 @@ export interface Wanted<T> {
   /** Left out where it cannot be changed. */
   readonly update?: (found: T) => Promise<unknown>
   /** See `Change.lacks`. */
-  readonly lacks?: (found: T) => string | undefined
+  readonly missing?: (found: T) => string | undefined
   readonly failureAdvice?: string
   /** See `Change.passes`. */
-  readonly passes?: (refusal: ApiError) => boolean
+  readonly isTransient?: (refusal: ApiError) => boolean
 }
 
 /** The thing, or `undefined` where it is not there. */
-export function present<T>(resource: Resource<T>, found: T | undefined): T | undefined {
+export function existingOf<T>(resource: Resource<T>, found: T | undefined): T | undefined {
   return found === undefined || resource.absent?.(found) ? undefined : found
 }
 
 /** Brings a thing to what is asked: makes it, changes it, or leaves it. See `applyChange` for what it rejects with. */
 export async function ensure<T>(
   resource: Resource<T>,
-  wanted: Wanted<T>,
+  wanted: Desired<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-  const { ensured } = await machinery()
-  return ensured(resource, wanted, options)
+  const { ensure } = await machinery()
+  return ensure(resource, wanted, options)
 }
 
 /** How a thing is deleted. */
@@ -72,8 +72,8 @@ export async function remove<T>(
   how: Removal<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-  const { removed } = await machinery()
-  return removed(resource, how, options)
+  const { remove } = await machinery()
+  return remove(resource, how, options)
 }
 
 // Loaded when the first thing is due: it lies once in the bundle, and not once in each action's file.

@@ -11,7 +11,7 @@ const LONGEST_MS = 10_000
 const JITTER = 0.2
 
 /** How long before the deadline the last look is taken. */
-export const LAST_LOOK_MS = 500
+export const LAST_POLL_LEAD_MS = 500
 
 /** From here on a wait counts as stalled and says so. */
 export const STALLED_MS = 120_000
@@ -39,7 +39,7 @@ export function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }: Pa
 
 /** Cuts a pause so that one more look falls before the deadline; `undefined` when there is no time for another look. */
 export function cutPause(pauseMs: number, leftMs: number): number | undefined {
-  const lastMs = leftMs - LAST_LOOK_MS
+  const lastMs = leftMs - LAST_POLL_LEAD_MS
   if (lastMs <= 0) return undefined
   return Math.min(pauseMs, lastMs)
 }

@@ -8,18 +8,18 @@ import {
   type ChangeOptions,
   type ChangeOutcome,
   type ChangeResult,
-  settled,
+  readWhenIdle,
 } from './change.ts'
-import { spoiltSince, timedOut, undoneSince, vanishedSince } from './change-errors.ts'
-import type { RolloutError } from './errors.ts'
-import { AGAIN_MS, SAME_WORD_MS } from './stability.ts'
+import { deletedSince, failedSince, timedOut, undoneSince } from './change-errors.ts'
+import type { ChangeError } from './errors.ts'
+import { CONFIRM_MS, SAME_WORD_MS } from './stability.ts'
 
 import { waitFor } from './wait.ts'
 
 const BY_WEIGHT: readonly ChangeOutcome[] = ['started', 'changed', 'planned', 'unchanged']
 
 /** The strongest outcome: what goes on counts before what is done, and that before what was left as it was. */
-export function strongest(outcomes: readonly (ChangeOutcome | undefined)[]): ChangeOutcome {
+export function strongestOutcome(outcomes: readonly (ChangeOutcome | undefined)[]): ChangeOutcome {
   return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged'
 }
 
@@ -27,30 +27,30 @@ export function strongest(outcomes: readonly (ChangeOutcome | undefined)[]): Cha
  * Those of the changes that make a difference, seen once an earlier operation has ended (in a dry run: now). All that
  * would be refused is refused here, before anything is sent.
  */
-export async function outstanding<S>(
+export async function pendingChanges<S>(
   changes: readonly [Change<S>, ...Change<S>[]],
   options: ChangeOptions,
 ): Promise<readonly Change<S>[]> {
   const differing = (state: S) => changes.filter((change) => !change.matches(state))
   const all: Change<S> = {
     ...changes[0],
-    what: beAsRequested(),
+    goal: beAsRequested(),
     always: false,
     matches: (state) => differing(state).length === 0,
     check: (state) => {
       for (const change of differing(state)) change.check?.(state)
     },
   }
-  return differing(await settled(all, options))
+  return differing(await readWhenIdle(all, options))
 }
 
-function undoneBy<S>(changes: readonly Change<S>[], state: S): RolloutError | undefined {
+function undoneBy<S>(changes: readonly Change<S>[], state: S): ChangeError | undefined {
   const undone = changes.find((change) => !change.matches(state))
-  return undone && undoneSince({ subject: undone.subject(state), what: undone.what }, undone.status(state))
+  return undone && undoneSince({ subject: undone.subject(state), what: undone.goal }, undone.status(state))
 }
 
 /** Throws where something asked for is no longer so: our later changes leave what the earlier ones did; others may not. */
-export function needAll<S>(changes: readonly Change<S>[], state: S): void {
+export function requireAll<S>(changes: readonly Change<S>[], state: S): void {
   const undone = undoneBy(changes, state)
   if (undone !== undefined) throw undone
 }
@@ -59,7 +59,7 @@ export function needAll<S>(changes: readonly Change<S>[], state: S): void {
  * One more look at what the changes made, after something else took its time: all of it has to stand as it was left. What
  * does not must be seen twice, at least two seconds apart, since one API node may be behind the others.
  */
-export async function needAllStill<S>(
+export async function requireAllStill<S>(
   changes: readonly [Change<S>, ...Change<S>[]],
   before: S,
   options: ChangeOptions,
@@ -67,18 +67,18 @@ export async function needAllStill<S>(
   const [change] = changes
   const startedAt = options.clock.now()
   let spoiltAt: number | undefined
-  const ended = await waitFor<{ readonly state: S } | { readonly error: RolloutError }>(async () => {
+  const ended = await waitFor<{ readonly state: S } | { readonly error: ChangeError }>(async () => {
     const state = await unlessAbsent(change.read(options.deadlineAt))
     const status = state === undefined ? 'gone' : change.status(state)
     const look = { status, sentence: change.table(status)?.sentence ?? status }
-    const error = state === undefined ? vanishedSince(change.subject(before)) : spoiltBy(changes, state)
+    const error = state === undefined ? deletedSince(change.subject(before)) : spoiltBy(changes, state)
     const now = options.clock.now()
     // All of ours has ended: a pending word is of an API node that is behind, or of somebody else's operation.
     const behindMs = change.table(status)?.phase === 'pending' ? SAME_WORD_MS - (now - startedAt) : 0
     if (state !== undefined && error === undefined)
-      return behindMs > 0 ? { ...look, againMs: AGAIN_MS } : { ...look, ending: { state } }
+      return behindMs > 0 ? { ...look, againMs: CONFIRM_MS } : { ...look, ending: { state } }
     spoiltAt ??= now
-    const leftMs = AGAIN_MS - (now - spoiltAt)
+    const leftMs = CONFIRM_MS - (now - spoiltAt)
     return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) }
   }, options)
   if ('timedOut' in ended)
@@ -87,12 +87,12 @@ export async function needAllStill<S>(
   return ended.state
 }
 
-function spoiltBy<S>(changes: readonly [Change<S>, ...Change<S>[]], state: S): RolloutError | undefined {
+function spoiltBy<S>(changes: readonly [Change<S>, ...Change<S>[]], state: S): ChangeError | undefined {
   const [change] = changes
   const status = change.status(state)
   const undone = undoneBy(changes, state)
   if (undone !== undefined) return undone
-  return change.table(status)?.phase === 'failed' ? spoiltSince(change.subject(state), status) : undefined
+  return change.table(status)?.phase === 'failed' ? failedSince(change.subject(state), status) : undefined
 }
 
 /**
@@ -114,8 +114,8 @@ export async function applyInOrder<S>(
   const [first] = results
   const last = results.at(-1)
   if (first === undefined || last === undefined) throw new TypeError('There is no change to apply.')
-  const outcome = strongest(results.map((result) => result.outcome))
-  if (outcome === 'changed') needAll(asked, last.after)
+  const outcome = strongestOutcome(results.map((result) => result.outcome))
+  if (outcome === 'changed') requireAll(asked, last.after)
   return {
     outcome,
     before: first.before,

@@ -7,23 +7,23 @@ import type { StatusTable, StatusWord } from './status.ts'
 import { stopwatch } from './stopwatch.ts'
 
 /** What must be seen again before it counts must be seen again after so long: no API node is further behind. */
-export const AGAIN_MS = 2_000
+export const CONFIRM_MS = 2_000
 /** The same for a word that is the one from before the change. */
 export const SAME_WORD_MS = 5_000
 /** What nothing shows to be new counts once it has stood for so long: no stale answer lasts longer. */
-export const STOOD_MS = 30_000
+export const UNCHANGED_MS = 30_000
 
 /** What one read says of a resource. */
-export interface Sight {
+export interface Observation {
   readonly status: string
   /** Whatever else of the resource moves with a change: an update time, the ids of what runs. */
-  readonly mark: string
+  readonly fingerprint: string
   /** The resource is what was asked for. */
   readonly matches: boolean
 }
 
-/** What a sight amounts to. `astray`: ended well by its status, with something else than was asked for. */
-export type Judgement = 'going' | 'unknown' | 'succeeded' | 'failed' | 'astray' | 'gone'
+/** What a observation amounts to. `mismatched`: ended well by its status, with something else than was asked for. */
+export type Judgement = 'pending' | 'unknown' | 'succeeded' | 'failed' | 'mismatched' | 'gone'
 
 export interface Verdict {
   readonly judgement: Judgement
@@ -33,72 +33,72 @@ export interface Verdict {
   readonly foreign?: true
 }
 
-export interface BeliefOptions {
+export interface StabilityOptions {
   readonly table: StatusTable
   /** How the resource looked when the change was sent. */
-  readonly before: Sight
+  readonly before: Observation
   /** The kind of operation that the change is, as status words name it: `update`, `resize`; `undefined` where any word is its own. */
   readonly family: string | undefined
   /** The answer to the change is its end: the resource has no status of its own. */
   readonly synchronous: boolean
   /** A mark that moves only at the end of a change proves as much as a pending word: a load balancer's update time. */
-  readonly markTells: boolean
+  readonly fingerprintProves: boolean
   /** An ending that nothing shows to be new has to stand for at least so long. */
   readonly settleMs: number
 }
 
-const GOING: Verdict = { judgement: 'going' }
+const PENDING: Verdict = { judgement: 'pending' }
 
 function once(judgement: Judgement, neededMs: number, stoodMs: number): Verdict {
-  return stoodMs >= neededMs ? { judgement } : { judgement: 'going', againMs: neededMs - stoodMs }
+  return stoodMs >= neededMs ? { judgement } : { judgement: 'pending', againMs: neededMs - stoodMs }
 }
 
-/** Judges sight after sight of one wait, each read at `now`; it remembers what it saw, so make one for each change. */
-export function createBelief(options: BeliefOptions): (sight: Sight, now: number) => Verdict {
-  const { table, before, family, synchronous, markTells, settleMs } = options
-  const sights = stopwatch()
+/** Judges observation after observation of one wait, each read at `now`; it remembers what it saw, so make one for each change. */
+export function createStabilityCheck(options: StabilityOptions): (observation: Observation, now: number) => Verdict {
+  const { table, before, family, synchronous, fingerprintProves, settleMs } = options
+  const observed = stopwatch()
   const words = stopwatch()
   // The change was seen to go on.
   let moved = false
   let wasThere = table(before.status)?.phase !== 'gone'
 
   const failure = (isSame: boolean, wordMs: number): Verdict => {
-    if (isSame && !moved) return once('failed', STOOD_MS, wordMs)
-    return once('failed', isSame ? SAME_WORD_MS : AGAIN_MS, wordMs)
+    if (isSame && !moved) return once('failed', UNCHANGED_MS, wordMs)
+    return once('failed', isSame ? SAME_WORD_MS : CONFIRM_MS, wordMs)
   }
 
-  const success = (sight: Sight, word: StatusWord, isSame: boolean, stoodMs: number): Verdict => {
+  const success = (observation: Observation, word: StatusWord, isSame: boolean, stoodMs: number): Verdict => {
     const isOwn = family === undefined || word.family === undefined || word.family === family
     const isKnown = moved || (isOwn && !isSame)
     // Status and content may be served by different parts of the platform: give the content the patience of a stale answer.
-    if (!sight.matches) return isKnown ? once('astray', STOOD_MS, stoodMs) : GOING
+    if (!observation.matches) return isKnown ? once('mismatched', UNCHANGED_MS, stoodMs) : PENDING
     if (synchronous && !before.matches) return { judgement: 'succeeded' }
-    if (!isKnown) return once('succeeded', Math.max(STOOD_MS, settleMs), stoodMs)
+    if (!isKnown) return once('succeeded', Math.max(UNCHANGED_MS, settleMs), stoodMs)
     // What went on may have been the operation before it, shown late. Against that speak a resource that only now is what
     // was asked, a word that was not there before, and a word of this kind of operation; one of them may be missing.
     const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length
     const neededMs = doubts > 1 ? SAME_WORD_MS : 0
     const verdict = once('succeeded', neededMs, stoodMs)
-    return isOwn || verdict.judgement === 'going' ? verdict : { ...verdict, foreign: true }
+    return isOwn || verdict.judgement === 'pending' ? verdict : { ...verdict, foreign: true }
   }
 
-  const absence = (sight: Sight, wordMs: number): Verdict => {
+  const absence = (observation: Observation, wordMs: number): Verdict => {
     // What was not there yet is on its way.
-    if (!wasThere) return GOING
-    return once(sight.matches ? 'succeeded' : 'gone', synchronous && sight.matches ? 0 : AGAIN_MS, wordMs)
+    if (!wasThere) return PENDING
+    return once(observation.matches ? 'succeeded' : 'gone', synchronous && observation.matches ? 0 : CONFIRM_MS, wordMs)
   }
 
-  return (sight, now) => {
-    const stoodMs = sights(JSON.stringify([sight.status, sight.mark, sight.matches]), now)
-    const wordMs = words(sight.status, now)
-    const word = table(sight.status)
-    if (word?.phase === 'gone') return absence(sight, wordMs)
+  return (observation, now) => {
+    const stoodMs = observed(JSON.stringify([observation.status, observation.fingerprint, observation.matches]), now)
+    const wordMs = words(observation.status, now)
+    const word = table(observation.status)
+    if (word?.phase === 'gone') return absence(observation, wordMs)
     wasThere = true
     const isPending = word === undefined || word.phase === 'pending'
-    if (isPending || (markTells && sight.mark !== before.mark)) moved = true
+    if (isPending || (fingerprintProves && observation.fingerprint !== before.fingerprint)) moved = true
     if (word === undefined) return { judgement: 'unknown' }
-    if (isPending) return GOING
-    const isSame = sight.status === before.status
-    return word.phase === 'failed' ? failure(isSame, wordMs) : success(sight, word, isSame, stoodMs)
+    if (isPending) return PENDING
+    const isSame = observation.status === before.status
+    return word.phase === 'failed' ? failure(isSame, wordMs) : success(observation, word, isSame, stoodMs)
   }
 }

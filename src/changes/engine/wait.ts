@@ -5,12 +5,12 @@
  */
 import type { Clock } from '../../client/clock.ts'
 import { FengchaoError } from '../../client/errors.ts'
-import { passes } from '../../client/retry.ts'
+import { isTransient } from '../../client/retry.ts'
 import { notReadYet, seenOnce, unknownWord, waitGoesOn } from '../../messages/changes/changes.ts'
-import { RolloutError } from './errors.ts'
+import { ChangeError } from './errors.ts'
 import type { Observer } from './observer.ts'
 import { cutPause, nextPause } from './schedule.ts'
-import { AGAIN_MS } from './stability.ts'
+import { CONFIRM_MS } from './stability.ts'
 
 export interface WaitOptions {
   readonly clock: Clock
@@ -49,13 +49,13 @@ export const HEARTBEAT_MS = 30_000
 
 // A read that fails in passing does not end a wait: the deadline does. What will not pass is thrown at once.
 function isPassing(error: unknown): boolean {
-  return error instanceof FengchaoError && passes(error)
+  return error instanceof FengchaoError && isTransient(error)
 }
 
 // One odd answer of a gateway or of a node that lags behind is no ending either; only what is seen again counts. What is
 // neither of the platform nor of a rule is a defect, and is thrown at once.
 function isAnswer(error: unknown): boolean {
-  return error instanceof FengchaoError || error instanceof RolloutError
+  return error instanceof FengchaoError || error instanceof ChangeError
 }
 
 function words(error: unknown): string {
@@ -124,9 +124,9 @@ export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOpti
         if (!isAnswer(error)) throw error
         const now = clock.now()
         if (refusedAt === undefined) observer.warn(seenOnce(words(error)))
-        else if (now - refusedAt >= AGAIN_MS) throw error
+        else if (now - refusedAt >= CONFIRM_MS) throw error
         refusedAt ??= now
-        againMs = AGAIN_MS - (now - refusedAt)
+        againMs = CONFIRM_MS - (now - refusedAt)
       }
       trouble = error
     }

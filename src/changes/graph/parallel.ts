@@ -2,7 +2,7 @@
  * Works on all items, on at most `width` at the same time; the results come in the order of the items. The first failure
  * ends it: no further item is begun.
  */
-export async function inParallel<T, R>(
+export async function runInParallel<T, R>(
   items: readonly T[],
   width: number,
   work: (item: T) => Promise<R>,

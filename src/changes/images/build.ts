@@ -4,7 +4,7 @@ import type { ImageTag, Repository, RepositorySummary } from '../../client/resou
 import { beBuilt, buildAtLimit, buildFailed, building, builtWord, imageTitle } from '../../messages/images/builds.ts'
 import { applyChange, type ChangeOptions, type ChangeOutcome } from '../engine/change.ts'
 import { NO_TAG, tagStatus, tagStatusWord } from '../engine/status.ts'
-import { findRepository } from '../names.ts'
+import { requireRepository } from '../names.ts'
 import { REGISTRY, withTag } from './name.ts'
 
 /** The platform ends every build after two hours. */
@@ -53,21 +53,21 @@ export function imagePath(repository: Repository, tag: string): string {
 /** Builds the tag; see `applyChange` for what it rejects with. */
 export async function buildImage(client: Client, request: BuildRequest, options: ChangeOptions): Promise<BuildResult> {
   const { tag } = request
-  const found = request.repository ?? (await findRepository(client.until(options.deadlineAt), request.repo_name))
+  const found = request.repository ?? (await requireRepository(client.until(options.deadlineAt), request.repo_name))
   const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
   const unsaid = new Set(request.warnings)
   const result = await applyChange<Repository>(
     {
       subject: () => imageTitle({ image: `${found.repo_name}:${tag}` }),
-      what: beBuilt(),
+      goal: beBuilt(),
       phase: building(),
       table: tagStatus,
       read: (until) => client.until(until).images.get(found.repo_id),
       status: (repository) => statusOf(repository, tag),
       busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
       // A size is not always told; where it is, another one shows that the tag was built anew.
-      mark: (repository) => String(tagOf(repository, tag)?.size ?? ''),
-      endsUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
+      fingerprint: (repository) => String(tagOf(repository, tag)?.size ?? ''),
+      mayEndUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
       matches: (repository) => statusOf(repository, tag) === 'build_succ',
       always: !request.skip_existing,
       differences: (repository) => {

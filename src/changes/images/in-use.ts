@@ -4,10 +4,10 @@ import type { Repository } from '../../client/resources/images.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { againWhenEnded, changeAwaited, useNotKnown } from '../../messages/images/image-use.ts'
 import { unlessAbsent } from '../engine/absence.ts'
-import { RolloutError } from '../engine/errors.ts'
+import { ChangeError } from '../engine/errors.ts'
 import { serviceStatus } from '../engine/status.ts'
 import { type WaitOptions, waitFor } from '../engine/wait.ts'
-import { inParallel } from '../graph/parallel.ts'
+import { runInParallel } from '../graph/parallel.ts'
 import { serviceTitle } from '../services/service.ts'
 import { parseImage } from './name.ts'
 
@@ -30,7 +30,7 @@ function tagsOf(repository: Names, service: Service): readonly string[] {
 
 async function serviceIds(client: Client, deadlineAt: number): Promise<readonly number[]> {
   const api = client.until(deadlineAt)
-  const ids = await inParallel(await api.namespaces.list(), WIDTH, async (space) => {
+  const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (space) => {
     const found: number[] = []
     for await (const service of api.services.list(space.id)) found.push(service.id)
     return found
@@ -49,7 +49,7 @@ async function settled(client: Client, service: Service, options: WaitOptions): 
     return { status: found?.service_info.status ?? 'gone', sentence: word?.sentence, ...ending }
   }, options)
   if (!('timedOut' in ended)) return ended.found
-  throw new RolloutError('busy', useNotKnown({ service: serviceTitle(service), status: ended.status }), {
+  throw new ChangeError('busy', useNotKnown({ service: serviceTitle(service), status: ended.status }), {
     status: ended.status,
     advice: againWhenEnded(),
   })
@@ -61,7 +61,7 @@ export async function tagsInUse(
   repository: Names,
   options: WaitOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const uses = await inParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
+  const uses = await runInParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
     const service = await unlessAbsent(client.until(options.deadlineAt).services.get(id))
     const tags = service ? tagsOf(repository, service) : []
     if (service === undefined || tags.length === 0) return []

@@ -16,12 +16,12 @@ import {
 } from '../../messages/images/pruning.ts'
 import { sentences } from '../../messages/message.ts'
 import type { ChangeOptions } from '../engine/change.ts'
-import { inFull, RolloutError, refuse } from '../engine/errors.ts'
+import { ChangeError, messageOf, refuse } from '../engine/errors.ts'
 import { type Resource, remove } from '../engine/resource.ts'
 import { tagStatusWord } from '../engine/status.ts'
-import { findRepository } from '../names.ts'
+import { requireRepository } from '../names.ts'
 import { tagsInUse } from './in-use.ts'
-import { byAge } from './tag-age.ts'
+import { sortByAge } from './tag-age.ts'
 
 export interface PruneRequest {
   readonly repo_name: string
@@ -69,8 +69,8 @@ export async function planPruning(client: Client, request: PruneRequest, options
   if (keep === undefined && exactly === undefined) throw new TypeError('Neither keep nor tags says what is to go.')
   options.observer.phase(phases.reading())
   const api = client.until(options.deadlineAt)
-  const repository = await api.images.get((await findRepository(api, request.repo_name)).repo_id)
-  const { tags: meant, certain } = byAge(
+  const repository = await api.images.get((await requireRepository(api, request.repo_name)).repo_id)
+  const { tags: meant, certain } = sortByAge(
     repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name))),
   )
   const kept = exactly || keep === undefined ? [] : newest(meant, keep)
@@ -95,7 +95,7 @@ export async function planPruning(client: Client, request: PruneRequest, options
 }
 
 /** What became of the tags; `spared` are those that began to be built again meanwhile. */
-export interface Pruned {
+export interface PruneResult {
   readonly deleted: readonly string[]
   readonly spared: readonly string[]
   readonly failures: readonly { readonly tag: string; readonly error: unknown }[]
@@ -107,7 +107,7 @@ const ALL_MS = 900_000
 
 // What ends one deletion ends all others as well: no valid token, no platform.
 function isHopeless(error: unknown): boolean {
-  return isApiError(error, 'auth') || (error instanceof ConnectionError && error.untouched)
+  return isApiError(error, 'auth') || (error instanceof ConnectionError && error.notApplied)
 }
 
 function deletion(client: Client, { repo_id, repo_name }: Repository, name: string, deadlineAt: number) {
@@ -130,7 +130,7 @@ export async function deleteTags(
   tags: readonly string[],
   options: ChangeOptions,
   told: (deleted: readonly string[]) => void,
-): Promise<Pruned> {
+): Promise<PruneResult> {
   const deleted: string[] = []
   const spared: string[] = []
   const failures: { tag: string; error: unknown }[] = []
@@ -149,7 +149,7 @@ export async function deleteTags(
       told(deleted)
     } catch (error) {
       options.signal?.throwIfAborted()
-      if (error instanceof RolloutError && (error.ending === 'refused' || error.ending === 'busy')) spared.push(name)
+      if (error instanceof ChangeError && (error.ending === 'refused' || error.ending === 'busy')) spared.push(name)
       else failures.push({ tag: name, error })
       if (isHopeless(error)) break
     }
@@ -158,11 +158,11 @@ export async function deleteTags(
 }
 
 /** The end of a pruning that did not delete all that it was to; says what was deleted and what was not. */
-export function incomplete(repository: Repository, doomed: readonly string[], pruned: Pruned): RolloutError {
+export function incomplete(repository: Repository, doomed: readonly string[], pruned: PruneResult): ChangeError {
   const { deleted, spared, failures } = pruned
   const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag))
-  const reasons = failures.map(({ tag, error }) => reasonOf({ tag, reason: inFull(error) }))
+  const reasons = failures.map(({ tag, error }) => reasonOf({ tag, reason: messageOf(error) }))
   const { repo_name } = repository
   const told = { repository: repo_name, left: left.length, all: doomed.length, names: left, deleted }
-  return new RolloutError('failed', notAllDeleted({ ...told, reasons: sentences(...reasons) }), { advice: runAgain() })
+  return new ChangeError('failed', notAllDeleted({ ...told, reasons: sentences(...reasons) }), { advice: runAgain() })
 }

@@ -28,14 +28,14 @@ export function tagTime(tag: string): number | undefined {
 }
 
 /** Tags by age, the newest first. */
-export interface ByAge<T> {
+export interface TagsByAge<T> {
   readonly tags: readonly T[]
   /** False where the order is only that of the platform's list, which is newest first as a rule and not always. */
   readonly certain: boolean
 }
 
 /** Orders tags by the times that they carry; as they are listed where one of them carries none, or two the same. */
-export function byAge<T extends { readonly name: string }>(listed: readonly T[]): ByAge<T> {
+export function sortByAge<T extends { readonly name: string }>(listed: readonly T[]): TagsByAge<T> {
   const timed = listed.flatMap((tag) => {
     const time = tagTime(tag.name)
     return time === undefined ? [] : [{ tag, time }]

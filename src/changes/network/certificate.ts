@@ -13,7 +13,7 @@ import {
 } from '../../messages/network/certificates.ts'
 import type { Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
-import type { Resource, Wanted } from '../engine/resource.ts'
+import type { Desired, Resource } from '../engine/resource.ts'
 
 /** Which certificate: by its id, or by its name where none is given. */
 export interface CertificateName {
@@ -36,7 +36,7 @@ export function certificateResource(client: Client, { cert_id, cert_name }: Cert
   return {
     title: certificateTitle({ certificate: cert_name ?? cert_id }),
     find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
-    mark: (found) => found.updatetime ?? '',
+    fingerprint: (found) => found.updatetime ?? '',
   }
 }
 
@@ -62,11 +62,11 @@ function differencesFrom(
 }
 
 /** Certificate and key under a name. One that is there keeps its id, so that listeners go on with it; without a name none is made. */
-export function wantedCertificate(
+export function desiredCertificate(
   client: Client,
   { cert_id, cert_name }: CertificateName,
   upload: Upload,
-): Wanted<Certificate> {
+): Desired<Certificate> {
   const { pubCert, priKey } = upload
   const create =
     cert_id === undefined && cert_name !== undefined

@@ -23,11 +23,11 @@ import {
   thoseBill,
 } from '../../messages/network/ips.ts'
 import type { ChangeOptions, ChangeResult } from '../engine/change.ts'
-import { RolloutError, refuse } from '../engine/errors.ts'
-import type { Fate } from '../engine/observer.ts'
-import { STOOD_MS } from '../engine/stability.ts'
+import { ChangeError, refuse } from '../engine/errors.ts'
+import type { DeliveryState } from '../engine/observer.ts'
+import { UNCHANGED_MS } from '../engine/stability.ts'
 import { stopwatch } from '../engine/stopwatch.ts'
-import { isOpen, MAX_SENDS } from '../engine/submit.ts'
+import { isUndecided, MAX_SENDS } from '../engine/submit.ts'
 import { waitFor } from '../engine/wait.ts'
 
 export interface IpRequest {
@@ -72,23 +72,23 @@ class Creation {
     if (ips.length > 0) this.#told(this.made)
   }
 
-  tell(fate: Fate): void {
+  tell(fate: DeliveryState): void {
     const { type, count } = this.request
-    this.options.observer.fate({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, fate)
+    this.options.observer.delivery({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, fate)
   }
 
   /** Sends for what is missing, and takes what came. Gives the error that left it open what was done. */
   async send(): Promise<unknown> {
     const { options, missing } = this
-    this.tell('on_its_way')
+    this.tell('in_flight')
     let fresh: readonly Ip[] = []
     let open: unknown
     try {
       fresh = await this.answered()
     } catch (error) {
       options.signal?.throwIfAborted()
-      if (!isOpen(error)) {
-        this.tell('not_taken')
+      if (!isUndecided(error)) {
+        this.tell('rejected')
         throw this.short(error)
       }
       options.observer.warn(error instanceof Error ? error.message : String(error))
@@ -97,7 +97,7 @@ class Creation {
     options.observer.sent()
     // An answer that names fewer may leave some out: what was made is in the list.
     this.take(fresh.length === missing ? fresh : await this.arrived())
-    this.tell('ended')
+    this.tell('finished')
     return open
   }
 
@@ -118,7 +118,7 @@ class Creation {
         const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(
           ({ id }) => !known.has(id),
         )
-        const leftMs = STOOD_MS - stood(String(fresh.length), options.clock.now())
+        const leftMs = UNCHANGED_MS - stood(String(fresh.length), options.clock.now())
         const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs }
         const sentence = inTheList({ found: fresh.length, missing, type: request.type })
         return { status: `${fresh.length}/${missing}`, sentence, ...ending }
@@ -131,14 +131,14 @@ class Creation {
     return ended.fresh
   }
 
-  unknown(cause: unknown): RolloutError {
+  unknown(cause: unknown): ChangeError {
     const { type } = this.request
-    return new RolloutError('timed_out', answerLost({ missing: this.missing, type }), { cause, advice: lookAtList() })
+    return new ChangeError('timed_out', answerLost({ missing: this.missing, type }), { cause, advice: lookAtList() })
   }
 
-  overtaken(fresh: readonly Ip[]): RolloutError {
-    return new RolloutError(
-      'overtaken',
+  overtaken(fresh: readonly Ip[]): ChangeError {
+    return new ChangeError(
+      'superseded',
       notToBeTold({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }),
       { advice: othersCreate() },
     )
@@ -150,7 +150,7 @@ class Creation {
     if (made.length === 0 && cause !== undefined) return cause
     const { type, count } = request
     const advice = made.length === 0 ? {} : { advice: thoseBill() }
-    return new RolloutError('failed', onlySome({ created: made.length, count, type, names: namesOf(made) }), {
+    return new ChangeError('failed', onlySome({ created: made.length, count, type, names: namesOf(made) }), {
       cause,
       ...advice,
     })

@@ -9,7 +9,7 @@ import {
   waitingForLoadBalancer,
 } from '../../messages/network/network.ts'
 import { refuse } from '../engine/errors.ts'
-import type { Removal, Resource, Wanted } from '../engine/resource.ts'
+import type { Desired, Removal, Resource } from '../engine/resource.ts'
 import { loadBalancerStatus } from '../engine/status.ts'
 import { sameRules } from './forwarding-rules.ts'
 
@@ -21,7 +21,7 @@ export interface ListenerName {
 }
 
 /** A listener as it is asked for. */
-export interface AskedListener {
+export interface RequestedListener {
   readonly listen_port: number
   readonly protocol: string
   readonly clusters: readonly Cluster[]
@@ -61,7 +61,7 @@ export function listenerResource(
     },
     absent: ({ listener }) => listener === undefined,
     status: { of: ({ loadBalancer }) => loadBalancer.status, table: loadBalancerStatus },
-    mark: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
+    fingerprint: ({ loadBalancer }) => loadBalancer.updatetime ?? '',
   }
 }
 
@@ -70,7 +70,7 @@ function named({ listener_name, lb_name }: ListenerName) {
 }
 
 /** Refuses what the platform cannot do: a listener keeps its port and its protocol. */
-function checkFixed(name: ListenerName, listener: Listener, wanted: AskedListener): void {
+function checkFixed(name: ListenerName, listener: Listener, wanted: RequestedListener): void {
   const { listenPort: port, protocol } = listener
   if (port !== wanted.listen_port)
     refuse(portIsFixed({ ...named(name), port, asked: wanted.listen_port }), listenerAnew())
@@ -78,7 +78,7 @@ function checkFixed(name: ListenerName, listener: Listener, wanted: AskedListene
     refuse(protocolIsFixed({ ...named(name), protocol, asked: wanted.protocol }), listenerAnew())
 }
 
-function show(listener: Listener | undefined, wanted: AskedListener) {
+function show(listener: Listener | undefined, wanted: RequestedListener) {
   const fields: readonly (readonly [string, unknown, unknown])[] = [
     ['listen_port', listener?.listenPort, wanted.listen_port],
     ['protocol', listener?.protocol, wanted.protocol],
@@ -98,12 +98,12 @@ function show(listener: Listener | undefined, wanted: AskedListener) {
 }
 
 /** What is asked of the listener, as `ensure` takes it. */
-export function wantedListener(
+export function desiredListener(
   client: Client,
   name: ListenerName,
-  asked: AskedListener,
+  asked: RequestedListener,
   check: (listener: Listener | undefined) => void,
-): Wanted<ListenerState> {
+): Desired<ListenerState> {
   const { namespace, lb_name, listener_name } = name
   const { listen_port: listenPort, protocol, clusters } = asked
   return {

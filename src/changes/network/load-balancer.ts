@@ -12,9 +12,9 @@ import {
   waitingForLoadBalancer,
 } from '../../messages/network/network.ts'
 import { unlessAbsent } from '../engine/absence.ts'
-import { type Difference, differences } from '../engine/difference.ts'
+import { compareFields, type Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
-import type { Resource, Wanted } from '../engine/resource.ts'
+import type { Desired, Resource } from '../engine/resource.ts'
 import { loadBalancerStatus } from '../engine/status.ts'
 
 /** Which load balancer; `namespace` is the full name of its space. */
@@ -47,7 +47,7 @@ export function loadBalancerResource(
       return found
     },
     status: { of: ({ status }) => status, table: loadBalancerStatus },
-    mark: ({ updatetime = '' }) => updatetime,
+    fingerprint: ({ updatetime = '' }) => updatetime,
   }
 }
 
@@ -59,7 +59,7 @@ function difference(lbName: string, found: LoadBalancer | undefined, asked: Load
   const { charge_mode, bandwidth_limit, description, address } = asked
   const fields = Object.entries({ charge_mode, bandwidth_limit, description, address })
   const given = Object.fromEntries(fields.filter(([, value]) => value !== undefined))
-  return found ? differences({ ...currentOf(found) }, given) : differences({}, { lb_name: lbName, ...given })
+  return found ? compareFields({ ...currentOf(found) }, given) : compareFields({}, { lb_name: lbName, ...given })
 }
 
 function checkAddress(lbName: string, found: LoadBalancer, address: string | undefined): void {
@@ -68,11 +68,11 @@ function checkAddress(lbName: string, found: LoadBalancer, address: string | und
 }
 
 /** What is asked of the load balancer, as `ensure` takes it. */
-export function wantedLoadBalancer(
+export function desiredLoadBalancer(
   client: Client,
   name: LoadBalancerName,
   asked: LoadBalancerSettings,
-): Wanted<LoadBalancer> {
+): Desired<LoadBalancer> {
   const { namespace, lb_name } = name
   const { charge_mode, bandwidth_limit, description, address } = asked
   return {
@@ -111,7 +111,7 @@ export async function* loadBalancersOf(client: Client, namespace: string | undef
 }
 
 /** The IP that stays when a load balancer goes; `undefined` where it cannot be found, since nothing hangs on it. */
-export async function keptIp(client: Client, address: string): Promise<Ip | undefined> {
+export async function findRetainedIp(client: Client, address: string): Promise<Ip | undefined> {
   try {
     return await findIn(client.ips.list({ type: 'nlb' }), ({ ip }) => ip === address)
   } catch (error) {

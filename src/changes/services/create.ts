@@ -7,13 +7,13 @@ import { sizeField } from '../../messages/services/scaling.ts'
 import { creation, serviceFailed, serviceIn, servicePhases } from '../../messages/services/services.ts'
 import { unlessAbsent } from '../engine/absence.ts'
 import type { ChangeResult } from '../engine/change.ts'
-import { type Difference, differences } from '../engine/difference.ts'
-import { RolloutError, refuse } from '../engine/errors.ts'
+import { compareFields, type Difference } from '../engine/difference.ts'
+import { ChangeError, refuse } from '../engine/errors.ts'
 import { ensure, type Resource } from '../engine/resource.ts'
 import { serviceStatus } from '../engine/status.ts'
 import { waitFor } from '../engine/wait.ts'
 import { sameImage } from '../images/name.ts'
-import { lookUpService } from '../names.ts'
+import { findService } from '../names.ts'
 import { portText } from './ports.ts'
 import { isUnknownImage, missingContainers, type ServiceOptions, serviceTitle } from './service.ts'
 import { sizeText } from './size.ts'
@@ -26,7 +26,7 @@ function serviceByName(client: Client, space: Namespace, name: string, seen: Ser
     status: { of: (service) => service.service_info.status, table: serviceStatus },
     find: async (deadlineAt) => {
       const api = client.until(deadlineAt)
-      known ??= (await lookUpService(api, space, name))?.id
+      known ??= (await findService(api, space, name))?.id
       const found = known === undefined ? undefined : await unlessAbsent(api.services.get(known))
       if (found) seen?.(found)
       return found
@@ -45,7 +45,7 @@ function publicNetText({ used, type, bandwidth }: NewService['state_public_net']
 // Of variables the names only, and of the command nothing: either may hold a password.
 function planned(made: NewService): readonly Difference[] {
   const all = <T>(of: (one: NewService['containers'][number]) => readonly T[]) => made.containers.flatMap(of).join(', ')
-  return differences(
+  return compareFields(
     {},
     {
       service_name: made.service_name,
@@ -79,7 +79,7 @@ function deviations(made: NewService, service: Service): readonly Difference[] {
   })
   return [
     ...images,
-    ...differences(
+    ...compareFields(
       { stateful, replicas, ports: portText(port_maps) },
       { stateful: made.stateful, replicas: made.replicas, ports: portText(made.port_maps) },
     ),
@@ -149,8 +149,8 @@ export async function createService(
         remember(service_id)
         options.made?.(service_id)
       },
-      lacks: missingContainers,
-      passes: isUnknownImage,
+      missing: missingContainers,
+      isTransient: isUnknownImage,
       failureAdvice: sentences(serviceFailed(), creation.failedStays()),
     },
     options,
@@ -160,14 +160,14 @@ export async function createService(
 }
 
 /** Makes the service, unless somebody else has made one of its name in the meantime: then gives the id of that. */
-export async function createUnlessThere(
+export async function createIfMissing(
   ...[client, space, made, options]: Parameters<typeof createService>
 ): Promise<ChangeResult<Service | undefined> | { readonly there: number }> {
   try {
     return await createService(client, space, made, options)
   } catch (error) {
-    if (!(error instanceof RolloutError) || error.ending !== 'refused') throw error
-    const there = await lookUpService(client.until(options.deadlineAt), space, made.service_name)
+    if (!(error instanceof ChangeError) || error.ending !== 'refused') throw error
+    const there = await findService(client.until(options.deadlineAt), space, made.service_name)
     if (there === undefined) throw error
     return { there: there.id }
   }

@@ -20,17 +20,17 @@ import { joined } from '../../messages/message.ts'
 import { applyChange, type Change, type ChangeOptions, type ChangeResult } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
 import { parseImage, sameImage, sameRepository } from '../images/name.ts'
-import { isUnknownImage, needStateless, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
+import { isUnknownImage, requireStateless, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
 
 /** Which container is to run which image; without a name, the only container that the service has. */
-export interface WantedImage {
+export interface DesiredImage {
   readonly container_name?: string | undefined
   readonly image_path: string
 }
 
 export interface ImageUpdate {
   readonly service_id: number
-  readonly images: readonly WantedImage[]
+  readonly images: readonly DesiredImage[]
   /** Seconds between two replicas, 1 to 600. */
   readonly min_ready_seconds: number
   /** Send it even where every container has its image. */
@@ -65,7 +65,7 @@ export function findContainer(service: Service, name: string | undefined): Conta
 }
 
 /** Finds each container by its name. Throws `RolloutError` (`refused`) naming those there are. */
-export function assign(service: Service, images: readonly WantedImage[]): readonly Assignment[] {
+export function assign(service: Service, images: readonly DesiredImage[]): readonly Assignment[] {
   return images.map(({ container_name, image_path }) => ({
     container: findContainer(service, container_name),
     image_path,
@@ -84,7 +84,7 @@ function checkRepository({ container, image_path: image }: Assignment): void {
 export type RolloutTime = Pick<ChangeOptions, 'clock' | 'deadlineAt' | 'wait'>
 
 /** The least that a rollout takes: the platform pauses between two replicas. */
-export function leastRolloutMs(service: Service, min_ready_seconds: number): number {
+export function minRolloutMs(service: Service, min_ready_seconds: number): number {
   return Math.max(0, service.service_info.replicas - 1) * min_ready_seconds * 1000
 }
 
@@ -94,8 +94,8 @@ export function secondsLeft({ clock, deadlineAt }: RolloutTime): number {
 }
 
 /** Refuses a rollout that is waited for and cannot end before the deadline: it would only be put back. */
-export function needTime(service: Service, min_ready_seconds: number, time: RolloutTime): void {
-  const leastMs = leastRolloutMs(service, min_ready_seconds)
+export function requireTime(service: Service, min_ready_seconds: number, time: RolloutTime): void {
+  const leastMs = minRolloutMs(service, min_ready_seconds)
   if (!time.wait || leastMs === 0 || leastMs < time.deadlineAt - time.clock.now()) return
   const { replicas } = service.service_info
   const spans = { pause: min_ready_seconds, least: leastMs / 1000, left: secondsLeft(time) }
@@ -103,7 +103,7 @@ export function needTime(service: Service, min_ready_seconds: number, time: Roll
 }
 
 /** Says which container runs neither the image that the update asks for nor the one before it, where one does. */
-export function overtakenBy(update: ImageUpdate, state: Service, before: Service): string | undefined {
+export function supersededBy(update: ImageUpdate, state: Service, before: Service): string | undefined {
   const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]))
   const other = assign(state, update.images).find(({ container, image_path }) => {
     const was = earlier.get(container.container_id)
@@ -112,7 +112,7 @@ export function overtakenBy(update: ImageUpdate, state: Service, before: Service
   return other && otherImageRuns({ container: other.container.container_name, image: other.container.image_path })
 }
 
-function isRunning(service: Service, images: readonly WantedImage[]): boolean {
+function isRunning(service: Service, images: readonly DesiredImage[]): boolean {
   return assign(service, images).every(({ container, image_path }) => sameImage(container.image_path, image_path))
 }
 
@@ -127,16 +127,16 @@ export function imageChange(
   return {
     ...serviceChange(client, update.service_id, options),
     family: 'update',
-    what: imageAims.run({ images }),
+    goal: imageAims.run({ images }),
     phase: rollingOut(),
     settleMs: update.min_ready_seconds * 1000,
-    passes: isUnknownImage,
+    isTransient: isUnknownImage,
     always: update.force,
     check: (service) => {
-      needStateless(service, imageAims.changeImage(), statefulInstead())
+      requireStateless(service, imageAims.changeImage(), statefulInstead())
       for (const assignment of assign(service, update.images)) checkRepository(assignment)
       if (time && (update.force || !isRunning(service, update.images))) {
-        needTime(service, update.min_ready_seconds, time)
+        requireTime(service, update.min_ready_seconds, time)
       }
     },
     matches: (service) => isRunning(service, update.images),
@@ -157,12 +157,12 @@ export function imageChange(
         })),
         update.min_ready_seconds,
       ),
-    overtaken: (state, before) => overtakenBy(update, state, before),
+    supersededBy: (state, before) => supersededBy(update, state, before),
   }
 }
 
 /** The images that the update would replace, as an update that puts them back. */
-export function reverse(update: ImageUpdate, before: Service): ImageUpdate {
+export function revertUpdate(update: ImageUpdate, before: Service): ImageUpdate {
   const images = assign(before, update.images).map(({ container }) => ({
     container_name: container.container_name,
     image_path: container.image_path,

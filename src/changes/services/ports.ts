@@ -3,7 +3,7 @@ import type { Client } from '../../client/client.ts'
 import type { PortMap, Service } from '../../client/resources/services.ts'
 import { changingPorts, toPorts } from '../../messages/services/scaling.ts'
 import type { Change } from '../engine/change.ts'
-import { differences } from '../engine/difference.ts'
+import { compareFields } from '../engine/difference.ts'
 import { type ServiceOptions, serviceChange } from './service.ts'
 
 /** Port maps as text, in an order of their own. */
@@ -26,10 +26,10 @@ export function portChange(
   return {
     ...serviceChange(client, id, options),
     family: 'update',
-    what: toPorts({ ports }),
+    goal: toPorts({ ports }),
     phase: changingPorts(),
     matches: (service) => portsOf(service) === ports,
-    differences: (service) => differences({ ports: portsOf(service) }, { ports }),
+    differences: (service) => compareFields({ ports: portsOf(service) }, { ports }),
     send: () => client.services.updatePorts(id, maps),
   }
 }

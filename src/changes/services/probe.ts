@@ -12,7 +12,7 @@ import {
   unreachable,
   unreachableAdvice,
 } from '../../messages/services/probe.ts'
-import { RolloutError, refuse } from '../engine/errors.ts'
+import { ChangeError, refuse } from '../engine/errors.ts'
 import type { Observer } from '../engine/observer.ts'
 import { type WaitOptions, waitFor } from '../engine/wait.ts'
 import { GOOD_ANSWERS, type Probe, type StatusRange } from './probe-settings.ts'
@@ -122,13 +122,13 @@ export async function probe(visit: Visit, wanted: Probe, options: WaitOptions): 
   if ('passed' in ended) return
   if ('obstacle' in ended) throw obstructed(url, ended.obstacle, ended.words)
   const seconds = Math.round(ended.elapsedMs / 1000)
-  throw new RolloutError('failed', probeTimedOut({ url, seconds, needed: GOOD_ANSWERS, ...answers.tally() }), {
+  throw new ChangeError('failed', probeTimedOut({ url, seconds, needed: GOOD_ANSWERS, ...answers.tally() }), {
     advice: probeTimedOutAdvice(),
   })
 }
 
-function obstructed(url: string, obstacle: Obstacle, words: string): RolloutError {
-  return new RolloutError('failed', unreachable[obstacle]({ url, words }), { advice: unreachableAdvice[obstacle]() })
+function obstructed(url: string, obstacle: Obstacle, words: string): ChangeError {
+  return new ChangeError('failed', unreachable[obstacle]({ url, words }), { advice: unreachableAdvice[obstacle]() })
 }
 
 /** Before anything is changed an address has less time: most of what can be seen of it then is of no account. */
@@ -144,7 +144,7 @@ function isLasting(obstacle: Obstacle | undefined): obstacle is 'certificate' | 
  * works. What lasts is refused; what may only be there after the rollout, a host name for one, is warned of. Whatever is
  * answered is of no account.
  */
-export async function checkBeforehand(
+export async function checkTarget(
   visit: Visit,
   wanted: Probe,
   { signal, observer }: Pick<WaitOptions, 'signal' | 'observer'>,

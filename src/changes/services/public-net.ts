@@ -10,12 +10,12 @@ import {
   toPublicNet,
 } from '../../messages/services/scaling.ts'
 import type { Change } from '../engine/change.ts'
-import { differences } from '../engine/difference.ts'
+import { compareFields } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
-import { needStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
+import { requireStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
 
 /** What is left out stays. */
-export interface WantedNet {
+export interface DesiredNet {
   /** Mbps. */
   readonly bandwidth?: number | undefined
   /** `flow` or `bandwidth`: how it is charged. */
@@ -31,18 +31,18 @@ function needPublicNet(service: Service): void {
 export function publicNetChange(
   client: Client,
   id: number,
-  { bandwidth, type }: WantedNet,
+  { bandwidth, type }: DesiredNet,
   options: Pick<ServiceOptions, 'seen'>,
 ): Change<Service> {
   const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) }
-  const differing = (service: Service) => differences({ ...service.service_info.state_public_net }, asked)
+  const differing = (service: Service) => compareFields({ ...service.service_info.state_public_net }, asked)
   return {
     ...serviceChange(client, id, options),
     family: 'update',
-    what: toPublicNet(),
+    goal: toPublicNet(),
     phase: changingPublicNet(),
     check: (service) => {
-      needStateful(service, canChangePublicNet(), statelessNetAdvice())
+      requireStateful(service, canChangePublicNet(), statelessNetAdvice())
       needPublicNet(service)
     },
     // Type and bandwidth are there even where the network is not.

@@ -16,7 +16,7 @@ import {
 import { applyChange, type Change, type ChangeResult } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
 import { applyInOrder } from '../engine/sequence.ts'
-import { needStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
+import { requireStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
 
 export type RestartOption = 'restart' | 'hard_reboot'
 
@@ -24,7 +24,7 @@ export type RestartOption = 'restart' | 'hard_reboot'
 const RUNTIME_ID = /^[0-9a-f]{64}$/
 
 function check(service: Service): void {
-  needStateful(service, toRestart(), statelessAdvice())
+  requireStateful(service, toRestart(), statelessAdvice())
 }
 
 interface Restart {
@@ -39,14 +39,14 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
   return {
     ...serviceChange(client, id, options),
     family: 'restart',
-    what,
+    goal: what,
     phase: restarting(),
     always: true,
     check,
     // There is nothing that a restart makes different, so its end is believed by the status alone.
     matches: () => true,
     differences: () => [{ field: 'containers', before: running(), after: what }],
-    endsUnseen: ({ service_info }) => keepsContainers && service_info.status.startsWith('restart_'),
+    mayEndUnseen: ({ service_info }) => keepsContainers && service_info.status.startsWith('restart_'),
     send,
   }
 }

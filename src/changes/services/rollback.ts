@@ -7,9 +7,9 @@ import type { Service } from '../../client/resources/services.ts'
 import { joined } from '../../messages/message.ts'
 import { rollback, rollingBack } from '../../messages/services/rollback.ts'
 import { applyChange } from '../engine/change.ts'
-import { inFull, RolloutError } from '../engine/errors.ts'
+import { ChangeError, messageOf } from '../engine/errors.ts'
 import type { Observer } from '../engine/observer.ts'
-import { type ImageUpdate, imageChange, overtakenBy, reverse } from './image.ts'
+import { type ImageUpdate, imageChange, revertUpdate, supersededBy } from './image.ts'
 import { RolledBackError } from './rolled-back-error.ts'
 import type { ServiceOptions } from './service.ts'
 
@@ -22,19 +22,19 @@ export interface RollbackOptions extends ServiceOptions {
  * True for the endings that call for putting back: not for another's rollout, a deletion, a refusal or a cancellation, and
  * not where the time ran out before ours was sent.
  */
-export function callsForRollback(error: unknown): error is RolloutError {
-  if (!(error instanceof RolloutError) || error.unsent) return false
+export function needsRollback(error: unknown): error is ChangeError {
+  if (!(error instanceof ChangeError) || error.nothingSent) return false
   return error.ending === 'failed' || error.ending === 'timed_out'
 }
 
 function text(error: unknown): string {
-  return inFull(error).replace(/[.。]$/, '')
+  return messageOf(error).replace(/[.。]$/, '')
 }
 
 // Somebody else may have rolled out another image since: that is theirs, and is not put back.
 function needOurs(update: ImageUpdate, service: Service, before: Service): void {
-  const other = overtakenBy(update, service, before)
-  if (other !== undefined) throw new RolloutError('overtaken', rollback.anotherChange({ other }))
+  const other = supersededBy(update, service, before)
+  if (other !== undefined) throw new ChangeError('superseded', rollback.anotherChange({ other }))
 }
 
 /**
@@ -48,7 +48,7 @@ export async function rollBack(
   failure: Error,
   options: RollbackOptions,
 ): Promise<never> {
-  const earlier = reverse(update, before)
+  const earlier = revertUpdate(update, before)
   const images = joined(earlier.images.map((one) => one.image_path))
   const failed = { failure: failure.message, images }
   options.observer.warn(rollback.begins(failed))
@@ -73,7 +73,7 @@ export async function rollBack(
     options.signal?.throwIfAborted()
     if (error instanceof RolledBackError) throw error
     const why = { failure: failure.message, reason: text(error) }
-    throw error instanceof RolloutError && error.ending === 'overtaken'
+    throw error instanceof ChangeError && error.ending === 'superseded'
       ? new RolledBackError(failure, { rolledBack: false, service: last, message: rollback.notOurs(why) })
       : new RolledBackError(failure, { rolledBack: false, message: rollback.failed(why) })
   }

@@ -9,8 +9,8 @@ import {
   toReplicas,
 } from '../../messages/services/scaling.ts'
 import { applyChange, type Change, type ChangeResult } from '../engine/change.ts'
-import { differences } from '../engine/difference.ts'
-import { needStateless, type ServiceOptions, serviceChange } from './service.ts'
+import { compareFields } from '../engine/difference.ts'
+import { requireStateless, type ServiceOptions, serviceChange } from './service.ts'
 
 /** The replicas that the platform scales to. */
 export const REPLICAS = { min: 1, max: 5 } as const
@@ -25,13 +25,13 @@ export function scaleChange(
   return {
     ...serviceChange(client, id, options),
     family: 'resize',
-    what: toReplicas({ replicas }),
+    goal: toReplicas({ replicas }),
     phase: scaling(),
-    check: (service) => needStateless(service, canScale(), statefulReplicasAdvice()),
+    check: (service) => requireStateless(service, canScale(), statefulReplicasAdvice()),
     matches: (service) => service.service_info.replicas === replicas,
-    differences: (service) => differences(service.service_info, { replicas }),
+    differences: (service) => compareFields(service.service_info, { replicas }),
     send: () => client.services.scale(id, replicas),
-    overtaken: (state, before) => {
+    supersededBy: (state, before) => {
       const now = state.service_info.replicas
       if (now === replicas || now === before.service_info.replicas) return undefined
       return otherReplicas({ replicas: now })

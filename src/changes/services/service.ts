@@ -25,7 +25,7 @@ export function serviceTitle({ service_info: { service_name, id } }: Service): s
 }
 
 /** The ids of the running containers; a rollout or restart that replaces them shows here. */
-export function runtimeMark(service: Service): string {
+export function runtimeFingerprint(service: Service): string {
   return service.service_container_infos
     .flatMap((container) => container.docker_container_ids)
     .toSorted()
@@ -51,7 +51,7 @@ export function missingContainers(service: Service): string | undefined {
 }
 
 /** Says that the platform has suspended the service. The reference has the two values the wrong way round (9.7): what runs shows 0. */
-export function suspension(service: Service): string | undefined {
+export function suspensionWarning(service: Service): string | undefined {
   const { stop_service } = service.service_info
   return stop_service === 0 ? undefined : serviceSuspended({ service: serviceTitle(service), value: stop_service })
 }
@@ -77,19 +77,19 @@ export function serviceChange(client: Client, id: number, { seen }: Pick<Service
       return service
     },
     status: (service: Service) => service.service_info.status,
-    mark: runtimeMark,
-    lacks: missingContainers,
+    fingerprint: runtimeFingerprint,
+    missing: missingContainers,
     slowAdvice: serviceSlow(),
     failureAdvice: () => serviceFailed(),
   } satisfies Partial<Change<Service>>
 }
 
 /** Refuses a stateful service where the platform works on stateless ones only; `instead` says what would do. */
-export function needStateless(service: Service, what: string, instead: string): void {
+export function requireStateless(service: Service, what: string, instead: string): void {
   if (service.service_info.stateful) refuse(onlyStateless({ service: serviceTitle(service), what }), instead)
 }
 
 /** Refuses a stateless service where the platform works on stateful ones only. */
-export function needStateful(service: Service, what: string, instead: string): void {
+export function requireStateful(service: Service, what: string, instead: string): void {
   if (!service.service_info.stateful) refuse(onlyStateful({ service: serviceTitle(service), what }), instead)
 }

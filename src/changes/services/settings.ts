@@ -13,9 +13,9 @@ import {
   variable,
 } from '../../messages/services/scaling.ts'
 import type { Change } from '../engine/change.ts'
-import { type Difference, differences } from '../engine/difference.ts'
+import { compareFields, type Difference } from '../engine/difference.ts'
 import { findContainer } from './image.ts'
-import { needStateless, type ServiceOptions, serviceChange } from './service.ts'
+import { requireStateless, type ServiceOptions, serviceChange } from './service.ts'
 
 /** A variable of a container. */
 export interface Env {
@@ -24,7 +24,7 @@ export interface Env {
 }
 
 /** New variables and log directories of one container; what is left out stays. */
-export interface WantedSettings {
+export interface DesiredSettings {
   /** May be left out where the service has one container. */
   readonly container_name?: string | undefined
   readonly envs?: readonly Env[] | undefined
@@ -38,7 +38,7 @@ interface Pair {
   readonly next: ContainerSettings
 }
 
-function nextEnvs(container: Container, wanted: WantedSettings | undefined): readonly Env[] {
+function nextEnvs(container: Container, wanted: DesiredSettings | undefined): readonly Env[] {
   if (wanted?.envs === undefined) return container.envs
   const named = new Set(wanted.envs.map((env) => env.key))
   const kept = wanted.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : []
@@ -46,7 +46,7 @@ function nextEnvs(container: Container, wanted: WantedSettings | undefined): rea
 }
 
 // Every container of the service with its settings as they are to be.
-function pairsOf(service: Service, wishes: readonly WantedSettings[]): readonly Pair[] {
+function pairsOf(service: Service, wishes: readonly DesiredSettings[]): readonly Pair[] {
   const wanted = new Map(wishes.map((wish) => [findContainer(service, wish.container_name).container_id, wish]))
   return service.service_container_infos.map((container) => {
     const { container_id, cpu_weight, memory_weight } = container
@@ -74,14 +74,14 @@ function envDifference({ container, next }: Pair): readonly Difference[] {
 function logDifference({ container, next }: Pair): readonly Difference[] {
   const field = fieldOf({ field: 'log_dirs', container: container.container_name })
   const text = (dirs: readonly string[]) => dirs.toSorted().join(', ')
-  return differences({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) })
+  return compareFields({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) })
 }
 
 /** The change to these settings, for `applyChange`; one wish for each container at most. */
 export function settingsChange(
   client: Client,
   id: number,
-  wishes: readonly WantedSettings[],
+  wishes: readonly DesiredSettings[],
   options: Pick<ServiceOptions, 'seen'>,
 ): Change<Service> {
   const differing = (service: Service) =>
@@ -89,10 +89,10 @@ export function settingsChange(
   return {
     ...serviceChange(client, id, options),
     family: 'update',
-    what: toSettings(),
+    goal: toSettings(),
     phase: changingSettings(),
     check: (service) => {
-      needStateless(service, canChangeSettings(), statefulSettingsAdvice())
+      requireStateless(service, canChangeSettings(), statefulSettingsAdvice())
       pairsOf(service, wishes)
     },
     matches: (service) => differing(service).length === 0,

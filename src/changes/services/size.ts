@@ -1,11 +1,11 @@
 /** Another size (API reference 9.13): stateless services only. */
 
-import { hasSpec, type Spec, type SpecInfo, toldSize } from '../../client/api-version.ts'
+import { hasSpec, reportedSize, type Spec, type SpecInfo } from '../../client/api-version.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { canChangeSize, changingSize, sizeField, statefulSizeAdvice, toSize } from '../../messages/services/scaling.ts'
 import type { Change } from '../engine/change.ts'
-import { needStateless, type ServiceOptions, serviceChange } from './service.ts'
+import { requireStateless, type ServiceOptions, serviceChange } from './service.ts'
 
 /** A size as people read it. */
 export function sizeText(spec: Spec): string {
@@ -15,7 +15,7 @@ export function sizeText(spec: Spec): string {
 /** The size that a service has, in the terms of the one asked for where it is known in them. */
 export function sizeOf(service: Service, asked: Spec): string {
   const info: SpecInfo = service.service_info.spec_info ?? {}
-  return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? toldSize(info) ?? '')
+  return String(('spec_alias' in asked ? info.spec_alias : undefined) ?? reportedSize(info) ?? '')
 }
 
 /** True where the service has this size. */
@@ -34,9 +34,9 @@ export function sizeChange(
   return {
     ...serviceChange(client, id, options),
     family: 'resize',
-    what: toSize({ size: sizeText(asked) }),
+    goal: toSize({ size: sizeText(asked) }),
     phase: changingSize(),
-    check: (service) => needStateless(service, canChangeSize(), statefulSizeAdvice()),
+    check: (service) => requireStateless(service, canChangeSize(), statefulSizeAdvice()),
     matches,
     differences: (service) =>
       matches(service) ? [] : [{ field: sizeField(), before: sizeOf(service, asked), after: sizeText(asked) }],

@@ -20,9 +20,9 @@ import {
   waitingForVolume,
 } from '../../messages/storage/storage.ts'
 import { unlessAbsent } from '../engine/absence.ts'
-import { differences } from '../engine/difference.ts'
+import { compareFields } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
-import type { Resource, Wanted } from '../engine/resource.ts'
+import type { Desired, Resource } from '../engine/resource.ts'
 import { volumeStatus } from '../engine/status.ts'
 
 /** Which volume: by its id, or by its name where none is given. */
@@ -85,17 +85,17 @@ function checkSize(volume: Volume, size: number): void {
 }
 
 /** A volume of `size` GB, as `ensure` takes it; `made` hears of the id of a new one at once. */
-export function wantedVolume(
+export function desiredVolume(
   client: Client,
   name: VolumeName,
   size: number,
   made: (id: number) => void,
-): Wanted<Volume> {
+): Desired<Volume> {
   const { volume_id, volume_name } = name
   return {
     phase: waitingForVolume(),
     differences: (found) =>
-      found ? differences({ size: found.size }, { size }) : differences({}, { volume_name, size }),
+      found ? compareFields({ size: found.size }, { size }) : compareFields({}, { volume_name, size }),
     check: (found) => {
       if (found) checkSize(found, size)
       else if (volume_id !== undefined || volume_name === undefined) {

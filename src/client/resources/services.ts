@@ -1,6 +1,6 @@
 /** Services and their containers (API reference 9.4 to 9.16). */
 import { serviceTasks as tasks } from '../../messages/changes/tasks.ts'
-import { type Dialect, PORT_ALIASES, type PortMap, type Spec, spellPortMaps, spellSpec } from '../api-version.ts'
+import { type ApiVersion, PORT_ALIASES, type PortMap, type Spec, spellPortMaps, spellSpec } from '../api-version.ts'
 import type { ApiRequest, Call } from '../call.ts'
 import { boolean, embedded, integer, list, nothing, number, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
@@ -124,7 +124,7 @@ export interface NewService {
 
 const PAGE = 100
 
-function createBody(dialect: Dialect, made: NewService): object {
+function createBody(dialect: ApiVersion, made: NewService): object {
   const { bill_info = 'default', spec, port_maps, stateful, containers, ...info } = made
   return {
     bill_info,
@@ -139,7 +139,7 @@ function createBody(dialect: Dialect, made: NewService): object {
 }
 
 /** The operations on services. */
-export function services(call: Call, dialect: Dialect) {
+export function services(call: Call, dialect: ApiVersion) {
   const change = (operation: ApiRequest<void>['operation'], task: string, at: string, json?: unknown) =>
     call({ operation, task, method: 'PUT', path: at, json, decode: nothing })
   return {

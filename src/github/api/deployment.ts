@@ -7,11 +7,11 @@ import {
   perhapsRecorded,
   withoutId,
 } from '../../messages/github/github.ts'
-import { cut } from '../report/excerpt.ts'
+import { truncate } from '../report/excerpt.ts'
 import type { Log } from '../report/log.ts'
-import { presentable } from '../report/plain-text.ts'
+import { sanitize } from '../report/plain-text.ts'
 import type { WorkflowEvent } from '../runner/event.ts'
-import { GithubError, type Pace, type Patience, patiently } from './retry.ts'
+import { GithubError, type Pace, type RetryOptions, retryRequest } from './retry.ts'
 
 export interface DeploymentRequest {
   readonly token: string | undefined
@@ -56,7 +56,7 @@ type Recorded = DeploymentRequest & {
   readonly commit: string
 }
 
-const patience: Patience = { totalMs: 90_000, tryMs: 10_000 }
+const patience: RetryOptions = { totalMs: 90_000, tryMs: 10_000 }
 const longestDescription = 140
 /** The clocks of GitHub's machines differ by no more. */
 const skewMs = 5_000
@@ -118,12 +118,12 @@ async function create(octokit: Octokit, request: Recorded): Promise<number> {
   }
   const known = async () => {
     try {
-      return await patiently((limit) => existing(octokit, request, startedAt, limit), { ...patience, signal }, pace)
+      return await retryRequest((limit) => existing(octokit, request, startedAt, limit), { ...patience, signal }, pace)
     } catch (error) {
       throw new GithubError({ ...lost, why: reasonOf(error), maybeDone: true }, error)
     }
   }
-  return patiently(send, { ...patience, signal }, pace, { known, say: log.info })
+  return retryRequest(send, { ...patience, signal }, pace, { known, say: log.info })
 }
 
 const lost = { passes: false, waitMs: undefined }
@@ -186,7 +186,7 @@ function marker(octokit: Octokit, request: Recorded, id: number) {
       })
     try {
       // The same state twice says no more than once.
-      await patiently(send, { ...time, signal: state === 'in_progress' ? request.signal : undefined }, pace, {
+      await retryRequest(send, { ...time, signal: state === 'in_progress' ? request.signal : undefined }, pace, {
         say: log.info,
       })
       return true
@@ -199,7 +199,7 @@ function marker(octokit: Octokit, request: Recorded, id: number) {
 
 function described(description: string | undefined): { description?: string } {
   if (!description) return {}
-  return { description: cut(presentable(description).replaceAll('\n', ' ').trim(), longestDescription) }
+  return { description: truncate(sanitize(description).replaceAll('\n', ' ').trim(), longestDescription) }
 }
 
 /** GitHub refuses a status whose address is no web page. */

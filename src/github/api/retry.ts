@@ -13,7 +13,7 @@ export interface Pace {
 }
 
 /** How long a call may take. */
-export interface Patience {
+export interface RetryOptions {
   /** With all tries and pauses. */
   readonly totalMs: number
   /** One try. */
@@ -48,9 +48,9 @@ function pauseAfter({ passes, waitMs }: Refusal, attempt: number, random: number
  * Makes the call until it goes through or nothing more can be hoped for. `known` looks whether a try without an answer
  * was done all the same: what it finds is taken instead of another try. Throws `GithubError`, or the signal's reason.
  */
-export async function patiently<T>(
+export async function retryRequest<T>(
   call: (signal: AbortSignal) => Promise<T>,
-  { totalMs, tryMs, signal }: Patience,
+  { totalMs, tryMs, signal }: RetryOptions,
   pace: Pace,
   { known, say = () => {} }: { known?: () => Promise<T | undefined>; say?: (line: string) => void } = {},
 ): Promise<T> {

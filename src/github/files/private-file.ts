@@ -66,7 +66,7 @@ function closeToOthers(file: number): boolean {
 }
 
 /** By what a file is known again: nothing of the text can be read from it. */
-export function printOf(text: string): string {
+export function hashOf(text: string): string {
   return crypto().createHash('sha256').update(text).digest('hex')
 }
 
@@ -78,7 +78,7 @@ export function removePrivateFile(path: string, print: string): 'removed' | 'gon
   const stat = lstatSync(path, { throwIfNoEntry: false })
   if (stat === undefined) return 'gone'
   if (!stat.isFile() || realpathSync.native(dirname(path)) !== dirname(path)) return 'replaced'
-  if (printOf(readFileSync(path, 'utf8')) !== print) return 'replaced'
+  if (hashOf(readFileSync(path, 'utf8')) !== print) return 'replaced'
   unlinkSync(path)
   return 'removed'
 }

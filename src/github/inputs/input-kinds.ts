@@ -3,7 +3,7 @@
  * so does one whose default is an expression, because only a runner works that out.
  */
 import { anotherText, takes, tooLong } from '../../messages/github/inputs.ts'
-import { present } from '../report/fields.ts'
+import { defined } from '../report/fields.ts'
 import type { Input, InputKind, ParseContext } from './input.ts'
 import { InputProblem } from './input.ts'
 import {
@@ -164,8 +164,8 @@ function declare<T>(
   const { guards, refuseEmpty, orPath } = options
   return {
     ...{ kind, description, required },
-    ...present({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
-    ...present({ guards, refuseEmpty, orPath }),
+    ...defined({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
+    ...defined({ guards, refuseEmpty, orPath }),
     parse,
   }
 }

@@ -24,7 +24,7 @@ export interface Source {
 }
 
 /** What the step itself says; empty where it says nothing. */
-export function writtenText(name: string): string {
+export function providedText(name: string): string {
   return getInput(name)
 }
 
@@ -45,7 +45,7 @@ async function sourceOf(
   inputs: Inputs,
   env: NodeJS.ProcessEnv,
 ): Promise<Source | undefined> {
-  const own = writtenText(name)
+  const own = providedText(name)
   if (own !== '') return { text: own, given: own !== input.default }
   const fallback = await fromEnvironment(input, inputs, env)
   if (fallback !== undefined) return fallback
@@ -66,7 +66,7 @@ async function fromEnvironment(
   const text = variableText(input, env)
   if (text === '' || input.env === undefined) return undefined
   const others = input.envUnless ?? []
-  if (others.some((other) => writtenText(other) !== '')) return undefined
+  if (others.some((other) => providedText(other) !== '')) return undefined
   const elsewhere = await elsewhereOf(input, inputs, env)
   if (elsewhere === undefined) return { text, given: true, variable: input.env }
   // What may stand in for it comes from the environment as well, and belongs to nothing in particular.
@@ -83,7 +83,7 @@ async function elsewhereOf(
   const owner = input.envBelongsTo
   const owning = owner === undefined ? undefined : inputs[owner]
   if (owner === undefined || owning === undefined || input.env === undefined) return undefined
-  const written = writtenText(owner)
+  const written = providedText(owner)
   if (written === '') return undefined
   const here = await plain(owning, written)
   // A wrong text is a problem of the owning input itself.

@@ -11,8 +11,8 @@ import {
 } from '../../messages/github/inputs.ts'
 import { quote } from '../report/excerpt.ts'
 import { createLog } from '../report/log.ts'
-import { spareNames } from '../runner/output-words.ts'
-import { declareGuess, declareSecret, hidden, urlPasswords } from '../runner/secrets.ts'
+import { exemptFromMasking } from '../runner/output-words.ts'
+import { declareGuess, declareSecret, mask, urlPasswords } from '../runner/secrets.ts'
 import {
   type Input,
   InputError,
@@ -22,7 +22,7 @@ import {
   type Problem,
   type Values,
 } from './input.ts'
-import { type Source, sourcesOf, writtenText } from './input-sources.ts'
+import { providedText, type Source, sourcesOf } from './input-sources.ts'
 import { nearestName } from './misspelling.ts'
 
 export interface ReadOptions<I extends Inputs> {
@@ -49,7 +49,7 @@ export interface ReadInputs<I extends Inputs> {
  */
 export async function readInputs<I extends Inputs>(inputs: I, options: ReadOptions<I>): Promise<ReadInputs<I>> {
   const { env, rules, warn = createLog().warning, debug = createLog().debug } = options
-  spareNames(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [writtenText(name)] : [])))
+  exemptFromMasking(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [providedText(name)] : [])))
   const secrets = maskSecrets(inputs, env, warn)
   const slips = slipsOf(inputs, env, warn)
   const sources = await sourcesOf(inputs, env)
@@ -59,7 +59,7 @@ export async function readInputs<I extends Inputs>(inputs: I, options: ReadOptio
   // Every name of `inputs` was parsed by its own input, which the compiler cannot follow through entries.
   problems.push(...slips, ...(rules?.(parsed as Partial<Values<I>>, given) ?? []))
   if (problems.length > 0) {
-    throw new InputError(problems.map(({ input, message }) => ({ input, message: hidden(message) })))
+    throw new InputError(problems.map(({ input, message }) => ({ input, message: mask(message) })))
   }
   return { values: Object.freeze(parsed as Values<I>), given, secrets }
 }

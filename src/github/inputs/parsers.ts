@@ -8,7 +8,7 @@ export {
   parseWorkspaceFile,
   type WorkspaceFile,
 } from '../files/workspace-path.ts'
-export { cut, quote } from '../report/excerpt.ts'
+export { quote, truncate } from '../report/excerpt.ts'
 export { parseBoolean } from './boolean.ts'
 export { parseChoice } from './choice.ts'
 export { type DurationRange, formatDuration, parseDuration } from './duration.ts'

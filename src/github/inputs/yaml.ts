@@ -1,5 +1,5 @@
 import { circularAlias, finiteNumbers, forbiddenKey, yamlForm } from '../../messages/github/inputs.ts'
-import { cut, quote } from '../report/excerpt.ts'
+import { quote, truncate } from '../report/excerpt.ts'
 import { InputProblem } from './input.ts'
 
 const maxAliases = 100
@@ -27,7 +27,7 @@ export async function parseYaml(text: string): Promise<unknown> {
 /** The parser's first line alone: below it stands an excerpt of the text, which may hold anything. */
 function sentence(message: string): string {
   const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '')
-  return cut(first.charAt(0).toLowerCase() + first.slice(1), 160)
+  return truncate(first.charAt(0).toLowerCase() + first.slice(1), 160)
 }
 
 function refuseUnplain(value: unknown, above: Set<object>, done: Set<object>): void {

@@ -1,7 +1,7 @@
 import { andMore, columns, lineByLine } from '../../messages/github/summary.ts'
 import { forCode, forMarkdown } from './escape.ts'
-import { cut } from './excerpt.ts'
-import { presentable } from './plain-text.ts'
+import { truncate } from './excerpt.ts'
+import { sanitize } from './plain-text.ts'
 import type { Change } from './report.ts'
 
 const mostChanges = 100
@@ -13,7 +13,7 @@ export function renderChanges(changes: readonly Change[]): string {
   if (changes.length === 0) return ''
   const shown = changes.slice(0, mostChanges)
   const rows = shown.map(
-    ({ field, before, after }) => `| ${forMarkdown(presentable(field))} | ${cell(before)} | ${cell(after)} |`,
+    ({ field, before, after }) => `| ${forMarkdown(sanitize(field))} | ${cell(before)} | ${cell(after)} |`,
   )
   const rest = changes.length - shown.length
   const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : []
@@ -23,11 +23,11 @@ export function renderChanges(changes: readonly Change[]): string {
 }
 
 function cell(value: string | undefined): string {
-  return forCode(cut(presentable(value ?? ''), longestCell)) || '–'
+  return forCode(truncate(sanitize(value ?? ''), longestCell)) || '–'
 }
 
 function block(changes: readonly Change[]): string {
-  const text = cut(changes.map(lines).join('\n'), longestBlock)
+  const text = truncate(changes.map(lines).join('\n'), longestBlock)
   // The fence is longer than any in the text, so that none of them closes it.
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
@@ -39,9 +39,9 @@ function lines({ field, before, after }: Change): string {
   const fresh = split(after)
   const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`)
   const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)
-  return [`@@ ${presentable(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n')
+  return [`@@ ${sanitize(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n')
 }
 
 function split(value: string | undefined): string[] {
-  return value ? presentable(value).split('\n') : []
+  return value ? sanitize(value).split('\n') : []
 }

@@ -1,4 +1,4 @@
-import { cut } from './excerpt.ts'
+import { truncate } from './excerpt.ts'
 import { withoutControls } from './plain-text.ts'
 
 /** One line of log out of any text: breaks become `⏎`, and nothing in it is a command to the runner. */
@@ -61,5 +61,5 @@ export function forMermaid(text: string): string {
     .replace(/[\s;,#%<>{}[\]()|\\&@]+/g, ' ')
     .trim()
   if (label === '') return '–'
-  return cut(ganttWords.test(label) ? `· ${label}` : label, 60)
+  return truncate(ganttWords.test(label) ? `· ${label}` : label, 60)
 }

@@ -1,7 +1,7 @@
-import { hidden } from '../runner/secrets.ts'
+import { mask } from '../runner/secrets.ts'
 
 /** Cuts a text to `max` characters, the last of them an ellipsis; never through the middle of a surrogate pair. */
-export function cut(text: string, max: number): string {
+export function truncate(text: string, max: number): string {
   if (text.length <= max) return text
   const end = max - 1
   const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(end - 1))
@@ -16,7 +16,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Poin
  * characters. Secrets are taken out before it is cut, since half of one is not recognized any more.
  */
 export function quote(text: string): string {
-  return `"${cut(hidden(text), 60).replace(invisible, escaped)}"`
+  return `"${truncate(mask(text), 60).replace(invisible, escaped)}"`
 }
 
 function escaped(character: string): string {

@@ -78,7 +78,7 @@ export function placed<T>(place: string, parse: () => T): T {
 }
 
 /** The object without the fields that are `undefined`, so that what is left out stays left out. */
-export function present<T extends object>(value: T): Present<T> {
+export function defined<T extends object>(value: T): Present<T> {
   // Exactly the undefined ones are taken away, which the compiler cannot follow through entries.
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Present<T>
 }

@@ -1,8 +1,8 @@
 import { columns, sameAsTable } from '../../messages/github/summary.ts'
 import { formatDuration } from '../inputs/duration.ts'
 import { forMarkdown, forMermaid } from './escape.ts'
-import { cut } from './excerpt.ts'
-import { presentable } from './plain-text.ts'
+import { truncate } from './excerpt.ts'
+import { sanitize } from './plain-text.ts'
 import type { Phase } from './report.ts'
 
 // What is done gets no tag: before Mermaid 12 a label beside a bar with `done` is dark on a dark page.
@@ -68,7 +68,7 @@ function waitingRow({ label, state }: Phase): string {
 }
 
 function cell(label: string): string {
-  return forMarkdown(cut(presentable(label), 100))
+  return forMarkdown(truncate(sanitize(label), 100))
 }
 
 function gantt(bars: readonly Bar[]): string {
@@ -76,7 +76,7 @@ function gantt(bars: readonly Bar[]): string {
   const tasks = bars.map(({ label, state, start, end }) => {
     // A bar without length is not drawn.
     const visible = Math.max(end, start + Math.max(last / 200, 100))
-    return `  ${forMermaid(presentable(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`
+    return `  ${forMermaid(sanitize(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`
   })
   // Times of a day, counted from midnight: instants would be drawn in the viewer's time zone, where not every hour begins at :00.
   const head = [
@@ -92,7 +92,7 @@ function gantt(bars: readonly Bar[]): string {
 /** Pixels to the right of the axis: enough for the label of a bar near its end that is too short to hold it. */
 function roomBeside(bars: readonly Bar[], last: number): number {
   const beside = bars
-    .map(({ label, start, end }) => ({ width: forMermaid(presentable(label)).length * 8 + 16, start, end }))
+    .map(({ label, start, end }) => ({ width: forMermaid(sanitize(label)).length * 8 + 16, start, end }))
     .filter(({ width, start, end }) => pixels(end - start, last) < width && pixels(last - end, last) < width)
   return Math.max(16, ...beside.map(({ width }) => width))
 }

@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { forLog } from './escape.ts'
-import { cut } from './excerpt.ts'
-import { presentable } from './plain-text.ts'
+import { truncate } from './excerpt.ts'
+import { sanitize } from './plain-text.ts'
 
 /** What an annotation may carry besides its text. */
 export interface Annotation {
@@ -35,7 +35,7 @@ export function createLog(): Log {
     warning: (text, annotation) => core.warning(oneLine(text), properties(annotation)),
     error: (text, annotation) => core.error(manyLines(text), properties(annotation)),
     group: (title, lines) => {
-      core.startGroup(cut(oneLine(title), longestTitle))
+      core.startGroup(truncate(oneLine(title), longestTitle))
       for (const line of lines) core.info(oneLine(line))
       core.endGroup()
     },
@@ -44,13 +44,13 @@ export function createLog(): Log {
 }
 
 function oneLine(text: string): string {
-  return cut(forLog(presentable(text)), longest)
+  return truncate(forLog(sanitize(text)), longest)
 }
 
 function manyLines(text: string): string {
-  return cut(presentable(text).trim().split('\n').map(forLog).join('\n'), longest)
+  return truncate(sanitize(text).trim().split('\n').map(forLog).join('\n'), longest)
 }
 
 function properties({ title }: Annotation = {}): core.AnnotationProperties {
-  return title === undefined ? {} : { title: cut(oneLine(title), longestTitle) }
+  return title === undefined ? {} : { title: truncate(oneLine(title), longestTitle) }
 }

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { hidden } from '../runner/secrets.ts'
+import { mask } from '../runner/secrets.ts'
 
 /** Takes out terminal sequences, control characters and those that turn the direction of writing; every line break becomes `\n`. */
 export function withoutControls(text: string): string {
@@ -10,7 +10,7 @@ export function withoutControls(text: string): string {
 }
 
 /** A text from outside, ready to be escaped for where it is shown: no control characters, `***` for every secret. */
-export function presentable(text: string): string {
+export function sanitize(text: string): string {
   // Once before, for secrets that hold a tab or a line break, and once after, for those that were cut up by what is gone now.
-  return hidden(withoutControls(hidden(text)))
+  return mask(withoutControls(mask(text)))
 }

@@ -7,9 +7,9 @@ import { writingTo } from '../runner/runner-file.ts'
 import { redact } from '../runner/secrets.ts'
 import { renderChanges } from './difference.ts'
 import { forLink, forMarkdown } from './escape.ts'
-import { cut } from './excerpt.ts'
+import { truncate } from './excerpt.ts'
 import { renderPhases } from './gantt.ts'
-import { presentable } from './plain-text.ts'
+import { sanitize } from './plain-text.ts'
 import type { Fact, Link, Report, ReportedError } from './report.ts'
 
 export type { Report } from './report.ts'
@@ -80,7 +80,7 @@ function openFence(text: string): string {
 }
 
 function inline(text: string): string {
-  return forMarkdown(cut(presentable(text), longestText))
+  return forMarkdown(truncate(sanitize(text), longestText))
 }
 
 function heading({ action, subject, outcome, headline, error }: Report): string {
@@ -94,7 +94,7 @@ function renderError({ message, hint, details: more }: ReportedError, outcome: O
   const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION'
   const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
   if (!more) return quoted
-  const text = forMarkdown(cut(presentable(more), longestDetails))
+  const text = forMarkdown(truncate(sanitize(more), longestDetails))
   return `${quoted}\n\n<details><summary>${details()}</summary>\n\n${text}\n\n</details>`
 }
 
@@ -106,7 +106,7 @@ function renderFacts(facts: readonly Fact[]): string {
 
 function factValue({ value, page }: Fact): string {
   if (value === null || value === undefined || value === '') return '–'
-  const text = cut(presentable(String(value)), longestText)
+  const text = truncate(sanitize(String(value)), longestText)
   return page ? forLink(text, text) : forMarkdown(text)
 }
 
@@ -129,6 +129,6 @@ function renderNotes(notes: readonly string[]): string {
 function renderLinks(links: readonly Link[]): string {
   return links
     .slice(0, mostItems)
-    .map(({ text, url }) => `🔗 ${forLink(presentable(text), presentable(url))}`)
+    .map(({ text, url }) => `🔗 ${forLink(sanitize(text), sanitize(url))}`)
     .join(' · ')
 }

@@ -17,7 +17,7 @@ const WORDS: ReadonlySet<string> = new Set([
 let names: ReadonlySet<string> = new Set()
 
 /** Remembers the names that a step was given, whole and by their parts: `hub.c.163.com/admin/web:v2` holds four. */
-export function spareNames(texts: Iterable<string>): void {
+export function exemptFromMasking(texts: Iterable<string>): void {
   names = new Set([...texts].flatMap((text) => [text, ...text.split(/[/:]+/)]).filter((text) => /^\S+$/.test(text)))
 }
 

@@ -56,7 +56,7 @@ export function redact(text: string): string {
 }
 
 /** The same for what is shown, where no address keeps its user name and password either, however short these are. */
-export function hidden(text: string): string {
+export function mask(text: string): string {
   return redact(text).replace(userinfo, '$1***@')
 }
 

@@ -158,12 +158,12 @@ export const unwatched = message({
 
 /** How a change failed, with what differs: `image of web is v1 instead of v2`. */
 export const failed = message({
-  en: ({ subject, what, status, isAstray, differences }: Failure) =>
-    `${subject}: the change to ${what} ended in "${status}"${isAstray ? ' but is not what was asked for' : ''}${
+  en: ({ subject, what, status, isMismatched, differences }: Failure) =>
+    `${subject}: the change to ${what} ended in "${status}"${isMismatched ? ' but is not what was asked for' : ''}${
       differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`
     }.`,
-  zh: ({ subject, what, status, isAstray, differences }) =>
-    `${subject}：变更（${what}）以“${status}”结束${isAstray ? '，但与要求不符' : ''}${
+  zh: ({ subject, what, status, isMismatched, differences }) =>
+    `${subject}：变更（${what}）以“${status}”结束${isMismatched ? '，但与要求不符' : ''}${
       differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`
     }。`,
 })
@@ -171,7 +171,7 @@ export const failed = message({
 interface Failure extends Change {
   readonly status: string
   /** Ended well by its status, with something else than was asked for. */
-  readonly isAstray: boolean
+  readonly isMismatched: boolean
   readonly differences: readonly FieldDifference[]
 }
 

@@ -50,16 +50,16 @@ interface Change {
 
 /** What became of a change, as far as the step knows. */
 export const changeStands = {
-  ended: message({
+  finished: message({
     en: ({ subject, what }: Change) => `${subject}: the change to ${what} had ended.`,
     zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
   }),
-  on_its_way: message({
+  in_flight: message({
     en: ({ subject, what }: Change) =>
       `${subject}: the change to ${what} was on its way, and whether the platform took it is not known.`,
     zh: ({ subject, what }) => `${subject}：变更“${what}”已发出，平台是否已接受尚不可知。`,
   }),
-  taken: message({
+  accepted: message({
     en: ({ subject, what }: Change) => `${subject}: the change to ${what} goes on at the platform.`,
     zh: ({ subject, what }) => `${subject}：变更“${what}”正在平台上继续执行。`,
   }),

@@ -64,7 +64,7 @@ export function tagProblems(
 }
 
 /** The build that the inputs ask for. Throws `InputError` where the file is no longer what it was when they were read. */
-export function namedBuild({ tag, docker_file, skip_existing }: BuildInputs, event: WorkflowEvent): NamedBuild {
+export function resolveBuild({ tag, docker_file, skip_existing }: BuildInputs, event: WorkflowEvent): NamedBuild {
   const dockerfile = readDockerfile(docker_file)
   const namesContent = tag === undefined
   return {

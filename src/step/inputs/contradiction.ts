@@ -4,7 +4,7 @@ import { refuse } from '../../changes/engine/errors.ts'
 import type { Resource } from '../../changes/engine/resource.ts'
 import type { Problem } from '../../github/inputs/input.ts'
 import { giveOneOf, idAndName, idOfNew } from '../../messages/step/contradictions.ts'
-import type { Given } from '../action.ts'
+import type { IsProvided } from '../action.ts'
 
 /** The two inputs by their names, with what was given. */
 export type IdAndName = Readonly<Record<string, string | number | undefined>>
@@ -13,7 +13,11 @@ export type IdAndName = Readonly<Record<string, string | number | undefined>>
  * The same resource, which refuses what is found by its id where it has another name than the one given. `inputs` are the
  * id and then the name.
  */
-export function agreeing<T>(resource: Resource<T>, inputs: IdAndName, nameOf: (found: T) => string): Resource<T> {
+export function requireAgreement<T>(
+  resource: Resource<T>,
+  inputs: IdAndName,
+  nameOf: (found: T) => string,
+): Resource<T> {
   const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs)
   if (id === undefined || name === undefined) return resource
   const find: Resource<T>['find'] = async (deadlineAt) => {
@@ -31,7 +35,7 @@ export function idProblems(
   operation: string | undefined,
   making: string,
   input: string,
-  given: Given,
+  given: IsProvided,
 ): readonly Problem[] {
   return operation === making && given(input) ? [{ input, message: idOfNew({ operation }) }] : []
 }

@@ -1,6 +1,6 @@
 /** The inputs that every action has, and the client that they make. */
 
-import { DIALECTS } from '../../client/api-version.ts'
+import { API_VERSIONS } from '../../client/api-version.ts'
 import type { Client } from '../../client/client.ts'
 import { ProxyProblem, proxyFor } from '../../client/http/proxy.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
@@ -8,7 +8,7 @@ import { InputProblem } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, secret } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/inputs/parsers.ts'
 import type { Log } from '../../github/report/log.ts'
-import { declareSecret, hidden } from '../../github/runner/secrets.ts'
+import { declareSecret, mask } from '../../github/runner/secrets.ts'
 import { takes } from '../../messages/github/inputs.ts'
 import { LANGUAGES } from '../../messages/message.ts'
 import {
@@ -21,7 +21,7 @@ import {
   otherHalf,
   tokenForm,
 } from '../../messages/step/credentials.ts'
-import type { Given } from '../action.ts'
+import type { IsProvided } from '../action.ts'
 import type { Step } from '../step.ts'
 import { tokenAge } from './token-age.ts'
 
@@ -86,7 +86,7 @@ export const common = {
   }),
   api_dialect: choice({
     description: 'Which generation of field names is sent; both are understood in answers.',
-    allowed: DIALECTS,
+    allowed: API_VERSIONS,
     default: '2017-01',
     env: 'FENGCHAO_API_DIALECT',
   }),
@@ -102,7 +102,7 @@ export const common = {
 type Common = Values<typeof common>
 
 /** A token, or a whole key pair. */
-export function credentialProblems(given: Given): readonly Problem[] {
+export function credentialProblems(given: IsProvided): readonly Problem[] {
   const key = given('app_key')
   const secretGiven = given('app_secret')
   if (given('token') || (key && secretGiven)) return []
@@ -155,7 +155,7 @@ export async function connect(inputs: Common & { readonly timeout?: number }, st
     signal: step.signal,
     ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
     onToken: declareSecret,
-    hide: hidden,
+    hide: mask,
     onExchange: ({ method, path, status, elapsedMs, requestId }) =>
       log.debug(
         `${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,

@@ -1,16 +1,16 @@
 /** The inputs that say which container gets which image, and the outputs that say what became of it. */
 
 import type { ChangeResult } from '../../changes/engine/change.ts'
-import { assign, type WantedImage } from '../../changes/services/image.ts'
+import { assign, type DesiredImage } from '../../changes/services/image.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { InputProblem, type Problem, type Values } from '../../github/inputs/input.ts'
 import { boolean, integer, yaml } from '../../github/inputs/input-kinds.ts'
 import { quote } from '../../github/inputs/parsers.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
-import type { Given } from '../action.ts'
+import type { IsProvided } from '../action.ts'
 import { containerName, imagePath, isDigest, isImagePath } from './names.ts'
 
-function decodeImages(value: unknown): readonly WantedImage[] {
+function decodeImages(value: unknown): readonly DesiredImage[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new InputProblem(imageInputProblems.map())
   }
@@ -46,20 +46,20 @@ export const imageInputs = {
 }
 
 /** What does not go together with a map of several containers. */
-function mapProblems(given: Given): readonly Problem[] {
+function mapProblems(given: IsProvided): readonly Problem[] {
   if (!given('container_images') || !given('container_name')) return []
   return [{ input: 'container_name', message: imageInputProblems.ofOne() }]
 }
 
 /** One of the ways to say which image it is; never two, never none: `required` says what there is. */
-function oneOf(sources: readonly [string, ...string[]], given: Given, required: string): readonly Problem[] {
+function oneOf(sources: readonly [string, ...string[]], given: IsProvided, required: string): readonly Problem[] {
   const [first, ...others] = sources.filter(given)
   if (first === undefined) return [{ input: sources[0], message: required }]
   return others.map((input) => ({ input, message: imageInputProblems.notWith({ other: first }) }))
 }
 
 /** One image, or a map of several; never both, never none. */
-export function imageProblems(given: Given): readonly Problem[] {
+export function imageProblems(given: IsProvided): readonly Problem[] {
   const sources = oneOf(['image_path', 'container_images'], given, imageInputProblems.required())
   return [...sources, ...mapProblems(given)]
 }
@@ -67,7 +67,7 @@ export function imageProblems(given: Given): readonly Problem[] {
 const OF_A_BUILD = ['tag', 'docker_file', 'skip_existing'] as const
 
 /** The same where the image may be built first; what speaks of a build does not go with an image that is there. */
-export function imageOrBuildProblems(given: Given): readonly Problem[] {
+export function imageOrBuildProblems(given: IsProvided): readonly Problem[] {
   const sources = oneOf(['image_path', 'container_images', 'repo_name'], given, imageInputProblems.oneSource())
   const other = ['image_path', 'container_images'].find(given)
   if (given('repo_name') || other === undefined) return [...sources, ...mapProblems(given)]
@@ -79,24 +79,24 @@ export function imageOrBuildProblems(given: Given): readonly Problem[] {
 }
 
 /** Which container is to get which image. */
-export function wantedImages(inputs: Values<typeof imageInputs>): readonly WantedImage[] {
+export function desiredImages(inputs: Values<typeof imageInputs>): readonly DesiredImage[] {
   if (inputs.container_images !== undefined) return inputs.container_images
   if (inputs.image_path === undefined) throw new TypeError('The rules of the inputs let no image through.')
   return [{ container_name: inputs.container_name, image_path: inputs.image_path }]
 }
 
-function byContainer(service: Service, images: readonly WantedImage[]) {
+function byContainer(service: Service, images: readonly DesiredImage[]) {
   return assign(service, images).map(({ container }) => [container.container_name, container.image_path] as const)
 }
 
 /** One image as text; several as an object by container. */
-export function imagesOf(service: Service, images: readonly WantedImage[]): string | Record<string, string> {
+export function imagesOf(service: Service, images: readonly DesiredImage[]): string | Record<string, string> {
   const pairs = byContainer(service, images)
   const [first] = pairs
   return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs)
 }
 
 /** What runs now and what ran before. */
-export function imageOutputs(result: ChangeResult<Service>, images: readonly WantedImage[]) {
+export function imageOutputs(result: ChangeResult<Service>, images: readonly DesiredImage[]) {
   return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) }
 }

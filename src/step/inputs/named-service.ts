@@ -1,14 +1,14 @@
 /** Whether an id and the names beside it mean the same service; loaded where a step gives both. */
 
 import { refuse } from '../../changes/engine/errors.ts'
-import { findNamespace } from '../../changes/names.ts'
+import { requireNamespace } from '../../changes/names.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { giveOneName, otherService } from '../../messages/services/named-service.ts'
 import type { ServiceInputs } from './service.ts'
 
 /** Throws `RolloutError` (`refused`) where a name is another service's than the id. */
-export async function needSame(
+export async function requireSameService(
   found: Service,
   { namespace, service_name }: ServiceInputs,
   client: Client,
@@ -19,6 +19,6 @@ export async function needSame(
   if (service_name !== undefined && service_name !== is.service_name) refuseOther('service_name', service_name)
   if (namespace === undefined || namespace === is.namespace) return
   // A namespace goes by several names, and the service tells only one of them.
-  const meant = await findNamespace(client, namespace)
+  const meant = await requireNamespace(client, namespace)
   if (meant.namespace !== is.namespace) refuseOther('namespace', namespace)
 }

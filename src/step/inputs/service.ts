@@ -1,17 +1,17 @@
 /** How an action names a service, and what it says of one. */
 
 import type { ChangeResult } from '../../changes/engine/change.ts'
-import { findServiceId } from '../../changes/names.ts'
+import { requireServiceId } from '../../changes/names.ts'
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
-import { serviceTitle, suspension } from '../../changes/services/service.ts'
+import { serviceTitle, suspensionWarning } from '../../changes/services/service.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { integer, text } from '../../github/inputs/input-kinds.ts'
 import { serviceEnded, serviceInputProblems } from '../../messages/services/service-naming.ts'
 import { nameForms } from '../../messages/step/name-forms.ts'
-import type { Given } from '../action.ts'
-import { tellEnding } from '../run/report.ts'
+import type { IsProvided } from '../action.ts'
+import { reportChange } from '../run/report.ts'
 import type { Step } from '../step.ts'
 import { changeOptions, type Waiting } from './waiting.ts'
 
@@ -32,7 +32,7 @@ export const service = {
 }
 
 /** The id, or both names; all of them, as when outputs are handed on, where they name the same service. */
-export function serviceProblems(given: Given): readonly Problem[] {
+export function serviceProblems(given: IsProvided): readonly Problem[] {
   if (given('service_id') || (given('namespace') && given('service_name'))) return []
   if (given('namespace')) return [{ input: 'service_name', message: serviceInputProblems.nameToo() }]
   if (given('service_name')) return [{ input: 'namespace', message: serviceInputProblems.namespaceToo() }]
@@ -50,12 +50,16 @@ export async function resolveService(inputs: ServiceInputs, client: Client): Pro
   const { service_id, namespace, service_name } = inputs
   if (service_id !== undefined) {
     if (namespace !== undefined || service_name !== undefined)
-      await (await import('./named-service.ts')).needSame(await client.services.get(service_id), inputs, client)
+      await (await import('./named-service.ts')).requireSameService(
+        await client.services.get(service_id),
+        inputs,
+        client,
+      )
     return service_id
   }
   if (namespace === undefined || service_name === undefined)
     throw new TypeError('The rules of the inputs let no name through.')
-  return findServiceId(client, namespace, service_name)
+  return requireServiceId(client, namespace, service_name)
 }
 
 /** The outputs that name a service and its last status. */
@@ -68,9 +72,9 @@ export function serviceOptions(inputs: Waiting, step: Step<ServiceOutput>): Roll
     step.set(serviceOutputs(found))
     if (told) return
     told = true
-    step.tell({ subject: serviceTitle(found) })
+    step.report({ subject: serviceTitle(found) })
     // It holds nothing back: whether it was ever anything else than 0 where a service ran is not known.
-    const suspended = suspension(found)
+    const suspended = suspensionWarning(found)
     if (suspended !== undefined) step.log.warning(suspended)
   }
   return { ...changeOptions(inputs, step), seen }
@@ -83,8 +87,8 @@ export function serviceOutputs({ service_info }: Service) {
 }
 
 /** Tells summary and log what became of a change of a service; `aim` says what was asked, as in `3 replicas`. */
-export function tellService(step: Step, result: ChangeResult<Service>, aim: string): void {
+export function reportService(step: Step, result: ChangeResult<Service>, aim: string): void {
   const title = serviceTitle(result.after)
   const headline = serviceEnded[result.outcome]({ service: title, aim })
-  tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
+  reportChange(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
 }

@@ -2,7 +2,7 @@
 
 import { applyChange, type ChangeResult } from '../../changes/engine/change.ts'
 import { type ImageUpdate, imageChange } from '../../changes/services/image.ts'
-import { callsForRollback, type RollbackOptions, rollBack } from '../../changes/services/rollback.ts'
+import { needsRollback, type RollbackOptions, rollBack } from '../../changes/services/rollback.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
@@ -22,7 +22,7 @@ export interface Rollout {
 }
 
 /** Rolls back to the earlier images and tells it; always rejects. */
-export async function putBack(
+export async function rollBackImages(
   { client, update, options }: Rollout,
   before: Service,
   failure: Error,
@@ -34,14 +34,14 @@ export async function putBack(
     if (error instanceof RolledBackError) {
       step.set({ rolled_back: error.rolledBack })
       if (error.service) step.set({ image_path: imagesOf(error.service, update.images) })
-      step.tell({ notes: [error.rolledBack ? words.noteDone() : words.noteFailed()] })
+      step.report({ notes: [error.rolledBack ? words.noteDone() : words.noteFailed()] })
     }
     throw error
   }
 }
 
 /** Rolls out; where that fails or times out and `rollback` is true, it is rolled back and still rejects. */
-export async function rolledOut(
+export async function rollOut(
   rollout: Rollout,
   rollback: boolean,
   step: RolloutStep,
@@ -66,7 +66,7 @@ export async function rolledOut(
     return await applyChange({ ...change, send }, options)
   } catch (error) {
     if (replaced === undefined) throw error
-    if (!rollback || !callsForRollback(error)) throw error
-    return putBack(rollout, replaced, error, step)
+    if (!rollback || !needsRollback(error)) throw error
+    return rollBackImages(rollout, replaced, error, step)
   }
 }

@@ -3,14 +3,14 @@
 import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import {
+  type Desired,
   ensure,
+  existingOf,
   type Operation,
   operationOf,
-  present,
   type Removal,
   type Resource,
   remove,
-  type Wanted,
 } from '../../changes/engine/resource.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import {
@@ -24,7 +24,7 @@ import {
   planned,
   readNothing,
 } from '../../messages/changes/resources.ts'
-import { tellEnding } from '../run/report.ts'
+import { reportChange } from '../run/report.ts'
 import type { Step } from '../step.ts'
 import type { Managed } from './manage.ts'
 
@@ -37,27 +37,32 @@ const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
 }
 
 /** Tells log and summary what became of a thing. */
-export function tellManaged<T>(step: Step, title: string, result: ChangeResult<T | undefined>, done: Operation): void {
+export function reportManaged<T>(
+  step: Step,
+  title: string,
+  result: ChangeResult<T | undefined>,
+  done: Operation,
+): void {
   const absent = done === 'unchanged' && result.after === undefined
   const headline = absent ? nothingToDelete({ title }) : (UNFINISHED[result.outcome] ?? ended)[done]({ title })
-  tellEnding(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
+  reportChange(step, { subject: title, headline, outcome: result.outcome, differences: result.differences })
 }
 
 /** See `manage.ts`, as for all below. */
-export async function applied<T>(
+export async function applyResource<T>(
   step: Step,
   resource: Resource<T>,
-  wanted: Wanted<T>,
+  wanted: Desired<T>,
   options: ChangeOptions,
 ): Promise<Managed<T>> {
   const result = await ensure(resource, wanted, options)
   const done = operationOf(result, false)
-  tellManaged(step, resource.title, result, done)
+  reportManaged(step, resource.title, result, done)
   return { found: result.after, operation: done }
 }
 
 /** `delete`: brings the thing away, and tells it. Gives what was there before. */
-export async function deleted<T>(
+export async function removeResource<T>(
   step: Step,
   resource: Resource<T>,
   how: Removal<T>,
@@ -65,30 +70,30 @@ export async function deleted<T>(
 ): Promise<Managed<T>> {
   const result = await remove(resource, how, options)
   const done = operationOf(result, true)
-  tellManaged(step, resource.title, result, done)
+  reportManaged(step, resource.title, result, done)
   return { found: result.before, operation: done }
 }
 
 /** Reads the thing, and tells that it was read or that it is not there. */
-export async function read<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
+export async function readResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
   step.observer.phase(phases.reading())
-  const found = present(resource, await resource.find(deadlineAt))
+  const found = existingOf(resource, await resource.find(deadlineAt))
   const headline = (found === undefined ? readNothing : ended.read)({ title: resource.title })
   step.conclude('unchanged')
   step.log.info(headline)
-  step.tell({ subject: resource.title, headline })
+  step.report({ subject: resource.title, headline })
   return found
 }
 
 /** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
-export async function got<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  const found = await read(step, resource, deadlineAt)
+export async function getResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
+  const found = await readResource(step, resource, deadlineAt)
   if (found !== undefined) return found
   return refuse(notThere({ title: resource.title }), checkItsName())
 }
 
 /** `list`: collects every page, and tells how many there are. */
-export async function listed<T>(
+export async function listResources<T>(
   step: Step,
   noun: string,
   items: AsyncIterable<T> | Promise<readonly T[]>,
@@ -99,6 +104,6 @@ export async function listed<T>(
   const headline = counted({ count: all.length, noun })
   step.conclude('unchanged')
   step.log.info(headline)
-  step.tell({ subject: noun, headline, facts: [{ name: count(), value: all.length }] })
+  step.report({ subject: noun, headline, facts: [{ name: count(), value: all.length }] })
   return all
 }

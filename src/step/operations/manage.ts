@@ -1,11 +1,11 @@
 /** What all `manage-*` actions share: their operations, which inputs each needs, and what is done with a thing. */
 
 import type { ChangeOptions, ChangeResult } from '../../changes/engine/change.ts'
-import type { Operation, Removal, Resource, Wanted } from '../../changes/engine/resource.ts'
+import type { Desired, Operation, Removal, Resource } from '../../changes/engine/resource.ts'
 import type { Problem } from '../../github/inputs/input.ts'
 import { boolean, choice } from '../../github/inputs/input-kinds.ts'
 import { requiredFor } from '../../messages/changes/operations.ts'
-import type { Given } from '../action.ts'
+import type { IsProvided } from '../action.ts'
 import type { Step } from '../step.ts'
 
 /** The input `operation` with the words that an action takes; the first is the default. */
@@ -32,7 +32,11 @@ export const dryRun = {
 export type Needs<W extends string> = Readonly<Partial<Record<W, readonly (string | readonly string[])[]>>>
 
 /** A problem for each input that the operation needs and that was not given. */
-export function missing<W extends string>(chosen: W | undefined, needs: Needs<W>, given: Given): readonly Problem[] {
+export function missing<W extends string>(
+  chosen: W | undefined,
+  needs: Needs<W>,
+  given: IsProvided,
+): readonly Problem[] {
   if (chosen === undefined) return []
   return (needs[chosen] ?? []).flatMap((need) => {
     const names = typeof need === 'string' ? [need] : need
@@ -70,51 +74,51 @@ export interface Managed<T> {
 const machinery = () => import('./manage-change.ts')
 
 /** Tells log and summary what became of a thing. */
-export async function tellManaged<T>(
+export async function reportManaged<T>(
   step: Step,
   title: string,
   result: ChangeResult<T | undefined>,
   done: Operation,
 ): Promise<void> {
-  const { tellManaged: tell } = await machinery()
+  const { reportManaged: tell } = await machinery()
   tell(step, title, result, done)
 }
 
 /** `apply`: brings the thing to what is asked, and tells it. */
-export async function applied<T>(
+export async function applyResource<T>(
   step: Step,
   resource: Resource<T>,
-  wanted: Wanted<T>,
+  wanted: Desired<T>,
   options: ChangeOptions,
 ): Promise<Managed<T>> {
-  return (await machinery()).applied(step, resource, wanted, options)
+  return (await machinery()).applyResource(step, resource, wanted, options)
 }
 
 /** `delete`: brings the thing away, and tells it. Gives what was there before. */
-export async function deleted<T>(
+export async function removeResource<T>(
   step: Step,
   resource: Resource<T>,
   how: Removal<T>,
   options: ChangeOptions,
 ): Promise<Managed<T>> {
-  return (await machinery()).deleted(step, resource, how, options)
+  return (await machinery()).removeResource(step, resource, how, options)
 }
 
 /** Reads the thing, and tells that it was read or that it is not there. */
-export async function read<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
-  return (await machinery()).read(step, resource, deadlineAt)
+export async function readResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
+  return (await machinery()).readResource(step, resource, deadlineAt)
 }
 
 /** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
-export async function got<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  return (await machinery()).got(step, resource, deadlineAt)
+export async function getResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
+  return (await machinery()).getResource(step, resource, deadlineAt)
 }
 
 /** `list`: collects every page, and tells how many there are. */
-export async function listed<T>(
+export async function listResources<T>(
   step: Step,
   noun: string,
   items: AsyncIterable<T> | Promise<readonly T[]>,
 ): Promise<readonly T[]> {
-  return (await machinery()).listed(step, noun, items)
+  return (await machinery()).listResources(step, noun, items)
 }

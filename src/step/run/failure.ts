@@ -1,6 +1,6 @@
 /** What an error means for the step: its outcome, and its words for people. */
 
-import { inFull, RolloutError } from '../../changes/engine/errors.ts'
+import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
 import { ConnectionError, FengchaoError } from '../../client/errors.ts'
 import { hintFor } from '../../client/hints.ts'
@@ -11,10 +11,10 @@ import type { Outcome } from '../../github/runner/outcome.ts'
 import { RunnerFileError } from '../../github/runner/runner-file.ts'
 import { sentences } from '../../messages/message.ts'
 import { isDefect, nothingUndone, runAgainToChange, runAgainToFinish, sentBefore } from '../../messages/step/endings.ts'
-import { Fates, type Standing } from './in-flight.ts'
+import { InFlight, type InFlightSummary } from './in-flight.ts'
 
 /** How a step ended badly, in words. */
-export interface BadEnding {
+export interface Failure {
   readonly outcome: Extract<Outcome, 'failed' | 'timed_out' | 'cancelled'>
   readonly message: string
   /** What to do about it. */
@@ -22,31 +22,31 @@ export interface BadEnding {
   /** The platform's last word, where the error knows it. */
   readonly status: string | undefined
   /** True where the step's last phase went well all the same: what failed was put back. */
-  readonly recovered: boolean
+  readonly rolledBack: boolean
   /** True where it is no ending that this product knows: a defect of ours. */
   readonly unexpected: boolean
 }
 
 /** How things stand when a step ends, and what running it again does where that is more than to go on. */
-export type StepAtEnd = Standing & { readonly again?: string | undefined }
+export type StepAtEnd = InFlightSummary & { readonly again?: string | undefined }
 
-function ending(outcome: BadEnding['outcome'], error: unknown, facts: Partial<BadEnding>): BadEnding {
+function ending(outcome: Failure['outcome'], error: unknown, facts: Partial<Failure>): Failure {
   const message = error instanceof Error ? error.message : String(error)
-  return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts }
+  return { outcome, message, hint: undefined, status: undefined, rolledBack: false, unexpected: false, ...facts }
 }
 
-function cancelled(error: Cancelled, step: StepAtEnd): BadEnding {
+function cancelled(error: Cancelled, step: StepAtEnd): Failure {
   const hint = step.sent ? sentences(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange()
-  return ending('cancelled', error, { message: sentences(error.message, step.told), hint })
+  return ending('cancelled', error, { message: sentences(error.message, step.text), hint })
 }
 
 /** So many names of what was sent are told. */
 const MOST_NAMES = 5
 
 // A rollout that ends badly tells of the one change that it was about, unless it lost sight of it; other errors of none.
-function whatWasSent(error: unknown, { goesOn, told, fields }: StepAtEnd): string | undefined {
-  const ofOne = error instanceof RolloutError || error instanceof RolledBackError
-  const unwatched = error instanceof RolloutError && error.ending === 'unwatched'
+function whatWasSent(error: unknown, { inProgress: goesOn, text: told, fields }: StepAtEnd): string | undefined {
+  const ofOne = error instanceof ChangeError || error instanceof RolledBackError
+  const unwatched = error instanceof ChangeError && error.ending === 'unobserved'
   if (goesOn && (unwatched || error instanceof FengchaoError)) return told
   const names = [...new Set(fields)]
   if (names.length === 0 || (ofOne && names.length === 1)) return undefined
@@ -54,13 +54,13 @@ function whatWasSent(error: unknown, { goesOn, told, fields }: StepAtEnd): strin
 }
 
 /** Sorts an error into the bad endings; `step` tells how things stand at the platform. */
-export function endingOf(error: unknown, step: StepAtEnd = new Fates().standing('')): BadEnding {
+export function failureOf(error: unknown, step: StepAtEnd = new InFlight().summarize('')): Failure {
   if (error instanceof Cancelled) return cancelled(error, step)
   const bad = sorted(error)
   return { ...bad, message: sentences(bad.message, whatWasSent(error, step)) }
 }
 
-function sorted(error: unknown): BadEnding {
+function sorted(error: unknown): Failure {
   // What cannot be sent is a name or an id that the platform told: those of the inputs were checked.
   if (error instanceof InputError || error instanceof PathError) return ending('failed', error, {})
   if (error instanceof RolledBackError) {
@@ -68,16 +68,16 @@ function sorted(error: unknown): BadEnding {
     return ending(outcome, error, {
       hint,
       status: error.service?.service_info.status ?? status,
-      recovered: error.rolledBack,
+      rolledBack: error.rolledBack,
     })
   }
-  if (error instanceof RolloutError) {
+  if (error instanceof ChangeError) {
     const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed'
     const { advice, status, cause } = error
     // What to do is what the platform's words call for, where the change knows nothing better.
-    const unwatched = error.ending === 'unwatched' && cause instanceof FengchaoError
+    const unwatched = error.ending === 'unobserved' && cause instanceof FengchaoError
     const hint = advice ?? (unwatched ? hintFor(cause) : undefined)
-    return ending(outcome, error, { message: inFull(error), hint, status })
+    return ending(outcome, error, { message: messageOf(error), hint, status })
   }
   if (error instanceof FengchaoError) {
     const late = error instanceof ConnectionError && error.late

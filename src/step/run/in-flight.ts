@@ -1,7 +1,7 @@
 /** How a step's changes stand at the platform when it is cancelled or can no longer ask, in words. */
 
 import type { Difference } from '../../changes/engine/difference.ts'
-import type { Aim, Fate } from '../../changes/engine/observer.ts'
+import type { DeliveryState, Target } from '../../changes/engine/observer.ts'
 import { sentences } from '../../messages/message.ts'
 import { changeStands, changesHadEnded, lastStatus, nothingSent } from '../../messages/step/endings.ts'
 
@@ -9,24 +9,24 @@ import { changeStands, changesHadEnded, lastStatus, nothingSent } from '../../me
 const LISTED = 3
 
 /** What a step leaves behind. */
-export interface Standing {
+export interface InFlightSummary {
   /** Something was sent, or may have been. */
   readonly sent: boolean
   /** Some of it goes on, or may. */
-  readonly goesOn: boolean
+  readonly inProgress: boolean
   /** One sentence a change. */
-  readonly told: string
+  readonly text: string
   /** The fields of each change that was sent, as people call them. */
   readonly fields: readonly string[]
 }
 
 /** Remembers what became of each change, the latest last. */
-export class Fates {
+export class InFlight {
   readonly #fields: string[] = []
-  readonly #fates = new Map<string, { readonly aim: Aim; readonly fate: Fate }>()
+  readonly #deliveries = new Map<string, { readonly target: Target; readonly delivery: DeliveryState }>()
 
-  hear(aim: Aim, fate: Fate): void {
-    this.#fates.set(`${aim.subject}: ${aim.what}`, { aim, fate })
+  hear(target: Target, delivery: DeliveryState): void {
+    this.#deliveries.set(`${target.subject}: ${target.what}`, { target, delivery })
   }
 
   /** A change was sent, or may have been, that makes these differences. */
@@ -35,21 +35,23 @@ export class Fates {
   }
 
   /** Where things stand; `status` is the platform's last word. */
-  standing(status: string): Standing {
+  summarize(status: string): InFlightSummary {
     const fields = this.#fields
-    const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken')
+    const all = [...this.#deliveries.values()].filter(({ delivery }) => delivery !== 'rejected')
     if (all.length === 0)
       return {
         sent: false,
-        goesOn: false,
+        inProgress: false,
         fields,
-        told: nothingSent(),
+        text: nothingSent(),
       }
-    const over = all.filter(({ fate }) => fate === 'ended')
-    const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all
-    const told = listed.flatMap(({ aim, fate }) => (fate === 'not_taken' ? [] : [changeStands[fate](aim)]))
-    if (over.length > LISTED) told.unshift(changesHadEnded({ count: over.length }))
-    if (status !== '' && over.length < all.length) told.push(lastStatus({ status }))
-    return { sent: true, goesOn: over.length < all.length, fields, told: sentences(...told) }
+    const over = all.filter(({ delivery }) => delivery === 'finished')
+    const listed = over.length > LISTED ? all.filter(({ delivery }) => delivery !== 'finished') : all
+    const texts = listed.flatMap(({ target, delivery }) =>
+      delivery === 'rejected' ? [] : [changeStands[delivery](target)],
+    )
+    if (over.length > LISTED) texts.unshift(changesHadEnded({ count: over.length }))
+    if (status !== '' && over.length < all.length) texts.push(lastStatus({ status }))
+    return { sent: true, inProgress: over.length < all.length, fields, text: sentences(...texts) }
   }
 }

@@ -5,7 +5,7 @@ import { wouldChange } from '../../messages/github/log.ts'
 import type { GoodOutcome, Step } from '../step.ts'
 
 /** The end of a change in words. */
-export interface Told {
+export interface ChangeReport {
   readonly subject: string
   readonly headline: string
   readonly outcome: GoodOutcome
@@ -13,12 +13,12 @@ export interface Told {
 }
 
 /** Tells log and summary. What was sent was told when it was sent; what a dry run would change is told here. */
-export function tellEnding(step: Step, { subject, headline, outcome, differences }: Told): void {
+export function reportChange(step: Step, { subject, headline, outcome, differences }: ChangeReport): void {
   const planned = outcome === 'planned'
   step.conclude(outcome)
   for (const { field, before, after } of planned ? differences : []) {
     step.log.info(wouldChange({ field, before, after }))
   }
   step.log.info(headline)
-  step.tell({ subject, headline, ...(planned ? { changes: differences } : {}) })
+  step.report({ subject, headline, ...(planned ? { changes: differences } : {}) })
 }

@@ -1,34 +1,34 @@
 /** One step from its inputs to its ending: what `main` reports. */
 
 import type { Difference } from '../../changes/engine/difference.ts'
-import type { Aim, Fate, Observer } from '../../changes/engine/observer.ts'
+import type { DeliveryState, Observer, Target } from '../../changes/engine/observer.ts'
 import { OWN_WORDS } from '../../changes/engine/own-words.ts'
 import { STALLED_MS } from '../../changes/engine/schedule.ts'
 import { type Clock, systemClock } from '../../client/clock.ts'
 import { formatDuration } from '../../github/inputs/parsers.ts'
 import { createLog, type Log } from '../../github/report/log.ts'
-import { presentable } from '../../github/report/plain-text.ts'
+import { sanitize } from '../../github/report/plain-text.ts'
 import { readEvent, type WorkflowEvent } from '../../github/runner/event.ts'
 import type { Outcome } from '../../github/runner/outcome.ts'
 import type { OutputValue } from '../../github/runner/outputs.ts'
-import { keep } from '../../github/runner/state.ts'
+import { saveState } from '../../github/runner/state.ts'
 import { exportVariable } from '../../github/runner/variables.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { changing, statusIs, stillWaiting } from '../../messages/github/log.ts'
 import { cleanUpFailed } from '../../messages/step/endings.ts'
-import type { GoodOutcome, Step, Telling } from '../step.ts'
-import { Fates, type Standing } from './in-flight.ts'
-import { Journal } from './timeline.ts'
+import type { GoodOutcome, Step, StepReport } from '../step.ts'
+import { InFlight, type InFlightSummary } from './in-flight.ts'
+import { Timeline } from './timeline.ts'
 
 /** Everything that a step collects while it runs. */
 export interface Run {
   readonly step: Step
-  readonly journal: Journal
+  readonly timeline: Timeline
   readonly outputs: Record<string, OutputValue>
-  readonly tellings: readonly Telling[]
+  readonly reports: readonly StepReport[]
   readonly outcome: () => GoodOutcome
   /** How the step's changes stand at the platform at this moment. */
-  readonly standing: () => Standing
+  readonly inFlight: () => InFlightSummary
   /** Runs what was registered with `atEnd`, the newest first. */
   readonly finish: (outcome: Outcome) => Promise<void>
 }
@@ -45,15 +45,15 @@ export interface RunOptions {
 interface Marks {
   readonly status: (word: string) => void
   readonly sent: () => void
-  readonly fate: (aim: Aim, fate: Fate) => void
+  readonly delivery: (target: Target, delivery: DeliveryState) => void
   readonly sending: (differences: readonly Difference[]) => void
 }
 
-function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
+function observerOf(log: Log, timeline: Timeline, mark: Marks): Observer {
   let said: string | undefined
   return {
     phase: (label, before) => {
-      journal.begin(label, before)
+      timeline.begin(label, before)
       // These two take a moment; the others are what the user waits for.
       const brief = label === phases.reading() || label === phases.sending()
       log[brief ? 'debug' : 'info'](`${label} …`)
@@ -71,12 +71,12 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
       for (const { field, before, after } of differences) log.info(changing({ field, before, after }))
     },
     sent: mark.sent,
-    fate: mark.fate,
+    delivery: mark.delivery,
     progress: (text) => log.info(text),
     heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
       const stalled = stalledMs >= STALLED_MS ? formatDuration(stalledMs) : undefined
       const times = { elapsed: formatDuration(elapsedMs), stalled, left: formatDuration(leftMs) }
-      log.info(stillWaiting({ status: presentable(status), ...times }))
+      log.info(stillWaiting({ status: sanitize(status), ...times }))
     },
     detail: (text) => log.debug(text),
     warn: (text) => log.warning(text),
@@ -86,10 +86,10 @@ function observerOf(log: Log, journal: Journal, mark: Marks): Observer {
 /** Sets up a step; nothing is read or sent by it. */
 export function openRun({ env, signal, declared, clock = systemClock, log = createLog() }: RunOptions): Run {
   const event: WorkflowEvent = readEvent(env)
-  const journal = new Journal(clock)
+  const timeline = new Timeline(clock)
   const outputs: Record<string, OutputValue> = {}
-  const tellings: Telling[] = []
-  const fates = new Fates()
+  const reports: StepReport[] = []
+  const deliveries = new InFlight()
   const endings: ((outcome: Outcome) => Promise<void>)[] = []
   let outcome: GoodOutcome = 'changed'
   const record = (name: string) => (value: OutputValue) => {
@@ -100,13 +100,13 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
     status: record('status'),
     sent: () => {
       record('changed')(true)
-      fates.sent(due)
+      deliveries.sent(due)
       due = []
     },
-    fate: (aim, fate) => fates.hear(aim, fate),
+    delivery: (target, delivery) => deliveries.hear(target, delivery),
     sending: (changes) => {
       due = changes
-      tellings.push({ changes })
+      reports.push({ changes })
     },
   }
   const step: Step = {
@@ -114,15 +114,15 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
     signal,
     log,
     event,
-    observer: observerOf(log, journal, mark),
+    observer: observerOf(log, timeline, mark),
     startedAt: clock.now(),
     set: (values) => Object.assign(outputs, values),
     conclude: (good) => {
       outcome = good
     },
-    tell: (telling) => tellings.push(telling),
+    report: (report) => reports.push(report),
     exportVariable,
-    keep,
+    saveState,
     atEnd: (finish) => endings.unshift(finish),
   }
   const finish = async (ended: Outcome) => {
@@ -134,9 +134,9 @@ export function openRun({ env, signal, declared, clock = systemClock, log = crea
       }
     }
   }
-  const standing = () => {
+  const inFlight = () => {
     const status = String(outputs.status ?? '')
-    return fates.standing(OWN_WORDS.has(status) ? '' : status)
+    return deliveries.summarize(OWN_WORDS.has(status) ? '' : status)
   }
-  return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish }
+  return { step, timeline, outputs, reports, outcome: () => outcome, inFlight, finish }
 }

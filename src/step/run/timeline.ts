@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** Keeps the phases of a step in their order; the same phase again, right after itself, goes on. */
-export class Journal {
+export class Timeline {
   readonly #clock: Clock
   readonly #entries: Entry[] = []
   constructor(clock: Clock) {

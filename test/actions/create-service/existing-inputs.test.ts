@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDefinition } from '../../../src/actions/create-service/definition.ts'
-import { kept } from '../../../src/actions/create-service/drift.ts'
-import { type Asking, askingOf, broughtTo, leftAsItIs } from '../../../src/actions/create-service/existing.ts'
+import { findDrift } from '../../../src/actions/create-service/drift.ts'
+import { leaveUnchanged, type Requested, reconcile, requestedOf } from '../../../src/actions/create-service/existing.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
-import type { AskedService } from '../../../src/actions/create-service/request.ts'
+import type { RequestedService } from '../../../src/actions/create-service/request.ts'
 import { DB, rejection, SHOP, serviceOf, staged, V1, V2, WEB } from '../../changes/fixture.ts'
 
 const INPUTS: NewServiceInputs = {
@@ -19,7 +19,7 @@ const INPUTS: NewServiceInputs = {
   ...{ ssh_keys: undefined, volumes: undefined, bandwidth: undefined, ip_id: undefined, definition: undefined },
 }
 
-const NOTHING: Asking = { size: false, replicas: false, net: {} }
+const NOTHING: Requested = { size: false, replicas: false, net: {} }
 
 const container = {
   container_name: 'web',
@@ -28,7 +28,7 @@ const container = {
   ...{ cpu_weight: 100, memory_weight: 100 },
 }
 
-const asked: AskedService = {
+const asked: RequestedService = {
   service_name: 'web',
   stateful: false,
   replicas: 1,
@@ -41,24 +41,24 @@ const asked: AskedService = {
 
 describe('what is asked of a service that is there', () => {
   it('is nothing where all was left at its default', () => {
-    expect(askingOf(INPUTS, () => false)).toEqual({ size: false, replicas: false, net: {} })
+    expect(requestedOf(INPUTS, () => false)).toEqual({ size: false, replicas: false, net: {} })
   })
 
   it('is what inputs or definition say', () => {
     const given = (name: string) => ['spec_id', 'replicas', 'public_net_type', 'bandwidth'].includes(name)
     const inputs: NewServiceInputs = { ...INPUTS, public_net_type: 'bandwidth', bandwidth: 20 }
     const net = { type: 'bandwidth', bandwidth: 20 }
-    expect(askingOf(inputs, given)).toEqual({ size: true, replicas: true, net })
+    expect(requestedOf(inputs, given)).toEqual({ size: true, replicas: true, net })
     const info = { replicas: 2, spec_id: 2, state_public_net: { used: true, ...net } }
     const definition = decodeDefinition({ service_info: info })
-    expect(askingOf({ ...INPUTS, definition }, () => false)).toEqual({ size: true, replicas: true, net })
+    expect(requestedOf({ ...INPUTS, definition }, () => false)).toEqual({ size: true, replicas: true, net })
   })
 })
 
 describe('a service that is left as it is', () => {
   it('is read once where it runs', async () => {
     const scene = await staged()
-    expect(await leftAsItIs(scene.client, WEB, scene.options())).toMatchObject({
+    expect(await leaveUnchanged(scene.client, WEB, scene.options())).toMatchObject({
       outcome: 'unchanged',
       differences: [],
     })
@@ -71,7 +71,7 @@ describe('a service that is left as it is', () => {
     }
     const scene = await staged({ given })
     for (const dryRun of [false, true])
-      expect(await rejection(leftAsItIs(scene.client, WEB, scene.options({ dryRun })))).toMatchObject({
+      expect(await rejection(leaveUnchanged(scene.client, WEB, scene.options({ dryRun })))).toMatchObject({
         ending: 'failed',
         status: 'update_timeout',
       })
@@ -82,14 +82,14 @@ describe('a service that is brought to what is asked', () => {
   it('changes the settings of several containers at once, and their images', async () => {
     const scene = await staged()
     const env = { key: 'A', value: '1' }
-    const two: AskedService = {
+    const two: RequestedService = {
       ...asked,
       containers: [
         { ...container, container_name: 'front', image_path: V2, envs: [env] },
         { ...container, container_name: 'api', image_path: 'hub.c.163.com/admin/api:v2', log_dirs: ['/srv/'] },
       ],
     }
-    const result = await broughtTo(scene.client, SHOP, two, NOTHING, scene.options())
+    const result = await reconcile(scene.client, SHOP, two, NOTHING, scene.options())
     expect(result.differences.map(({ field }) => field)).toEqual([
       'envs of front',
       'log_dirs of api',
@@ -107,7 +107,7 @@ describe('a service that is brought to what is asked', () => {
   ] as const)('is refused where it is of another kind: %i', async (id, wishes, message) => {
     const scene = await staged()
     expect(
-      await rejection(broughtTo(scene.client, id, { ...asked, ...wishes }, NOTHING, scene.options())),
+      await rejection(reconcile(scene.client, id, { ...asked, ...wishes }, NOTHING, scene.options())),
     ).toMatchObject({ ending: 'refused', message: expect.stringContaining(message) })
     expect(scene.operations()).toEqual(['getService'])
   })
@@ -118,16 +118,16 @@ describe('a service that is brought to what is asked', () => {
     }
     const scene = await staged({ given })
     const wanted = { ...asked, stateful: true, state_public_net: { used: true, type: 'flow', bandwidth: 1 } }
-    expect(await rejection(broughtTo(scene.client, DB, wanted, NOTHING, scene.options()))).toMatchObject({
+    expect(await rejection(reconcile(scene.client, DB, wanted, NOTHING, scene.options()))).toMatchObject({
       message: expect.stringContaining('has no public network, and the platform gives one only to a new service'),
     })
   })
 })
 
 describe('what is kept', () => {
-  const of = async (id: number, wishes: Partial<AskedService>, asking = NOTHING) => {
+  const of = async (id: number, wishes: Partial<RequestedService>, asking = NOTHING) => {
     const { client } = await staged()
-    return kept(client, await client.services.get(id), { ...asked, ...wishes }, asking)
+    return findDrift(client, await client.services.get(id), { ...asked, ...wishes }, asking)
   }
 
   it('is nothing where the service is as asked', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createService } from '../../../src/actions/create-service.ts'
-import { RolloutError } from '../../../src/changes/engine/errors.ts'
+import { ChangeError } from '../../../src/changes/engine/errors.ts'
 import { type SimulatedStep, simulatedStep } from '../../../testing/simulated-step.ts'
 
 const V1 = 'hub.c.163.com/admin/web:v1'
@@ -18,7 +18,7 @@ describe('a service that is there', () => {
     const step = await simulatedStep()
     const { outcome, error, ending } = await step.run(createService, { ...web, if_exists: 'fail' })
     expect(outcome).toBe('failed')
-    expect(error).toBeInstanceOf(RolloutError)
+    expect(error).toBeInstanceOf(ChangeError)
     expect(String(error)).toContain('Service web (50883) already exists in namespace my-ev, with status "create_succ".')
     expect(ending?.hint).toContain('if_exists: skip')
     expect(step.changesSent()).toEqual([])
@@ -195,7 +195,7 @@ it('is red where somebody else undoes meanwhile what was as asked from the begin
   const { outcome, error } = await step.run(createService, { ...web, port_maps: '80:8080', spec_id: 'medium' })
   expect(outcome).toBe('failed')
   expect(error).toMatchObject({
-    ending: 'overtaken',
+    ending: 'superseded',
     message: expect.stringContaining('the change to have the ports 80:8080'),
   })
   expect(step.changesSent()).toEqual(['changeServiceSpec'])

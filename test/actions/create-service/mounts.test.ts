@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume, seededWorld } from '../../../simulator/index.ts'
-import { mountInfo, parseMount, volumeIds } from '../../../src/actions/create-service/mounts.ts'
+import { lookUpVolumeIds, mountInfo, parseMount } from '../../../src/actions/create-service/mounts.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -26,23 +26,23 @@ describe('the ids of volumes', () => {
     const world = seededWorld()
     for (let i = 1; i <= 45; i += 1) addVolume(world, `volume-${i}`, `uuid-${i}`)
     const { client } = await simulated({ world })
-    const idOf = await volumeIds(client, [{ volume: 'volume-45', mount_path: '/a' }])
+    const idOf = await lookUpVolumeIds(client, [{ volume: 'volume-45', mount_path: '/a' }])
     expect(idOf('volume-45')).toBe(String(world.volumes.find(({ name }) => name === 'volume-45')?.id))
   })
 
   it('are taken as they are, without a request', async () => {
     const { client, operations } = await simulated()
-    const idOf = await volumeIds(client, [{ volume: '4711', mount_path: '/a' }])
+    const idOf = await lookUpVolumeIds(client, [{ volume: '4711', mount_path: '/a' }])
     expect(idOf('4711')).toBe('4711')
     expect(operations()).toEqual([])
   })
 
   it('are told by name where there is none such', async () => {
     const { client } = await simulated()
-    const idOf = await volumeIds(client, [{ volume: 'nowhere', mount_path: '/a' }])
+    const idOf = await lookUpVolumeIds(client, [{ volume: 'nowhere', mount_path: '/a' }])
     expect(() => idOf('nowhere')).toThrow('There is no volume "nowhere": there is myvolume2, myvolume.')
     const empty = await simulated({ world: { ...seededWorld(), volumes: [] } })
-    const none = await volumeIds(empty.client, [{ volume: 'nowhere', mount_path: '/a' }])
+    const none = await lookUpVolumeIds(empty.client, [{ volume: 'nowhere', mount_path: '/a' }])
     expect(() => none('nowhere')).toThrow('there is none')
   })
 

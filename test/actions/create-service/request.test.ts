@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeDefinition } from '../../../src/actions/create-service/definition.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
-import { composed, newService } from '../../../src/actions/create-service/request.ts'
+import { buildNewService, composeService } from '../../../src/actions/create-service/request.ts'
 import { newServiceProblems } from '../../../src/actions/create-service/validation.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -27,7 +27,7 @@ const defined = (service_info: object, ...service_container_infos: object[]) => 
 })
 
 const given = (wishes: Wishes) => (name: string) => name in wishes
-const compose = (wishes: Wishes) => composed({ ...DEFAULTS, ...wishes }, given(wishes))
+const compose = (wishes: Wishes) => composeService({ ...DEFAULTS, ...wishes }, given(wishes))
 const problems = (wishes: Wishes) =>
   newServiceProblems({ ...DEFAULTS, ...wishes }, given(wishes)).map(({ input, message }) => `${input} ${message}`)
 
@@ -95,7 +95,7 @@ describe('a new service', () => {
   it('is sent with the ids of its volumes and of its space', async () => {
     const { client } = await simulated()
     const asked = compose(defined({ stateful: 1 }, { ...front, volume_info: { myvolume: '/data' } }))
-    const request = await newService(client, 51616, asked)
+    const request = await buildNewService(client, 51616, asked)
     expect(request).toMatchObject({ namespace_id: 51616, containers: [{ volume_info: { '19893': '/data' } }] })
     expect(request.containers[0]).not.toHaveProperty('mounts')
   })

@@ -96,7 +96,7 @@ describe('a deploy whose scaling fails', () => {
     })
     const inputs = { ...web, replicas: '5', health_check_url: await application(200) }
     const { error, phases } = await step.run(deploy, inputs)
-    expect(error).toMatchObject({ ending: 'vanished' })
+    expect(error).toMatchObject({ ending: 'deleted' })
     expect(phases.map(({ label }) => label)).not.toContain('Probing')
   })
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import type { AskedRule } from '../../../src/actions/manage-listener/forwarding-rules.ts'
+import type { RequestedRule } from '../../../src/actions/manage-listener/forwarding-rules.ts'
 import {
-  askedListener,
   checkExists,
   listenerInputs,
   listenerProblems,
+  resolveListener,
 } from '../../../src/actions/manage-listener/inputs.ts'
 import type { Values } from '../../../src/github/inputs/input.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
-const rule: AskedRule = { serviceName: 'web', servicePort: 80 }
+const rule: RequestedRule = { serviceName: 'web', servicePort: 80 }
 const certId = '7b0c8ccf-1987-4082-a7a8-f1c18f345f63'
 const asked: Values<typeof listenerInputs> = {
   operation: 'apply',
@@ -79,8 +79,8 @@ describe('the listener that is asked for', () => {
   it('costs no read where no certificate is named', async () => {
     const { client, operations } = await simulated()
     const wanted = { listen_port: 8080, protocol: 'http', clusters: [rule] }
-    expect(await askedListener(client, asked)).toEqual(wanted)
-    await askedListener(client, { ...asked, clusters: [{ ...rule, certId }] })
+    expect(await resolveListener(client, asked)).toEqual(wanted)
+    await resolveListener(client, { ...asked, clusters: [{ ...rule, certId }] })
     expect(operations()).toEqual([])
   })
 
@@ -89,7 +89,7 @@ describe('the listener that is asked for', () => {
     async (named) => {
       const { client, operations } = await simulated()
       const clusters = [{ ...rule, ...named }, { ...rule, ...named, path: '/b' }, rule]
-      expect((await askedListener(client, { ...asked, clusters })).clusters).toEqual([
+      expect((await resolveListener(client, { ...asked, clusters })).clusters).toEqual([
         { ...rule, certId },
         { ...rule, certId, path: '/b' },
         rule,
@@ -101,23 +101,23 @@ describe('the listener that is asked for', () => {
   it('takes an id also as certName', async () => {
     const { client } = await simulated()
     const clusters = [{ ...rule, certName: certId }]
-    expect((await askedListener(client, { ...asked, clusters })).clusters).toEqual([{ ...rule, certId }])
+    expect((await resolveListener(client, { ...asked, clusters })).clusters).toEqual([{ ...rule, certId }])
   })
 
   it('is refused where there is no such certificate', async () => {
     const { client, simulator } = await simulated()
     const clusters = [{ ...rule, certName: 'other' }]
-    await expect(askedListener(client, { ...asked, clusters })).rejects.toThrow(
+    await expect(resolveListener(client, { ...asked, clusters })).rejects.toThrow(
       'There is no certificate "other": there is my-cer.',
     )
     simulator.world.certificates.length = 0
-    await expect(askedListener(client, { ...asked, clusters })).rejects.toThrow('there is none.')
+    await expect(resolveListener(client, { ...asked, clusters })).rejects.toThrow('there is none.')
   })
 
   it('is a defect without port or rules', async () => {
     const { client } = await simulated()
-    await expect(askedListener(client, { ...asked, clusters: undefined })).rejects.toThrow(TypeError)
-    await expect(askedListener(client, { ...asked, listen_port: undefined })).rejects.toThrow(TypeError)
+    await expect(resolveListener(client, { ...asked, clusters: undefined })).rejects.toThrow(TypeError)
+    await expect(resolveListener(client, { ...asked, listen_port: undefined })).rejects.toThrow(TypeError)
   })
 })
 

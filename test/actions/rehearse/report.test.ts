@@ -1,17 +1,17 @@
 import { afterEach, expect, it } from 'vitest'
 import { addService, container, seededWorld } from '../../../simulator/index.ts'
 import { differencesOf, portraitOf } from '../../../simulator/world/snapshot.ts'
-import { changeOf, journalOf, resourceNamed } from '../../../src/actions/rehearse/report.ts'
+import { changeOf, journalOf, resourceTitle } from '../../../src/actions/rehearse/report.ts'
 import { speak } from '../../../src/messages/message.ts'
 
 afterEach(() => speak('en'))
 
 it('names each kind of resource in both languages', () => {
   const all = [...portraitOf(seededWorld()).values()].map(({ resource }) => resource)
-  const english = new Set(all.map(resourceNamed))
+  const english = new Set(all.map(resourceTitle))
   speak('zh')
-  expect(all.map(resourceNamed).filter((name) => english.has(name) || !/\p{Script=Han}/u.test(name))).toEqual([])
-  expect(resourceNamed({ kind: 'service', name: 'my-ev/web' })).toBe('服务 my-ev/web')
+  expect(all.map(resourceTitle).filter((name) => english.has(name) || !/\p{Script=Han}/u.test(name))).toEqual([])
+  expect(resourceTitle({ kind: 'service', name: 'my-ev/web' })).toBe('服务 my-ev/web')
 })
 
 it('tells a service that came in the language of the step', () => {

@@ -147,7 +147,7 @@ describe('a change that another one took the place of', () => {
     })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
-      ending: 'overtaken',
+      ending: 'superseded',
       status: 'update_succ',
       message: `Service web (50883): the change to run ${V2} was superseded: container web now runs ${other}, which is neither the image asked for nor the one before.`,
       advice: expect.stringContaining('concurrency group'),
@@ -166,7 +166,7 @@ describe('a change that another one took the place of', () => {
       },
     })
     const error = await rejection(scale(scene.client, WEB, 3, scene.options()))
-    expect(error).toMatchObject({ ending: 'overtaken', message: expect.stringContaining('it now has 5 replicas') })
+    expect(error).toMatchObject({ ending: 'superseded', message: expect.stringContaining('it now has 5 replicas') })
   })
 })
 
@@ -175,7 +175,7 @@ describe('a service that is deleted meanwhile', () => {
     const scene = await staged({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
-      ending: 'vanished',
+      ending: 'deleted',
       status: undefined,
       message: `Service web (50883) was deleted while its change to run ${V2} was in progress.`,
     })
@@ -192,7 +192,7 @@ describe('a service that is deleted meanwhile', () => {
       },
     })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
-    expect(error).toMatchObject({ ending: 'vanished', status: undefined })
+    expect(error).toMatchObject({ ending: 'deleted', status: undefined })
   })
 })
 
@@ -296,7 +296,7 @@ describe('a read that fails during the wait', () => {
     scene.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 500 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
     expect(error).toMatchObject({
-      ending: 'unwatched',
+      ending: 'unobserved',
       message: `Service web (50883): the change to run ${V2} was sent, but what became of it cannot be read.`,
       cause: { name: 'ApiError', errorClass },
     })

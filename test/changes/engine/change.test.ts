@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { RolloutError } from '../../../src/changes/engine/errors.ts'
+import { ChangeError } from '../../../src/changes/engine/errors.ts'
 import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
@@ -115,7 +115,7 @@ describe('a resource that is busy with an earlier change', () => {
   test('is an error where if_busy is fail, and nothing is sent', async () => {
     const { client, operations, options } = await staged(busy)
     const error = await rejection(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
-    expect(error).toBeInstanceOf(RolloutError)
+    expect(error).toBeInstanceOf(ChangeError)
     expect(error).toMatchObject({
       ending: 'busy',
       status: 'updating',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { addVolume, type Fault } from '../../../simulator/index.ts'
-import type { Fate } from '../../../src/changes/engine/observer.ts'
+import type { DeliveryState } from '../../../src/changes/engine/observer.ts'
 import { ensure } from '../../../src/changes/engine/resource.ts'
 import { rollBack } from '../../../src/changes/services/rollback.ts'
 import type { ServiceOptions } from '../../../src/changes/services/service.ts'
-import { volumeResource, wantedVolume } from '../../../src/changes/storage/volume.ts'
+import { desiredVolume, volumeResource } from '../../../src/changes/storage/volume.ts'
 import { MINUTE, rejection, type Scene, staged, V2, WEB } from '../fixture.ts'
 
 const conflict: Fault = { kind: 'status', status: 409, code: 4090201, match: { operationId: 'createVolume' } }
@@ -13,7 +13,7 @@ function apply({ client, options }: Scene, wishes: Partial<ServiceOptions> = {})
   const name = { volume_id: undefined, volume_name: 'data' }
   return ensure(
     volumeResource(client, name, () => {}),
-    wantedVolume(client, name, 20, () => {}),
+    desiredVolume(client, name, 20, () => {}),
     options(wishes),
   )
 }
@@ -63,23 +63,30 @@ describe('a thing that somebody else makes between reading and sending', () => {
 })
 
 describe('how a change stands', () => {
-  async function fatesOf(scene: Scene, act: (options: ServiceOptions) => Promise<unknown>): Promise<readonly Fate[]> {
-    const fates: Fate[] = []
-    const observer = { ...scene.heard.observer, fate: (_aim: object, fate: Fate) => void fates.push(fate) }
+  async function fatesOf(
+    scene: Scene,
+    act: (options: ServiceOptions) => Promise<unknown>,
+  ): Promise<readonly DeliveryState[]> {
+    const fates: DeliveryState[] = []
+    const observer = { ...scene.heard.observer, fate: (_aim: object, fate: DeliveryState) => void fates.push(fate) }
     await act({ ...scene.options(), observer }).catch(() => {})
     return fates
   }
   const scaled = (scene: Scene) => fatesOf(scene, (options) => apply(scene, options))
   const match = { operationId: 'createVolume' }
 
-  test.each<[string, Fault | undefined, readonly Fate[]]>([
-    ['is told from its sending to its end', undefined, ['on_its_way', 'taken', 'ended']],
-    ['that is refused is not taken', conflict, ['on_its_way', 'not_taken']],
-    ['whose answer is lost is open until it is seen', { kind: 'drop_after', match }, ['on_its_way', 'taken', 'ended']],
+  test.each<[string, Fault | undefined, readonly DeliveryState[]]>([
+    ['is told from its sending to its end', undefined, ['in_flight', 'accepted', 'finished']],
+    ['that is refused is not taken', conflict, ['in_flight', 'rejected']],
+    [
+      'whose answer is lost is open until it is seen',
+      { kind: 'drop_after', match },
+      ['in_flight', 'accepted', 'finished'],
+    ],
     [
       'that never arrived goes out again',
       { kind: 'drop_before', match },
-      ['on_its_way', 'on_its_way', 'taken', 'ended'],
+      ['in_flight', 'in_flight', 'accepted', 'finished'],
     ],
   ])('%s', async (_name, fault, fates) => {
     const scene = await staged()

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { differences } from '../../../src/changes/engine/difference.ts'
+import { compareFields } from '../../../src/changes/engine/difference.ts'
 
 test('names the fields that differ, in the order in which they were asked for', () => {
-  expect(differences({ a: 1, b: 'x', c: true }, { c: false, b: 'x', a: 2 })).toEqual([
+  expect(compareFields({ a: 1, b: 'x', c: true }, { c: false, b: 'x', a: 2 })).toEqual([
     { field: 'c', before: 'true', after: 'false' },
     { field: 'a', before: '1', after: '2' },
   ])
 })
 
 test('is empty when everything is as asked', () => {
-  expect(differences({ replicas: 2, other: 1 }, { replicas: 2 })).toEqual([])
-  expect(differences({}, {})).toEqual([])
+  expect(compareFields({ replicas: 2, other: 1 }, { replicas: 2 })).toEqual([])
+  expect(compareFields({}, {})).toEqual([])
 })
 
 test.each([
@@ -23,9 +23,9 @@ test.each([
   ['a list', { field: [1, 'b'] }, '[1,"b"]'],
   ['an object', { field: { a: 1 } }, '{"a":1}'],
 ])('shows %s as text', (_, current, before) => {
-  expect(differences(current, { field: 'asked' })).toEqual([{ field: 'field', before, after: 'asked' }])
+  expect(compareFields(current, { field: 'asked' })).toEqual([{ field: 'field', before, after: 'asked' }])
 })
 
 test('takes a number and its digits for the same value', () => {
-  expect(differences({ port: 80 }, { port: '80' })).toEqual([])
+  expect(compareFields({ port: 80 }, { port: '80' })).toEqual([])
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { RolloutError, refuse } from '../../../src/changes/engine/errors.ts'
+import { ChangeError, refuse } from '../../../src/changes/engine/errors.ts'
 
 describe('an ending that is not good', () => {
   test('carries its facts', () => {
     const cause = new Error('inside')
-    const error = new RolloutError('failed', 'It failed.', { status: 'update_fail', advice: 'Look there.', cause })
+    const error = new ChangeError('failed', 'It failed.', { status: 'update_fail', advice: 'Look there.', cause })
     expect(error).toMatchObject({
       name: 'RolloutError',
       ending: 'failed',
@@ -17,7 +17,7 @@ describe('an ending that is not good', () => {
   })
 
   test('may know nothing but its sentence', () => {
-    const error = new RolloutError('vanished', 'It is gone.')
+    const error = new ChangeError('deleted', 'It is gone.')
     expect(error.status).toBeUndefined()
     expect(error.advice).toBeUndefined()
     expect(error.cause).toBeUndefined()

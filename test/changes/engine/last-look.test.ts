@@ -1,6 +1,6 @@
 /** The look at what a step changed, after something else took its time. */
 import { describe, expect, test } from 'vitest'
-import { needAll, needAllStill } from '../../../src/changes/engine/sequence.ts'
+import { requireAll, requireAllStill } from '../../../src/changes/engine/sequence.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
 import { rejection, type Scene, serviceOf, staged, WEB } from '../fixture.ts'
@@ -12,7 +12,7 @@ const read = { operationId: 'getService' }
 
 async function lookedAt(scene: Scene, timeoutMs = 30_000) {
   const before = await scene.client.services.get(WEB)
-  return needAllStill(asIs(scene), before, scene.options({ timeoutMs }))
+  return requireAllStill(asIs(scene), before, scene.options({ timeoutMs }))
 }
 
 describe('the last look', () => {
@@ -39,7 +39,7 @@ describe('the last look', () => {
     const changes = [scaleChange(scene.client, WEB, 3, {})] as const
     await scene.client.services.scale(WEB, 3)
     scene.clock.advance(29_000)
-    expect(await needAllStill(changes, before, scene.options())).toMatchObject({
+    expect(await requireAllStill(changes, before, scene.options())).toMatchObject({
       service_info: { replicas: 3, status: 'resize_succ' },
     })
   })
@@ -54,7 +54,7 @@ describe('the last look', () => {
     const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }) })
     const error = await rejection(lookedAt(scene))
     expect(error).toMatchObject({
-      ending: 'overtaken',
+      ending: 'superseded',
       status: 'create_succ',
       message: 'Service web (50883): the change to run 2 replicas succeeded, but another change has undone it since.',
       advice: expect.stringContaining('one concurrency group'),
@@ -70,7 +70,7 @@ describe('the last look', () => {
     })
     const error = await rejection(lookedAt(scene))
     expect(error).toMatchObject({
-      ending: 'vanished',
+      ending: 'deleted',
       message: 'Service web (50883) was updated as requested, and was deleted since.',
     })
     expect(scene.elapsed()).toBe(2_000)
@@ -79,7 +79,7 @@ describe('the last look', () => {
   test('says that an operation of somebody else has failed since, once that is seen twice', async () => {
     const scene = await staged({ given: (world) => Object.assign(serviceOf(world, WEB), { status: 'update_fail' }) })
     const error = await rejection(lookedAt(scene))
-    expect(error).toMatchObject({ ending: 'overtaken', status: 'update_fail' })
+    expect(error).toMatchObject({ ending: 'superseded', status: 'update_fail' })
     expect(error).toHaveProperty('message', expect.stringContaining('ended in "update_fail" since'))
     expect(scene.elapsed()).toBe(2_000)
   })
@@ -101,9 +101,9 @@ describe('all that was asked', () => {
   test('is needed: the first that is no longer so is named', async () => {
     const scene = await staged()
     const state = await scene.client.services.get(WEB)
-    expect(() => needAll(asIs(scene), state)).not.toThrow()
+    expect(() => requireAll(asIs(scene), state)).not.toThrow()
     const three = scaleChange(scene.client, WEB, 3, {})
     const big = sizeChange(scene.client, WEB, { spec_id: 3 }, {})
-    expect(() => needAll([...asIs(scene), three, big], state)).toThrow('the change to run 3 replicas succeeded')
+    expect(() => requireAll([...asIs(scene), three, big], state)).toThrow('the change to run 3 replicas succeeded')
   })
 })

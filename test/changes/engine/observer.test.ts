@@ -8,7 +8,7 @@ test('the silent observer hears everything and says nothing', () => {
     silent.status('updating', 'it is being updated'),
     silent.sending([]),
     silent.sent(),
-    silent.fate({ subject: 'Service web (50883)', what: 'run 3 replicas' }, 'taken'),
+    silent.delivery({ subject: 'Service web (50883)', what: 'run 3 replicas' }, 'accepted'),
     silent.progress('1 of 3'),
     silent.heartbeat(beat),
     silent.warn('something'),

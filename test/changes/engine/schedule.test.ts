@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cutPause, LAST_LOOK_MS, nextPause } from '../../../src/changes/engine/schedule.ts'
+import { cutPause, LAST_POLL_LEAD_MS, nextPause } from '../../../src/changes/engine/schedule.ts'
 
 const pace = { sinceMovedMs: 0, lookMs: 0, fixedMs: undefined, random: 0.5 }
 
@@ -42,7 +42,7 @@ describe('a pause', () => {
 
 describe('the last pause', () => {
   test('leaves half a second for one more look', () => {
-    expect(LAST_LOOK_MS).toBe(500)
+    expect(LAST_POLL_LEAD_MS).toBe(500)
     expect(cutPause(10_000, 4_000)).toBe(3_500)
     expect(cutPause(10_000, 501)).toBe(1)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, ChangeOptions } from '../../../src/changes/engine/change.ts'
-import { applyInOrder, outstanding, strongest } from '../../../src/changes/engine/sequence.ts'
+import { applyInOrder, pendingChanges, strongestOutcome } from '../../../src/changes/engine/sequence.ts'
 import { imageChange } from '../../../src/changes/services/image.ts'
 import { portChange } from '../../../src/changes/services/ports.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
@@ -18,7 +18,7 @@ const image = ({ client }: Scene) => {
   return imageChange(client, update, {})
 }
 
-const whatOf = (changes: readonly Change<Service>[]) => changes.map(({ what }) => what)
+const whatOf = (changes: readonly Change<Service>[]) => changes.map(({ goal: what }) => what)
 
 describe('changes in a row', () => {
   test('are made one after the other, each waited for', async () => {
@@ -72,7 +72,7 @@ describe('changes in a row', () => {
       },
     })
     expect(await rejection(applyInOrder([size(scene), ports(scene)], scene.options()))).toMatchObject({
-      ending: 'overtaken',
+      ending: 'superseded',
       message: 'Service web (50883): the change to have size 3 succeeded, but another change has undone it since.',
     })
   })
@@ -85,7 +85,7 @@ describe('changes in a row', () => {
     })
     const small = sizeChange(scene.client, WEB, { spec_id: 1 }, {})
     expect(await rejection(applyInOrder([ports(scene)], scene.options(), [small, ports(scene)]))).toMatchObject({
-      ending: 'overtaken',
+      ending: 'superseded',
       message: expect.stringContaining('the change to have size 1 succeeded, but'),
     })
   })
@@ -98,7 +98,7 @@ describe('changes in a row', () => {
 
 describe('what is outstanding', () => {
   const of = (scene: Scene, wishes: Partial<ChangeOptions> = {}) =>
-    outstanding([size(scene), ports(scene), replicas(scene, 2)], scene.options(wishes))
+    pendingChanges([size(scene), ports(scene), replicas(scene, 2)], scene.options(wishes))
 
   test('is what makes a difference', async () => {
     expect(whatOf(await of(await staged()))).toEqual(['have size 3', 'have the ports 81:8081/TCP'])
@@ -132,14 +132,14 @@ describe('what is outstanding', () => {
   test('is refused as a whole where one of it would be', async () => {
     const scene = await staged()
     const changes = [ports(scene, DB), size(scene, DB)] as const
-    expect(await rejection(outstanding(changes, scene.options()))).toMatchObject({ ending: 'refused' })
+    expect(await rejection(pendingChanges(changes, scene.options()))).toMatchObject({ ending: 'refused' })
     expect(scene.changes).toEqual([])
   })
 
   test('does not mind what would be refused but is as asked', async () => {
     const scene = await staged()
     const small = sizeChange(scene.client, DB, { spec_id: 1 }, {})
-    expect(whatOf(await outstanding([small, ports(scene, DB)], scene.options()))).toEqual([
+    expect(whatOf(await pendingChanges([small, ports(scene, DB)], scene.options()))).toEqual([
       'have the ports 81:8081/TCP',
     ])
   })
@@ -152,5 +152,5 @@ test.each([
   [['unchanged'], 'unchanged'],
   [[], 'unchanged'],
 ] as const)('of %j the strongest outcome is %s', (outcomes, expected) => {
-  expect(strongest(outcomes)).toBe(expected)
+  expect(strongestOutcome(outcomes)).toBe(expected)
 })

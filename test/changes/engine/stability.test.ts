@@ -1,37 +1,41 @@
 import { describe, expect, test } from 'vitest'
 import {
-  AGAIN_MS,
-  type BeliefOptions,
-  createBelief,
+  CONFIRM_MS,
+  createStabilityCheck,
   type Judgement,
+  type Observation,
   SAME_WORD_MS,
-  type Sight,
-  STOOD_MS,
+  type StabilityOptions,
+  UNCHANGED_MS,
   type Verdict,
 } from '../../../src/changes/engine/stability.ts'
 import { loadBalancerStatus, type StatusTable, serviceStatus } from '../../../src/changes/engine/status.ts'
 
-type Timed = readonly [seconds: number, sight: Sight]
+type Timed = readonly [seconds: number, sight: Observation]
 
 /** A sight of a resource that is what was asked for, unless said otherwise. */
-function sight(status: string, matches = true, mark = 'a'): Sight {
-  return { status, mark, matches }
+function sight(status: string, matches = true, mark = 'a'): Observation {
+  return { status, fingerprint: mark, matches }
 }
 
 /** Not yet what was asked for. */
-function old(status: string, mark = 'a'): Sight {
+function old(status: string, mark = 'a'): Observation {
   return sight(status, false, mark)
 }
 
 /** Judges sights at their seconds since the change was sent; an update, unless said otherwise. */
-function verdicts(before: string | Sight, timed: readonly Timed[], own: Partial<BeliefOptions> = {}): Verdict[] {
-  const judge = createBelief({
+function verdicts(
+  before: string | Observation,
+  timed: readonly Timed[],
+  own: Partial<StabilityOptions> = {},
+): Verdict[] {
+  const judge = createStabilityCheck({
     table: serviceStatus,
     before: typeof before === 'string' ? old(before) : before,
     family: 'update',
     synchronous: false,
     settleMs: 0,
-    markTells: false,
+    fingerprintProves: false,
     ...own,
   })
   return timed.map(([seconds, one]) => judge(one, 1_000_000 + seconds * 1000))
@@ -42,16 +46,21 @@ function judgements(...wanted: Parameters<typeof verdicts>): Judgement[] {
 }
 
 /** The second at which the last of the sights, seen from its first time on, is first judged as something that ends. */
-function endsAfter(before: string | Sight, first: readonly Timed[], last: Sight, own: Partial<BeliefOptions> = {}) {
+function endsAfter(
+  before: string | Observation,
+  first: readonly Timed[],
+  last: Observation,
+  own: Partial<StabilityOptions> = {},
+) {
   const from = (first.at(-1)?.[0] ?? -1) + 1
   const times = Array.from({ length: 200 }, (_, i): Timed => [from + i / 2, last])
   const found = judgements(before, [...first, ...times], own).slice(first.length)
-  const at = found.findIndex((one) => one !== 'going' && one !== 'unknown')
+  const at = found.findIndex((one) => one !== 'pending' && one !== 'unknown')
   return at < 0 ? undefined : { judgement: found[at], seconds: at / 2 }
 }
 
 test('what must be seen again, the same word, and what nothing shows to be new: 2, 5 and 30 seconds', () => {
-  expect([AGAIN_MS, SAME_WORD_MS, STOOD_MS]).toEqual([2_000, 5_000, 30_000])
+  expect([CONFIRM_MS, SAME_WORD_MS, UNCHANGED_MS]).toEqual([2_000, 5_000, 30_000])
 })
 
 describe('a success that the resource itself proves', () => {
@@ -65,7 +74,7 @@ describe('a success that the resource itself proves', () => {
         [1, old('updating')],
         [2, sight('update_succ')],
       ]),
-    ).toEqual(['going', 'succeeded'])
+    ).toEqual(['pending', 'succeeded'])
   })
 
   test('counts at once after a pending word when its word is of another operation, which is noted', () => {
@@ -74,7 +83,7 @@ describe('a success that the resource itself proves', () => {
         [1, old('updating')],
         [2, sight('resize_succ')],
       ]),
-    ).toEqual([{ judgement: 'going' }, { judgement: 'succeeded', foreign: true }])
+    ).toEqual([{ judgement: 'pending' }, { judgement: 'succeeded', foreign: true }])
     expect(
       verdicts('create_succ', [
         [1, old('updating')],
@@ -94,8 +103,8 @@ describe('a success that the resource itself proves', () => {
         [7, sight('resize_succ')],
       ]),
     ).toEqual([
-      { judgement: 'going' },
-      { judgement: 'going', againMs: 5_000 },
+      { judgement: 'pending' },
+      { judgement: 'pending', againMs: 5_000 },
       { judgement: 'succeeded', foreign: true },
     ])
   })
@@ -136,13 +145,13 @@ describe('a success that the resource itself proves', () => {
 
   test('does not depend on how often it is read', () => {
     const often = Array.from({ length: 100 }, (_, i): Timed => [i / 10, sight('update_succ')])
-    expect(new Set(judgements('update_succ', often))).toEqual(new Set(['going']))
+    expect(new Set(judgements('update_succ', often))).toEqual(new Set(['pending']))
     expect(
       judgements('update_succ', [
         [0, sight('update_succ')],
         [30, sight('update_succ')],
       ]),
-    ).toEqual(['going', 'succeeded'])
+    ).toEqual(['pending', 'succeeded'])
   })
 
   test('says when it will count, so that the next look is in time', () => {
@@ -152,8 +161,8 @@ describe('a success that the resource itself proves', () => {
         [10, sight('update_succ')],
       ]),
     ).toEqual([
-      { judgement: 'going', againMs: 30_000 },
-      { judgement: 'going', againMs: 20_000 },
+      { judgement: 'pending', againMs: 30_000 },
+      { judgement: 'pending', againMs: 20_000 },
     ])
   })
 
@@ -205,15 +214,17 @@ describe('a success that only the word proves', () => {
 describe('a mark that moves', () => {
   test('proves as much as a pending word where it moves only at the end of a change', () => {
     const markTells = true
-    expect(judgements('update_succ', [[1, sight('update_succ', true, 'b')]], { markTells })).toEqual(['succeeded'])
-    expect(endsAfter('update_fail', [], old('update_fail', 'b'), { markTells })).toEqual({
+    expect(judgements('update_succ', [[1, sight('update_succ', true, 'b')]], { fingerprintProves: markTells })).toEqual(
+      ['succeeded'],
+    )
+    expect(endsAfter('update_fail', [], old('update_fail', 'b'), { fingerprintProves: markTells })).toEqual({
       judgement: 'failed',
       seconds: 5,
     })
   })
 
   test('proves nothing where it moves while the change goes on', () => {
-    expect(judgements('update_succ', [[1, sight('update_succ', true, 'b')]])).toEqual(['going'])
+    expect(judgements('update_succ', [[1, sight('update_succ', true, 'b')]])).toEqual(['pending'])
   })
 
   test('has proved it also where it returns to what it was', () => {
@@ -221,7 +232,7 @@ describe('a mark that moves', () => {
       [1, old('update_succ', 'b')],
       [2, sight('update_succ')],
     ]
-    expect(judgements('update_succ', timed, { markTells: true })).toEqual(['going', 'succeeded'])
+    expect(judgements('update_succ', timed, { fingerprintProves: true })).toEqual(['pending', 'succeeded'])
   })
 })
 
@@ -252,22 +263,22 @@ describe('a failure', () => {
       [1, old('update_fail', 'b')],
       [2, old('update_fail', 'c')],
     ]
-    expect(judgements('create_succ', timed)).toEqual(['going', 'going', 'failed'])
+    expect(judgements('create_succ', timed)).toEqual(['pending', 'pending', 'failed'])
   })
 
   test('is not believed from an API node that is behind the others', () => {
     const nodes = Array.from({ length: 40 }, (_, i): Timed => [i / 5, old(i % 2 === 0 ? 'updating' : 'update_fail')])
-    expect(new Set(judgements('update_fail', nodes))).toEqual(new Set(['going']))
+    expect(new Set(judgements('update_fail', nodes))).toEqual(new Set(['pending']))
   })
 
   test('says when it will count', () => {
-    expect(verdicts('create_succ', [[1, old('update_fail')]])).toEqual([{ judgement: 'going', againMs: 2_000 }])
+    expect(verdicts('create_succ', [[1, old('update_fail')]])).toEqual([{ judgement: 'pending', againMs: 2_000 }])
   })
 })
 
 describe('a success with something else than was asked for', () => {
   test('is astray once it has stood for thirty seconds', () => {
-    expect(endsAfter('create_succ', [], old('update_succ'))).toEqual({ judgement: 'astray', seconds: 30 })
+    expect(endsAfter('create_succ', [], old('update_succ'))).toEqual({ judgement: 'mismatched', seconds: 30 })
     expect(endsAfter('update_succ', [[1, old('updating')]], old('update_succ'))?.seconds).toBe(30)
   })
 
@@ -277,7 +288,7 @@ describe('a success with something else than was asked for', () => {
       [2, old('update_succ')],
       [20, sight('update_succ')],
     ]
-    expect(judgements('create_succ', timed)).toEqual(['going', 'going', 'succeeded'])
+    expect(judgements('create_succ', timed)).toEqual(['pending', 'pending', 'succeeded'])
   })
 
   test('counts anew when the mark moves, since containers are still being replaced', () => {
@@ -298,7 +309,7 @@ describe('a word without an end', () => {
         [0, sight(word)],
         [600, sight(word)],
       ]),
-    ).toEqual([{ judgement: 'going' }, { judgement: 'going' }])
+    ).toEqual([{ judgement: 'pending' }, { judgement: 'pending' }])
   })
 
   test('an unknown word is unknown, however long it stands and whatever matches', () => {
@@ -331,7 +342,7 @@ describe('a resource without a status of its own', () => {
         ],
         own,
       ),
-    ).toEqual(['going', 'succeeded'])
+    ).toEqual(['pending', 'succeeded'])
     expect(
       judgements(
         old('absent'),
@@ -341,7 +352,7 @@ describe('a resource without a status of its own', () => {
         ],
         own,
       ),
-    ).toEqual(['going', 'succeeded'])
+    ).toEqual(['pending', 'succeeded'])
   })
 
   test('is deleted as soon as it is seen no more', () => {
@@ -362,7 +373,9 @@ describe('a resource that is no longer found', () => {
       judgement: 'succeeded',
       seconds: 2,
     })
-    expect(verdicts(old('create_succ'), [[0, sight('absent')]], own)).toEqual([{ judgement: 'going', againMs: 2_000 }])
+    expect(verdicts(old('create_succ'), [[0, sight('absent')]], own)).toEqual([
+      { judgement: 'pending', againMs: 2_000 },
+    ])
   })
 
   test('is deleted by somebody else where it was to stay, likewise', () => {
@@ -380,6 +393,6 @@ describe('a resource that is no longer found', () => {
 
   test('comes back when an API node is behind the others', () => {
     const nodes = Array.from({ length: 10 }, (_, i): Timed => [i, i % 2 === 0 ? old('absent') : old('creating')])
-    expect(new Set(judgements(old('absent'), nodes, own))).toEqual(new Set(['going']))
+    expect(new Set(judgements(old('absent'), nodes, own))).toEqual(new Set(['pending']))
   })
 })

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { inParallel } from '../../../src/changes/graph/parallel.ts'
+import { runInParallel } from '../../../src/changes/graph/parallel.ts'
 
 const ten = Array.from({ length: 10 }, (_, i) => i)
 
@@ -8,7 +8,7 @@ describe('work in parallel', () => {
   it('is done on no more items at a time than it may, with results in the order of the items', async () => {
     let going = 0
     let most = 0
-    const results = await inParallel(ten, 4, async (item) => {
+    const results = await runInParallel(ten, 4, async (item) => {
       going += 1
       most = Math.max(most, going)
       for (let turn = item; turn < 10; turn += 1) await setImmediate()
@@ -21,7 +21,7 @@ describe('work in parallel', () => {
 
   it('begins no more once an item has failed, and rejects with that failure', async () => {
     const begun: number[] = []
-    const work = inParallel(ten, 2, async (item) => {
+    const work = runInParallel(ten, 2, async (item) => {
       begun.push(item)
       await setImmediate()
       if (item === 1) throw new Error('the second')
@@ -32,6 +32,6 @@ describe('work in parallel', () => {
   })
 
   it('is nothing for no items', async () => {
-    expect(await inParallel([], 4, async () => 1)).toEqual([])
+    expect(await runInParallel([], 4, async () => 1)).toEqual([])
   })
 })

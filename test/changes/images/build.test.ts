@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addRepositories } from '../../../simulator/index.ts'
 import { BUILD_LIMIT_MS, type BuildRequest, buildImage, imagePath } from '../../../src/changes/images/build.ts'
-import { findRepository } from '../../../src/changes/names.ts'
+import { requireRepository } from '../../../src/changes/names.ts'
 import { MINUTE, REGISTRY, rejection, type Scene, staged } from '../fixture.ts'
 
 const GOOD = Buffer.from('FROM hub.c.163.com/public/ubuntu:16.04\nCMD ["true"]\n')
@@ -254,7 +254,7 @@ describe('the repository', () => {
 
   test('that was found before is not searched for again', async () => {
     const { client, operations, options } = await staged()
-    const repository = await findRepository(client, 'web')
+    const repository = await requireRepository(client, 'web')
     const result = await buildImage(client, request({ repository, tag: 'v2', skip_existing: true }), options())
     expect(result).toMatchObject({ outcome: 'unchanged', repo_id: 45433 })
     expect(operations()).toEqual(['listRepositories', 'getRepository'])

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { byAge, tagTime } from '../../../src/changes/images/tag-age.ts'
+import { sortByAge, tagTime } from '../../../src/changes/images/tag-age.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const named = (...names: string[]) => names.map((name) => ({ name }))
 const order = (...names: string[]) => {
-  const { tags, certain } = byAge(named(...names))
+  const { tags, certain } = sortByAge(named(...names))
   return { names: tags.map(({ name }) => name), certain }
 }
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { ChangeOptions } from '../../../src/changes/engine/change.ts'
 import { ensure, remove } from '../../../src/changes/engine/resource.ts'
 import {
-  type AskedListener,
+  desiredListener,
   type ListenerName,
   type ListenerState,
   listenerRemoval,
   listenerResource,
-  wantedListener,
+  type RequestedListener,
 } from '../../../src/changes/network/listener.ts'
 import type { Client } from '../../../src/client/client.ts'
 import { rejection, type Scene, staged } from '../fixture.ts'
@@ -19,7 +19,7 @@ const NEW: ListenerName = { ...NAME, listener_name: 'api' }
 const WEB = { serviceName: 'web', servicePort: 80, policy: { mode: 'insert', expire: 60 } }
 const API = { serviceName: 'shop', servicePort: 8080, path: '/api' }
 
-function wanted(own: Partial<AskedListener> = {}): AskedListener {
+function wanted(own: Partial<RequestedListener> = {}): RequestedListener {
   return { listen_port: 80, protocol: 'http', clusters: [WEB], ...own }
 }
 
@@ -31,8 +31,8 @@ function balancerOf({ world }: Pick<Scene, 'world'>) {
 
 const unseen = () => undefined
 
-function applyListener(client: Client, name: ListenerName, asked: AskedListener, options: ChangeOptions) {
-  return ensure(listenerResource(client, name, unseen), wantedListener(client, name, asked, unseen), options)
+function applyListener(client: Client, name: ListenerName, asked: RequestedListener, options: ChangeOptions) {
+  return ensure(listenerResource(client, name, unseen), desiredListener(client, name, asked, unseen), options)
 }
 
 function deleteListener(client: Client, name: ListenerName, options: ChangeOptions, seen = (_: ListenerState) => {}) {
@@ -169,7 +169,7 @@ describe('a listener that is there', () => {
 
 describe('the certificate of an https listener', () => {
   const rule = { serviceName: 'web', servicePort: 80 }
-  const secure = (certId: string): AskedListener => ({
+  const secure = (certId: string): RequestedListener => ({
     listen_port: 443,
     protocol: 'https',
     clusters: [{ ...rule, certId }],
@@ -294,7 +294,7 @@ describe('a check of the caller’s own', () => {
   test('comes before anything is sent', async () => {
     const { client, changes, options } = await staged()
     const seen: (string | undefined)[] = []
-    const wishes = wantedListener(client, NAME, wanted({ clusters: [API] }), (listener) => {
+    const wishes = desiredListener(client, NAME, wanted({ clusters: [API] }), (listener) => {
       seen.push(listener?.name)
       throw new Error('no')
     })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { keptIp, loadBalancerResource, loadBalancersOf, withRules } from '../../../src/changes/network/load-balancer.ts'
+import {
+  findRetainedIp,
+  loadBalancerResource,
+  loadBalancersOf,
+  withRules,
+} from '../../../src/changes/network/load-balancer.ts'
 import { rejection, staged } from '../fixture.ts'
 
 const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
@@ -46,13 +51,13 @@ describe('load balancers', () => {
 describe('the IP that stays', () => {
   it('is found by its address', async () => {
     const { client } = await staged()
-    expect(await keptIp(client, '59.111.163.163')).toMatchObject({ id: '163' })
-    expect(await keptIp(client, '59.111.1.1')).toBeUndefined()
+    expect(await findRetainedIp(client, '59.111.163.163')).toMatchObject({ id: '163' })
+    expect(await findRetainedIp(client, '59.111.1.1')).toBeUndefined()
   })
 
   it('is nothing to fail for', async () => {
     const { client, simulator } = await staged()
     simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'listIps' } })
-    expect(await keptIp(client, '59.111.163.163')).toBeUndefined()
+    expect(await findRetainedIp(client, '59.111.163.163')).toBeUndefined()
   })
 })

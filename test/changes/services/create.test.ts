@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault, World } from '../../../simulator/index.ts'
 import { unlessAbsent } from '../../../src/changes/engine/absence.ts'
-import { ADDRESS_MS, createService, createUnlessThere, missingImages } from '../../../src/changes/services/create.ts'
+import { ADDRESS_MS, createIfMissing, createService, missingImages } from '../../../src/changes/services/create.ts'
 import type { NewService, Service } from '../../../src/client/resources/services.ts'
 import { MINUTE, REGISTRY, rejection, type Scene, type SceneOptions, staged, V1, V2, WEB } from '../fixture.ts'
 
@@ -347,24 +347,24 @@ describe('the public address of a new service', () => {
 describe('a creation that leaves a service alone that somebody else made', () => {
   test('makes it where there is none', async () => {
     const scene = await staged()
-    expect(await createUnlessThere(scene.client, SPACE, asked, scene.options())).toMatchObject({ outcome: 'changed' })
+    expect(await createIfMissing(scene.client, SPACE, asked, scene.options())).toMatchObject({ outcome: 'changed' })
   })
 
   test('gives the id of the one that is there', async () => {
     const scene = await staged()
     const made = { ...asked, service_name: 'web' }
-    expect(await createUnlessThere(scene.client, SPACE, made, scene.options())).toEqual({ there: WEB })
+    expect(await createIfMissing(scene.client, SPACE, made, scene.options())).toEqual({ there: WEB })
     expect(scene.changes).toEqual([])
   })
 
   test('fails as any other where it is refused for something else, or fails', async () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'fail_next_change' })
-    const failed = await rejection(createUnlessThere(scene.client, SPACE, asked, scene.options()))
+    const failed = await rejection(createIfMissing(scene.client, SPACE, asked, scene.options()))
     expect(failed).toMatchObject({ name: 'RolloutError', ending: 'failed' })
     scene.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))
     const other = { ...asked, service_name: 'other' }
-    const refused = await rejection(createUnlessThere(scene.client, SPACE, other, scene.options()))
+    const refused = await rejection(createIfMissing(scene.client, SPACE, other, scene.options()))
     expect(refused).toMatchObject({ name: 'ApiError', code: '4000117' })
   })
 
@@ -375,7 +375,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
       },
     })
     const made = { ...asked, service_name: 'web' }
-    const error = await rejection(createUnlessThere(scene.client, SPACE, made, scene.options()))
+    const error = await rejection(createIfMissing(scene.client, SPACE, made, scene.options()))
     expect(error).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('Service web (50883) already exists'),

@@ -5,7 +5,7 @@ import {
   findContainer,
   type ImageUpdate,
   imageChange,
-  reverse,
+  revertUpdate,
   updateImages,
 } from '../../../src/changes/services/image.ts'
 import { DB, REGISTRY, rejection, SHOP, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
@@ -191,7 +191,7 @@ test('an update is reversed by the images that it replaces, without force', asyn
   const { client } = await staged()
   const service = await client.services.get(SHOP)
   const forward = update(SHOP, [{ container_name: 'api', image_path: API_V2 }], { force: true, min_ready_seconds: 7 })
-  expect(reverse(forward, service)).toEqual({
+  expect(revertUpdate(forward, service)).toEqual({
     service_id: SHOP,
     images: [{ container_name: 'api', image_path: API_V1 }],
     min_ready_seconds: 7,

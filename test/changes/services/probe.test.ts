@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { WaitOptions } from '../../../src/changes/engine/wait.ts'
-import { checkBeforehand, probe } from '../../../src/changes/services/probe.ts'
+import { checkTarget, probe } from '../../../src/changes/services/probe.ts'
 import { GOOD_ANSWERS, type Probe } from '../../../src/changes/services/probe-settings.ts'
 import { TransportError, type Visit, visit } from '../../../src/client/http/transport.ts'
 import { serveWeb, statusesInTurn, type WebServer } from '../../../testing/servers/web-server.ts'
@@ -272,7 +272,7 @@ describe('before a rollout', () => {
     }
     const signal = new AbortController().signal
     const wanted = { url: URL_, accepts: GOOD, intervalMs: 1_000 }
-    const ended = checkBeforehand(look, wanted, { signal, observer: heard.observer })
+    const ended = checkTarget(look, wanted, { signal, observer: heard.observer })
     return { ended, asked, heard, signal }
   }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
-import { publicNetChange, type WantedNet } from '../../../src/changes/services/public-net.ts'
+import { type DesiredNet, publicNetChange } from '../../../src/changes/services/public-net.ts'
 import type { PublicNet } from '../../../src/client/resources/services.ts'
 import { DB, rejection, type Scene, serviceOf, staged, WEB } from '../fixture.ts'
 
-const apply = (scene: Scene, id: number, net: WantedNet) =>
+const apply = (scene: Scene, id: number, net: DesiredNet) =>
   applyChange(publicNetChange(scene.client, id, net, {}), scene.options())
 
 describe('the public network', () => {

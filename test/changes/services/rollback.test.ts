@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { RolloutError } from '../../../src/changes/engine/errors.ts'
+import { ChangeError } from '../../../src/changes/engine/errors.ts'
 import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
-import { callsForRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
+import { needsRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
 import {
   MINUTE,
   REGISTRY,
@@ -44,17 +44,17 @@ describe('putting back is called for', () => {
   test.each([
     ['failed', true],
     ['timed_out', true],
-    ['overtaken', false],
-    ['vanished', false],
-    ['unwatched', false],
+    ['superseded', false],
+    ['deleted', false],
+    ['unobserved', false],
     ['refused', false],
     ['busy', false],
   ] as const)('after %s: %s', (ending, asked) => {
-    expect(callsForRollback(new RolloutError(ending, 'It ended.'))).toBe(asked)
+    expect(needsRollback(new ChangeError(ending, 'It ended.'))).toBe(asked)
   })
 
   test('not where the time ran out before the change was sent', () => {
-    expect(callsForRollback(new RolloutError('timed_out', 'It was busy.', { unsent: true }))).toBe(false)
+    expect(needsRollback(new ChangeError('timed_out', 'It was busy.', { unsent: true }))).toBe(false)
   })
 
   test.each([
@@ -62,7 +62,7 @@ describe('putting back is called for', () => {
     ['something else', undefined],
     ['what only looks like it', { name: 'RolloutError', ending: 'failed' }],
   ])('not after %s', (_, error) => {
-    expect(callsForRollback(error)).toBe(false)
+    expect(needsRollback(error)).toBe(false)
   })
 })
 

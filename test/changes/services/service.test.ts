@@ -3,13 +3,13 @@ import { updateImages } from '../../../src/changes/services/image.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import {
   missingContainers,
-  needStateful,
-  needStateless,
+  requireStateful,
+  requireStateless,
   runningContainers,
-  runtimeMark,
+  runtimeFingerprint,
   serviceChange,
   serviceTitle,
-  suspension,
+  suspensionWarning,
 } from '../../../src/changes/services/service.ts'
 import { DB, MINUTE, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
 
@@ -32,10 +32,10 @@ describe('a service', () => {
         service.service_container_infos.map((one) => ({ ...one, docker_container_ids })),
       ),
     })
-    expect(runtimeMark(withIds(['b', 'a'], ['c']))).toBe('a b c')
-    expect(runtimeMark(withIds(['c'], ['a', 'b']))).toBe('a b c')
-    expect(runtimeMark(withIds(['c'], ['a', 'd']))).toBe('a c d')
-    expect(runtimeMark(withIds())).toBe('')
+    expect(runtimeFingerprint(withIds(['b', 'a'], ['c']))).toBe('a b c')
+    expect(runtimeFingerprint(withIds(['c'], ['a', 'b']))).toBe('a b c')
+    expect(runtimeFingerprint(withIds(['c'], ['a', 'd']))).toBe('a c d')
+    expect(runtimeFingerprint(withIds())).toBe('')
   })
 
   test('is read within a deadline, and shown', async () => {
@@ -55,8 +55,8 @@ describe('what the platform does for one kind of service only is refused for the
   test('stateless', async () => {
     const { client } = await staged()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
-    expect(() => needStateless(web, 'scale', 'Do that.')).not.toThrow()
-    expect(() => needStateless(db, 'scale', 'Do that.')).toThrow(
+    expect(() => requireStateless(web, 'scale', 'Do that.')).not.toThrow()
+    expect(() => requireStateless(db, 'scale', 'Do that.')).toThrow(
       expect.objectContaining({
         ending: 'refused',
         message: 'Service db (51572) is stateful, and the platform can scale only of stateless services.',
@@ -68,8 +68,8 @@ describe('what the platform does for one kind of service only is refused for the
   test('stateful', async () => {
     const { client } = await staged()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
-    expect(() => needStateful(db, 'restart', 'Do that.')).not.toThrow()
-    expect(() => needStateful(web, 'restart', 'Do that.')).toThrow(
+    expect(() => requireStateful(db, 'restart', 'Do that.')).not.toThrow()
+    expect(() => requireStateful(web, 'restart', 'Do that.')).toThrow(
       expect.objectContaining({
         ending: 'refused',
         message: 'Service web (50883) is stateless, and the platform can restart only stateful services.',
@@ -211,6 +211,6 @@ describe('a suspended service', () => {
         serviceOf(world, WEB).stopService = stopService
       },
     })
-    expect(suspension(await client.services.get(WEB))).toBe(words)
+    expect(suspensionWarning(await client.services.get(WEB))).toBe(words)
   })
 })

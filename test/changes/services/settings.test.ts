@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
-import { settingsChange, type WantedSettings } from '../../../src/changes/services/settings.ts'
+import { type DesiredSettings, settingsChange } from '../../../src/changes/services/settings.ts'
 import { DB, rejection, type Scene, SHOP, serviceOf, staged, WEB } from '../fixture.ts'
 
 const MODE = { key: 'MODE', value: 'production' }
 const merge = { envs_strategy: 'merge' } as const
 const overwrite = { envs_strategy: 'overwrite' } as const
 
-const apply = (scene: Scene, id: number, ...wishes: WantedSettings[]) =>
+const apply = (scene: Scene, id: number, ...wishes: DesiredSettings[]) =>
   applyChange(settingsChange(scene.client, id, wishes, {}), scene.options())
 
 const sentBody = ({ simulator }: Scene) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/change.ts'
 import { sizeChange, sizeOf, sizeText } from '../../../src/changes/services/size.ts'
-import type { Dialect, Spec } from '../../../src/client/api-version.ts'
+import type { ApiVersion, Spec } from '../../../src/client/api-version.ts'
 import { DB, rejection, SHOP, serviceOf, staged, WEB } from '../fixture.ts'
 
-const change = async (dialect: Dialect, id: number, spec: Spec, specId = 1) => {
+const change = async (dialect: ApiVersion, id: number, spec: Spec, specId = 1) => {
   const given = (world: Parameters<typeof serviceOf>[0]) => {
     serviceOf(world, id).specId = specId
   }

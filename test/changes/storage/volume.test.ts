@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume } from '../../../simulator/index.ts'
 import { ensure, remove } from '../../../src/changes/engine/resource.ts'
-import { type VolumeName, volumeDeletion, volumeResource, wantedVolume } from '../../../src/changes/storage/volume.ts'
+import { desiredVolume, type VolumeName, volumeDeletion, volumeResource } from '../../../src/changes/storage/volume.ts'
 import { rejection, type Scene, staged } from '../fixture.ts'
 
 const named = (volume_name: string): VolumeName => ({ volume_id: undefined, volume_name })
@@ -9,7 +9,7 @@ const named = (volume_name: string): VolumeName => ({ volume_id: undefined, volu
 function apply({ client, options }: Scene, name: VolumeName, size: number, made: (id: number) => void = () => {}) {
   return ensure(
     volumeResource(client, name, () => {}),
-    wantedVolume(client, name, size, made),
+    desiredVolume(client, name, size, made),
     options(),
   )
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { selfSigned } from '../../../simulator/index.ts'
-import { DIALECTS, type Dialect } from '../../../src/client/api-version.ts'
+import { API_VERSIONS, type ApiVersion } from '../../../src/client/api-version.ts'
 import type { Api } from '../../../src/client/client.ts'
 import { isRecord } from '../../../src/client/decode.ts'
 import { all } from '../../../testing/servers/odd-server.ts'
@@ -123,7 +123,7 @@ const CALLS: Calls = {
 }
 
 /** Calls every method, each in a world of its own; answers the requests that came of it. */
-async function journalOfAll(generation: Dialect) {
+async function journalOfAll(generation: ApiVersion) {
   const { secretKeys, images, loadBalancers, certificates, volumes, ips, namespaces, services } = CALLS
   const ways: ((api: Resources) => Promise<unknown>)[] = [
     ...Object.values(secretKeys).map((way) => (api: Resources) => way(api.secretKeys)),
@@ -166,7 +166,7 @@ async function described(): Promise<Described[]> {
 }
 
 describe('the client', () => {
-  it.each(DIALECTS)(
+  it.each(API_VERSIONS)(
     'reaches every operation of the reference, and those known beyond it, in %s',
     async (generation) => {
       const { journal, methods } = await journalOfAll(generation)

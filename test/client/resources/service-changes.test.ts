@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Dialect } from '../../../src/client/api-version.ts'
+import type { ApiVersion } from '../../../src/client/api-version.ts'
 import { all, rejection } from '../../../testing/servers/odd-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -29,7 +29,7 @@ describe('a change of a service', () => {
     expect((await client.services.get(SHOP)).service_container_infos).toMatchObject([front, api])
   })
 
-  it.each<[Dialect, object]>([
+  it.each<[ApiVersion, object]>([
     ['2017-01', { src_port: 443, dst_port: 8443, protocol: 'TCP' }],
     ['2017-06', { port: 443, target_port: 8443, protocol: 'TCP' }],
   ])('of its ports, in the words of %s', async (dialect, port) => {
@@ -60,7 +60,7 @@ describe('a change of a service', () => {
     expect((await client.services.get(WEB)).service_container_infos).toMatchObject(images)
   })
 
-  it.each<[Dialect, string]>([
+  it.each<[ApiVersion, string]>([
     ['2017-01', 'spec_id=4'],
     ['2017-06', 'spec_alias=C2M4S20'],
   ])('of its size, in the words of %s', async (dialect, text) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addService, builtTags, container, emptyWorld } from '../../../simulator/index.ts'
-import type { Dialect } from '../../../src/client/api-version.ts'
+import type { ApiVersion } from '../../../src/client/api-version.ts'
 import type { NewContainer, NewService } from '../../../src/client/resources/services.ts'
 import { DEFAULT_POLICY } from '../../../src/client/retry.ts'
 import { all, answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
@@ -37,7 +37,7 @@ const SERVICE: NewService = {
 }
 
 describe('a new service', () => {
-  it.each<[Dialect, object, object]>([
+  it.each<[ApiVersion, object, object]>([
     ['2017-01', { source_port: 80, dest_port: 8080, protocol: 'TCP' }, { spec_id: 3 }],
     ['2017-06', { port: 80, target_port: 8080, protocol: 'TCP' }, { spec_alias: 'C2M2S20' }],
   ])('is asked for in the words of %s, and answered with its id', async (dialect, port, spec) => {

@@ -4,9 +4,9 @@ import { updateImage } from '../../../src/actions/update-image.ts'
 import { type Client, createClient } from '../../../src/client/client.ts'
 import { type OpenTransport, openTransport } from '../../../src/client/http/transport.ts'
 import { connect } from '../../../src/step/inputs/credentials.ts'
-import { imageOutputs, wantedImages } from '../../../src/step/inputs/images.ts'
+import { desiredImages, imageOutputs } from '../../../src/step/inputs/images.ts'
 import { resolveService, serviceOptions, serviceOutputs } from '../../../src/step/inputs/service.ts'
-import { rolledOut } from '../../../src/step/operations/image-rollout.ts'
+import { rollOut } from '../../../src/step/operations/image-rollout.ts'
 import { firstBroken } from './property.ts'
 import { updateImagePlay } from './rollout-plays.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -38,13 +38,13 @@ function blindClient(inputs: Inputs, step: Step): Client {
 
 function updateOf(inputs: Inputs, service_id: number) {
   const { min_ready_seconds, force } = inputs
-  return { service_id, images: wantedImages(inputs), min_ready_seconds, force }
+  return { service_id, images: desiredImages(inputs), min_ready_seconds, force }
 }
 
 async function roll(client: Client, inputs: Inputs, step: Step) {
   const update = updateOf(inputs, await resolveService(inputs, client))
   step.set({ service_id: update.service_id, rolled_back: false })
-  const result = await rolledOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
+  const result = await rollOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
   step.conclude(result.outcome)
   return imageOutputs(result, update.images)
 }
@@ -53,7 +53,7 @@ async function roll(client: Client, inputs: Inputs, step: Step) {
 async function sendOnly(inputs: Inputs, step: Step) {
   const client = await connect(inputs, step)
   const id = await resolveService(inputs, client)
-  const [{ image_path } = { image_path: '' }] = wantedImages(inputs)
+  const [{ image_path } = { image_path: '' }] = desiredImages(inputs)
   const before = await client.services.get(id)
   const containers = before.service_container_infos.map(({ container_id }) => ({ container_id, image_path }))
   await client.services.updateImage(id, containers, inputs.min_ready_seconds)

@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { FolderMoved, printOf, removePrivateFile, writePrivateFile } from '../../../src/github/files/private-file.ts'
+import { FolderMoved, hashOf, removePrivateFile, writePrivateFile } from '../../../src/github/files/private-file.ts'
 import { scratch as folder } from '../../../testing/runner/in-process.ts'
 
 const scratch = () => realpathSync(folder())
@@ -91,7 +91,7 @@ describe('a private file', () => {
 })
 
 describe('removing a private file', () => {
-  const print = printOf('text')
+  const print = hashOf('text')
   const written = () => {
     const file = join(realpathSync.native(scratch()), 'key')
     writePrivateFile(file, 'text')

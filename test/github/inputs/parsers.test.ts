@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import {
   alternatives,
-  cut,
   formatDuration,
   parseBoolean,
   parseChoice,
@@ -12,6 +11,7 @@ import {
   parseKeyValues,
   parseList,
   quote,
+  truncate,
 } from '../../../src/github/inputs/parsers.ts'
 
 describe('duration', () => {
@@ -279,7 +279,7 @@ describe('quotation', () => {
   })
 
   it('never splits a character in two', () => {
-    expect(cut('ab😀cd', 4)).toBe('ab…')
-    expect(cut('ab😀cd', 5)).toBe('ab😀…')
+    expect(truncate('ab😀cd', 4)).toBe('ab…')
+    expect(truncate('ab😀cd', 5)).toBe('ab😀…')
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import {
+  defined,
   fieldsOf,
   flagOf,
   itemsOf,
   needed,
   numberOf,
   placed,
-  present,
   textOf,
 } from '../../../src/github/report/fields.ts'
 
@@ -110,6 +110,6 @@ describe('a parser of text', () => {
 })
 
 it('what is left out stays left out', () => {
-  expect(present({ a: 1, b: undefined, c: null, d: '' })).toEqual({ a: 1, c: null, d: '' })
-  expect(Object.keys(present({ b: undefined }))).toEqual([])
+  expect(defined({ a: 1, b: undefined, c: null, d: '' })).toEqual({ a: 1, c: null, d: '' })
+  expect(Object.keys(defined({ b: undefined }))).toEqual([])
 })

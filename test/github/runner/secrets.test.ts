@@ -2,11 +2,11 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { serviceStatus, volumeStatus } from '../../../src/changes/engine/status.ts'
 import { quote } from '../../../src/github/report/excerpt.ts'
 import { outcomes } from '../../../src/github/runner/outcome.ts'
-import { isOutputWord, spareNames } from '../../../src/github/runner/output-words.ts'
+import { exemptFromMasking, isOutputWord } from '../../../src/github/runner/output-words.ts'
 import {
   declareGuess,
   declareSecret,
-  hidden,
+  mask,
   redact,
   secretForms,
   urlPasswords,
@@ -102,8 +102,8 @@ describe('what outputs need', () => {
 
   it('are the names that the step was given, whole and in their parts', () => {
     printed()
-    spareNames(['hub.c.163.com/admin/storefront:release-9', 'not a name'])
-    onTestFinished(() => spareNames([]))
+    exemptFromMasking(['hub.c.163.com/admin/storefront:release-9', 'not a name'])
+    onTestFinished(() => exemptFromMasking([]))
     for (const name of ['hub.c.163.com', 'storefront', 'release-9']) expect(declareSecret(name)).toBe(false)
     expect(declareSecret('not a name')).toBe(true)
     expect(redact('storefront')).toBe('storefront')
@@ -132,7 +132,7 @@ describe('what is shown', () => {
     ['https://host:8080/a:b@c', 'https://host:8080/a:b@c'],
     ['https://user@host', 'https://user@host'],
   ])('has no user name and password in an address: %s', (text, shown) => {
-    expect(hidden(text)).toBe(shown)
+    expect(mask(text)).toBe(shown)
     expect(redact(text)).toBe(text)
     expect(quote(text)).toBe(`"${shown}"`)
   })

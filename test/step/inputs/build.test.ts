@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/github/inputs/input.ts'
 import { readEvent } from '../../../src/github/runner/event.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { type BuildInputs, buildInputs, namedBuild, tagProblems } from '../../../src/step/inputs/build.ts'
+import { type BuildInputs, buildInputs, resolveBuild, tagProblems } from '../../../src/step/inputs/build.ts'
 import { scratch } from '../../../testing/runner/in-process.ts'
 
 const COMMIT = '0123456789abcdef0123456789abcdef01234567'
@@ -32,7 +32,7 @@ async function inputsIn(folder: string, own: Partial<BuildInputs> = {}, file = '
 async function built(env: Readonly<Record<string, string>>, files: Parameters<typeof workspace>[0], file?: string) {
   const folder = workspace(files)
   const inputs = await inputsIn(folder, {}, file)
-  return namedBuild(inputs, readEvent({ GITHUB_WORKSPACE: folder, ...env }))
+  return resolveBuild(inputs, readEvent({ GITHUB_WORKSPACE: folder, ...env }))
 }
 
 const tagOf = async (env: Readonly<Record<string, string>>, files: Parameters<typeof workspace>[0], file?: string) =>
@@ -98,7 +98,7 @@ describe('a default tag', () => {
     expect(tagProblems(inputs, env)).toEqual([
       { input: 'tag', message: expect.stringContaining('is required here: no commit is known') },
     ])
-    expect(() => namedBuild(inputs, readEvent(env))).toThrow(InputError)
+    expect(() => resolveBuild(inputs, readEvent(env))).toThrow(InputError)
     expect(tagProblems({ ...inputs, tag: 'v1' }, env)).toEqual([])
     expect(tagProblems(inputs, { ...env, ...sha })).toEqual([])
   })
@@ -112,7 +112,7 @@ describe('a tag that is built already', () => {
     [undefined, false, false],
   ])('with the tag %j and skip_existing %j is taken as it is: %s', async (tag, skip_existing, taken) => {
     const folder = workspace({ Dockerfile })
-    const build = namedBuild(await inputsIn(folder, { tag, skip_existing }), readEvent(sha))
+    const build = resolveBuild(await inputsIn(folder, { tag, skip_existing }), readEvent(sha))
     expect(build).toMatchObject({ skip_existing: taken, namesContent: tag === undefined })
   })
 })
@@ -122,7 +122,7 @@ describe('the Dockerfile of a build', () => {
     const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x46, 0x0d, 0x0a])
     const folder = workspace({ Dockerfile: bytes })
     const inputs = await inputsIn(folder, { tag: 'v1' })
-    expect([...namedBuild(inputs, readEvent({})).dockerfile]).toEqual([...bytes])
+    expect([...resolveBuild(inputs, readEvent({})).dockerfile]).toEqual([...bytes])
     expect(tagProblems(inputs, {})).toEqual([])
   })
 
@@ -134,7 +134,7 @@ describe('the Dockerfile of a build', () => {
         message: expect.stringMatching(/"Dockerfile" was not found.*actions\/checkout has to run before/),
       },
     ])
-    expect(() => namedBuild(inputs, readEvent({}))).toThrow('was not found')
+    expect(() => resolveBuild(inputs, readEvent({}))).toThrow('was not found')
   })
 
   it('that somebody asked for is missed at once', async () => {
@@ -144,7 +144,7 @@ describe('the Dockerfile of a build', () => {
   it('holds at most 1 MiB', async () => {
     const folder = workspace({ 'web.Dockerfile': Buffer.alloc(1024 * 1024) })
     const inputs = await inputsIn(folder, { tag: 'v1' }, 'web.Dockerfile')
-    expect(namedBuild(inputs, readEvent({})).dockerfile).toHaveLength(1024 * 1024)
+    expect(resolveBuild(inputs, readEvent({})).dockerfile).toHaveLength(1024 * 1024)
     writeFileSync(join(folder, 'web.Dockerfile'), Buffer.alloc(1024 * 1024 + 1))
     await expect(async () => inputsIn(folder, {}, 'web.Dockerfile')).rejects.toThrow('at most 1048576 bytes')
   })

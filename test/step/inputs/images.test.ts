@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Values } from '../../../src/github/inputs/input.ts'
 import {
+  desiredImages,
   imageInputs,
   imageOrBuildProblems,
   imageOutputs,
   imageProblems,
   imagesOf,
-  wantedImages,
 } from '../../../src/step/inputs/images.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
@@ -97,15 +97,15 @@ describe('images are asked for', () => {
 
   it('one by its path, several by the map', () => {
     const images = [{ container_name: 'front', image_path: v2 }]
-    expect(wantedImages({ ...none, image_path: v2 })).toEqual([{ container_name: undefined, image_path: v2 }])
-    expect(wantedImages({ ...none, image_path: v2, container_name: 'web' })).toEqual([
+    expect(desiredImages({ ...none, image_path: v2 })).toEqual([{ container_name: undefined, image_path: v2 }])
+    expect(desiredImages({ ...none, image_path: v2, container_name: 'web' })).toEqual([
       { container_name: 'web', image_path: v2 },
     ])
-    expect(wantedImages({ ...none, container_images: images })).toBe(images)
+    expect(desiredImages({ ...none, container_images: images })).toBe(images)
   })
 
   it('never without any: that is a defect', () => {
-    expect(() => wantedImages(none)).toThrow(TypeError)
+    expect(() => desiredImages(none)).toThrow(TypeError)
   })
 })
 

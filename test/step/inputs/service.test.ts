@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
+  reportService,
   resolveService,
   serviceOptions,
   serviceOutputs,
   serviceProblems,
-  tellService,
 } from '../../../src/step/inputs/service.ts'
 import { openRun } from '../../../src/step/run/run.ts'
 import { printed } from '../../../testing/runner/in-process.ts'
@@ -124,12 +124,12 @@ describe('what became of a change', () => {
     const run = open()
     const service = await client.services.get(50883)
     const differences = [{ field: 'replicas', before: '', after: '3' }]
-    tellService(run.step, { outcome, before: service, after: service, differences }, '3 replicas')
+    reportService(run.step, { outcome, before: service, after: service, differences }, '3 replicas')
     const headline = `Service web (50883): 3 replicas. ${words}`
     expect(run.outcome()).toBe(outcome)
     // What is sent was told when it was sent.
     const changes = outcome === 'planned' ? { changes: differences } : {}
-    expect(run.tellings).toEqual([{ subject: 'Service web (50883)', headline, ...changes }])
+    expect(run.reports).toEqual([{ subject: 'Service web (50883)', headline, ...changes }])
     expect(lines().at(-1)).toBe(headline)
     expect(lines().includes('Would change replicas: nothing → 3.')).toBe(outcome === 'planned')
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { RolloutError } from '../../../src/changes/engine/errors.ts'
+import { ChangeError } from '../../../src/changes/engine/errors.ts'
 import { RolledBackError } from '../../../src/changes/services/rolled-back-error.ts'
 import { Cancelled } from '../../../src/github/runner/cancellation.ts'
 import { serviceOptions } from '../../../src/step/inputs/service.ts'
-import { putBack, type Rollout, rolledOut } from '../../../src/step/operations/image-rollout.ts'
+import { type Rollout, rollBackImages, rollOut } from '../../../src/step/operations/image-rollout.ts'
 import { openRun, type Run } from '../../../src/step/run/run.ts'
 import { printed } from '../../../testing/runner/in-process.ts'
 import { type SimulatedOptions, simulated } from '../../../testing/simulated-client.ts'
@@ -32,7 +32,7 @@ const subject = { subject: 'Service web (50883)' }
 describe('a rollout', () => {
   it('sets the outputs of service and images on its way', async () => {
     const { rollout, run } = await staged()
-    const result = await rolledOut(rollout, true, run.step)
+    const result = await rollOut(rollout, true, run.step)
     expect(result.outcome).toBe('changed')
     expect(run.outputs).toEqual({
       ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', status: 'update_succ', changed: true },
@@ -43,30 +43,30 @@ describe('a rollout', () => {
   it('that sends nothing replaces nothing', async () => {
     const { rollout, run } = await staged()
     const update = { ...rollout.update, images: [{ image_path: v1 }] }
-    expect((await rolledOut({ ...rollout, update }, true, run.step)).outcome).toBe('unchanged')
+    expect((await rollOut({ ...rollout, update }, true, run.step)).outcome).toBe('unchanged')
     expect(run.outputs).not.toHaveProperty('previous_image_path')
   })
 
   it('that is refused before it is sent tells no change and puts nothing back', async () => {
     const { rollout, run, operations } = await staged()
     const update = { ...rollout.update, images: [{ image_path: 'hub.c.163.com/admin/api:v2' }] }
-    await expect(rolledOut({ ...rollout, update }, true, run.step)).rejects.toMatchObject({ ending: 'refused' })
-    expect(run.tellings).toEqual([subject])
+    await expect(rollOut({ ...rollout, update }, true, run.step)).rejects.toMatchObject({ ending: 'refused' })
+    expect(run.reports).toEqual([subject])
     expect(operations()).toEqual(['getService'])
   })
 
   it('that fails is put back, told with what was changed and changed back', async () => {
     const { rollout, run, simulator, operations } = await staged()
     simulator.fault({ kind: 'fail_next_change' })
-    await expect(rolledOut(rollout, true, run.step)).rejects.toThrow(RolledBackError)
+    await expect(rollOut(rollout, true, run.step)).rejects.toThrow(RolledBackError)
     expect(run.outputs).toMatchObject({ image_path: v1, previous_image_path: v1, rolled_back: true })
-    expect(run.tellings).toEqual([
+    expect(run.reports).toEqual([
       subject,
       { changes: [{ field: 'image of web', before: v1, after: v2 }] },
       { changes: [{ field: 'image of web', before: v2, after: v1 }] },
       { notes: ['The earlier image runs again.'] },
     ])
-    expect(run.journal.phases(false).map(({ label, state }) => [label, state])).toEqual([
+    expect(run.timeline.phases(false).map(({ label, state }) => [label, state])).toEqual([
       ['Reading', 'done'],
       ['Sending', 'done'],
       ['Rolling out', 'failed'],
@@ -78,7 +78,7 @@ describe('a rollout', () => {
   it('that fails stays where rollback is false', async () => {
     const { rollout, run, simulator, operations } = await staged()
     simulator.fault({ kind: 'fail_next_change' })
-    await expect(rolledOut(rollout, false, run.step)).rejects.toMatchObject({ ending: 'failed' })
+    await expect(rollOut(rollout, false, run.step)).rejects.toMatchObject({ ending: 'failed' })
     expect(run.outputs).toMatchObject({ image_path: v2, previous_image_path: v1 })
     expect(run.outputs).not.toHaveProperty('rolled_back')
     expect(updates(operations())).toBe(1)
@@ -90,35 +90,38 @@ describe('a rollout', () => {
         if (simulator.world.services.some(({ id }) => id === 50883)) simulator.world.deleteService(50883)
       },
     })
-    await expect(rolledOut(rollout, true, run.step)).rejects.toMatchObject({ ending: 'vanished' })
+    await expect(rollOut(rollout, true, run.step)).rejects.toMatchObject({ ending: 'deleted' })
     expect(updates(operations())).toBe(1)
   })
 })
 
 describe('putting back', () => {
-  const failure = new RolloutError('failed', 'The probe did not pass.')
+  const failure = new ChangeError('failed', 'The probe did not pass.')
 
   it('says that nothing is sure where it fails', async () => {
     const { rollout, run, simulator, client } = await staged()
     const before = await client.services.get(50883)
-    await rolledOut(rollout, true, run.step)
+    await rollOut(rollout, true, run.step)
     simulator.fault({ kind: 'fail_next_change' })
-    await expect(putBack(rollout, before, failure, run.step)).rejects.toMatchObject({ rolledBack: false, failure })
+    await expect(rollBackImages(rollout, before, failure, run.step)).rejects.toMatchObject({
+      rolledBack: false,
+      failure,
+    })
     expect(run.outputs).toMatchObject({ rolled_back: false })
-    expect(run.tellings.at(-1)).toEqual({ notes: ['The rollback failed.'] })
+    expect(run.reports.at(-1)).toEqual({ notes: ['The rollback failed.'] })
   })
 
   it('is broken off by a cancellation, and tells nothing then', async () => {
     const { rollout, run, client, cancel, clock } = await staged()
     const before = await client.services.get(50883)
-    await rolledOut(rollout, true, run.step)
+    await rollOut(rollout, true, run.step)
     const late = clock.sleep
     clock.sleep = (ms, signal) => {
       cancel()
       return late(ms, signal)
     }
-    await expect(putBack(rollout, before, failure, run.step)).rejects.toBeInstanceOf(Cancelled)
-    expect(run.tellings.some(({ notes }) => notes !== undefined)).toBe(false)
+    await expect(rollBackImages(rollout, before, failure, run.step)).rejects.toBeInstanceOf(Cancelled)
+    expect(run.reports.some(({ notes }) => notes !== undefined)).toBe(false)
     expect(run.outputs).not.toHaveProperty('rolled_back')
   })
 })

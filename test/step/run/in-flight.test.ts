@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { Fates } from '../../../src/step/run/in-flight.ts'
+import { InFlight } from '../../../src/step/run/in-flight.ts'
 
 const scaling = { subject: 'Service web (50883)', what: 'run 3 replicas' }
 const rollout = { subject: 'Service web (50883)', what: 'run web:v2' }
 
 test('nothing was sent where nothing was told of', () => {
-  expect(new Fates().standing('create_succ')).toEqual({
+  expect(new InFlight().summarize('create_succ')).toEqual({
     sent: false,
     goesOn: false,
     fields: [],
@@ -14,51 +14,52 @@ test('nothing was sent where nothing was told of', () => {
 })
 
 test('a refused change counts as not sent', () => {
-  const fates = new Fates()
-  fates.hear(scaling, 'on_its_way')
-  fates.hear(scaling, 'not_taken')
-  expect(fates.standing('updating').sent).toBe(false)
+  const inFlight = new InFlight()
+  inFlight.hear(scaling, 'in_flight')
+  inFlight.hear(scaling, 'rejected')
+  expect(inFlight.summarize('updating').sent).toBe(false)
 })
 
 test.each([
   [
-    'on_its_way',
+    'in_flight',
     'was on its way, and whether the platform took it is not known. The last reported status is "resizing".',
   ],
-  ['taken', 'goes on at the platform. The last reported status is "resizing".'],
-  ['ended', 'had ended.'],
-] as const)('a change that is %s is told with its resource', (fate, words) => {
-  const fates = new Fates()
-  fates.hear(scaling, 'on_its_way')
-  fates.hear(scaling, fate)
-  expect(fates.standing('resizing')).toEqual({
+  ['accepted', 'goes on at the platform. The last reported status is "resizing".'],
+  ['finished', 'had ended.'],
+] as const)('a change that is %s is told with its resource', (delivery, words) => {
+  const inFlight = new InFlight()
+  inFlight.hear(scaling, 'in_flight')
+  inFlight.hear(scaling, delivery)
+  expect(inFlight.summarize('resizing')).toEqual({
     sent: true,
-    goesOn: fate !== 'ended',
+    goesOn: delivery !== 'finished',
     fields: [],
     told: `Service web (50883): the change to run 3 replicas ${words}`,
   })
 })
 
 test('no status is told where none is known', () => {
-  const fates = new Fates()
-  fates.hear(scaling, 'taken')
-  expect(fates.standing('').told).toBe('Service web (50883): the change to run 3 replicas goes on at the platform.')
+  const inFlight = new InFlight()
+  inFlight.hear(scaling, 'accepted')
+  expect(inFlight.summarize('').text).toBe('Service web (50883): the change to run 3 replicas goes on at the platform.')
 })
 
 test('several changes are told in their order', () => {
-  const fates = new Fates()
-  fates.hear(rollout, 'ended')
-  fates.hear(scaling, 'taken')
-  expect(fates.standing('').told).toBe(
+  const inFlight = new InFlight()
+  inFlight.hear(rollout, 'finished')
+  inFlight.hear(scaling, 'accepted')
+  expect(inFlight.summarize('').text).toBe(
     'Service web (50883): the change to run web:v2 had ended. Service web (50883): the change to run 3 replicas goes on at the platform.',
   )
 })
 
 test('many that are over are only counted', () => {
-  const fates = new Fates()
-  for (const tag of ['v1', 'v2', 'v3', 'v4']) fates.hear({ subject: `Image web:${tag}`, what: 'be deleted' }, 'ended')
-  fates.hear({ subject: 'Image web:v5', what: 'be deleted' }, 'on_its_way')
-  expect(fates.standing('').told).toBe(
+  const inFlight = new InFlight()
+  for (const tag of ['v1', 'v2', 'v3', 'v4'])
+    inFlight.hear({ subject: `Image web:${tag}`, what: 'be deleted' }, 'finished')
+  inFlight.hear({ subject: 'Image web:v5', what: 'be deleted' }, 'in_flight')
+  expect(inFlight.summarize('').text).toBe(
     '4 changes had ended. Image web:v5: the change to be deleted was on its way, and whether the platform took it is not known.',
   )
 })

@@ -30,7 +30,7 @@ describe('a step that begins', () => {
   })
 
   it('has set nothing, told nothing, and ends as changed until something else is said', () => {
-    const { outputs, tellings, outcome, journal } = open()
+    const { outputs, reports: tellings, outcome, timeline: journal } = open()
     expect(outputs).toEqual({})
     expect(tellings).toEqual([])
     expect(outcome()).toBe('changed')
@@ -40,11 +40,11 @@ describe('a step that begins', () => {
 
 describe('a step on its way', () => {
   it('keeps the last value of each output, all tellings and the last conclusion', () => {
-    const { step, outputs, tellings, outcome } = open()
+    const { step, outputs, reports: tellings, outcome } = open()
     step.set({ a: 1, b: 'x' })
     step.set({ a: 2 })
-    step.tell({ headline: 'One.' })
-    step.tell({ headline: 'Two.' })
+    step.report({ headline: 'One.' })
+    step.report({ headline: 'Two.' })
     step.conclude('planned')
     step.conclude('unchanged')
     expect(outputs).toEqual({ a: 2, b: 'x' })
@@ -81,7 +81,7 @@ describe('what the observer hears', () => {
 
   it('makes the timeline', () => {
     printed()
-    const { step, journal, clock } = open()
+    const { step, timeline: journal, clock } = open()
     step.observer.phase('Rolling out')
     clock.advance(1_000)
     step.observer.phase('Putting back', 'failed')

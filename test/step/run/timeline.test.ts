@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { Journal } from '../../../src/step/run/timeline.ts'
+import { Timeline } from '../../../src/step/run/timeline.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
 
 function open() {
   const clock = scriptedClock(1_000)
-  return { clock, journal: new Journal(clock) }
+  return { clock, journal: new Timeline(clock) }
 }
 
 describe('the journal', () => {
