@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     ...common,
     exclude: [...configDefaults.exclude, ...SLOW],
-    // The files of a worker share their process, which saves half of the time; npm test gives each its own.
+    // The files of a worker share its process, which saves half of the time; npm test gives each its own.
     isolate: false,
+    setupFiles: ['testing/fresh-modules.ts'],
   },
 })
