@@ -35,7 +35,7 @@ export const ${constantOf(name)} = defineAction({
     const id = await resolveService(inputs, client)
     step.set({ service_id: id })
     const { service_info } = await client.services.get(id)
-    step.tell({ subject: service_info.service_name })
+    step.report({ subject: service_info.service_name })
     step.conclude('unchanged')
     return { replicas: service_info.replicas }
   },

@@ -42,7 +42,14 @@ describe('npm run new:action', () => {
     expect(existsSync(join(folder, 'dist/touch-service.js'))).toBe(true)
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toContain('| [`touch-service`](#touch-service) |')
     run(tool('typescript/bin/tsc'), '--noEmit')
-    run(tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings')
+    run(
+      tool('@biomejs/biome/bin/biome'),
+      'check',
+      '--error-on-warnings',
+      'src/actions',
+      'src/registry.ts',
+      'test/actions',
+    )
     const rules =
       "import { importProblems } from './scripts/check/import-rules.ts'; console.log(await importProblems('.'))"
     expect(run('--input-type=module', '--eval', rules)).toBe('[]\n')
