@@ -163,6 +163,17 @@ describe('build-image', () => {
     expect(ending?.hint).toContain('under image repositories, web, tag v3')
   })
 
+  it.each([
+    ['a Dockerfile that the platform cannot read', { Dockerfile: 'RUN nothing\n' }, 20, { status: 'build_fail' }],
+    ['a repository that takes no more tags', undefined, 2, { changed: 'false' }],
+  ])('fails for %s', async (_, files, tags, outputs) => {
+    const step = await simulatedStep(files ? { files } : {})
+    step.simulator.world.quotas.tags = tags
+    const ended = await step.main('build-image', web)
+    expect(ended.outputs).toMatchObject({ outcome: 'failed', ...outputs })
+    if (tags === 2) expect(ended.log.join('\n')).toMatch(/4030008.*delete what is no longer needed/)
+  })
+
   it('refuses a repository that is not there', async () => {
     const step = await simulatedStep()
     const { error, outputs } = await step.run(buildImage, { ...web, repo_name: 'wep' })

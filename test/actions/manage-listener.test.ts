@@ -140,6 +140,14 @@ describe('an https listener', () => {
     expect(step.operations().includes('listCertificates')).toBe(!field.includes(certId))
   })
 
+  it('has nothing to do the second time', async () => {
+    const step = await simulatedStep()
+    const inputs = { ...https, clusters: withCertificate('certName: my-cer') }
+    await step.run(manageListener, inputs)
+    expect((await step.run(manageListener, inputs)).outcome).toBe('unchanged')
+    expect(step.changesSent()).toEqual(['createListener'])
+  })
+
   it('is refused with the certificates there are where the name is none of them', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(manageListener, { ...https, clusters: withCertificate('certName: other') })

@@ -249,6 +249,16 @@ describe('delete', () => {
     expect(step.changesSent()).toEqual(['deleteLoadBalancer'])
   })
 
+  it('hands on an IP that can be released then, and takes one that was made for it', async () => {
+    const step = await simulatedStep()
+    const { outputs } = await step.main('manage-load-balancer', inputs)
+    const released = await step.main('manage-ip', { operation: 'delete', ip_id: outputs.ip_id ?? '' })
+    expect(released.outputs).toMatchObject({ outcome: 'changed', status: 'deleted', ip: '59.111.163.163' })
+    const ip = await step.main('manage-ip', { operation: 'create', type: 'nlb' })
+    const made = await step.main('manage-load-balancer', { ...fresh, address: ip.outputs.ip ?? '' })
+    expect(made.outputs).toMatchObject({ outcome: 'changed', address: ip.outputs.ip })
+  })
+
   it('does not fail for an IP that cannot be looked up', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'listIps' } })

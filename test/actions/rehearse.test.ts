@@ -86,6 +86,11 @@ describe('rehearse', () => {
     expect(log).toContain('namespace shop')
   })
 
+  it('plays a world of its own where it is given none', async () => {
+    const { run } = await setUp()
+    expect((await run()).log).toContain('service my-ev/web')
+  })
+
   it('says all that is wrong with both of its files, and starts nothing', async () => {
     const { run } = await setUp({ 'w.yaml': 'port: 1' })
     const { outcome, ending, exported } = await run({ world: 'w.yaml', faults: '- kind: hangs' })

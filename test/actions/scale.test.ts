@@ -113,6 +113,34 @@ describe('scale', () => {
     expect(summary).toContain('❌ | Scaling')
   })
 
+  it('counts the platform’s own timeout as a failure', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
+    const { outcome, outputs } = await step.run(scale, { ...web, replicas: '3' })
+    expect([outcome, outputs.status]).toEqual(['failed', 'resize_timeout'])
+  })
+
+  it('does not leave replicas alone that are right by number while the last operation failed', async () => {
+    const step = await simulatedStep()
+    for (const service of step.simulator.world.services) service.status = 'resize_fail'
+    expect((await step.run(scale, { ...web, replicas: '2' })).outcome).toBe('failed')
+    expect(new Set(step.changesSent())).toEqual(new Set(['scaleService']))
+  })
+
+  it('fails where another job scales to a third number meanwhile', async () => {
+    const step = await simulatedStep({
+      onSleep: () => {
+        const pending = step.simulator.world.services.find(({ id }) => id === 50883)?.pending
+        if (pending) pending.becomes = { ...pending.becomes, replicas: 5 }
+      },
+    })
+    const { outcome, ending } = await step.run(scale, { ...web, replicas: '3' })
+    expect(outcome).toBe('failed')
+    expect(ending?.message).toContain('it now has 5 replicas')
+    expect(ending?.hint).toContain('concurrency group')
+    expect(step.changesSent()).toEqual(['scaleService'])
+  })
+
   it('times out where the platform does not end, and says so in words of its own', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'stuck' })

@@ -195,6 +195,16 @@ describe('a rollout that fails', () => {
     expect(step.simulator.world.services.find(({ id }) => id === 50883)?.containers[0]?.imagePath).toBe(v1)
   })
 
+  it('of several images puts all of them back', async () => {
+    const step = await simulatedStep()
+    step.simulator.fault({ kind: 'fail_next_change' })
+    const container_images = `{ "front": "${v2}", "api": "hub.c.163.com/admin/api:v2" }`
+    const { outputs } = await step.main('update-image', { service_id: '50901', container_images })
+    expect(outputs).toMatchObject({ outcome: 'failed', rolled_back: 'true' })
+    expect(JSON.parse(outputs.image_path ?? '')).toEqual({ front: v1, api: 'hub.c.163.com/admin/api:v1' })
+    expect(step.changesSent()).toEqual(['updateServiceImage', 'updateServiceImage'])
+  })
+
   it('is left as it is where rollback is false', async () => {
     const step = await simulatedStep()
     step.simulator.fault({ kind: 'fail_next_change' })
@@ -261,6 +271,7 @@ describe('what update-image refuses before it sends anything', () => {
   it.each([
     [{ ...web, image_path: 'hub.c.163.com/admin/api:v2' }, 'only within its repository'],
     [{ service_id: '51572', image_path: v2 }, 'is stateful'],
+    [{ service_id: '50901', container_images: `worker: ${v2}` }, 'has no container "worker": there is front, api.'],
     [{ ...web, container_name: 'nginx' }, 'has no container "nginx". Available: web.'],
     [{ ...web, image_path: 'mirror.example/admin/web:v2' }, 'only within its repository'],
     [{ ...web, namespace: 'my-ev', service_name: 'shop' }, 'service_id and service_name contradict each other'],

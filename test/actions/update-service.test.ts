@@ -130,6 +130,19 @@ describe('update-service', () => {
     })
   })
 
+  it('writes the other container back with its own weights and variables', async () => {
+    const step = await simulatedStep()
+    const containers = () => step.simulator.world.services.find(({ id }) => id === 50901)?.containers ?? []
+    const [front, api] = containers()
+    if (front) Object.assign(front, { cpuWeight: 20, memoryWeight: 70, envs: [{ key: 'KEEP', value: 'a=b c' }] })
+    if (api) Object.assign(api, { cpuWeight: 80, memoryWeight: 30 })
+    await step.run(updateService, { ...shop, container_name: 'api', envs: 'A=1' })
+    expect(containers()).toMatchObject([
+      { cpuWeight: 20, memoryWeight: 70, envs: [{ key: 'KEEP', value: 'a=b c' }] },
+      { cpuWeight: 80, memoryWeight: 30, envs: [{ key: 'A', value: '1' }] },
+    ])
+  })
+
   it('asks which container is meant where there are several', async () => {
     const step = await simulatedStep()
     const { error } = await step.run(updateService, { ...shop, envs: 'A=1' })

@@ -10,7 +10,7 @@ const WRONG = ['/dev/null/x', '[', 'ftp://nowhere', '0', '-', '☃', 'a\u0007b']
 
 /**
  * Inputs that take any text: it is compared, or handed on as one JSON string, and never part of a path. The simulator
- * reads the faults of a rehearsal, and refuses them (`rehearse.test.ts`).
+ * reads the faults of a rehearsal, and refuses them (`test/actions/rehearse.test.ts`).
  */
 const FREE = ['token', 'app_key', 'app_secret', 'github_token', 'containers', 'command', 'ssh_keys', 'faults']
 

@@ -38,8 +38,7 @@ export function scenarioWorld(): World {
 /** The files of a workspace that all of them can run in. */
 export const SCENARIO_FILES: Texts = { Dockerfile: 'FROM hub.c.163.com/public/ubuntu:16.04\n' }
 
-/** By action; the first is the one that changes something, where the action can. */
-export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+const WRITTEN: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   'build-image': { build: { ...QUICK, repo_name: 'web', tag: 'v9' } },
   'create-service': {
     create: {
@@ -125,12 +124,18 @@ export const SCENARIOS: Readonly<Record<string, Readonly<Record<string, Texts>>>
   },
 }
 
+const all = await Promise.all(Object.entries(actions).map(async ([name, load]) => ({ name, action: await load() })))
+
+/** An action for which no scenario is written, and which takes a service, does what it does to one. */
+const unwritten = all.filter(({ name, action }) => !(name in WRITTEN) && 'service_id' in action.inputs)
+
+/** By action; the first is the one that changes something, where the action can. */
+export const SCENARIOS = { ...WRITTEN, ...Object.fromEntries(unwritten.map(({ name }) => [name, { run: WEB }])) }
+
 /** All of them in one list. */
 export const scenarios: readonly Scenario[] = Object.entries(SCENARIOS).flatMap(([action, ways]) =>
   Object.entries(ways).map(([name, inputs]) => ({ name: `${action}, ${name}`, action, inputs })),
 )
-
-const all = await Promise.all(Object.entries(actions).map(async ([name, load]) => ({ name, action: await load() })))
 
 /** All actions that send requests to the platform. `rehearse` sends none: its files are fuzzed by a test of their own, its endings are tested end to end. */
 export const platformActions: readonly string[] = all
