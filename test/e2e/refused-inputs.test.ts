@@ -250,7 +250,7 @@ const refused: readonly Refused[] = [
       ['service_info: { stateful: 5 }', 'must have true or false as service_info.stateful'],
       ['service_info: { replicas: 9 }', 'must have a whole number from 1 to 5 as service_info.replicas'],
       ['service_info: { port_maps: [{ dest_port: 80 }] }', 'needs service_info.port_maps'],
-      ['service_info: { state_public_net: { used: true, type: free } }', 'must be flow or bandwidth as'],
+      ['service_info: { state_public_net: { used: true, type: free } }', 'must have flow or bandwidth as'],
       ['service_container_infos: {}', 'must have a list as the definition.service_container_infos'],
       ['[', ''],
       ['words', 'must have a map as the definition'],

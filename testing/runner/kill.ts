@@ -170,7 +170,7 @@ export function expectCancelled(killed: KilledStep, story: Story, moment: Moment
   const message = step.annotations.at(-1)?.message ?? ''
   expect(message).toContain(`The step was cancelled (${signal}). `)
   expect(message).toContain(STANDING[isChanging ? moment.at : 'none'])
-  if (isChanging && moment.change > 0) expect(message).toMatch(/had ended\./)
+  if (isChanging && moment.change > 0) expect(message).toMatch(/has finished\./)
   expect(step.summary).toContain('🛑')
 }
 

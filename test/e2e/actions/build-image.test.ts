@@ -106,7 +106,7 @@ describe.concurrent('build-image ends red', () => {
       workspace: stage.workspace(dockerfile),
     })
     expect(outputs).toMatchObject({ outcome: 'failed', status: 'build_fail', changed: 'true', tag: 'v3' })
-    expect(annotations[0]?.message).toContain("does not give the build's log; Find it in the console")
+    expect(annotations[0]?.message).toContain('does not provide the build log. Find it in the console')
     expect(annotations[0]?.message).toContain('web, tag v3')
     expect(summary).toContain('image repositories')
     expect(builds(scene)).toHaveLength(1)

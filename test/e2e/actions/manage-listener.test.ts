@@ -77,7 +77,7 @@ describe.concurrent('manage-listener apply', () => {
       protocol: 'https',
       clusters: ruleWith(`certId: ${CERTIFICATE}`),
     })
-    expect(annotations[0]?.message).toContain('speaks http, not https')
+    expect(annotations[0]?.message).toContain('uses http, not https')
     expect(annotations[0]?.message).toContain('operation: delete')
     expect(sent(scene)).toEqual([])
   })
