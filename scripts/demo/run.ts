@@ -1,6 +1,6 @@
 /**
  * The demo: a whole deploy against the simulated platform, through the committed `dist/` and run as a runner runs it;
- * then a rollout that the platform lets fail, which is put back and is red.
+ * then a rollout that fails on the platform, is rolled back, and fails the step.
  */
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -101,7 +101,7 @@ async function demo(simulator: Simulator, workspace: string): Promise<void> {
     simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const bad = { ...base, image_path: 'hub.c.163.com/admin/web:v2' }
     const second = await runStep(
-      { title: 'A rollout that fails and is put back', action: 'deploy', inputs: bad, expected: 'red' },
+      { title: 'A rollout that fails and is rolled back', action: 'deploy', inputs: bad, expected: 'red' },
       env,
       workspace,
     )

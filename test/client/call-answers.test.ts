@@ -128,7 +128,7 @@ describe('an answer of success that cannot be used', () => {
   })
 
   it.each(['[]', 'null', '7'])('is also %s', async (body) => {
-    expect(await getting(body)).toHaveProperty('message', expect.stringContaining('the answer must be an object'))
+    expect(await getting(body)).toHaveProperty('message', expect.stringContaining('the response must be an object'))
   })
 
   it.each(['', ' ', 'ok', '{}', 'null', '{"cut": '])('is none where nothing is needed: %j', async (body) => {

@@ -58,7 +58,7 @@ describe('all pages', () => {
     const { asked, fetchPage } = numbers(Number.POSITIVE_INFINITY, total)
     await expect(all(pages(3, fetchPage))).rejects.toMatchObject({
       name: 'AnswerError',
-      message: `Could not read a list to its end: the platform went on after ${MOST_PAGES} pages with ${3 * MOST_PAGES} items.`,
+      message: `Could not read a whole list: the platform still had more after ${MOST_PAGES} pages with ${3 * MOST_PAGES} items.`,
     })
     expect(asked).toHaveLength(MOST_PAGES)
   })

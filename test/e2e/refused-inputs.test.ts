@@ -94,7 +94,7 @@ const refused: readonly Refused[] = [
     ...Object.entries({ volume: 'volume', secret_key: 'key' }).map(([thing, word]) => ({
       action: `manage-${thing.replace('_', '-')}`,
       inputs: { operation },
-      says: [`${word}_name is required for operation ${operation}, or ${word}_id`],
+      says: [`${word}_name is required for operation ${operation}, unless ${word}_id is given`],
     })),
     { action: 'manage-certificate', inputs: { operation }, says: [`cert_name is required for operation ${operation}`] },
     { action: 'manage-ip', inputs: { operation }, says: [`ip_id is required for operation ${operation}`] },

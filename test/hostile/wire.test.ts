@@ -242,6 +242,6 @@ describe('a list', () => {
     }
     const { outcome, harm, lines } = await expedition(story, endless)
     expect({ outcome, harm }).toEqual({ outcome: 'failed', harm: [] })
-    expect(lines.join('\n')).toContain('Could not read a list to its end: the platform went on after 500 pages')
+    expect(lines.join('\n')).toContain('Could not read a whole list: the platform still had more after 500 pages')
   })
 })

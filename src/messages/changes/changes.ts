@@ -1,4 +1,4 @@
-/** What a change says of its way and of endings that are not good. `what` is what was asked: `run 3 replicas`. */
+/** What a change reports of its progress and of its failures. `what` is what was requested: `run 3 replicas`. */
 import { message } from '../message.ts'
 
 interface Change {
@@ -46,7 +46,7 @@ export const triesAgainSoon = message<string>({
   zh: (refusal) => `${refusal}这可能会自行恢复；此步骤最多会持续重试一分钟。`,
 })
 
-/** What goes on when the deadline comes. */
+/** What is still in progress when the deadline comes. */
 export const timedOut = message({
   en: (p: { subject: string; what: string; seconds: number; status: string; stalled?: number; lacks?: string }) =>
     `${p.subject}: ${p.what} did not finish within ${p.seconds} s; the last reported status is "${p.status}"${
@@ -171,7 +171,7 @@ export const failed = message({
 
 interface Failure extends Change {
   readonly status: string
-  /** Ended well by its status, with something else than was asked for. */
+  /** Succeeded by its status, with another result than requested. */
   readonly isAstray: boolean
   readonly differences: readonly FieldDifference[]
 }

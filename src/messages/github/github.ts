@@ -45,7 +45,7 @@ export const perhapsRecorded = message({
   zh: ({ why }) => `${why}；部署可能仍已被记录`,
 })
 
-/** What the inputs take; each follows "takes". */
+/** What the inputs must be; each follows "must be". */
 export const takes = {
   environment: message({ en: 'the name of an environment', zh: '环境名称' }),
   ref: message({ en: 'a commit, a branch or a tag', zh: '提交、分支或标签' }),

@@ -48,14 +48,14 @@ export const unknownInput = message({
   en: ({ written, meant }: { written: string; meant: string | undefined }) =>
     `This action has no input ${written}, so it is ignored.${meant === undefined ? '' : ` Did you mean ${meant}?`}`,
   zh: ({ written, meant }) =>
-    `该 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
+    `此 Action 没有输入 ${written}，已忽略。${meant === undefined ? '' : `是否想写 ${meant}？`}`,
 })
 
 export const slipOfGuard = message({
   en: ({ meant }: { meant: string }) =>
     `is not an input of this action and looks like a typo of ${meant}. Without ${meant} the step might do more than intended, so it stops here; use ${meant}`,
   zh: ({ meant }) =>
-    `不是该 Action 的输入，看起来是 ${meant} 的误写。缺少 ${meant} 时，此步骤可能会执行预期之外的操作，因此在此停止；请改用 ${meant}`,
+    `不是此 Action 的输入，看起来是 ${meant} 的误写。缺少 ${meant} 时，此步骤可能会执行预期之外的操作，因此在此停止；请改用 ${meant}`,
 })
 
 export const cannotBeHidden = message({
@@ -70,7 +70,7 @@ export const outputHeldSecret = message({
   zh: ({ name }) => `输出 ${name} 包含密钥，而 GitHub 不会传递密钥；该密钥已替换为 ***。`,
 })
 
-/** `takes X; got Y`. */
+/** `must be X; got Y`. */
 export const takes = message({
   en: ({ what, got }: { what: string; got?: string }) => `must be ${what}${got === undefined ? '' : `; got ${got}`}`,
   zh: ({ what, got }) => `应为${spaced(what)}${got === undefined ? '' : `，实际为 ${got}`}`,

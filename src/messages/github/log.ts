@@ -1,4 +1,4 @@
-/** What the log says while a step goes on. */
+/** What the log says while a step runs. */
 import { message } from '../message.ts'
 
 interface Status {

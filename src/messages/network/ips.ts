@@ -50,7 +50,7 @@ export const releaseFirst = {
   }),
   disabled: message({
     en: 'Its network is disabled. Check the account and the IP in the console (https://c.163.com/dashboard).',
-    zh: '它的网络已被停用。请在控制台（https://c.163.com/dashboard）查看账户和该公网 IP。',
+    zh: '它的网络已被停用。请在控制台（https://c.163.com/dashboard）查看账号和该公网 IP。',
   }),
 }
 

@@ -3,7 +3,7 @@ import { joined, message } from '../message.ts'
 
 export const probing = message({ en: 'Probing', zh: '健康探测' })
 
-/** How a wait calls it that an address was asked. */
+/** The status word of a probe whose address responded. */
 export const answered = message({ en: 'responded', zh: '已响应' })
 
 export const probeAnswer = message({
@@ -94,7 +94,7 @@ export const unreachableAdvice = {
   }),
   host: message({
     en: 'Check the host name in health_check_url, and that the runner can resolve it.',
-    zh: '请检查 health_check_url 中的主机名，并确认运行器能够解析它。',
+    zh: '请检查 health_check_url 中的主机名，并确认 runner 能够解析它。',
   }),
   proxy: message({
     en: 'Check HTTPS_PROXY and HTTP_PROXY, or add the host to NO_PROXY.',
@@ -112,11 +112,11 @@ export const beforehand = {
     en: ({ url, words }: Unreachable) =>
       `The address of health_check_url (${url}) cannot be reached now: ${words}. If this does not change, the probe after the rollout will fail.`,
     zh: ({ url, words }) =>
-      `目前无法访问 health_check_url 的地址（${url}）：${words}。如果情况没有变化，发布之后的健康探测将失败。`,
+      `目前无法访问 health_check_url 的地址（${url}）：${words}。如果情况没有变化，滚动更新之后的健康探测将失败。`,
   }),
 }
 
-/** What becomes of the image where the probe did not pass and nothing was put back; told before everything else. */
+/** What happens to the image if the probe did not pass and nothing was rolled back; comes before everything else. */
 export const imageStays = {
   earlierUnknown: message({
     en: ({ images, why }: { images: string; why: string }) =>
@@ -126,7 +126,7 @@ export const imageStays = {
   }),
   earlierUnknownAdvice: message({
     en: 'Roll back by hand: run update-image with the earlier image as image_path. The run that rolled out the current image names it in its log, its summary and its output previous_image_path.',
-    zh: '请手动回滚：用 update-image 发布之前的镜像（image_path）。在发布当前镜像的那次运行中，日志、摘要和输出 previous_image_path 都包含之前镜像的名称。',
+    zh: '请手动回滚：用 update-image 更新到之前的镜像（image_path）。在更新到当前镜像的那次运行中，日志、摘要和输出 previous_image_path 都包含之前镜像的名称。',
   }),
   rollbackOff: message({
     en: ({ images, why }: { images: string; why: string }) =>
@@ -138,7 +138,7 @@ export const imageStays = {
 /** For a run that is cancelled before the end of the probe. */
 export const againAfterCancelling = message({
   en: 'The step was cancelled before the probe passed. If you run the step again, it probes the new image, but it cannot roll back, since it does not know the earlier image. To go back, run update-image with the image in the output previous_image_path of this run.',
-  zh: '步骤在健康探测通过之前被取消。重新运行时，此步骤会探测新镜像，但由于不知道之前的镜像而无法回滚。如需回退，请用 update-image 发布本次运行的输出 previous_image_path 中的镜像。',
+  zh: '步骤在健康探测通过之前被取消。重新运行时，此步骤会探测新镜像，但由于不知道之前的镜像而无法回滚。如需回退，请用 update-image 更新到本次运行的输出 previous_image_path 中的镜像。',
 })
 
 /** For a rollout that ended in a way that calls neither for a probe nor for a rollback. */

@@ -1,7 +1,7 @@
 /** Restarts of stateful services and of their containers. */
 import { message } from '../message.ts'
 
-/** What is asked for, to follow "the change to"; also what a service of the other kind cannot do. */
+/** What is requested, to follow "the change to"; also what a service of the other kind does not support. */
 export const toRestart = message({ en: 'restart', zh: '重启' })
 export const toRestartCold = message({ en: 'cold-restart', zh: '冷重启' })
 export const toRestartContainer = message({
@@ -44,7 +44,7 @@ export const againRestarts = message({
   zh: '若重新运行，此步骤会先等待本次重启结束，然后再重启一次。',
 })
 
-/** What was asked of the service, for the headline. */
+/** What was requested of the service, for the headline. */
 export const aim = {
   restart: message({ en: 'restart', zh: '重启' }),
   hard_reboot: message({ en: 'cold restart', zh: '冷重启' }),

@@ -24,7 +24,7 @@ export const otherReplicas = message({
   zh: ({ replicas }) => `现在有 ${replicas} 个副本，既不是所请求的数量，也不是之前的数量`,
 })
 
-/** Size. `can…`: what a service of the other kind cannot be asked for. */
+/** Size. `can…`: what a service of the other kind does not support. */
 export const toSize = message({
   en: ({ size }: { size: string }) => `size ${size}`,
   zh: ({ size }) => `修改规格为 ${size}`,

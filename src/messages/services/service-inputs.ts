@@ -15,7 +15,7 @@ export const asked = {
   }),
 }
 
-/** What becomes of a service that is made, or is there already. */
+/** What happens to a service that is created or already exists. */
 export const newService = {
   againIfFails: message({
     en: 'When you run the step again, set if_exists: skip or update, since the service may exist by then.',

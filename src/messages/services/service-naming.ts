@@ -16,7 +16,7 @@ export const serviceInputProblems = {
   }),
 }
 
-/** How a change of a service ended: `aim` says what was asked. */
+/** How a change of a service ended: `aim` says what was requested. */
 export const serviceEnded = {
   changed: message({
     en: ({ service, aim }: Told) => `${service}: ${aim}. Completed and verified.`,

@@ -33,10 +33,10 @@ export const serviceFailed = message({
 
 export const serviceSlow = message({
   en: 'A rollout that makes no progress usually means that new containers do not start: the image exits immediately or cannot be pulled, a variable is missing, or there is too little memory. Check the operation log in the console. If the rollout is only slow, set a longer timeout.',
-  zh: '发布长时间没有进展，通常是新容器无法启动：镜像启动后立即退出或无法拉取、缺少环境变量，或内存不足。请查看控制台中的操作日志。如果只是较慢，请增大 timeout。',
+  zh: '滚动更新长时间没有进展，通常是新容器无法启动：镜像启动后立即退出或无法拉取、缺少环境变量，或内存不足。请查看控制台中的操作日志。如果只是较慢，请增大 timeout。',
 })
 
-/** Fewer containers run than the service is to have; without a full stop, since it is told within other sentences. */
+/** Fewer containers run than the service is to have; without a full stop, since it is part of other sentences. */
 export const containersRunning = message({
   en: ({ running, asked }: { running: number; asked: number }) => `${running} of ${asked} containers are running`,
   zh: ({ running, asked }) => `应运行 ${asked} 个容器，目前只有 ${running} 个`,

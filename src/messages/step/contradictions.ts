@@ -12,7 +12,7 @@ export const giveOneOf = message({
   en: ({ idInput, nameInput }: { idInput: string; nameInput: string }) => `Give ${idInput} or ${nameInput}, not both.`,
   zh: ({ idInput, nameInput }) => `请只填写 ${idInput} 或 ${nameInput} 其中之一。`,
 })
-/** The platform gives the ids of what it makes. */
+/** The platform chooses the ids of new resources. */
 export const idOfNew = message({
   en: ({ operation }: { operation: string }) =>
     `cannot be combined with operation ${operation}: the platform chooses the id of a new resource`,

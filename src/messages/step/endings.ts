@@ -76,7 +76,7 @@ export const lastStatus = message({
   zh: ({ status }) => `平台最后报告的状态为“${status}”。`,
 })
 
-/** A file through which the runner is told something cannot be written. */
+/** A file of commands for the runner cannot be written. */
 export const runnerFileUnwritable = message({
   en: ({ variable, reason }: { variable: string; reason: string }) =>
     `The runner's file ${variable} could not be written: ${reason}.`,

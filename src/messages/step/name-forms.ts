@@ -1,4 +1,4 @@
-/** What the names that inputs take look like; each follows "takes". */
+/** What names in inputs must look like; each follows "must be". */
 import { message } from '../message.ts'
 
 export const nameForms = {

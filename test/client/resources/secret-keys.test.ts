@@ -78,7 +78,7 @@ describe('SSH keys', () => {
       expect(await rejection(client.secretKeys.privateKey(7))).toMatchObject({
         name: 'AnswerError',
         message:
-          'Could not download SSH key 7: the platform returned HTTP 200 with an unusable body: the answer must be a private key as PEM text but is of type string.',
+          'Could not download SSH key 7: the platform returned HTTP 200 with an unusable body: the response must be a private key as PEM text but is of type string.',
       })
     },
   )
