@@ -241,7 +241,7 @@ describe('a file of the runner that cannot be written', () => {
     expect(errors[0]).toContain("The runner's file GITHUB_OUTPUT could not be written: ")
     expect(errors[0]).toMatch(/Before that, the step ended with: .*web \(50883\).*3 replicas/)
     expect(errors[0]).toContain('%0AMake GITHUB_OUTPUT writable')
-    expect(errors[0]).not.toContain('defect')
+    expect(errors[0]).not.toContain('bug in the action')
     expect(summary).toContain('### ❌ scale')
     expect(summary).toMatch(/\| replicas \| <code>2<\/code> \| <code>3<\/code> \|/)
   })
@@ -270,7 +270,7 @@ describe('a file of the runner that cannot be written', () => {
     expect(outputs.outcome).toBe('failed')
     const error = log.find((line) => line.startsWith('::error')) ?? ''
     expect(error).toContain("The runner's file GITHUB_ENV could not be written: ")
-    expect(error).not.toContain('defect')
+    expect(error).not.toContain('bug in the action')
   })
 })
 

@@ -204,7 +204,7 @@ describe.concurrent('a rehearsal that is refused', () => {
           message: expect.stringContaining(`The runner's file ${file} could not be written`),
         }),
       ])
-      expect(result.log).not.toContain('defect')
+      expect(result.log).not.toContain('bug in the action')
     },
   )
 })

@@ -142,7 +142,7 @@ describe('an error', () => {
     expect(endingOf(error, having('size', 'replicas')).message).toBe(
       'Too slow. Changes sent by this step before it ended: size, replicas.',
     )
-    expect(endingOf(new Cancelled('SIGINT'), having('size', 'replicas')).message).not.toContain('Sent')
+    expect(endingOf(new Cancelled('SIGINT'), having('size', 'replicas')).message).not.toContain('Changes sent')
   })
 
   it.each([new TypeError('x is undefined'), new Error('boom'), 'boom', undefined])(
