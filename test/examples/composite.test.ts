@@ -20,7 +20,9 @@ describe.concurrent('the example composite.yml', () => {
     expect(service('web')).toMatchObject({ replicas: 3, containers: [{ imagePath: image('web', 'v3-37f7572f') }] })
     expect(service('api')).toMatchObject({ replicas: 1, containers: [{ imagePath: image('api', 'v3-37f7572f') }] })
     const web = jobOf(done, 'release', 'web')
-    expect(web.summary).toContain(`web runs ${image('web', 'v3-37f7572f')}; the previous image is ${image('web', 'v1')}.`)
+    expect(web.summary).toContain(
+      `web runs ${image('web', 'v3-37f7572f')}; the previous image is ${image('web', 'v1')}.`,
+    )
     expect(stepOf(web, 'Show the image').log).toContain(image('web', 'v3-37f7572f'))
     expect(web.concurrency?.group).toBe('fengchao-production-web')
   })

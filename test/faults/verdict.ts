@@ -125,7 +125,9 @@ function complaintsOfRed(one: Case): readonly string[] {
   return [
     ...(ran.exitCode === 1 && ['failed', 'timed_out'].includes(outcome) ? [] : [`it ended ${outcome}`]),
     ...(ran.errors.length === 1 ? [] : [`it has ${ran.errors.length} error annotations`]),
-    ...(kind.says.test(message) && !message.includes('bug in the action') ? [] : [`it does not say what happened: ${message}`]),
+    ...(kind.says.test(message) && !message.includes('bug in the action')
+      ? []
+      : [`it does not say what happened: ${message}`]),
     ...(isPart(made, effects(good)) ? [] : [`it changed ${made.join(', ')}`]),
     ...(made.length === 0 || changed === 'true' || changed === undefined ? [] : [`changed is ${changed}`]),
     ...(status === '' || status === 'absent' || ran.words.has(status) ? [] : [`status is ${status}`]),
