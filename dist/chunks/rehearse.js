@@ -158,11 +158,11 @@ const rehearsal = {
     builtInWorld: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the built-in resources', zh: '内置资源' }),
     gone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: 'The simulated platform stopped before the job ended, so it is not known what the rehearsal changed.',
-        zh: '模拟平台在作业结束前已停止，无法得知演练改变了什么。',
+        zh: '模拟平台在作业结束前已停止，无法得知预演改变了什么。',
     }),
     ended: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
         en: ({ fields, requests }) => `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}. The simulated platform was stopped.`,
-        zh: ({ fields, requests }) => `演练共发出 ${requests} 个请求，改变了 ${fields} 个字段。模拟平台已停止。`,
+        zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段。模拟平台已停止。`,
     }),
     requests: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Requests', zh: '请求' }),
     whatChanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'what changed', zh: '改变的内容' }),
