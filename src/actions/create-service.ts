@@ -1,5 +1,5 @@
 import { operationOf } from '../changes/engine/resource.ts'
-import { findService, requireNamespace } from '../changes/names.ts'
+import { findService, requireNamespace } from '../changes/services/lookup.ts'
 import type { ServiceOptions } from '../changes/services/service.ts'
 import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/resources/namespaces.ts'

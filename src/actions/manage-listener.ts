@@ -1,5 +1,5 @@
-import { requireNamespace } from '../changes/names.ts'
 import { desiredListener, listenerRemoval, listenerResource } from '../changes/network/listener.ts'
+import { requireNamespace } from '../changes/services/lookup.ts'
 import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'

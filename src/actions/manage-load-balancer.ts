@@ -1,4 +1,3 @@
-import { requireNamespace } from '../changes/names.ts'
 import {
   desiredLoadBalancer,
   findRetainedIp,
@@ -6,6 +5,7 @@ import {
   loadBalancersOf,
   withRules,
 } from '../changes/network/load-balancer.ts'
+import { requireNamespace } from '../changes/services/lookup.ts'
 import type { LoadBalancer } from '../client/resources/load-balancers.ts'
 import { choice, integer, text } from '../github/inputs/input-kinds.ts'
 import { phases } from '../messages/changes/phases.ts'

@@ -1,6 +1,6 @@
 import { refuse } from '../changes/engine/errors.ts'
 import type { Resource } from '../changes/engine/resource.ts'
-import { findNamespace } from '../changes/names.ts'
+import { findNamespace } from '../changes/services/lookup.ts'
 import type { Namespace } from '../client/resources/namespaces.ts'
 import { text } from '../github/inputs/input-kinds.ts'
 import {

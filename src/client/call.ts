@@ -3,40 +3,15 @@
  * method does is to describe its request to this function.
  */
 import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client/client.ts'
-import type { operations } from './api-types.ts'
-import { authorize } from './authorisation.ts'
 import type { Clock } from './clock.ts'
-import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
+import { DecodeError, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
 import { redact } from './redact.ts'
-import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
-import type { TokenSource } from './token.ts'
-
-/** An operation of the API with its arguments. */
-export interface ApiRequest<T> {
-  /** The operation's id in the API description. */
-  readonly operation: keyof operations
-  /** What is being tried, a phrase of messages/tasks.ts: `scale service 50883 to 3 replicas`. */
-  readonly task: string
-  readonly method: HttpRequest['method']
-  /** Path and query below `/api/v1`, encoded. */
-  readonly path: string
-  /** Default: a GET reads, everything else changes. */
-  readonly effect?: Effect
-  readonly headers?: Readonly<Record<string, string>>
-  readonly json?: unknown
-  readonly body?: { readonly body: Uint8Array; readonly contentType: string }
-  readonly decode: Decoder<T>
-  /** The answer is text, not JSON. */
-  readonly text?: true
-  /** Sent without a token. */
-  readonly anonymous?: true
-}
-
-/** Performs a request; rejects with a `FengchaoError` or with the signal's reason. */
-export type Call = <T>(request: ApiRequest<T>) => Promise<T>
+import type { ApiRequest, Call } from './request.ts'
+import { parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
+import { authorize, type TokenSource } from './token.ts'
 
 /** One exchange, for the debug log; never holds a body. */
 export interface Exchange {

@@ -95,3 +95,17 @@ export class AnswerError extends FengchaoError {
 export function isApiError(error: unknown, ...classes: readonly ErrorClass[]): error is ApiError {
   return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass))
 }
+
+/**
+ * What a read gives, or `undefined` where the platform does not know the resource. Only HTTP 404 says so: an unknown
+ * namespace of a load balancer is "not found" too, but with HTTP 400 (code 4000459), and proves nothing of the load
+ * balancer.
+ */
+export async function ifExists<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read
+  } catch (error) {
+    if (isApiError(error, 'not_found') && error.status === 404) return undefined
+    throw error
+  }
+}

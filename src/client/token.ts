@@ -1,10 +1,12 @@
-/** Tokens (API reference 3.1): one given, or one made from a key pair and renewed when the platform calls it dead. */
+/** Tokens (API reference 3.1): one given, or one made from a key pair and renewed when it has expired; and calls with them. */
 
 import { logIn } from '../messages/changes/tasks.ts'
 import { expected } from '../messages/client/answers.ts'
-import type { ApiRequest, Call } from './call.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { DecodeError, type Decoder, integer, object } from './decode.ts'
+import { isApiError } from './errors.ts'
+import type { ApiRequest, Call } from './request.ts'
+import { jitter, type RetryPolicy } from './retry.ts'
 
 export interface KeyPair {
   readonly app_key: string
@@ -106,5 +108,48 @@ export function tokenSource(
       return credentials.keys ? fresh(credentials.keys) : undefined
     },
     youngUntil: (token) => (token === current ? youngUntil : Number.NEGATIVE_INFINITY),
+  }
+}
+
+/** How long a call is repeated with tokens that are too new to be called expired. */
+const PATIENCE_MS = 60_000
+
+export interface AuthorizeOptions {
+  readonly tokens: TokenSource
+  readonly clock: Clock
+  readonly signal: AbortSignal | undefined
+  readonly policy: RetryPolicy
+  readonly random: () => number
+  readonly deadlineAt: number
+  readonly onRetry?: (error: unknown, pauseMs: number, attempt: number) => void
+}
+
+/**
+ * Sends with a token. A 401 means that the token has expired (API reference 2.3), unless it is so new that the platform may
+ * not know it everywhere yet: then the same one is tried again. One login is made for an expired token.
+ */
+export async function authorize<T>(send: (token: string) => Promise<T>, options: AuthorizeOptions): Promise<T> {
+  const { tokens, clock, signal, policy } = options
+  let token = await tokens.get()
+  let renewed = false
+  let patientUntil: number | undefined
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send(token)
+    } catch (error) {
+      if (!isApiError(error, 'auth')) throw error
+      const now = clock.now()
+      patientUntil ??= Math.min(now + PATIENCE_MS, options.deadlineAt)
+      const pauseMs = jitter(Math.min(policy.capMs, policy.baseMs * 2 ** (attempt - 1)), options.random())
+      if (tokens.youngUntil(token) > now && now + pauseMs < patientUntil) {
+        options.onRetry?.(error, pauseMs, attempt)
+        await clock.sleep(pauseMs, signal)
+        continue
+      }
+      const fresh = renewed ? undefined : await tokens.renew(token)
+      if (fresh === undefined) throw error
+      renewed = true
+      token = fresh
+    }
   }
 }

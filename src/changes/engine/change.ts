@@ -75,24 +75,3 @@ export interface ChangeResult<S> {
   readonly after: S
   readonly differences: readonly Difference[]
 }
-
-/**
- * Reads the resource, and waits where an earlier operation is in the way of the change; a dry run only reads. Rejects
- * where the change would be refused, and with `busy` where it may not wait.
- */
-export async function readWhenIdle<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
-  const { awaitIdle } = await machinery()
-  return awaitIdle(change, options)
-}
-
-/**
- * Makes a change and reports what became of it. Rejects with `RolloutError` for the endings that are not good, with the
- * client's errors where the platform refused, and with the signal's reason on cancellation.
- */
-export async function applyChange<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
-  const { apply } = await machinery()
-  return apply(change, options)
-}
-
-// Loaded when the first change is due: a step whose inputs are refused never pays for it.
-const machinery = () => import('./apply.ts')

@@ -20,18 +20,15 @@ import {
   createStabilityCheck,
   type Observation,
   SAME_WORD_MS,
+  stopwatch,
   UNCHANGED_MS,
   type Verdict,
 } from './stability.ts'
-import type { Phase } from './status.ts'
-import { stopwatch } from './stopwatch.ts'
+import { GONE, type StatusPhase } from './status.ts'
 import { type Look, type TimedOut, waitFor } from './wait.ts'
 
 /** No operation of the platform is over sooner than this. */
 const UNSEEN_MS = 5_000
-
-/** Our word for what a read no longer finds. */
-const GONE = 'gone'
 
 type Ending<S> = { readonly state: S } | { readonly error: ChangeError }
 
@@ -155,7 +152,7 @@ export class Execution<S> {
     throw timedOut(this.target.subject, awaited.earlierChange(), ended, { unsent, advice })
   }
 
-  phaseOf(state: S): Phase | undefined {
+  phaseOf(state: S): StatusPhase | undefined {
     return this.change.table(this.change.status(state))?.phase
   }
 

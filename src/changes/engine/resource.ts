@@ -3,7 +3,7 @@
  * is a `Resource` and what is asked of it; the rest is `applyChange`.
  */
 import type { ApiError } from '../../client/errors.ts'
-import type { ChangeOptions, ChangeResult } from './change.ts'
+import type { ChangeResult } from './change.ts'
 import type { Difference } from './difference.ts'
 import type { StatusTable } from './status.ts'
 
@@ -45,16 +45,6 @@ export function existingOf<T>(resource: Resource<T>, found: T | undefined): T | 
   return found === undefined || resource.absent?.(found) ? undefined : found
 }
 
-/** Brings a thing to what is asked: makes it, changes it, or leaves it. See `applyChange` for what it rejects with. */
-export async function ensure<T>(
-  resource: Resource<T>,
-  wanted: Desired<T>,
-  options: ChangeOptions,
-): Promise<ChangeResult<T | undefined>> {
-  const { ensure } = await machinery()
-  return ensure(resource, wanted, options)
-}
-
 /** How a thing is deleted. */
 export interface Removal<T> {
   readonly phase: string
@@ -65,19 +55,6 @@ export interface Removal<T> {
   readonly send: (found: T) => Promise<unknown>
   readonly failureAdvice?: string
 }
-
-/** Deletes a thing and waits until it is gone; one that is not there is left so. */
-export async function remove<T>(
-  resource: Resource<T>,
-  how: Removal<T>,
-  options: ChangeOptions,
-): Promise<ChangeResult<T | undefined>> {
-  const { remove } = await machinery()
-  return remove(resource, how, options)
-}
-
-// Loaded when the first thing is due: it lies once in the bundle, and not once in each action's file.
-const machinery = () => import('./ensure.ts')
 
 /** What was done to a thing, in the words of the output `operation`. */
 export type Operation = 'created' | 'updated' | 'deleted' | 'unchanged' | 'read'

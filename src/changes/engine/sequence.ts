@@ -1,18 +1,13 @@
 /** Several changes of one thing, one after the other: the platform takes one at a time. */
 
+import { ifExists } from '../../client/errors.ts'
 import { awaited, beAsRequested } from '../../messages/changes/changes.ts'
-import { unlessAbsent } from './absence.ts'
-import {
-  applyChange,
-  type Change,
-  type ChangeOptions,
-  type ChangeOutcome,
-  type ChangeResult,
-  readWhenIdle,
-} from './change.ts'
+import { applyChange, readWhenIdle } from './apply.ts'
+import type { Change, ChangeOptions, ChangeOutcome, ChangeResult } from './change.ts'
 import { deletedSince, failedSince, timedOut, undoneSince } from './change-errors.ts'
 import type { ChangeError } from './errors.ts'
 import { CONFIRM_MS, SAME_WORD_MS } from './stability.ts'
+import { GONE } from './status.ts'
 
 import { waitFor } from './wait.ts'
 
@@ -68,8 +63,8 @@ export async function requireAllStill<S>(
   const startedAt = options.clock.now()
   let spoiltAt: number | undefined
   const ended = await waitFor<{ readonly state: S } | { readonly error: ChangeError }>(async () => {
-    const state = await unlessAbsent(change.read(options.deadlineAt))
-    const status = state === undefined ? 'gone' : change.status(state)
+    const state = await ifExists(change.read(options.deadlineAt))
+    const status = state === undefined ? GONE : change.status(state)
     const look = { status, sentence: change.table(status)?.sentence ?? status }
     const error = state === undefined ? deletedSince(change.subject(before)) : spoiltBy(changes, state)
     const now = options.clock.now()

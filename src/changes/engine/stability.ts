@@ -4,7 +4,6 @@
  * and whether the word can be the word of this change at all.
  */
 import type { StatusTable, StatusWord } from './status.ts'
-import { stopwatch } from './stopwatch.ts'
 
 /** What must be seen again before it counts must be seen again after so long: no API node is further behind. */
 export const CONFIRM_MS = 2_000
@@ -45,6 +44,17 @@ export interface StabilityOptions {
   readonly fingerprintProves: boolean
   /** An ending that nothing shows to be new has to stand for at least so long. */
   readonly settleMs: number
+}
+
+/** Milliseconds since the same was first seen, without anything else between: what counts is time, never the number of reads. */
+export function stopwatch(): (seen: string, now: number) => number {
+  let last: string | undefined
+  let since = 0
+  return (seen, now) => {
+    if (seen !== last) since = now
+    last = seen
+    return now - since
+  }
 }
 
 const PENDING: Verdict = { judgement: 'pending' }

@@ -2,10 +2,11 @@
 import type { Client } from '../../client/client.ts'
 import type { ImageTag, Repository, RepositorySummary } from '../../client/resources/images.ts'
 import { beBuilt, buildAtLimit, buildFailed, building, builtWord, imageTitle } from '../../messages/images/builds.ts'
-import { applyChange, type ChangeOptions, type ChangeOutcome } from '../engine/change.ts'
-import { NO_TAG, tagStatus, tagStatusWord } from '../engine/status.ts'
-import { requireRepository } from '../names.ts'
+import { applyChange } from '../engine/apply.ts'
+import type { ChangeOptions, ChangeOutcome } from '../engine/change.ts'
+import { requireRepository } from './lookup.ts'
 import { REGISTRY, withTag } from './name.ts'
+import { NO_TAG, tagStatus, tagStatusWord } from './tag-status.ts'
 
 /** The platform ends every build after two hours. */
 export const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000

@@ -1,14 +1,14 @@
 /** Which tags of a repository the services run: the API has no such look-up, so every service of every space is read. */
 import type { Client } from '../../client/client.ts'
+import { ifExists } from '../../client/errors.ts'
 import type { Repository } from '../../client/resources/images.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { againWhenEnded, changeAwaited, useNotKnown } from '../../messages/images/image-use.ts'
-import { unlessAbsent } from '../engine/absence.ts'
 import { ChangeError } from '../engine/errors.ts'
-import { serviceStatus } from '../engine/status.ts'
 import { type WaitOptions, waitFor } from '../engine/wait.ts'
 import { runInParallel } from '../graph/parallel.ts'
 import { serviceTitle } from '../services/service.ts'
+import { serviceStatus } from '../services/service-status.ts'
 import { parseImage } from './name.ts'
 
 /** Reads on their way at the same time. */
@@ -43,7 +43,7 @@ async function settled(client: Client, service: Service, options: WaitOptions): 
   const { id } = service.service_info
   options.observer.progress(changeAwaited({ service: serviceTitle(service) }))
   const ended = await waitFor<{ found: Service | undefined }>(async () => {
-    const found = await unlessAbsent(client.until(options.deadlineAt).services.get(id))
+    const found = await ifExists(client.until(options.deadlineAt).services.get(id))
     const word = serviceStatus(found?.service_info.status ?? 'delete_succ')
     const ending = word !== undefined && word.phase !== 'pending' ? { ending: { found } } : {}
     return { status: found?.service_info.status ?? 'gone', sentence: word?.sentence, ...ending }
@@ -62,7 +62,7 @@ export async function tagsInUse(
   options: WaitOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const uses = await runInParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
-    const service = await unlessAbsent(client.until(options.deadlineAt).services.get(id))
+    const service = await ifExists(client.until(options.deadlineAt).services.get(id))
     const tags = service ? tagsOf(repository, service) : []
     if (service === undefined || tags.length === 0) return []
     const pending = serviceStatus(service.service_info.status)?.phase === 'pending'

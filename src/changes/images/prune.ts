@@ -15,13 +15,14 @@ import {
   staysRun,
 } from '../../messages/images/pruning.ts'
 import { sentences } from '../../messages/message.ts'
+import { remove } from '../engine/apply.ts'
 import type { ChangeOptions } from '../engine/change.ts'
 import { ChangeError, messageOf, refuse } from '../engine/errors.ts'
-import { type Resource, remove } from '../engine/resource.ts'
-import { tagStatusWord } from '../engine/status.ts'
-import { requireRepository } from '../names.ts'
+import type { Resource } from '../engine/resource.ts'
 import { tagsInUse } from './in-use.ts'
+import { requireRepository } from './lookup.ts'
 import { sortByAge } from './tag-age.ts'
+import { tagStatusWord } from './tag-status.ts'
 
 export interface PruneRequest {
   readonly repo_name: string

@@ -25,8 +25,7 @@ import {
 import type { ChangeOptions, ChangeResult } from '../engine/change.ts'
 import { ChangeError, refuse } from '../engine/errors.ts'
 import type { DeliveryState } from '../engine/observer.ts'
-import { UNCHANGED_MS } from '../engine/stability.ts'
-import { stopwatch } from '../engine/stopwatch.ts'
+import { stopwatch, UNCHANGED_MS } from '../engine/stability.ts'
 import { isUndecided, MAX_SENDS } from '../engine/submit.ts'
 import { waitFor } from '../engine/wait.ts'
 

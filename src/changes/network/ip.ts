@@ -1,8 +1,8 @@
 /** A public IP (API reference 8.3 to 8.6): found by its id and released. */
 import type { Client } from '../../client/client.ts'
+import { ifExists } from '../../client/errors.ts'
 import type { Ip } from '../../client/resources/ips.ts'
 import { costTitle, ipTitle, notReleasable, releaseFirst, releasing } from '../../messages/network/ips.ts'
-import { unlessAbsent } from '../engine/absence.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Resource } from '../engine/resource.ts'
 
@@ -11,7 +11,7 @@ export function ipResource(client: Client, id: string): Resource<Ip> {
   return {
     title: ipTitle({ id }),
     find: async (deadlineAt) => {
-      const ip = await unlessAbsent(client.until(deadlineAt).ips.get(id))
+      const ip = await ifExists(client.until(deadlineAt).ips.get(id))
       return ip?.status === 'deleted' ? undefined : ip
     },
   }
@@ -21,7 +21,7 @@ export function ipResource(client: Client, id: string): Resource<Ip> {
 export function ipCost(client: Client, id: string): Resource<{ readonly id: string; readonly cost: number }> {
   return {
     title: costTitle({ id }),
-    find: (deadlineAt) => unlessAbsent(client.until(deadlineAt).ips.cost(id)),
+    find: (deadlineAt) => ifExists(client.until(deadlineAt).ips.cost(id)),
   }
 }
 

@@ -10,8 +10,8 @@ import {
 } from '../../messages/network/network.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Removal, Resource } from '../engine/resource.ts'
-import { loadBalancerStatus } from '../engine/status.ts'
 import { sameRules } from './forwarding-rules.ts'
+import { loadBalancerStatus } from './load-balancer-status.ts'
 
 /** Which listener of which load balancer; `namespace` is the full name of the space. */
 export interface ListenerName {

@@ -1,6 +1,6 @@
 /** Load balancers (API reference 6.1 to 6.5): found by space and name, made, changed and deleted. */
 import type { Client } from '../../client/client.ts'
-import { FengchaoError } from '../../client/errors.ts'
+import { FengchaoError, ifExists } from '../../client/errors.ts'
 import { findIn } from '../../client/pages.ts'
 import type { Ip } from '../../client/resources/ips.ts'
 import type { LoadBalancer } from '../../client/resources/load-balancers.ts'
@@ -11,11 +11,10 @@ import {
   loadBalancerTitle,
   waitingForLoadBalancer,
 } from '../../messages/network/network.ts'
-import { unlessAbsent } from '../engine/absence.ts'
 import { compareFields, type Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
-import { loadBalancerStatus } from '../engine/status.ts'
+import { loadBalancerStatus } from './load-balancer-status.ts'
 
 /** Which load balancer; `namespace` is the full name of its space. */
 export interface LoadBalancerName {
@@ -42,7 +41,7 @@ export function loadBalancerResource(
   return {
     title: loadBalancerTitle({ name: name.lb_name }),
     find: async (deadlineAt) => {
-      const found = await unlessAbsent(client.until(deadlineAt).loadBalancers.get(name.namespace, name.lb_name))
+      const found = await ifExists(client.until(deadlineAt).loadBalancers.get(name.namespace, name.lb_name))
       seen(found)
       return found
     },

@@ -1,21 +1,22 @@
 /** Making a service (API reference 9.5) and waiting until it runs. */
 import type { Client } from '../../client/client.ts'
+import { ifExists } from '../../client/errors.ts'
 import type { Namespace } from '../../client/resources/namespaces.ts'
 import type { NewService, Service } from '../../client/resources/services.ts'
 import { sentences } from '../../messages/message.ts'
 import { sizeField } from '../../messages/services/scaling.ts'
 import { creation, serviceFailed, serviceIn, servicePhases } from '../../messages/services/services.ts'
-import { unlessAbsent } from '../engine/absence.ts'
+import { ensure } from '../engine/apply.ts'
 import type { ChangeResult } from '../engine/change.ts'
 import { compareFields, type Difference } from '../engine/difference.ts'
 import { ChangeError, refuse } from '../engine/errors.ts'
-import { ensure, type Resource } from '../engine/resource.ts'
-import { serviceStatus } from '../engine/status.ts'
+import type { Resource } from '../engine/resource.ts'
 import { waitFor } from '../engine/wait.ts'
 import { sameImage } from '../images/name.ts'
-import { findService } from '../names.ts'
+import { findService } from './lookup.ts'
 import { portText } from './ports.ts'
 import { isUnknownImage, missingContainers, type ServiceOptions, serviceTitle } from './service.ts'
+import { serviceStatus } from './service-status.ts'
 import { sizeText } from './size.ts'
 
 /** The service of a name in a space; once its id is known it is read by that, with fewer requests and no stale list. */
@@ -27,7 +28,7 @@ function serviceByName(client: Client, space: Namespace, name: string, seen: Ser
     find: async (deadlineAt) => {
       const api = client.until(deadlineAt)
       known ??= (await findService(api, space, name))?.id
-      const found = known === undefined ? undefined : await unlessAbsent(api.services.get(known))
+      const found = known === undefined ? undefined : await ifExists(api.services.get(known))
       if (found) seen?.(found)
       return found
     },

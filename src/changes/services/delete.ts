@@ -1,12 +1,14 @@
 /** Deleting a service (API reference 9.16) and waiting until the platform no longer knows it. */
 import type { Client } from '../../client/client.ts'
+import { ifExists } from '../../client/errors.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { deletion, serviceOfId, servicePhases } from '../../messages/services/services.ts'
-import { unlessAbsent } from '../engine/absence.ts'
+import { remove } from '../engine/apply.ts'
 import type { ChangeResult } from '../engine/change.ts'
-import { type Resource, remove } from '../engine/resource.ts'
-import { type StatusTable, serviceStatus } from '../engine/status.ts'
+import type { Resource } from '../engine/resource.ts'
+import type { StatusTable } from '../engine/status.ts'
 import { type ServiceOptions, serviceTitle } from './service.ts'
+import { serviceStatus } from './service-status.ts'
 
 /** Which service goes, and whether its public address goes with it. */
 export interface ServiceDeletion {
@@ -39,7 +41,7 @@ export async function deleteService(
     },
     status: { of: (found) => found.service_info.status, table: untilGone },
     find: async (deadlineAt) => {
-      const found = await unlessAbsent(client.until(deadlineAt).services.get(service_id))
+      const found = await ifExists(client.until(deadlineAt).services.get(service_id))
       if (found === undefined) return undefined
       last = found
       options.seen?.(found)

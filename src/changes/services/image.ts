@@ -17,7 +17,8 @@ import {
   whichContainer,
 } from '../../messages/images/images.ts'
 import { joined } from '../../messages/message.ts'
-import { applyChange, type Change, type ChangeOptions, type ChangeResult } from '../engine/change.ts'
+import { applyChange } from '../engine/apply.ts'
+import type { Change, ChangeOptions, ChangeResult } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
 import { parseImage, sameImage, sameRepository } from '../images/name.ts'
 import { isUnknownImage, requireStateless, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'

@@ -13,7 +13,8 @@ import {
   toRestartCold,
   toRestartContainer,
 } from '../../messages/services/restart.ts'
-import { applyChange, type Change, type ChangeResult } from '../engine/change.ts'
+import { applyChange } from '../engine/apply.ts'
+import type { Change, ChangeResult } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
 import { applyInOrder } from '../engine/sequence.ts'
 import { requireStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'

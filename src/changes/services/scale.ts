@@ -8,7 +8,8 @@ import {
   statefulReplicasAdvice,
   toReplicas,
 } from '../../messages/services/scaling.ts'
-import { applyChange, type Change, type ChangeResult } from '../engine/change.ts'
+import { applyChange } from '../engine/apply.ts'
+import type { Change, ChangeResult } from '../engine/change.ts'
 import { compareFields } from '../engine/difference.ts'
 import { requireStateless, type ServiceOptions, serviceChange } from './service.ts'
 

@@ -15,7 +15,7 @@ import {
 } from '../../messages/services/services.ts'
 import type { Change, ChangeOptions } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
-import { serviceStatus } from '../engine/status.ts'
+import { serviceStatus } from './service-status.ts'
 
 const UNKNOWN_IMAGE = '4040129'
 

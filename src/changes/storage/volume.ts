@@ -1,5 +1,6 @@
 /** Cloud volumes (API reference 7): found by id or name, made, grown and deleted. */
 import type { Client } from '../../client/client.ts'
+import { ifExists } from '../../client/errors.ts'
 import { findIn } from '../../client/pages.ts'
 import type { Volume } from '../../client/resources/volumes.ts'
 import {
@@ -19,11 +20,10 @@ import {
   volumeTitle,
   waitingForVolume,
 } from '../../messages/storage/storage.ts'
-import { unlessAbsent } from '../engine/absence.ts'
 import { compareFields } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
-import { volumeStatus } from '../engine/status.ts'
+import { volumeStatus } from './volume-status.ts'
 
 /** Which volume: by its id, or by its name where none is given. */
 export interface VolumeName {
@@ -47,7 +47,7 @@ export function volumeResource(
     title: volumeTitle({ volume: name.volume_name ?? name.volume_id }),
     find: async (deadlineAt) => {
       const api = client.until(deadlineAt)
-      const direct = known === undefined ? undefined : await unlessAbsent(api.volumes.get(known))
+      const direct = known === undefined ? undefined : await ifExists(api.volumes.get(known))
       const volume = direct ?? (await findIn(api.volumes.list(), isIt))
       const found = volume && volumeStatus(volume.status)?.phase !== 'gone' ? volume : undefined
       known = found?.id ?? known

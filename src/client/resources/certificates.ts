@@ -1,8 +1,8 @@
 /** Certificates of load balancers (API reference 6.10 to 6.13). */
 import { certificateTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { list, nothing, object, optional, string } from '../decode.ts'
 import { path } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const certificate = object({
   id: string,

@@ -1,9 +1,9 @@
 /** Load balancers and their listeners (API reference 6.1 to 6.9). The space travels in a header. */
 import { loadBalancerTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { integer, list, nothing, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
 import { headerValue, path, query } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const policy = object({ mode: string, expire: optional(integer), cookieName: optional(string) })
 const cluster = object({

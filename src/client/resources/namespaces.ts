@@ -1,8 +1,8 @@
 /** Spaces (API reference 9.1 to 9.3). */
 import { namespaceTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { boolean, integer, list, nothing, object, string, withDefault } from '../decode.ts'
 import { path } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const namespace = object({
   id: integer,

@@ -2,10 +2,10 @@
 
 import { secretKeyTasks as tasks } from '../../messages/changes/tasks.ts'
 import { expected } from '../../messages/client/answers.ts'
-import type { Call } from '../call.ts'
 import { DecodeError, type Decoder, integer, list, nothing, object, optional, string } from '../decode.ts'
 import { isApiError } from '../errors.ts'
 import { path } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) })
 

@@ -1,9 +1,9 @@
 /** Cloud volumes (API reference 7). */
 import { volumeTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { integer, list, nothing, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
 import { path, query } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const volume = object(
   {

@@ -1,7 +1,7 @@
 /** Whether an id and the names beside it mean the same service; loaded where a step gives both. */
 
 import { refuse } from '../../changes/engine/errors.ts'
-import { requireNamespace } from '../../changes/names.ts'
+import { requireNamespace } from '../../changes/services/lookup.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { giveOneName, otherService } from '../../messages/services/named-service.ts'

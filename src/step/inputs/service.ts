@@ -1,7 +1,7 @@
 /** How an action names a service, and what it says of one. */
 
 import type { ChangeResult } from '../../changes/engine/change.ts'
-import { requireServiceId } from '../../changes/names.ts'
+import { requireServiceId } from '../../changes/services/lookup.ts'
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import { serviceTitle, suspensionWarning } from '../../changes/services/service.ts'
 import type { Client } from '../../client/client.ts'

@@ -1,6 +1,7 @@
 /** A rollout of images with its way back, and the outputs that are due however it ends. */
 
-import { applyChange, type ChangeResult } from '../../changes/engine/change.ts'
+import { applyChange } from '../../changes/engine/apply.ts'
+import type { ChangeResult } from '../../changes/engine/change.ts'
 import { type ImageUpdate, imageChange } from '../../changes/services/image.ts'
 import { needsRollback, type RollbackOptions, rollBack } from '../../changes/services/rollback.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'

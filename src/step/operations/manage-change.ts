@@ -1,16 +1,15 @@
 /** What the step does with a thing that it manages, and what it says at its end. */
 
+import { ensure, remove } from '../../changes/engine/apply.ts'
 import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import {
   type Desired,
-  ensure,
   existingOf,
   type Operation,
   operationOf,
   type Removal,
   type Resource,
-  remove,
 } from '../../changes/engine/resource.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import {

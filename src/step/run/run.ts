@@ -2,8 +2,8 @@
 
 import type { Difference } from '../../changes/engine/difference.ts'
 import type { DeliveryState, Observer, Target } from '../../changes/engine/observer.ts'
-import { OWN_WORDS } from '../../changes/engine/own-words.ts'
 import { STALLED_MS } from '../../changes/engine/schedule.ts'
+import { OWN_WORDS } from '../../changes/engine/status.ts'
 import { type Clock, systemClock } from '../../client/clock.ts'
 import { formatDuration } from '../../github/inputs/parsers.ts'
 import { createLog, type Log } from '../../github/report/log.ts'

@@ -1,8 +1,8 @@
 /** Changes whose answer is lost: it is found out whether they were done, and nothing is done twice. */
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../../simulator/index.ts'
-import { applyChange, type Change } from '../../../src/changes/engine/change.ts'
-import { remove } from '../../../src/changes/engine/resource.ts'
+import { applyChange, remove } from '../../../src/changes/engine/apply.ts'
+import type { Change } from '../../../src/changes/engine/change.ts'
 import { listenerRemoval, listenerResource } from '../../../src/changes/network/listener.ts'
 import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addVolume, type Fault } from '../../../simulator/index.ts'
+import { ensure } from '../../../src/changes/engine/apply.ts'
 import type { DeliveryState } from '../../../src/changes/engine/observer.ts'
-import { ensure } from '../../../src/changes/engine/resource.ts'
 import { rollBack } from '../../../src/changes/services/rollback.ts'
 import type { ServiceOptions } from '../../../src/changes/services/service.ts'
 import { desiredVolume, volumeResource } from '../../../src/changes/storage/volume.ts'

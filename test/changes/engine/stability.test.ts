@@ -9,7 +9,9 @@ import {
   UNCHANGED_MS,
   type Verdict,
 } from '../../../src/changes/engine/stability.ts'
-import { loadBalancerStatus, type StatusTable, serviceStatus } from '../../../src/changes/engine/status.ts'
+import type { StatusTable } from '../../../src/changes/engine/status.ts'
+import { loadBalancerStatus } from '../../../src/changes/network/load-balancer-status.ts'
+import { serviceStatus } from '../../../src/changes/services/service-status.ts'
 
 type Timed = readonly [seconds: number, sight: Observation]
 

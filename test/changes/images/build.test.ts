@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addRepositories } from '../../../simulator/index.ts'
 import { BUILD_LIMIT_MS, type BuildRequest, buildImage, imagePath } from '../../../src/changes/images/build.ts'
-import { requireRepository } from '../../../src/changes/names.ts'
+import { requireRepository } from '../../../src/changes/images/lookup.ts'
 import { MINUTE, REGISTRY, rejection, type Scene, staged } from '../fixture.ts'
 
 const GOOD = Buffer.from('FROM hub.c.163.com/public/ubuntu:16.04\nCMD ["true"]\n')

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { addIp } from '../../../simulator/index.ts'
-import { remove } from '../../../src/changes/engine/resource.ts'
+import { remove } from '../../../src/changes/engine/apply.ts'
 import { ipCost, ipRelease, ipResource } from '../../../src/changes/network/ip.ts'
 import type { Ip } from '../../../src/client/resources/ips.ts'
 import { speak } from '../../../src/messages/message.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { ensure, remove } from '../../../src/changes/engine/apply.ts'
 import type { ChangeOptions } from '../../../src/changes/engine/change.ts'
-import { ensure, remove } from '../../../src/changes/engine/resource.ts'
 import {
   desiredListener,
   type ListenerName,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault, World } from '../../../simulator/index.ts'
-import { unlessAbsent } from '../../../src/changes/engine/absence.ts'
 import { ADDRESS_MS, createIfMissing, createService, missingImages } from '../../../src/changes/services/create.ts'
+import { ifExists } from '../../../src/client/errors.ts'
 import type { NewService, Service } from '../../../src/client/resources/services.ts'
 import { MINUTE, REGISTRY, rejection, type Scene, type SceneOptions, staged, V1, V2, WEB } from '../fixture.ts'
 
@@ -398,9 +398,9 @@ describe('the images of a new service', () => {
 describe('reading a service', () => {
   test('gives nothing where there is none, and other errors as they are', async () => {
     const { client, simulator } = await staged()
-    expect(await unlessAbsent(client.services.get(WEB))).toMatchObject({ service_info: { id: WEB } })
-    expect(await unlessAbsent(client.services.get(4711))).toBeUndefined()
+    expect(await ifExists(client.services.get(WEB))).toMatchObject({ service_info: { id: WEB } })
+    expect(await ifExists(client.services.get(4711))).toBeUndefined()
     simulator.fault({ kind: 'status', status: 400, code: 4000113, match: { operationId: 'getService' } })
-    expect(await rejection(unlessAbsent(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
+    expect(await rejection(ifExists(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '../../../src/changes/engine/change.ts'
+import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { sizeChange, sizeOf, sizeText } from '../../../src/changes/services/size.ts'
 import type { ApiVersion, Spec } from '../../../src/client/api-version.ts'
 import { DB, rejection, SHOP, serviceOf, staged, WEB } from '../fixture.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume } from '../../../simulator/index.ts'
-import { ensure, remove } from '../../../src/changes/engine/resource.ts'
+import { ensure, remove } from '../../../src/changes/engine/apply.ts'
 import { desiredVolume, type VolumeName, volumeDeletion, volumeResource } from '../../../src/changes/storage/volume.ts'
 import { rejection, type Scene, staged } from '../fixture.ts'
 

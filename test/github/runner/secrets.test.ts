@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { serviceStatus, volumeStatus } from '../../../src/changes/engine/status.ts'
+import { serviceStatus } from '../../../src/changes/services/service-status.ts'
+import { volumeStatus } from '../../../src/changes/storage/volume-status.ts'
 import { quote } from '../../../src/github/report/excerpt.ts'
 import { outcomes } from '../../../src/github/runner/outcome.ts'
 import { exemptFromMasking, isOutputWord } from '../../../src/github/runner/output-words.ts'

@@ -1,14 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import {
-  loadBalancerStatus,
-  NO_TAG,
-  serviceStatus,
-  TAG_STATUS_WORDS,
-  tagStatus,
-  tagStatusWord,
-  volumeStatus,
-} from '../../../src/changes/engine/status.ts'
-import { speak } from '../../../src/messages/message.ts'
+import { NO_TAG, TAG_STATUS_WORDS, tagStatus, tagStatusWord } from '../../src/changes/images/tag-status.ts'
+import { loadBalancerStatus } from '../../src/changes/network/load-balancer-status.ts'
+import { serviceStatus } from '../../src/changes/services/service-status.ts'
+import { volumeStatus } from '../../src/changes/storage/volume-status.ts'
+import { speak } from '../../src/messages/message.ts'
 
 const SERVICES = [
   ['creating', 'pending', 'it is being created'],

@@ -1,18 +1,10 @@
-/** Finding things by the names that people know: the API takes ids and has no look-up (API reference 5.2, 9.2, 9.6). */
-import type { Api } from '../client/client.ts'
-import { findIn } from '../client/pages.ts'
-import type { RepositorySummary } from '../client/resources/images.ts'
-import type { Namespace } from '../client/resources/namespaces.ts'
-import type { ServiceSummary } from '../client/resources/services.ts'
-import {
-  checkNamespace,
-  checkRepository,
-  checkService,
-  noNamespace,
-  noRepository,
-  noService,
-} from '../messages/changes/lookups.ts'
-import { refuse } from './engine/errors.ts'
+/** Finding namespaces and services by the names that people know: the API takes ids and has no lookup (API reference 9.2, 9.6). */
+import type { Api } from '../../client/client.ts'
+import { findIn } from '../../client/pages.ts'
+import type { Namespace } from '../../client/resources/namespaces.ts'
+import type { ServiceSummary } from '../../client/resources/services.ts'
+import { checkNamespace, checkService, noNamespace, noService } from '../../messages/changes/lookups.ts'
+import { refuse } from '../engine/errors.ts'
 
 function matching(all: readonly Namespace[], name: string): Namespace | undefined {
   return (
@@ -50,13 +42,4 @@ export async function requireServiceId(api: Api, namespace: string, name: string
   const space = await requireNamespace(api, namespace)
   const service = await findService(api, space, name)
   return service?.id ?? refuse(noService({ name, display: space.display_name, full: space.namespace }), checkService())
-}
-
-/** The image repository of this name, over all pages; `owner/name` is understood too. */
-export async function requireRepository(api: Api, name: string): Promise<RepositorySummary> {
-  const found = await findIn(
-    api.images.list(),
-    (repository) => repository.repo_name === name || `${repository.user_name}/${repository.repo_name}` === name,
-  )
-  return found ?? refuse(noRepository({ name }), checkRepository())
 }

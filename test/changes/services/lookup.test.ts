@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { addRepositories, addService, container } from '../../simulator/index.ts'
-import { findService, requireNamespace, requireRepository, requireServiceId } from '../../src/changes/names.ts'
-import { rejection, staged, WEB } from './fixture.ts'
+import { addRepositories, addService, container } from '../../../simulator/index.ts'
+import { requireRepository } from '../../../src/changes/images/lookup.ts'
+import { findService, requireNamespace, requireServiceId } from '../../../src/changes/services/lookup.ts'
+import { rejection, staged, WEB } from '../fixture.ts'
 
 describe('a space', () => {
   test.each(['my-ev', 'my-ev-admin', '51616'])('is found as %s', async (name) => {

@@ -1,20 +1,17 @@
-/** How a thing is made, changed and deleted. */
+/** Creating, updating and deleting a resource, as changes. */
 import { isApiError } from '../../client/errors.ts'
 import { asRequested, beDeleted, cannotBeChanged, existing, notThere } from '../../messages/changes/resources.ts'
 import { presence } from '../../messages/changes/statuses.ts'
-import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
+import type { Change, ChangeOptions, ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
+import { reconcile } from './reconcile.ts'
 import { type Desired, existingOf, type Removal, type Resource } from './resource.ts'
-import type { StatusTable } from './status.ts'
-
-/** The words for things that have no status of their own. */
-const THERE = 'there'
-const ABSENT = 'absent'
+import { ABSENT, PRESENT, type StatusTable } from './status.ts'
 
 function table<T>(resource: Resource<T>): StatusTable {
   return (word) => {
     if (word === ABSENT) return { phase: 'gone', sentence: presence.absent() }
-    if (word === THERE && !resource.status) return { phase: 'succeeded', sentence: presence.there() }
+    if (word === PRESENT && !resource.status) return { phase: 'succeeded', sentence: presence.there() }
     return resource.status?.table(word)
   }
 }
@@ -24,7 +21,7 @@ function changeOf<T>(resource: Resource<T>) {
     subject: () => resource.title,
     table: table(resource),
     read: resource.find,
-    status: (found: T | undefined) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
+    status: (found: T | undefined) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? PRESENT)),
     fingerprint: (found: T | undefined) => (found === undefined ? '' : (resource.fingerprint?.(found) ?? '')),
     fingerprintProves: resource.fingerprint !== undefined,
     synchronous: resource.status === undefined,
@@ -35,14 +32,14 @@ function foundOf<T>(resource: Resource<T>, result: ChangeResult<T | undefined>):
   return { ...result, before: existingOf(resource, result.before), after: existingOf(resource, result.after) }
 }
 
-/** See `ensure`. */
+/** See `ensure` in `apply.ts`. */
 export async function ensure<T>(
   resource: Resource<T>,
   wanted: Desired<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
   const { create, update } = wanted
-  const result = await applyChange<T | undefined>(
+  const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
       goal: asRequested(),
@@ -75,13 +72,13 @@ export async function ensure<T>(
   return foundOf(resource, result)
 }
 
-/** See `remove`. */
+/** See `remove` in `apply.ts`. */
 export async function remove<T>(
   resource: Resource<T>,
   how: Removal<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-  const result = await applyChange<T | undefined>(
+  const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
       goal: beDeleted(),
