@@ -58,7 +58,7 @@ describe('time', () => {
     const url = await serving(answering(200))
     const client = clientOf(url, { clock, transport: noting(requests) })
     const error = await rejection(client.until(clock.now()).volumes.delete(1))
-    expect(error).toMatchObject({ phase: 'never_sent', untouched: true, late: true })
+    expect(error).toMatchObject({ phase: 'never_sent', notApplied: true, late: true })
     expect(requests).toEqual([])
   })
 

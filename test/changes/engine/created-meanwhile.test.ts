@@ -63,16 +63,16 @@ describe('a thing that somebody else makes between reading and sending', () => {
 })
 
 describe('how a change stands', () => {
-  async function fatesOf(
+  async function deliveriesOf(
     scene: Scene,
     act: (options: ServiceOptions) => Promise<unknown>,
   ): Promise<readonly DeliveryState[]> {
-    const fates: DeliveryState[] = []
-    const observer = { ...scene.heard.observer, fate: (_aim: object, fate: DeliveryState) => void fates.push(fate) }
+    const states: DeliveryState[] = []
+    const observer = { ...scene.heard.observer, delivery: (_target: object, state: DeliveryState) => void states.push(state) }
     await act({ ...scene.options(), observer }).catch(() => {})
-    return fates
+    return states
   }
-  const scaled = (scene: Scene) => fatesOf(scene, (options) => apply(scene, options))
+  const scaled = (scene: Scene) => deliveriesOf(scene, (options) => apply(scene, options))
   const match = { operationId: 'createVolume' }
 
   test.each<[string, Fault | undefined, readonly DeliveryState[]]>([
@@ -88,10 +88,10 @@ describe('how a change stands', () => {
       { kind: 'drop_before', match },
       ['in_flight', 'in_flight', 'accepted', 'finished'],
     ],
-  ])('%s', async (_name, fault, fates) => {
+  ])('%s', async (_name, fault, states) => {
     const scene = await staged()
     if (fault) scene.simulator.fault(fault)
-    expect(await scaled(scene)).toEqual(fates)
+    expect(await scaled(scene)).toEqual(states)
   })
 })
 
