@@ -169,8 +169,9 @@ export const deploy = defineAction({
     const scaling = () => scaledAfter(result, rollout, names, values, step)
     const scaled = await (proof ? probeAfterwards(scaling, proof, rollout, result, step) : scaling())
     if (proof) {
-      const changes = changesOf(rollout, values.replicas)
-      const lastLook = { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS }
+      const deadlineAt = options.clock.now() + LAST_LOOK_MS
+      const lastLook = { ...options, deadlineAt }
+      const changes = changesOf({ ...rollout, client: client.until(deadlineAt) }, values.replicas)
       const last = await requireAllStill(changes, scaled?.after ?? result.after, lastLook)
       step.set({ replicas: last.service_info.replicas })
     }

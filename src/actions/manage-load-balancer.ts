@@ -104,7 +104,7 @@ export const manageLoadBalancer = defineAction({
     const name = { namespace: space?.namespace ?? '', lb_name }
     const resource = loadBalancerResource(client, name, (found) => step.set(outputsOf(found)))
     if (inputs.operation === 'get') {
-      const found = await getResource(step, resource, options.deadlineAt)
+      const found = await getResource(step, resource)
       return { load_balancer: await withRules(client, name, found), operation: 'read' }
     }
     if (inputs.operation === 'apply')

@@ -15,12 +15,12 @@ export abstract class FengchaoError extends Error {
   readonly notApplied: boolean
   constructor(
     message: string,
-    facts: { operation: string; errorClass: ErrorClass; untouched: boolean; cause?: unknown },
+    facts: { operation: string; errorClass: ErrorClass; notApplied: boolean; cause?: unknown },
   ) {
     super(message, { cause: facts.cause })
     this.operation = facts.operation
     this.errorClass = facts.errorClass
-    this.notApplied = facts.untouched
+    this.notApplied = facts.notApplied
   }
 }
 
@@ -43,8 +43,8 @@ export class ApiError extends FengchaoError {
   readonly platformMessage: string
   readonly requestId: string | undefined
   readonly retryAfterMs: number | undefined
-  constructor(message: string, errorClass: ErrorClass, untouched: boolean, facts: ApiErrorFacts) {
-    super(message, { operation: facts.operation, errorClass, untouched })
+  constructor(message: string, errorClass: ErrorClass, notApplied: boolean, facts: ApiErrorFacts) {
+    super(message, { operation: facts.operation, errorClass, notApplied })
     this.status = facts.status
     this.code = facts.code
     this.platformMessage = facts.platformMessage
@@ -68,8 +68,8 @@ export class ConnectionError extends FengchaoError {
     message: string,
     facts: { operation: string; phase: ConnectionPhase; late?: boolean; unreached?: string; cause?: unknown },
   ) {
-    const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused'
-    super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause })
+    const notApplied = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused'
+    super(message, { operation: facts.operation, errorClass: 'transient', notApplied, cause: facts.cause })
     this.phase = facts.phase
     this.late = facts.late ?? false
     this.unreached = facts.unreached
@@ -85,7 +85,7 @@ export class AnswerError extends FengchaoError {
     message: string,
     facts: { operation: string; status: number; requestId: string | undefined; cause?: unknown },
   ) {
-    super(message, { operation: facts.operation, errorClass: 'server', untouched: false, cause: facts.cause })
+    super(message, { operation: facts.operation, errorClass: 'server', notApplied: false, cause: facts.cause })
     this.status = facts.status
     this.requestId = facts.requestId
   }

@@ -22,7 +22,7 @@ describe('an error answer', () => {
     expect(error).toMatchObject({
       operation: 'scaleService',
       errorClass: 'account',
-      untouched: false,
+      notApplied: false,
       status: 403,
       code: '4030148',
       platformMessage: '余额不足',
@@ -95,7 +95,7 @@ describe('an error answer', () => {
     expect(error.message).toBe(
       `${could} ${status}: "a redirect, which a request with a token does not follow; check the endpoint".`,
     )
-    expect(error).toMatchObject({ errorClass: 'bad_request', untouched: false })
+    expect(error).toMatchObject({ errorClass: 'bad_request', notApplied: false })
     expect(reached).toBe(0)
   })
 })
@@ -115,7 +115,7 @@ describe('an answer of success that cannot be used', () => {
       message: `${could}: it is not the JSON that it must be, Request-Id r-3.`,
       operation: 'getVolume',
       errorClass: 'server',
-      untouched: false,
+      notApplied: false,
       status: 200,
       requestId: 'r-3',
       cause: expect.any(SyntaxError),
@@ -151,7 +151,7 @@ describe('an answer of success that cannot be used', () => {
     expect(error).toBeInstanceOf(AnswerError)
     expect(error).toMatchObject({
       message: 'Could not delete volume 7: the answer is larger than 16777216 bytes.',
-      untouched: false,
+      notApplied: false,
       status: 200,
       requestId: undefined,
     })

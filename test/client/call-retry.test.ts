@@ -27,7 +27,7 @@ describe('a change', () => {
     })
     simulator.fault({ ...fault, match: { operationId: 'scaleService' } })
     const error = await rejection(client.services.scale(ID, 3))
-    expect(error).toMatchObject({ operation: 'scaleService', untouched: false, ...facts })
+    expect(error).toMatchObject({ operation: 'scaleService', notApplied: false, ...facts })
     expect(operations()).toEqual(['scaleService'])
     expect(clock.slept).toEqual([])
   })
@@ -37,7 +37,7 @@ describe('a change', () => {
     async (kind) => {
       const { client, simulator, operations } = await simulated()
       simulator.fault({ kind, match: { operationId: 'createVolume' } })
-      expect(await rejection(client.volumes.create('data', 10))).toMatchObject({ untouched: false })
+      expect(await rejection(client.volumes.create('data', 10))).toMatchObject({ notApplied: false })
       expect(operations()).toEqual(['createVolume'])
       expect(simulator.world.volumes.filter(({ name }) => name === 'data')).toHaveLength(1)
     },
@@ -91,7 +91,7 @@ describe('a change', () => {
     const { client, simulator, operations } = await simulated()
     simulator.fault({ kind: 'status', status: 403, code: 4030144, match: { operationId: 'scaleService' } })
     const error = await rejection(client.services.scale(ID, 3))
-    expect(error).toMatchObject({ errorClass: 'busy', untouched: true, code: '4030144' })
+    expect(error).toMatchObject({ errorClass: 'busy', notApplied: true, code: '4030144' })
     expect(operations()).toEqual(['scaleService'])
   })
 
@@ -99,7 +99,7 @@ describe('a change', () => {
     const client = clientOf(`http://127.0.0.1:${await closedPort()}`)
     const error = await rejection(client.services.scale(ID, 3))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ phase: 'never_sent', untouched: true, errorClass: 'transient' })
+    expect(error).toMatchObject({ phase: 'never_sent', notApplied: true, errorClass: 'transient' })
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(

@@ -37,7 +37,7 @@ const unusable = () =>
 class StrangeError extends FengchaoError {
   override readonly name = 'StrangeError'
   constructor() {
-    super('Strange.', { operation: 'scaleService', errorClass: 'transient', untouched: true })
+    super('Strange.', { operation: 'scaleService', errorClass: 'transient', notApplied: true })
   }
 }
 

@@ -119,7 +119,7 @@ export async function reconcile(
   asking: Requested,
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  checkKind(await client.until(options.deadlineAt).services.get(id), asked)
+  checkKind(await client.services.get(id), asked)
   const changes = changesFor(client, id, asked, asking, options)
   const due = await pendingChanges(changes, options)
   return due.length > 0 ? applyInOrder(due, options, changes) : leaveUnchanged(client, id, options)

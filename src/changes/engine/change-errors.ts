@@ -17,7 +17,7 @@ export function timedOut(
   subject: string,
   what: string,
   ending: TimedOut,
-  facts: { readonly unsent: boolean; readonly advice: string | undefined; readonly lacks?: string | undefined },
+  facts: { readonly nothingSent: boolean; readonly advice: string | undefined; readonly lacks?: string | undefined },
 ): ChangeError {
   const message = say.timedOut({
     subject,
@@ -29,7 +29,7 @@ export function timedOut(
   })
   return new ChangeError('timed_out', message, {
     status: ending.status,
-    unsent: facts.unsent,
+    nothingSent: facts.nothingSent,
     advice: facts.advice ?? say.slow(),
     cause: ending.trouble,
   })
@@ -56,8 +56,8 @@ export function busy(target: Target, status: string | undefined, cause?: unknown
 }
 
 /** The platform refused it as busy until the deadline. */
-export function busyUntilDeadline(target: Target, unsent: boolean, cause: unknown): ChangeError {
-  return new ChangeError('timed_out', say.busyToTheEnd(target), { unsent, cause })
+export function busyUntilDeadline(target: Target, nothingSent: boolean, cause: unknown): ChangeError {
+  return new ChangeError('timed_out', say.busyToTheEnd(target), { nothingSent, cause })
 }
 
 /** Another change took the place of ours. */
@@ -81,9 +81,9 @@ export function deletedSince(subject: string): ChangeError {
 }
 
 /** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
-export function stuckInFailure({ subject }: Target, status: string, unsent: boolean, cause: unknown): ChangeError {
+export function stuckInFailure({ subject }: Target, status: string, nothingSent: boolean, cause: unknown): ChangeError {
   const message = say.stuckInFailure({ subject, status })
-  return new ChangeError('failed', message, { status, advice: say.leaveFailure(), unsent, cause })
+  return new ChangeError('failed', message, { status, advice: say.leaveFailure(), nothingSent, cause })
 }
 
 /** It was deleted while it was waited for. */

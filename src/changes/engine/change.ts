@@ -20,8 +20,8 @@ export interface Change<S> {
   readonly family?: string
   /** See `BeliefOptions.synchronous`. */
   readonly synchronous?: boolean
-  /** Reads the resource, with no try beyond `deadlineAt`. */
-  readonly read: (deadlineAt: number) => Promise<S>
+  /** Reads the resource; its client is bound to the deadline. */
+  readonly read: () => Promise<S>
   readonly status: (state: S) => string
   /** Whatever else shows that the resource moved; default nothing. */
   readonly fingerprint?: (state: S) => string

@@ -21,13 +21,13 @@ export class ChangeError extends Error {
   constructor(
     ending: ChangeErrorKind,
     message: string,
-    facts: { status?: string | undefined; advice?: string | undefined; unsent?: boolean; cause?: unknown } = {},
+    facts: { status?: string | undefined; advice?: string | undefined; nothingSent?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause: facts.cause })
     this.ending = ending
     this.status = facts.status
     this.advice = facts.advice
-    this.nothingSent = facts.unsent ?? false
+    this.nothingSent = facts.nothingSent ?? false
   }
 }
 

@@ -53,7 +53,7 @@ export class Execution<S> {
   }
 
   async read(): Promise<S> {
-    this.#last = await this.change.read(this.options.deadlineAt)
+    this.#last = await this.change.read()
     return this.#last
   }
 
@@ -97,14 +97,14 @@ export class Execution<S> {
     return { status, sentence: this.change.table(status)?.sentence }
   }
 
-  /** Waits until no operation is going on: the first known ending counts. `unsent`: nothing of ours is on its way. */
-  async waitUntilIdle(unsent: boolean): Promise<S> {
+  /** Waits until no operation is going on: the first known ending counts. `nothingSent`: nothing of ours is on its way. */
+  async waitUntilIdle(nothingSent: boolean): Promise<S> {
     this.options.observer.phase(phases.earlierChange())
     const ended = await this.watch<{ state: S }>(async () => {
       const state = await this.read()
       return { ...this.#look(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
     })
-    return this.#inTime(ended, unsent)
+    return this.#inTime(ended, nothingSent)
   }
 
   /** One read in the middle of a step's changes: one odd answer ends it no more than it would end a wait. */
@@ -146,10 +146,10 @@ export class Execution<S> {
     return this.#inTime(ended, false)
   }
 
-  #inTime(ended: { state: S } | TimedOut, unsent: boolean): S {
+  #inTime(ended: { state: S } | TimedOut, nothingSent: boolean): S {
     if (!('timedOut' in ended)) return ended.state
     const advice = this.change.slowAdvice
-    throw timedOut(this.target.subject, awaited.earlierChange(), ended, { unsent, advice })
+    throw timedOut(this.target.subject, awaited.earlierChange(), ended, { nothingSent, advice })
   }
 
   phaseOf(state: S): StatusPhase | undefined {
@@ -241,7 +241,7 @@ export class Execution<S> {
       return { ...look, ...this.#ending(state, verdict) }
     })
     if ('timedOut' in ended) {
-      const facts = { unsent: false, advice: change.slowAdvice, lacks }
+      const facts = { nothingSent: false, advice: change.slowAdvice, lacks }
       throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
     }
     this.report('finished')
@@ -261,7 +261,7 @@ export class Execution<S> {
       return { ...this.#look(state), ...(this.isDone(state) && lacks === undefined ? { ending: { state } } : {}) }
     })
     if (!('timedOut' in ended)) return ended.state
-    const facts = { unsent: true, advice: change.slowAdvice, lacks }
+    const facts = { nothingSent: true, advice: change.slowAdvice, lacks }
     throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
   }
 

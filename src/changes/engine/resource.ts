@@ -12,7 +12,7 @@ export interface Resource<T> {
   /** For messages: `Space my-ev`. */
   readonly title: string
   /** `undefined` where it is not there, unless `absent` tells. */
-  readonly find: (deadlineAt: number) => Promise<T | undefined>
+  readonly find: () => Promise<T | undefined>
   /** For a thing that is read with what it belongs to, and shares its status: the thing itself is not there. */
   readonly absent?: (found: T) => boolean
   /** Left out for things that are done when the answer comes. */

@@ -63,7 +63,7 @@ export async function requireAllStill<S>(
   const startedAt = options.clock.now()
   let spoiltAt: number | undefined
   const ended = await waitFor<{ readonly state: S } | { readonly error: ChangeError }>(async () => {
-    const state = await ifExists(change.read(options.deadlineAt))
+    const state = await ifExists(change.read())
     const status = state === undefined ? GONE : change.status(state)
     const look = { status, sentence: change.table(status)?.sentence ?? status }
     const error = state === undefined ? deletedSince(change.subject(before)) : spoiltBy(changes, state)
@@ -77,7 +77,7 @@ export async function requireAllStill<S>(
     return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) }
   }, options)
   if ('timedOut' in ended)
-    throw timedOut(change.subject(before), awaited.lastLook(), ended, { unsent: false, advice: undefined })
+    throw timedOut(change.subject(before), awaited.lastLook(), ended, { nothingSent: false, advice: undefined })
   if ('error' in ended) throw ended.error
   return ended.state
 }

@@ -149,14 +149,14 @@ async function waitUntilFree<S>(
   execution: Execution<S>,
   refusal: Error,
   refusals: number,
-  unsent: boolean,
+  nothingSent: boolean,
 ): Promise<S> {
   const { options } = execution
   const { clock, deadlineAt } = options
   if (refusals === 1) options.observer.warn(refusal.message)
   const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000
   const cut = cutPause(pauseMs, deadlineAt - clock.now())
-  if (cut === undefined) throw busyUntilDeadline(execution.target, unsent, refusal)
+  if (cut === undefined) throw busyUntilDeadline(execution.target, nothingSent, refusal)
   await clock.sleep(cut, options.signal)
-  return execution.waitUntilIdle(unsent)
+  return execution.waitUntilIdle(nothingSent)
 }

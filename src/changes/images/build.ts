@@ -54,8 +54,9 @@ export function imagePath(repository: Repository, tag: string): string {
 /** Builds the tag; see `applyChange` for what it rejects with. */
 export async function buildImage(client: Client, request: BuildRequest, options: ChangeOptions): Promise<BuildResult> {
   const { tag } = request
-  const found = request.repository ?? (await requireRepository(client.until(options.deadlineAt), request.repo_name))
+  const found = request.repository ?? (await requireRepository(client, request.repo_name))
   const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
+  const { images } = client.until(deadlineAt)
   const unsaid = new Set(request.warnings)
   const result = await applyChange<Repository>(
     {
@@ -63,7 +64,7 @@ export async function buildImage(client: Client, request: BuildRequest, options:
       goal: beBuilt(),
       phase: building(),
       table: tagStatus,
-      read: (until) => client.until(until).images.get(found.repo_id),
+      read: () => images.get(found.repo_id),
       status: (repository) => statusOf(repository, tag),
       busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
       // A size is not always told; where it is, another one shows that the tag was built anew.

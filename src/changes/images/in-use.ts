@@ -1,10 +1,11 @@
 /** Which tags of a repository the services run: the API has no such look-up, so every service of every space is read. */
-import type { Client } from '../../client/client.ts'
+import type { Api } from '../../client/client.ts'
 import { ifExists } from '../../client/errors.ts'
 import type { Repository } from '../../client/resources/images.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { againWhenEnded, changeAwaited, useNotKnown } from '../../messages/images/image-use.ts'
 import { ChangeError } from '../engine/errors.ts'
+import { GONE } from '../engine/status.ts'
 import { type WaitOptions, waitFor } from '../engine/wait.ts'
 import { runInParallel } from '../graph/parallel.ts'
 import { serviceTitle } from '../services/service.ts'
@@ -28,8 +29,7 @@ function tagsOf(repository: Names, service: Service): readonly string[] {
   return service.service_container_infos.flatMap(({ image_path }) => tagIn(repository, image_path) ?? [])
 }
 
-async function serviceIds(client: Client, deadlineAt: number): Promise<readonly number[]> {
-  const api = client.until(deadlineAt)
+async function serviceIds(api: Api): Promise<readonly number[]> {
   const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (space) => {
     const found: number[] = []
     for await (const service of api.services.list(space.id)) found.push(service.id)
@@ -39,14 +39,14 @@ async function serviceIds(client: Client, deadlineAt: number): Promise<readonly 
 }
 
 /** The service, after a change of it that goes on: which image such a one ends with is not known before. */
-async function settled(client: Client, service: Service, options: WaitOptions): Promise<Service | undefined> {
+async function serviceWhenIdle(api: Api, service: Service, options: WaitOptions): Promise<Service | undefined> {
   const { id } = service.service_info
   options.observer.progress(changeAwaited({ service: serviceTitle(service) }))
   const ended = await waitFor<{ found: Service | undefined }>(async () => {
-    const found = await ifExists(client.until(options.deadlineAt).services.get(id))
+    const found = await ifExists(api.services.get(id))
     const word = serviceStatus(found?.service_info.status ?? 'delete_succ')
     const ending = word !== undefined && word.phase !== 'pending' ? { ending: { found } } : {}
-    return { status: found?.service_info.status ?? 'gone', sentence: word?.sentence, ...ending }
+    return { status: found?.service_info.status ?? GONE, sentence: word?.sentence, ...ending }
   }, options)
   if (!('timedOut' in ended)) return ended.found
   throw new ChangeError('busy', useNotKnown({ service: serviceTitle(service), status: ended.status }), {
@@ -57,16 +57,16 @@ async function settled(client: Client, service: Service, options: WaitOptions): 
 
 /** Tags that services run, with what these are called. Services that do not use the repository are not waited for. */
 export async function tagsInUse(
-  client: Client,
+  api: Api,
   repository: Names,
   options: WaitOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const uses = await runInParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
-    const service = await ifExists(client.until(options.deadlineAt).services.get(id))
+  const uses = await runInParallel(await serviceIds(api), WIDTH, async (id) => {
+    const service = await ifExists(api.services.get(id))
     const tags = service ? tagsOf(repository, service) : []
     if (service === undefined || tags.length === 0) return []
     const pending = serviceStatus(service.service_info.status)?.phase === 'pending'
-    const later = pending ? await settled(client, service, options) : undefined
+    const later = pending ? await serviceWhenIdle(api, service, options) : undefined
     const title = serviceTitle(service)
     return [...tags, ...(later ? tagsOf(repository, later) : [])].map((tag) => [tag, title] as const)
   })

@@ -77,7 +77,7 @@ export async function planPruning(client: Client, request: PruneRequest, options
   const kept = exactly || keep === undefined ? [] : newest(meant, keep)
   const rest = meant.filter((tag) => !kept.includes(tag))
   const users = rest.some((tag) => !isBeingBuilt(tag))
-    ? await tagsInUse(client, repository, options)
+    ? await tagsInUse(api, repository, options)
     : new Map<string, string>()
   for (const tag of rest) {
     if (users.has(tag.name)) options.observer.progress(staysRun({ tag: tag.name, user: users.get(tag.name) ?? '' }))
@@ -111,16 +111,15 @@ function isHopeless(error: unknown): boolean {
   return isApiError(error, 'auth') || (error instanceof ConnectionError && error.notApplied)
 }
 
-function deletion(client: Client, { repo_id, repo_name }: Repository, name: string, deadlineAt: number) {
+function deletion({ images }: Client, { repo_id, repo_name }: Repository, name: string) {
   const tag: Resource<ImageTag> = {
     title: imageTitle({ repository: repo_name, tag: name }),
-    find: async (deadlineAt) =>
-      (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
+    find: async () => (await images.get(repo_id)).tags.find((one) => one.name === name),
   }
   const check = (found: ImageTag) => isBeingBuilt(found) && refuse(builtAgain({ image: tag.title }))
   return {
     tag,
-    how: { phase: pruningPhase(), check, send: () => client.until(deadlineAt).images.delete(repo_name, name) },
+    how: { phase: pruningPhase(), check, send: () => images.delete(repo_name, name) },
   }
 }
 
@@ -142,7 +141,7 @@ export async function deleteTags(
   for (const name of tags) {
     if (options.clock.now() >= endsAt) break
     const deadlineAt = options.clock.now() + TAG_MS
-    const { tag, how } = deletion(client, repository, name, deadlineAt)
+    const { tag, how } = deletion(client.until(deadlineAt), repository, name)
     try {
       const isMidway = deleted.length > 0
       await remove(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway })

@@ -35,7 +35,7 @@ export function certificateResource(client: Client, { cert_id, cert_name }: Cert
   const is = (one: Certificate) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id)
   return {
     title: certificateTitle({ certificate: cert_name ?? cert_id }),
-    find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
+    find: async () => (await client.certificates.list()).find(is),
     fingerprint: (found) => found.updatetime ?? '',
   }
 }

@@ -101,8 +101,8 @@ class Creation {
   }
 
   async answered(): Promise<readonly Ip[]> {
-    const { client, options, request, missing, known } = this
-    const { ips } = await client.until(options.deadlineAt).ips.create({ [request.type]: missing })
+    const { client, request, missing, known } = this
+    const { ips } = await client.ips.create({ [request.type]: missing })
     return ips.filter(({ id, type }) => type === request.type && !known.has(id))
   }
 
@@ -114,9 +114,7 @@ class Creation {
     const stood = stopwatch()
     const ended = await waitFor<{ fresh: readonly Ip[] }>(
       async () => {
-        const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(
-          ({ id }) => !known.has(id),
-        )
+        const fresh = [...(await listed(client, request.type)).values()].filter(({ id }) => !known.has(id))
         const leftMs = UNCHANGED_MS - stood(String(fresh.length), options.clock.now())
         const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs }
         const sentence = inTheList({ found: fresh.length, missing, type: request.type })
@@ -160,9 +158,9 @@ function namesOf(ips: readonly Ip[]): string {
   return joined(ips.map(({ id, ip }) => ipNamed({ ip, id })))
 }
 
-async function listed(client: Client, type: string, deadlineAt: number): Promise<ReadonlyMap<string, Ip>> {
+async function listed(client: Client, type: string): Promise<ReadonlyMap<string, Ip>> {
   const found = new Map<string, Ip>()
-  for await (const ip of client.until(deadlineAt).ips.list({ type })) found.set(ip.id, ip)
+  for await (const ip of client.ips.list({ type })) found.set(ip.id, ip)
   return found
 }
 
@@ -177,10 +175,10 @@ export async function createIps(
   told: Made,
 ): Promise<ChangeResult<readonly Ip[] | undefined>> {
   const { type, count } = request
-  const { observer, deadlineAt, dryRun } = options
+  const { observer, dryRun } = options
   observer.phase(phases.reading())
-  const there = await listed(client, type, deadlineAt)
-  checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size)
+  const there = await listed(client, type)
+  checkQuota(await client.ips.quota(), request, there.size)
   const differences = [{ field: ipsOfType({ type }), before: String(there.size), after: String(there.size + count) }]
   if (dryRun) return { outcome: 'planned', before: undefined, after: undefined, differences }
   observer.sending(differences)

@@ -10,8 +10,8 @@ import type { Resource } from '../engine/resource.ts'
 export function ipResource(client: Client, id: string): Resource<Ip> {
   return {
     title: ipTitle({ id }),
-    find: async (deadlineAt) => {
-      const ip = await ifExists(client.until(deadlineAt).ips.get(id))
+    find: async () => {
+      const ip = await ifExists(client.ips.get(id))
       return ip?.status === 'deleted' ? undefined : ip
     },
   }
@@ -21,7 +21,7 @@ export function ipResource(client: Client, id: string): Resource<Ip> {
 export function ipCost(client: Client, id: string): Resource<{ readonly id: string; readonly cost: number }> {
   return {
     title: costTitle({ id }),
-    find: (deadlineAt) => ifExists(client.until(deadlineAt).ips.cost(id)),
+    find: () => ifExists(client.ips.cost(id)),
   }
 }
 

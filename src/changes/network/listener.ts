@@ -37,12 +37,11 @@ export interface ListenerState {
  * Reads both. The rules come from the list of listeners, since the load balancer's detail leaves `certId` out; only
  * where the detail does not show the listener is that list not asked for.
  */
-async function readListener(client: Client, name: ListenerName, deadlineAt: number): Promise<ListenerState> {
-  const api = client.until(deadlineAt)
-  const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name)
+async function readListener(client: Client, name: ListenerName): Promise<ListenerState> {
+  const loadBalancer = await client.loadBalancers.get(name.namespace, name.lb_name)
   if (!loadBalancer.listeners.some((one) => one.name === name.listener_name))
     return { loadBalancer, listener: undefined }
-  const listeners = await api.loadBalancers.listListeners(name.namespace, name.lb_name)
+  const listeners = await client.loadBalancers.listListeners(name.namespace, name.lb_name)
   return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) }
 }
 
@@ -54,8 +53,8 @@ export function listenerResource(
 ): Resource<ListenerState> {
   return {
     title: listenerTitle(named(name)),
-    find: async (deadlineAt) => {
-      const state = await readListener(client, name, deadlineAt)
+    find: async () => {
+      const state = await readListener(client, name)
       seen(state)
       return state
     },

@@ -40,8 +40,8 @@ export function loadBalancerResource(
 ): Resource<LoadBalancer> {
   return {
     title: loadBalancerTitle({ name: name.lb_name }),
-    find: async (deadlineAt) => {
-      const found = await ifExists(client.until(deadlineAt).loadBalancers.get(name.namespace, name.lb_name))
+    find: async () => {
+      const found = await ifExists(client.loadBalancers.get(name.namespace, name.lb_name))
       seen(found)
       return found
     },

@@ -25,10 +25,9 @@ function serviceByName(client: Client, space: Namespace, name: string, seen: Ser
   const resource: Resource<Service> = {
     title: serviceIn({ name, namespace: space.display_name }),
     status: { of: (service) => service.service_info.status, table: serviceStatus },
-    find: async (deadlineAt) => {
-      const api = client.until(deadlineAt)
-      known ??= (await findService(api, space, name))?.id
-      const found = known === undefined ? undefined : await ifExists(api.services.get(known))
+    find: async () => {
+      known ??= (await findService(client, space, name))?.id
+      const found = known === undefined ? undefined : await ifExists(client.services.get(known))
       if (found) seen?.(found)
       return found
     },
@@ -100,12 +99,13 @@ async function addressed(client: Client, service: Service, options: ServiceOptio
   const { clock, observer } = options
   if (service.service_info.pub_ip !== '') return service
   const deadlineAt = Math.min(options.deadlineAt, clock.now() + ADDRESS_MS)
+  const { services } = client.until(deadlineAt)
   const { id } = service.service_info
   observer.phase(servicePhases.waitingForAddress())
   let last = service
   const ended = await waitFor<{ service: Service }>(
     async () => {
-      last = await client.until(deadlineAt).services.get(id)
+      last = await services.get(id)
       options.seen?.(last)
       const { status, pub_ip } = last.service_info
       const ending = pub_ip === '' ? {} : { ending: { service: last } }
@@ -168,7 +168,7 @@ export async function createIfMissing(
     return await createService(client, space, made, options)
   } catch (error) {
     if (!(error instanceof ChangeError) || error.ending !== 'refused') throw error
-    const there = await findService(client.until(options.deadlineAt), space, made.service_name)
+    const there = await findService(client, space, made.service_name)
     if (there === undefined) throw error
     return { there: there.id }
   }

@@ -40,8 +40,8 @@ export async function deleteService(
       return last ? serviceTitle(last) : serviceOfId({ id: service_id })
     },
     status: { of: (found) => found.service_info.status, table: untilGone },
-    find: async (deadlineAt) => {
-      const found = await ifExists(client.until(deadlineAt).services.get(service_id))
+    find: async () => {
+      const found = await ifExists(client.services.get(service_id))
       if (found === undefined) return undefined
       last = found
       options.seen?.(found)

@@ -85,7 +85,7 @@ export async function restartContainers(
   named: readonly string[],
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  const first = await client.until(options.deadlineAt).services.get(id)
+  const first = await client.services.get(id)
   check(first)
   const ids = runtimeIds(first, named)
   if (ids.length === 0) refuse(nothingRuns({ service: serviceTitle(first) }), restartTheWhole())

@@ -71,8 +71,8 @@ export function serviceChange(client: Client, id: number, { seen }: Pick<Service
   return {
     subject: (service: Service | undefined) => (service === undefined ? serviceOfId({ id }) : serviceTitle(service)),
     table: serviceStatus,
-    read: async (deadlineAt: number) => {
-      const service = await client.until(deadlineAt).services.get(id)
+    read: async () => {
+      const service = await client.services.get(id)
       seen?.(service)
       return service
     },

@@ -45,10 +45,9 @@ export function volumeResource(
     volume.id === known || (name.volume_id === undefined && volume.name === name.volume_name)
   return {
     title: volumeTitle({ volume: name.volume_name ?? name.volume_id }),
-    find: async (deadlineAt) => {
-      const api = client.until(deadlineAt)
-      const direct = known === undefined ? undefined : await ifExists(api.volumes.get(known))
-      const volume = direct ?? (await findIn(api.volumes.list(), isIt))
+    find: async () => {
+      const direct = known === undefined ? undefined : await ifExists(client.volumes.get(known))
+      const volume = direct ?? (await findIn(client.volumes.list(), isIt))
       const found = volume && volumeStatus(volume.status)?.phase !== 'gone' ? volume : undefined
       known = found?.id ?? known
       seen(found)

@@ -74,9 +74,9 @@ export async function removeResource<T>(
 }
 
 /** Reads the thing, and tells that it was read or that it is not there. */
-export async function readResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
+export async function readResource<T>(step: Step, resource: Resource<T>): Promise<T | undefined> {
   step.observer.phase(phases.reading())
-  const found = existingOf(resource, await resource.find(deadlineAt))
+  const found = existingOf(resource, await resource.find())
   const headline = (found === undefined ? readNothing : ended.read)({ title: resource.title })
   step.conclude('unchanged')
   step.log.info(headline)
@@ -85,8 +85,8 @@ export async function readResource<T>(step: Step, resource: Resource<T>, deadlin
 }
 
 /** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
-export async function getResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  const found = await readResource(step, resource, deadlineAt)
+export async function getResource<T>(step: Step, resource: Resource<T>): Promise<T> {
+  const found = await readResource(step, resource)
   if (found !== undefined) return found
   return refuse(notThere({ title: resource.title }), checkItsName())
 }

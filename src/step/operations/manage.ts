@@ -105,13 +105,13 @@ export async function removeResource<T>(
 }
 
 /** Reads the thing, and tells that it was read or that it is not there. */
-export async function readResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
-  return (await machinery()).readResource(step, resource, deadlineAt)
+export async function readResource<T>(step: Step, resource: Resource<T>): Promise<T | undefined> {
+  return (await machinery()).readResource(step, resource)
 }
 
 /** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
-export async function getResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  return (await machinery()).getResource(step, resource, deadlineAt)
+export async function getResource<T>(step: Step, resource: Resource<T>): Promise<T> {
+  return (await machinery()).getResource(step, resource)
 }
 
 /** `list`: collects every page, and tells how many there are. */

@@ -92,7 +92,7 @@ describe('an answer lost before the change was done', () => {
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'create_succ',
-      unsent: false,
+      nothingSent: false,
       message: `Service web (50883): the connection broke while the change to run ${V2} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "create_succ".`,
       advice: expect.stringContaining('Run the step again'),
     })
@@ -306,7 +306,7 @@ describe('a refusal after a lost answer', () => {
     scene.simulator.fault({ kind: 'drop_after', match: update })
     scene.simulator.fault({ kind: 'stale', seconds: 6, match: update })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: false })
+    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: false })
   })
 
   test('of being busy with another’s change makes ours be sent when that has ended', async () => {
@@ -351,7 +351,7 @@ describe('an error that leaves nothing open', () => {
       },
     })
     const error = await rejection(updateImages(client, UPDATE, scene.options()))
-    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'never_sent', untouched: true })
+    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'never_sent', notApplied: true })
     expect(scene.heard.phases).toEqual(['Reading', 'Sending'])
     expect(scene.operations()).toEqual(['getService'])
   })

@@ -75,7 +75,7 @@ describe('a failure', () => {
       name: 'RolloutError',
       ending: 'failed',
       status: 'resize_fail',
-      unsent: false,
+      nothingSent: false,
       message: 'Service web (50883): the change to run 3 replicas ended in "resize_fail".',
       advice: expect.stringContaining('operation log'),
     })
@@ -233,7 +233,7 @@ describe('a change that does not end before the deadline', () => {
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'updating',
-      unsent: false,
+      nothingSent: false,
       message: `Service web (50883): the change to run ${V2} did not end within 600 s of waiting; the last reported status is "updating" and has not moved for 600 s. What was begun is still in progress on the platform.`,
       advice: expect.stringContaining('new containers do not start'),
     })

@@ -132,7 +132,7 @@ describe('a resource that is busy with an earlier change', () => {
   test('ends in a timeout where the earlier change does not end', async () => {
     const scene = await staged({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: true })
+    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: true })
     expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not end within 60 s'))
     expect(scene.changes).toEqual([])
   })
@@ -290,7 +290,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
     expect(error).toMatchObject({
       name: 'RolloutError',
       ending: 'timed_out',
-      unsent: true,
+      nothingSent: true,
       message: `Service web (50883) was busy until the timeout, so the change to run ${V2} was not made.`,
     })
     expect(error).toHaveProperty('cause.code', '4030144')

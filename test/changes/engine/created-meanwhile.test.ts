@@ -68,7 +68,10 @@ describe('how a change stands', () => {
     act: (options: ServiceOptions) => Promise<unknown>,
   ): Promise<readonly DeliveryState[]> {
     const states: DeliveryState[] = []
-    const observer = { ...scene.heard.observer, delivery: (_target: object, state: DeliveryState) => void states.push(state) }
+    const observer = {
+      ...scene.heard.observer,
+      delivery: (_target: object, state: DeliveryState) => void states.push(state),
+    }
     await act({ ...scene.options(), observer }).catch(() => {})
     return states
   }

@@ -90,7 +90,7 @@ describe('the last look', () => {
     const error = await rejection(lookedAt(scene))
     expect(error).toMatchObject({
       ending: 'timed_out',
-      unsent: false,
+      nothingSent: false,
       message: expect.stringContaining('the last look'),
     })
     expect(scene.elapsed()).toBeLessThanOrEqual(30_000)

@@ -69,7 +69,7 @@ describe('what is still missing', () => {
     const error = await rejection(
       applyChange(lacking(scene, Number.POSITIVE_INFINITY), scene.options({ timeoutMs: MINUTE })),
     )
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'update_succ', unsent: false })
+    expect(error).toMatchObject({ ending: 'timed_out', status: 'update_succ', nothingSent: false })
     expect(error).toHaveProperty('message', expect.stringContaining('"update_succ", but 1 of 2 containers runs.'))
   })
 
@@ -87,7 +87,7 @@ describe('what is still missing', () => {
     const same = { ...UPDATE, images: [{ container_name: 'web', image_path: V1 }] }
     const never = lacking(scene, Number.POSITIVE_INFINITY, same)
     const error = await rejection(applyChange(never, scene.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', unsent: true })
+    expect(error).toMatchObject({ ending: 'timed_out', nothingSent: true })
   })
 
   test.each([{ dryRun: true }, { wait: false }])('is left alone with %o', async (wishes) => {

@@ -11,19 +11,19 @@ const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
 
 describe('a load balancer', () => {
   it('is heard of each time that it is looked for, also where it is not there', async () => {
-    const { client, options } = await staged()
+    const { client } = await staged()
     const seen: (string | undefined)[] = []
     const look = (lb_name: string) =>
-      loadBalancerResource(client, { ...mylb, lb_name }, (found) => seen.push(found?.status)).find(options().deadlineAt)
+      loadBalancerResource(client, { ...mylb, lb_name }, (found) => seen.push(found?.status)).find()
     expect(await look('mylb')).toMatchObject({ address: '59.111.163.163' })
     expect(await look('nolb')).toBeUndefined()
     expect(seen).toEqual(['WORKING', undefined])
   })
 
   it('is not absent because its space is unknown', async () => {
-    const { client, options } = await staged()
+    const { client } = await staged()
     const resource = loadBalancerResource(client, { ...mylb, namespace: 'nowhere' }, () => {})
-    expect(await rejection(resource.find(options().deadlineAt))).toMatchObject({ code: '4000459' })
+    expect(await rejection(resource.find())).toMatchObject({ code: '4000459' })
   })
 
   it('has its rules in full where it has listeners', async () => {

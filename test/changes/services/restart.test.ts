@@ -73,7 +73,7 @@ describe('a restart whose answer is given up after half a minute', () => {
       expect(error).toMatchObject({
         ending: 'failed',
         status: 'restart_succ',
-        unsent: false,
+        nothingSent: false,
         message:
           'Service db (51572): the answer to the change to restart was lost, and nothing tells whether it was made: the status is "restart_succ", as it was before and as it would be after. It was not sent again.',
         advice: expect.stringContaining('operation log'),

@@ -54,7 +54,7 @@ describe('putting back is called for', () => {
   })
 
   test('not where the time ran out before the change was sent', () => {
-    expect(needsRollback(new ChangeError('timed_out', 'It was busy.', { unsent: true }))).toBe(false)
+    expect(needsRollback(new ChangeError('timed_out', 'It was busy.', { nothingSent: true }))).toBe(false)
   })
 
   test.each([

@@ -38,15 +38,16 @@ describe('a service', () => {
     expect(runtimeFingerprint(withIds())).toBe('')
   })
 
-  test('is read within a deadline, and shown', async () => {
+  test('is read within the deadline of its client, and shown', async () => {
     const { client, clock, simulator } = await staged()
     const seen: number[] = []
-    const { read } = serviceChange(client, WEB, { seen: (service) => seen.push(service.service_info.id) })
-    await read(clock.now() + 60_000)
+    const seenBy = (deadlineAt: number) =>
+      serviceChange(client.until(deadlineAt), WEB, { seen: (service) => seen.push(service.service_info.id) })
+    await seenBy(clock.now() + 60_000).read()
     expect(seen).toEqual([WEB])
     simulator.fault({ kind: 'status', status: 503, times: 100 })
     const startedAt = clock.now()
-    await expect(read(startedAt + 3_000)).rejects.toThrow('503')
+    await expect(seenBy(startedAt + 3_000).read()).rejects.toThrow('503')
     expect(clock.now() - startedAt).toBeLessThan(3_000)
   })
 })
@@ -148,7 +149,7 @@ describe('a service whose status says success while containers are missing', () 
     const ended = updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 5 * MINUTE }))
     expect(await rejection(ended)).toMatchObject({
       ending: 'timed_out',
-      unsent: false,
+      nothingSent: false,
       status: 'update_succ',
       message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
       advice: expect.stringContaining('new containers do not start'),
@@ -160,7 +161,7 @@ describe('a service whose status says success while containers are missing', () 
     const scene = await staged({ given: (world) => runs(serviceOf(world, WEB), 1) })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
     const ended = updateImages(scene.client, asIs, scene.options({ timeoutMs: MINUTE }))
-    expect(await rejection(ended)).toMatchObject({ ending: 'timed_out', unsent: true })
+    expect(await rejection(ended)).toMatchObject({ ending: 'timed_out', nothingSent: true })
     expect(scene.changes).toEqual([])
   })
 

@@ -31,14 +31,14 @@ describe('a volume', () => {
       },
     })
     const resource = volumeResource(scene.client, named('myvolume'), () => {})
-    expect((await resource.find(scene.options().deadlineAt))?.id).toBe(19893)
-    expect((await resource.find(scene.options().deadlineAt))?.id).toBe(777)
+    expect((await resource.find())?.id).toBe(19893)
+    expect((await resource.find())?.id).toBe(777)
   })
 
   it('of an id is never taken for one of the same name', async () => {
     const scene = await staged()
     const resource = volumeResource(scene.client, { volume_id: 1, volume_name: 'myvolume' }, () => {})
-    expect(await resource.find(scene.options().deadlineAt)).toBeUndefined()
+    expect(await resource.find()).toBeUndefined()
   })
 
   it('that is being attached is waited for, and refused once it is', async () => {
