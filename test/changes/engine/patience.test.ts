@@ -53,7 +53,7 @@ describe('what is still missing', () => {
   /** A rollout whose service lacks a container until this many milliseconds have passed. */
   const lacking = (scene: Scene, until: number, update = UPDATE) => ({
     ...imageChange(scene.client, update, {}),
-    lacks: (_: Service) => (scene.elapsed() < until ? '1 of 2 containers runs' : undefined),
+    missing: (_: Service) => (scene.elapsed() < until ? '1 of 2 containers runs' : undefined),
   })
 
   test('is waited for after the end of the change, and said once', async () => {
