@@ -1,8 +1,13 @@
 /** The rollout layer at work on a simulated platform: real client, real HTTP, time that passes only in pauses. */
 import { seededWorld, type World } from '../../simulator/index.ts'
+import { applyChange } from '../../src/changes/engine/apply.ts'
+import type { ChangeResult } from '../../src/changes/engine/change.ts'
 import type { Difference } from '../../src/changes/engine/difference.ts'
 import type { Observer } from '../../src/changes/engine/observer.ts'
+import { type ImageUpdate, imageChange } from '../../src/changes/services/image.ts'
 import type { ServiceOptions } from '../../src/changes/services/service.ts'
+import type { Client } from '../../src/client/client.ts'
+import type { Service } from '../../src/client/resources/services.ts'
 import { type Simulated, type SimulatedOptions, simulated } from '../../testing/simulated-client.ts'
 
 type PlatformService = World['services'][number]
@@ -192,4 +197,13 @@ export async function rejection(promise: Promise<unknown>): Promise<unknown> {
     return error
   }
   throw new Error('It was to be rejected, but it was not.')
+}
+
+/** Rolls images out, however much time is left. */
+export function updateImages(
+  client: Client,
+  update: ImageUpdate,
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
+  return applyChange(imageChange(client, update, options), options)
 }

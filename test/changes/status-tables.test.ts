@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { NO_TAG, TAG_STATUS_WORDS, tagStatus, tagStatusWord } from '../../src/changes/images/tag-status.ts'
-import { loadBalancerStatus } from '../../src/changes/network/load-balancer-status.ts'
-import { serviceStatus } from '../../src/changes/services/service-status.ts'
-import { volumeStatus } from '../../src/changes/storage/volume-status.ts'
+import { loadBalancerStatus } from '../../src/changes/network/load-balancer.ts'
+import { serviceStatus } from '../../src/changes/services/service.ts'
+import { volumeStatus } from '../../src/changes/storage/volume.ts'
 import { speak } from '../../src/messages/message.ts'
 
 const SERVICES = [

@@ -8,8 +8,7 @@ import { ChangeError } from '../engine/errors.ts'
 import { GONE } from '../engine/status.ts'
 import { type WaitOptions, waitFor } from '../engine/wait.ts'
 import { runInParallel } from '../graph/parallel.ts'
-import { serviceTitle } from '../services/service.ts'
-import { serviceStatus } from '../services/service-status.ts'
+import { serviceStatus, serviceTitle } from '../services/service.ts'
 import { parseImage } from './name.ts'
 
 /** Reads on their way at the same time. */

@@ -11,7 +11,7 @@ import {
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Removal, Resource } from '../engine/resource.ts'
 import { sameRules } from './forwarding-rules.ts'
-import { loadBalancerStatus } from './load-balancer-status.ts'
+import { loadBalancerStatus } from './load-balancer.ts'
 
 /** Which listener of which load balancer; `namespace` is the full name of the space. */
 export interface ListenerName {

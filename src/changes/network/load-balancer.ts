@@ -4,6 +4,7 @@ import { FengchaoError, ifExists } from '../../client/errors.ts'
 import { findIn } from '../../client/pages.ts'
 import type { Ip } from '../../client/resources/ips.ts'
 import type { LoadBalancer } from '../../client/resources/load-balancers.ts'
+import { loadBalancerIs } from '../../messages/changes/statuses.ts'
 import {
   addressIsFixed,
   leaveAddressOut,
@@ -14,7 +15,17 @@ import {
 import { compareFields, type Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
-import { loadBalancerStatus } from './load-balancer-status.ts'
+import { type StatusTable, statusTable } from '../engine/status.ts'
+
+/** The status words of load balancers. */
+export const loadBalancerStatus: StatusTable = statusTable([
+  ['CREATING', 'pending', loadBalancerIs.creating],
+  ['UPDATING', 'pending', loadBalancerIs.updating],
+  ['DELETING', 'pending', loadBalancerIs.deleting],
+  ['WORKING', 'succeeded', loadBalancerIs.working],
+  ['FAILED', 'failed', loadBalancerIs.failed],
+  ['ERROR', 'failed', loadBalancerIs.failed],
+])
 
 /** Which load balancer; `namespace` is the full name of its space. */
 export interface LoadBalancerName {

@@ -15,8 +15,7 @@ import { waitFor } from '../engine/wait.ts'
 import { sameImage } from '../images/name.ts'
 import { findService } from './lookup.ts'
 import { portText } from './ports.ts'
-import { isUnknownImage, missingContainers, type ServiceOptions, serviceTitle } from './service.ts'
-import { serviceStatus } from './service-status.ts'
+import { isUnknownImage, missingContainers, type ServiceOptions, serviceStatus, serviceTitle } from './service.ts'
 import { sizeText } from './size.ts'
 
 /** The service of a name in a space; once its id is known it is read by that, with fewer requests and no stale list. */

@@ -7,8 +7,7 @@ import { remove } from '../engine/apply.ts'
 import type { ChangeResult } from '../engine/change.ts'
 import type { Resource } from '../engine/resource.ts'
 import type { StatusTable } from '../engine/status.ts'
-import { type ServiceOptions, serviceTitle } from './service.ts'
-import { serviceStatus } from './service-status.ts'
+import { type ServiceOptions, serviceStatus, serviceTitle } from './service.ts'
 
 /** Which service goes, and whether its public address goes with it. */
 export interface ServiceDeletion {

@@ -17,8 +17,7 @@ import {
   whichContainer,
 } from '../../messages/images/images.ts'
 import { joined } from '../../messages/message.ts'
-import { applyChange } from '../engine/apply.ts'
-import type { Change, ChangeOptions, ChangeResult } from '../engine/change.ts'
+import type { Change, ChangeOptions } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
 import { parseImage, sameImage, sameRepository } from '../images/name.ts'
 import { isUnknownImage, requireStateless, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
@@ -169,13 +168,4 @@ export function revertUpdate(update: ImageUpdate, before: Service): ImageUpdate 
     image_path: container.image_path,
   }))
   return { ...update, images, force: false }
-}
-
-/** Rolls the images out, however much time is left; see `applyChange` for what it rejects with. */
-export function updateImages(
-  client: Client,
-  update: ImageUpdate,
-  options: ServiceOptions,
-): Promise<ChangeResult<Service>> {
-  return applyChange(imageChange(client, update, options), options)
 }

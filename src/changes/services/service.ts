@@ -15,9 +15,12 @@ import {
 } from '../../messages/services/services.ts'
 import type { Change, ChangeOptions } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
-import { serviceStatus } from './service-status.ts'
+import { LIFECYCLE, operationWords, type StatusTable, statusTable } from '../engine/status.ts'
 
 const UNKNOWN_IMAGE = '4040129'
+
+/** The status words of services. */
+export const serviceStatus: StatusTable = statusTable(operationWords(LIFECYCLE))
 
 /** The service for messages: `Service web (50883)`. */
 export function serviceTitle({ service_info: { service_name, id } }: Service): string {

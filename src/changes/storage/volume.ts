@@ -23,7 +23,10 @@ import {
 import { compareFields } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
-import { volumeStatus } from './volume-status.ts'
+import { LIFECYCLE, operationWords, type StatusTable, statusTable } from '../engine/status.ts'
+
+/** The status words of volumes: those of services, and two operations more. */
+export const volumeStatus: StatusTable = statusTable(operationWords([...LIFECYCLE, 'mount', 'unmount']))
 
 /** Which volume: by its id, or by its name where none is given. */
 export interface VolumeName {

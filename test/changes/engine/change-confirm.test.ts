@@ -4,13 +4,13 @@ import type { Fault } from '../../../simulator/index.ts'
 import { applyChange, remove } from '../../../src/changes/engine/apply.ts'
 import type { Change } from '../../../src/changes/engine/change.ts'
 import { listenerRemoval, listenerResource } from '../../../src/changes/network/listener.ts'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import { serviceChange } from '../../../src/changes/services/service.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
 import { opened } from '../../client/exchange.ts'
-import { busyUntil, DB, MINUTE, rejection, serviceOf, staged, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, MINUTE, rejection, serviceOf, staged, updateImages, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,

@@ -1,9 +1,21 @@
 /** How the wait for a change that was sent ends. */
 import { describe, expect, test } from 'vitest'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
-import { DB, MINUTE, REGISTRY, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+import {
+  DB,
+  MINUTE,
+  REGISTRY,
+  rejection,
+  type Scene,
+  serviceOf,
+  staged,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,

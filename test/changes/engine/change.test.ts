@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import type { ApiError } from '../../../src/client/errors.ts'
-import { busyUntil, DB, MINUTE, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+import {
+  busyUntil,
+  DB,
+  MINUTE,
+  rejection,
+  type Scene,
+  serviceOf,
+  staged,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,

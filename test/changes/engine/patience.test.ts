@@ -1,9 +1,9 @@
 /** Refusals that pass by themselves, and what is still missing when status and content say that all is done. */
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
-import { type ImageUpdate, imageChange, updateImages } from '../../../src/changes/services/image.ts'
+import { type ImageUpdate, imageChange } from '../../../src/changes/services/image.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
-import { MINUTE, rejection, type Scene, staged, V1, V2, WEB } from '../fixture.ts'
+import { MINUTE, rejection, type Scene, staged, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,

@@ -10,8 +10,8 @@ import {
   type Verdict,
 } from '../../../src/changes/engine/stability.ts'
 import type { StatusTable } from '../../../src/changes/engine/status.ts'
-import { loadBalancerStatus } from '../../../src/changes/network/load-balancer-status.ts'
-import { serviceStatus } from '../../../src/changes/services/service-status.ts'
+import { loadBalancerStatus } from '../../../src/changes/network/load-balancer.ts'
+import { serviceStatus } from '../../../src/changes/services/service.ts'
 
 type Timed = readonly [seconds: number, sight: Observation]
 

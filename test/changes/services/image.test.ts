@@ -6,9 +6,8 @@ import {
   type ImageUpdate,
   imageChange,
   revertUpdate,
-  updateImages,
 } from '../../../src/changes/services/image.ts'
-import { DB, REGISTRY, rejection, SHOP, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+import { DB, REGISTRY, rejection, SHOP, serviceOf, staged, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 const API_V1 = `${REGISTRY}/api:v1`
 const API_V2 = `${REGISTRY}/api:v2`

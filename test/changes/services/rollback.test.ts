@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { needsRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
 import {
   MINUTE,
@@ -10,6 +10,7 @@ import {
   type SceneOptions,
   serviceOf,
   staged,
+  updateImages,
   V1,
   V2,
   WEB,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { updateImages } from '../../../src/changes/services/image.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import {
   missingContainers,
@@ -11,7 +10,7 @@ import {
   serviceTitle,
   suspensionWarning,
 } from '../../../src/changes/services/service.ts'
-import { DB, MINUTE, rejection, type Scene, serviceOf, staged, V1, V2, WEB } from '../fixture.ts'
+import { DB, MINUTE, rejection, type Scene, serviceOf, staged, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {

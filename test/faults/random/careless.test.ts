@@ -6,7 +6,7 @@ import { type OpenTransport, openTransport } from '../../../src/client/http/tran
 import { connect } from '../../../src/step/inputs/credentials.ts'
 import { desiredImages, imageOutputs } from '../../../src/step/inputs/images.ts'
 import { resolveService, serviceOptions, serviceOutputs } from '../../../src/step/inputs/service.ts'
-import { rollOut } from '../../../src/step/operations/image-rollout.ts'
+import { rollOutImages } from '../../../src/step/operations/image-rollout.ts'
 import { firstBroken } from './property.ts'
 import { updateImagePlay } from './rollout-plays.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -44,7 +44,7 @@ function updateOf(inputs: Inputs, service_id: number) {
 async function roll(client: Client, inputs: Inputs, step: Step) {
   const update = updateOf(inputs, await resolveService(inputs, client))
   step.set({ service_id: update.service_id, rolled_back: false })
-  const result = await rollOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
+  const result = await rollOutImages({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
   step.conclude(result.outcome)
   return imageOutputs(result, update.images)
 }

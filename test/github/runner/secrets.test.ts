@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { serviceStatus } from '../../../src/changes/services/service-status.ts'
-import { volumeStatus } from '../../../src/changes/storage/volume-status.ts'
+import { serviceStatus } from '../../../src/changes/services/service.ts'
+import { volumeStatus } from '../../../src/changes/storage/volume.ts'
 import { quote } from '../../../src/github/report/excerpt.ts'
 import { outcomes } from '../../../src/github/runner/outcome.ts'
 import { exemptFromMasking, isOutputWord } from '../../../src/github/runner/output-words.ts'
