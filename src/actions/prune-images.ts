@@ -2,7 +2,7 @@ import { deleteTags, incomplete, type PrunePlan, planPruning } from '../changes/
 import { parseGlob } from '../github/inputs/glob.ts'
 import { InputProblem, type Problem } from '../github/inputs/input.ts'
 import { custom, integer, list, text } from '../github/inputs/input-kinds.ts'
-import { quote } from '../github/inputs/parsers.ts'
+import { quote } from '../github/report/excerpt.ts'
 import {
   keepOrTags,
   notBoth,

@@ -8,7 +8,7 @@ import { DecodeError, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
-import { redact } from './redact.ts'
+import { redactVariables } from './redact.ts'
 import type { ApiRequest, Call } from './request.ts'
 import { parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import { authorize, type TokenSource } from './token.ts'
@@ -82,7 +82,7 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, { clock, hide = 
     operation: request.operation,
     status: answer.status,
     code,
-    platformMessage: redirect ? redirected() : hide(redact(message, request.json)).slice(0, LONGEST_WORDS),
+    platformMessage: redirect ? redirected() : hide(redactVariables(message, request.json)).slice(0, LONGEST_WORDS),
     requestId: requestId(answer),
     retryAfterMs: parseRetryAfter(answer.headers['retry-after'], serverNow(answer, clock)),
   })

@@ -3,6 +3,7 @@
  * and HTTP_PROXY also carries https where HTTPS_PROXY is not set.
  */
 import { notAProxy } from '../../messages/client/wire.ts'
+import { percentDecoded } from '../../text/redact.ts'
 
 // Loaded with the first request: what a proxy's name holds of secrets is asked for before that.
 const isIP = (host: string) => process.getBuiltinModule('node:net').isIP(host)
@@ -41,7 +42,7 @@ export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
     if (user === '' && password === '') return []
     // A name alone is a token; beside a password it is no secret, and hiding it would blot the log.
     const plain = password === '' ? user : password
-    return [plain, decoded(plain), basic(user, password)]
+    return [plain, percentDecoded(plain), basic(user, password)]
   })
 }
 
@@ -67,16 +68,8 @@ function credentialsIn(text: string): { user: string; password: string } {
   return at < 0 ? { user: given, password: '' } : { user: given.slice(0, at), password: given.slice(at + 1) }
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 function basic(user: string, password: string): string {
-  return Buffer.from(`${decoded(user)}:${decoded(password)}`).toString('base64')
+  return Buffer.from(`${percentDecoded(user)}:${percentDecoded(password)}`).toString('base64')
 }
 
 /**

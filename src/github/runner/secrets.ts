@@ -1,11 +1,12 @@
 /** The one place that hides secrets: what is declared here is `***` to the runner and in all that this process shows. */
 import { setSecret } from '@actions/core'
+import { longestFirst, percentDecoded, plainForms, redactForms } from '../../text/redact.ts'
 import { isOutputWord } from './output-words.ts'
 
 /** Forms of all secrets of this process, the longest first, so that no form hides the rest of a longer one. */
 let known: readonly string[] = []
 
-/** Shorter forms would blot any log, and outputs with it. */
+/** Shorter forms would black out any log, and outputs with it. */
 const shortest = 8
 const armour = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/
 
@@ -23,7 +24,7 @@ function canBeHidden(form: string): boolean {
 export function secretForms(text: string): string[] {
   const lines = text.split(/\r\n|\r|\n/)
   const plain = [text, text.trim(), ...lines, ...lines.map((line) => line.trim())].filter(canBeHidden)
-  const forms = plain.flatMap((form) => [form, JSON.stringify(form).slice(1, -1), urlForm(form)])
+  const forms = plain.flatMap(plainForms)
   const whole = plain.filter((form) => form === text || form === text.trim()).map(base64)
   return [...new Set([...forms, ...whole])]
 }
@@ -36,7 +37,7 @@ export function declareSecret(text: string): boolean {
   const forms = secretForms(text)
   const fresh = forms.filter((form) => !known.includes(form))
   for (const form of fresh) setSecret(form)
-  known = [...known, ...fresh].sort((a, b) => b.length - a.length)
+  known = longestFirst([...known, ...fresh])
   return forms.length > 0
 }
 
@@ -52,7 +53,7 @@ const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g
 
 /** The text with `***` in place of every declared secret: for what is handed on. */
 export function redact(text: string): string {
-  return known.reduce((rest, form) => rest.replaceAll(form, '***'), text)
+  return redactForms(text, known)
 }
 
 /** The same for what is shown, where no address keeps its user name and password either, however short these are. */
@@ -63,25 +64,12 @@ export function mask(text: string): string {
 /** The passwords of all addresses in a text: as they stand there, decoded, and as a proxy is told them. */
 export function urlPasswords(text: string): string[] {
   return [...text.matchAll(/:\/\/([^\s/?#@:]*):([^\s/?#]+)@/g)].flatMap(([, user = '', password = '']) => {
-    const plain = decoded(password)
-    return [password, plain, Buffer.from(`${decoded(user)}:${plain}`).toString('base64')]
+    const plain = percentDecoded(password)
+    return [password, plain, Buffer.from(`${percentDecoded(user)}:${plain}`).toString('base64')]
   })
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 // Without its padding it is found with and without.
 function base64(text: string): string {
   return Buffer.from(text).toString('base64').replace(/=+$/, '')
-}
-
-function urlForm(text: string): string {
-  // A lone surrogate has no such form.
-  return text.isWellFormed() ? encodeURIComponent(text) : text
 }

@@ -5,7 +5,7 @@ import type { DeliveryState, Observer, Target } from '../../changes/engine/obser
 import { STALLED_MS } from '../../changes/engine/schedule.ts'
 import { OWN_WORDS } from '../../changes/engine/status.ts'
 import { type Clock, systemClock } from '../../client/clock.ts'
-import { formatDuration } from '../../github/inputs/parsers.ts'
+import { formatDuration } from '../../github/inputs/duration.ts'
 import { createLog, type Log } from '../../github/report/log.ts'
 import { sanitize } from '../../github/report/plain-text.ts'
 import { readEvent, type WorkflowEvent } from '../../github/runner/event.ts'

@@ -56,7 +56,7 @@ describe('a server with a certificate', () => {
     })
     expect(await rejection(client.namespaces.list())).toMatchObject({
       phase: 'untrusted',
-      untouched: true,
+      notApplied: true,
       message: expect.stringMatching(
         /^Could not list the namespaces: the server could not be trusted, so nothing was sent \(.+\)\.$/,
       ),
@@ -181,7 +181,7 @@ describe('a proxy', () => {
         },
       }).namespaces.list(),
     )
-    expect(error).toMatchObject({ phase: 'refused', untouched: true })
+    expect(error).toMatchObject({ phase: 'refused', notApplied: true })
     expect(String(error)).toContain('HTTPS_PROXY takes http://HOST:PORT or https://HOST:PORT, and holds something else')
     expect(String(error)).not.toContain('swordfish')
   })

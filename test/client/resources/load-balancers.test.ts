@@ -143,7 +143,7 @@ describe('listeners', () => {
     const made = { name: 'other', listenPort: 8080, protocol: 'http', clusters: [rule] }
     expect(await rejection(client.loadBalancers.createListener(SPACE, 'mylb', made))).toMatchObject({
       errorClass: 'busy',
-      untouched: true,
+      notApplied: true,
       message: expect.stringMatching(/^Could not create listener other of load balancer mylb: /),
     })
   })

@@ -25,7 +25,7 @@ describe('spaces', () => {
     const client = clientOf(await serving(answering(200, '{"id": 1}')))
     expect(await rejection(client.namespaces.create('x'))).toMatchObject({
       name: 'AnswerError',
-      untouched: false,
+      notApplied: false,
       message:
         'Could not create namespace x: the platform answered HTTP 200 with a body that cannot be used: namespace_id must be a number but is absent.',
     })
