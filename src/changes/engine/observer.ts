@@ -38,16 +38,3 @@ export interface Observer {
   /** Something that a user should know of although it ends nothing. */
   warn(text: string): void
 }
-
-/** Tells nobody. */
-export const silent: Observer = {
-  phase: () => {},
-  status: () => {},
-  sending: () => {},
-  sent: () => {},
-  delivery: () => {},
-  progress: () => {},
-  heartbeat: () => {},
-  detail: () => {},
-  warn: () => {},
-}

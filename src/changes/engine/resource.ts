@@ -57,10 +57,10 @@ export interface Removal<T> {
 }
 
 /** What was done to a thing, in the words of the output `operation`. */
-export type Operation = 'created' | 'updated' | 'deleted' | 'unchanged' | 'read'
+export type AppliedOperation = 'created' | 'updated' | 'deleted' | 'unchanged' | 'read'
 
 /** Reads the operation off a result; in a dry run, what would be done. */
-export function operationOf<T>(result: ChangeResult<T | undefined>, deleting: boolean): Operation {
+export function operationOf<T>(result: ChangeResult<T | undefined>, deleting: boolean): AppliedOperation {
   if (result.outcome === 'unchanged') return 'unchanged'
   if (deleting) return 'deleted'
   return result.before === undefined ? 'created' : 'updated'

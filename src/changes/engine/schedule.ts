@@ -17,7 +17,7 @@ export const LAST_POLL_LEAD_MS = 500
 export const STALLED_MS = 120_000
 
 /** What the next pause depends on. */
-export interface Pace {
+export interface PauseFactors {
   readonly sinceMovedMs: number
   /** How long the last look took, retries included. */
   readonly lookMs: number
@@ -30,7 +30,7 @@ export interface Pace {
 }
 
 /** The next pause in milliseconds. */
-export function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }: Pace): number {
+export function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }: PauseFactors): number {
   if (fixedMs !== undefined) return fixedMs
   const pause = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, sinceMovedMs * SHARE, lookMs))
   const jittered = pause * (1 - JITTER + 2 * JITTER * random)

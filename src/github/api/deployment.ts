@@ -11,7 +11,7 @@ import { truncate } from '../report/excerpt.ts'
 import type { Log } from '../report/log.ts'
 import { sanitize } from '../report/plain-text.ts'
 import type { WorkflowEvent } from '../runner/event.ts'
-import { GithubError, type Pace, type RetryOptions, retryRequest } from './retry.ts'
+import { GithubError, type RequestLimits, type RetryClock, retryRequest } from './retry.ts'
 
 export interface DeploymentRequest {
   readonly token: string | undefined
@@ -24,7 +24,7 @@ export interface DeploymentRequest {
   readonly payload?: object | undefined
   readonly event: WorkflowEvent
   readonly log: Pick<Log, 'warning' | 'info' | 'debug'>
-  readonly pace: Pace
+  readonly pace: RetryClock
   /** Ends the tries and pauses of recording it. */
   readonly signal?: AbortSignal | undefined
   /** What carries the requests; the toolkit's own where left out. */
@@ -56,7 +56,7 @@ type Recorded = DeploymentRequest & {
   readonly commit: string
 }
 
-const patience: RetryOptions = { totalMs: 90_000, tryMs: 10_000 }
+const patience: RequestLimits = { totalMs: 90_000, tryMs: 10_000 }
 const longestDescription = 140
 /** The clocks of GitHub's machines differ by no more. */
 const skewMs = 5_000

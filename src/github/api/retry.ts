@@ -4,7 +4,7 @@ import { formatDuration } from '../inputs/duration.ts'
 import { type Refusal, refusalOf } from './refusal.ts'
 
 /** Time and chance, so that tests can script them. */
-export interface Pace {
+export interface RetryClock {
   /** Milliseconds since the epoch. */
   now(): number
   sleep(ms: number, signal?: AbortSignal): Promise<void>
@@ -13,7 +13,7 @@ export interface Pace {
 }
 
 /** How long a call may take. */
-export interface RetryOptions {
+export interface RequestLimits {
   /** With all tries and pauses. */
   readonly totalMs: number
   /** One try. */
@@ -50,8 +50,8 @@ function pauseAfter({ passes, waitMs }: Refusal, attempt: number, random: number
  */
 export async function retryRequest<T>(
   call: (signal: AbortSignal) => Promise<T>,
-  { totalMs, tryMs, signal }: RetryOptions,
-  pace: Pace,
+  { totalMs, tryMs, signal }: RequestLimits,
+  pace: RetryClock,
   { known, say = () => {} }: { known?: () => Promise<T | undefined>; say?: (line: string) => void } = {},
 ): Promise<T> {
   const deadlineAt = pace.now() + totalMs

@@ -3,11 +3,11 @@ import { formatDuration } from '../inputs/duration.ts'
 import { forMarkdown, forMermaid } from './escape.ts'
 import { truncate } from './excerpt.ts'
 import { sanitize } from './plain-text.ts'
-import type { Phase } from './report.ts'
+import type { TimelinePhase } from './report.ts'
 
 // What is done gets no tag: before Mermaid 12 a label beside a bar with `done` is dark on a dark page.
-const tags = { done: '', active: 'active, ', failed: 'crit, ', waiting: '' }
-const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' }
+const tags = { done: '', failed: 'crit, ' }
+const signs = { done: '✅', failed: '❌' }
 const mostPhases = 60
 
 const hour = 3_600_000
@@ -20,8 +20,6 @@ const look = (rightPadding: number) => ({
     taskBkgColor: '#1a7f37',
     taskBorderColor: '#1a7f37',
     taskTextColor: '#ffffff',
-    activeTaskBkgColor: '#54aeff',
-    activeTaskBorderColor: '#54aeff',
     critBkgColor: '#cf222e',
     critBorderColor: '#cf222e',
   },
@@ -29,7 +27,7 @@ const look = (rightPadding: number) => ({
 
 interface Bar {
   readonly label: string
-  readonly state: Phase['state']
+  readonly state: TimelinePhase['state']
   /** Milliseconds since the first phase began. */
   readonly start: number
   readonly end: number
@@ -39,13 +37,11 @@ interface Bar {
  * The phases as a Mermaid gantt, and the same as a folded table for viewers that draw no diagrams; empty where none
  * began, and where one alone says no more than the time of the whole.
  */
-export function renderPhases(phases: readonly Phase[]): string {
-  const shown = phases.slice(0, mostPhases)
-  const bars = barsOf(shown)
+export function renderPhases(phases: readonly TimelinePhase[]): string {
+  const bars = barsOf(phases.slice(0, mostPhases))
   if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done')) return ''
-  const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)]
   const heads = `| | ${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`
-  const table = [heads, '|:-:|---|--:|--:|', ...rows].join('\n')
+  const table = [heads, '|:-:|---|--:|--:|', ...bars.map(barRow)].join('\n')
   return `${gantt(telling(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`
 }
 
@@ -61,10 +57,6 @@ function telling(bars: readonly Bar[]): readonly Bar[] {
 
 function barRow({ label, state, start, end }: Bar): string {
   return `| ${signs[state]} | ${cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`
-}
-
-function waitingRow({ label, state }: Phase): string {
-  return `| ${signs[state]} | ${cell(label)} | – | – |`
 }
 
 function cell(label: string): string {
@@ -107,13 +99,10 @@ function timeOfDay(ms: number): string {
   return new Date(Math.min(ms, 24 * hour - 1)).toISOString().slice(11, 23)
 }
 
-function barsOf(phases: readonly Phase[]): Bar[] {
-  const instants = phases.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).filter((time) => time !== undefined)
-  const origin = Math.min(...instants)
-  const last = Math.max(...instants)
-  return phases.flatMap(({ label, state, startedAt, endedAt }) => {
-    if (startedAt === undefined) return []
+function barsOf(phases: readonly TimelinePhase[]): Bar[] {
+  const origin = Math.min(...phases.map(({ startedAt }) => startedAt))
+  return phases.map(({ label, state, startedAt, endedAt }) => {
     const start = startedAt - origin
-    return [{ label, state, start, end: Math.max(start, (endedAt ?? last) - origin) }]
+    return { label, state, start, end: Math.max(start, endedAt - origin) }
   })
 }

@@ -10,12 +10,11 @@ export interface Annotation {
 
 /**
  * The step's log. Every text is made harmless before it is printed: one line each, no command to the runner, no secret.
- * `notice`, `warning` and `error` are annotations as well; several lines of an error stay lines of one annotation.
+ * `warning` and `error` are annotations as well; several lines of an error stay lines of one annotation.
  */
 export interface Log {
   info(text: string): void
   debug(text: string): void
-  notice(text: string, annotation?: Annotation): void
   warning(text: string, annotation?: Annotation): void
   error(text: string, annotation?: Annotation): void
   group(title: string, lines: readonly string[]): void
@@ -31,7 +30,6 @@ export function createLog(): Log {
   return {
     info: (text) => core.info(oneLine(text)),
     debug: (text) => core.debug(oneLine(text)),
-    notice: (text, annotation) => core.notice(oneLine(text), properties(annotation)),
     warning: (text, annotation) => core.warning(oneLine(text), properties(annotation)),
     error: (text, annotation) => core.error(manyLines(text), properties(annotation)),
     group: (title, lines) => {

@@ -11,8 +11,8 @@ export interface Report {
   readonly headline: string
   readonly error?: ReportedError | undefined
   readonly facts: readonly Fact[]
-  readonly changes: readonly Change[]
-  readonly phases: readonly Phase[]
+  readonly changes: readonly FieldChange[]
+  readonly phases: readonly TimelinePhase[]
   readonly links: readonly Link[]
   readonly notes: readonly string[]
   readonly elapsedSeconds: number
@@ -22,8 +22,6 @@ export interface ReportedError {
   readonly message: string
   /** What to do about it. */
   readonly hint?: string | undefined
-  /** Several lines, folded away. */
-  readonly details?: string | undefined
 }
 
 /** `null` and `undefined` are a dash. */
@@ -35,20 +33,18 @@ export interface Fact {
 }
 
 /** One field that differs; `undefined` or empty where it was not there before, or is not afterwards. */
-export interface Change {
+export interface FieldChange {
   readonly field: string
   readonly before: string | undefined
   readonly after: string | undefined
 }
 
 /** A stretch of the step's time; instants in milliseconds since the epoch. */
-export interface Phase {
+export interface TimelinePhase {
   readonly label: string
-  /** Absent for a phase that never began. */
-  readonly startedAt?: number | undefined
-  /** Absent while it goes on. */
-  readonly endedAt?: number | undefined
-  readonly state: 'done' | 'active' | 'failed' | 'waiting'
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly state: 'done' | 'failed'
 }
 
 export interface Link {

@@ -1,5 +1,5 @@
 import { appendFileSync, statSync } from 'node:fs'
-import { changesTitle, cutOff, details, endedAfter, whereTheTimeWent } from '../../messages/github/summary.ts'
+import { changesTitle, cutOff, endedAfter, whereTheTimeWent } from '../../messages/github/summary.ts'
 import { outcomeWords } from '../../messages/step/endings.ts'
 import { formatDuration } from '../inputs/duration.ts'
 import type { Outcome } from '../runner/outcome.ts'
@@ -25,7 +25,6 @@ const signs: Readonly<Record<Outcome, string>> = {
 }
 
 const longestText = 2000
-const longestDetails = 10_000
 const mostItems = 100
 
 /** The markdown of one step's report: what went wrong on top, then what is, what changed, and where the time went. */
@@ -89,13 +88,10 @@ function heading({ action, subject, outcome, headline, error }: Report): string 
   return error ? `### ${signs[outcome]} ${title}` : `### ${signs[outcome]} ${title}\n\n${inline(headline)}`
 }
 
-function renderError({ message, hint, details: more }: ReportedError, outcome: Outcome): string {
+function renderError({ message, hint }: ReportedError, outcome: Outcome): string {
   // GitHub draws these in colour, with a sign of their own.
   const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION'
-  const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
-  if (!more) return quoted
-  const text = forMarkdown(truncate(sanitize(more), longestDetails))
-  return `${quoted}\n\n<details><summary>${details()}</summary>\n\n${text}\n\n</details>`
+  return `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
 }
 
 function renderFacts(facts: readonly Fact[]): string {

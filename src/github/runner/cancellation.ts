@@ -23,10 +23,8 @@ export function onCancel(handler: (signal: CancelSignal) => void): () => void {
 /** The reason that `cancellationSignal` aborts with. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled'
-  readonly signal: CancelSignal
   constructor(signal: CancelSignal) {
     super(wasCancelled({ signal }))
-    this.signal = signal
   }
 }
 

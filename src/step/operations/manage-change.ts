@@ -4,9 +4,9 @@ import { ensure, remove } from '../../changes/engine/apply.ts'
 import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import {
+  type AppliedOperation,
   type Desired,
   existingOf,
-  type Operation,
   operationOf,
   type Removal,
   type Resource,
@@ -27,7 +27,7 @@ import { reportChange } from '../run/report.ts'
 import type { Step } from '../step.ts'
 import type { Managed } from './manage.ts'
 
-type Headlines = Readonly<Record<Operation, (of: { title: string }) => string>>
+type Headlines = Readonly<Record<AppliedOperation, (of: { title: string }) => string>>
 
 /** The headline of a change that did not run to its end in this step; of any other the one of its end. */
 const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
@@ -40,7 +40,7 @@ export function reportManaged<T>(
   step: Step,
   title: string,
   result: ChangeResult<T | undefined>,
-  done: Operation,
+  done: AppliedOperation,
 ): void {
   const absent = done === 'unchanged' && result.after === undefined
   const headline = absent ? nothingToDelete({ title }) : (UNFINISHED[result.outcome] ?? ended)[done]({ title })

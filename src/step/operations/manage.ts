@@ -1,7 +1,7 @@
 /** What all `manage-*` actions share: their operations, which inputs each needs, and what is done with a thing. */
 
 import type { ChangeOptions, ChangeResult } from '../../changes/engine/change.ts'
-import type { Desired, Operation, Removal, Resource } from '../../changes/engine/resource.ts'
+import type { AppliedOperation, Desired, Removal, Resource } from '../../changes/engine/resource.ts'
 import type { Problem } from '../../github/inputs/input.ts'
 import { boolean, choice } from '../../github/inputs/input-kinds.ts'
 import { requiredFor } from '../../messages/changes/operations.ts'
@@ -67,7 +67,7 @@ export function directOptions(inputs: { readonly dry_run: boolean }, step: Step)
 /** How a change of a thing ended: what is there now, and what was done. */
 export interface Managed<T> {
   readonly found: T | undefined
-  readonly operation: Operation
+  readonly operation: AppliedOperation
 }
 
 // Loaded when the inputs are good: it lies once in the bundle, and not once in each action's file.
@@ -78,7 +78,7 @@ export async function reportManaged<T>(
   step: Step,
   title: string,
   result: ChangeResult<T | undefined>,
-  done: Operation,
+  done: AppliedOperation,
 ): Promise<void> {
   const { reportManaged: tell } = await machinery()
   tell(step, title, result, done)

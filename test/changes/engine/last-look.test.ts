@@ -6,13 +6,14 @@ import { sizeChange } from '../../../src/changes/services/size.ts'
 import { rejection, type Scene, serviceOf, staged, WEB } from '../fixture.ts'
 
 /** The seeded service has two replicas of the smallest size. */
-const asIs = ({ client }: Scene) =>
+const asIs = ({ client }: Pick<Scene, 'client'>) =>
   [scaleChange(client, WEB, 2, {}), sizeChange(client, WEB, { spec_id: 1 }, {})] as const
 const read = { operationId: 'getService' }
 
 async function lookedAt(scene: Scene, timeoutMs = 30_000) {
   const before = await scene.client.services.get(WEB)
-  return requireAllStill(asIs(scene), before, scene.options({ timeoutMs }))
+  const options = scene.options({ timeoutMs })
+  return requireAllStill(asIs({ client: scene.client.until(options.deadlineAt) }), before, options)
 }
 
 describe('the last look', () => {
