@@ -12,11 +12,11 @@ async function firstRead<S>(execution: Execution<S>): Promise<S> {
   const { change, options } = execution
   if (change.justChanged) return execution.waitUntilStable(UNCHANGED_MS)
   const before = await (options.isMidway ? execution.readReliably() : execution.read())
-  // One odd answer must not make a deletion of what is still there a success.
+  // One odd answer must not turn the deletion of a resource that still exists into a success.
   return change.deletes && change.matches(before) ? execution.waitUntilStable(CONFIRM_MS) : before
 }
 
-async function ready<S>(execution: Execution<S>): Promise<S> {
+async function firstIdle<S>(execution: Execution<S>): Promise<S> {
   const { change, options } = execution
   options.observer.phase(phases.reading())
   const before = await firstRead(execution)
@@ -31,20 +31,20 @@ async function ready<S>(execution: Execution<S>): Promise<S> {
 
 /** See `readWhenIdle` in `apply.ts`. */
 export function readWhenIdle<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
-  return ready(new Execution(change, options))
+  return firstIdle(new Execution(change, options))
 }
 
 /** See `applyChange` in `apply.ts`. */
 export async function reconcile<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
   const execution = new Execution(change, options)
-  const before = await ready(execution)
+  const before = await firstIdle(execution)
   const differences = change.differences(before)
   const isComplete = !isNeeded(change, before) && execution.isDone(before)
-  // A step that was cancelled while it waited for the last container is not green when it is run again.
+  // Where a step was cancelled while it waited for the last container, the next run waits for it too.
   if (isComplete && options.wait && !options.dryRun) {
     return { outcome: 'unchanged', before, after: await execution.waitUntilComplete(before), differences: [] }
   }
-  // What is as asked but whose last operation failed is not left alone: the change is sent again.
+  // Where the resource is as desired but its last operation failed, the change is sent again.
   if (!isNeeded(change, before) && (isComplete || execution.isPending(before))) {
     return { outcome: 'unchanged', before, after: before, differences: [] }
   }

@@ -35,25 +35,25 @@ function foundOf<T>(resource: Resource<T>, result: ChangeResult<T | undefined>):
 /** See `ensure` in `apply.ts`. */
 export async function ensure<T>(
   resource: Resource<T>,
-  wanted: Desired<T>,
+  desired: Desired<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-  const { create, update } = wanted
+  const { create, update } = desired
   const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
       goal: asRequested(),
-      phase: wanted.phase,
+      phase: desired.phase,
       check: (state) => {
         const found = existingOf(resource, state)
-        wanted.check?.(found)
+        desired.check?.(found)
         if (found === undefined && !create) refuse(notThere({ title: resource.title }))
       },
       matches: (state) => {
         const found = existingOf(resource, state)
-        return found !== undefined && wanted.differences(found).length === 0
+        return found !== undefined && desired.differences(found).length === 0
       },
-      differences: (state) => wanted.differences(existingOf(resource, state)),
+      differences: (state) => desired.differences(existingOf(resource, state)),
       send: async (state) => {
         const found = existingOf(resource, state)
         if (found === undefined) return create?.()
@@ -62,10 +62,10 @@ export async function ensure<T>(
       },
       missing: (state) => {
         const found = existingOf(resource, state)
-        return found === undefined ? undefined : wanted.missing?.(found)
+        return found === undefined ? undefined : desired.missing?.(found)
       },
-      ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
-      ...(wanted.isTransient === undefined ? {} : { isTransient: wanted.isTransient }),
+      ...(desired.failureAdvice === undefined ? {} : { failureAdvice: () => desired.failureAdvice ?? '' }),
+      ...(desired.isTransient === undefined ? {} : { isTransient: desired.isTransient }),
     },
     options,
   )
@@ -75,36 +75,36 @@ export async function ensure<T>(
 /** See `remove` in `apply.ts`. */
 export async function remove<T>(
   resource: Resource<T>,
-  how: Removal<T>,
+  removal: Removal<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
   const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
       goal: beDeleted(),
-      phase: how.phase,
+      phase: removal.phase,
       deletes: true,
       check: (state) => {
         const found = existingOf(resource, state)
-        if (found !== undefined) how.check?.(found)
+        if (found !== undefined) removal.check?.(found)
       },
       matches: (state) => existingOf(resource, state) === undefined,
       differences: (state) => {
         const found = existingOf(resource, state)
         if (found === undefined) return []
-        return [how.before?.(found) ?? { field: resource.title, before: existing(), after: '' }]
+        return [removal.before?.(found) ?? { field: resource.title, before: existing(), after: '' }]
       },
       send: async (state) => {
         const found = existingOf(resource, state)
         if (found === undefined) return
         try {
-          await how.send(found)
+          await removal.send(found)
         } catch (error) {
-          // Somebody else was faster, or an answer of ours was lost: gone is gone.
+          // Somebody else was faster, or an answer to us was lost: deleted is deleted.
           if (!isApiError(error, 'not_found')) throw error
         }
       },
-      ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
+      ...(removal.failureAdvice === undefined ? {} : { failureAdvice: () => removal.failureAdvice ?? '' }),
     },
     options,
   )

@@ -116,14 +116,14 @@ class Creation {
       async () => {
         const fresh = [...(await listed(client, request.type)).values()].filter(({ id }) => !known.has(id))
         const leftMs = UNCHANGED_MS - stood(String(fresh.length), options.clock.now())
-        const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs }
+        const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { confirmMs: leftMs }
         const sentence = inTheList({ found: fresh.length, missing, type: request.type })
         return { status: `${fresh.length}/${missing}`, sentence, ...ending }
       },
       // These are no words of the platform.
       { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(sentence ?? word) } },
     )
-    if ('timedOut' in ended) throw this.unknown(ended.trouble)
+    if ('timedOut' in ended) throw this.unknown(ended.lastError)
     if (ended.fresh.length > missing) throw this.overtaken(ended.fresh)
     return ended.fresh
   }

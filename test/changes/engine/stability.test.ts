@@ -106,7 +106,7 @@ describe('a success that the resource itself proves', () => {
       ]),
     ).toEqual([
       { judgement: 'pending' },
-      { judgement: 'pending', againMs: 5_000 },
+      { judgement: 'pending', confirmMs: 5_000 },
       { judgement: 'succeeded', foreign: true },
     ])
   })
@@ -163,8 +163,8 @@ describe('a success that the resource itself proves', () => {
         [10, sight('update_succ')],
       ]),
     ).toEqual([
-      { judgement: 'pending', againMs: 30_000 },
-      { judgement: 'pending', againMs: 20_000 },
+      { judgement: 'pending', confirmMs: 30_000 },
+      { judgement: 'pending', confirmMs: 20_000 },
     ])
   })
 
@@ -274,7 +274,7 @@ describe('a failure', () => {
   })
 
   test('says when it will count', () => {
-    expect(verdicts('create_succ', [[1, old('update_fail')]])).toEqual([{ judgement: 'pending', againMs: 2_000 }])
+    expect(verdicts('create_succ', [[1, old('update_fail')]])).toEqual([{ judgement: 'pending', confirmMs: 2_000 }])
   })
 })
 
@@ -376,7 +376,7 @@ describe('a resource that is no longer found', () => {
       seconds: 2,
     })
     expect(verdicts(old('create_succ'), [[0, sight('absent')]], own)).toEqual([
-      { judgement: 'pending', againMs: 2_000 },
+      { judgement: 'pending', confirmMs: 2_000 },
     ])
   })
 
