@@ -36,7 +36,7 @@ export async function lookUpVolumeIds(client: Client, mounts: readonly Mount[]):
       : (byName.get(volume) ?? refuse(noSuchVolume({ volume, names: [...byName.keys()] }), createVolumeFirst()))
 }
 
-/** Ids with mount paths, as the API takes them. Throws `RolloutError` (`refused`) where one volume comes twice. */
+/** Ids with mount paths, as the API takes them. Throws `ChangeError` (`refused`) where one volume comes twice. */
 export function mountInfo(mounts: readonly Mount[], idOf: (volume: string) => string): Record<string, string> {
   const info: Record<string, string> = {}
   for (const { volume, mount_path } of mounts) {

@@ -13,13 +13,13 @@ export const BUILD_LIMIT_MS = 2 * 60 * 60 * 1000
 
 export interface BuildRequest {
   readonly repo_name: string
-  /** The repository, where it was found before. */
+  /** The repository, where it was looked up before. */
   readonly repository?: RepositorySummary
   readonly tag: string
   readonly dockerfile: Uint8Array
-  /** A tag that is built already is taken as it is. */
+  /** A tag that is already built is used as it is. */
   readonly skip_existing: boolean
-  /** Told of the build right before it is sent. */
+  /** Logged right before the build is sent. */
   readonly warnings?: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export interface BuildResult {
   /** Bytes; may be 0 for a good image. */
   readonly size: number
   readonly status: string
-  /** True where an image of this tag was there, and was or is being built anew. */
+  /** True where an image of this tag existed, and was or is being rebuilt. */
   readonly rebuilt: boolean
 }
 
@@ -57,7 +57,7 @@ export async function buildImage(client: Client, request: BuildRequest, options:
   const found = request.repository ?? (await requireRepository(client, request.repo_name))
   const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
   const { images } = client.until(deadlineAt)
-  const unsaid = new Set(request.warnings)
+  const pendingWarnings = new Set(request.warnings)
   const result = await applyChange<Repository>(
     {
       subject: () => imageTitle({ image: `${found.repo_name}:${tag}` }),
@@ -67,7 +67,7 @@ export async function buildImage(client: Client, request: BuildRequest, options:
       read: () => images.get(found.repo_id),
       status: (repository) => statusOf(repository, tag),
       busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
-      // A size is not always told; where it is, another one shows that the tag was built anew.
+      // The size is not always reported; where it is, another one shows that the tag was rebuilt.
       fingerprint: (repository) => String(tagOf(repository, tag)?.size ?? ''),
       mayEndUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
       matches: (repository) => statusOf(repository, tag) === 'build_succ',
@@ -77,9 +77,9 @@ export async function buildImage(client: Client, request: BuildRequest, options:
         return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: builtWord() }]
       },
       send: () => {
-        for (const warning of unsaid) options.observer.warn(warning)
-        // A build that is sent again needs no second word.
-        unsaid.clear()
+        for (const warning of pendingWarnings) options.observer.warn(warning)
+        // A build that is sent again repeats no warning.
+        pendingWarnings.clear()
         return client.images.build(found.repo_name, tag, request.dockerfile)
       },
       ...(deadlineAt < options.deadlineAt ? { slowAdvice: buildAtLimit() } : {}),

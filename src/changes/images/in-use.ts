@@ -1,4 +1,4 @@
-/** Which tags of a repository the services run: the API has no such look-up, so every service of every space is read. */
+/** Which tags of a repository the services run: the API has no such lookup, so every service of every namespace is read. */
 import type { Api } from '../../client/client.ts'
 import { ifExists } from '../../client/errors.ts'
 import type { Repository } from '../../client/resources/images.ts'
@@ -11,12 +11,12 @@ import { runInParallel } from '../graph/parallel.ts'
 import { serviceStatus, serviceTitle } from '../services/service.ts'
 import { parseImage } from './name.ts'
 
-/** Reads on their way at the same time. */
+/** Reads at the same time. */
 const WIDTH = 4
 
 type Names = Pick<Repository, 'user_name' | 'repo_name'>
 
-/** The tag, where the image lies in the repository; whatever the registry is called. */
+/** The tag, where the image is in the repository, whatever its registry is called. */
 export function tagIn({ user_name, repo_name }: Names, image: string): string | undefined {
   const { repository, tag } = parseImage(image)
   const [first = '', ...rest] = repository.split('/')
@@ -29,15 +29,15 @@ function tagsOf(repository: Names, service: Service): readonly string[] {
 }
 
 async function serviceIds(api: Api): Promise<readonly number[]> {
-  const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (space) => {
+  const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (namespace) => {
     const found: number[] = []
-    for await (const service of api.services.list(space.id)) found.push(service.id)
+    for await (const service of api.services.list(namespace.id)) found.push(service.id)
     return found
   })
   return ids.flat()
 }
 
-/** The service, after a change of it that goes on: which image such a one ends with is not known before. */
+/** The service once its change in progress has ended: which image it runs then is not known before. */
 async function serviceWhenIdle(api: Api, service: Service, options: WaitOptions): Promise<Service | undefined> {
   const { id } = service.service_info
   options.observer.progress(changeAwaited({ service: serviceTitle(service) }))
@@ -54,7 +54,7 @@ async function serviceWhenIdle(api: Api, service: Service, options: WaitOptions)
   })
 }
 
-/** Tags that services run, with what these are called. Services that do not use the repository are not waited for. */
+/** The tags that services run, each with the service's title. Services that do not use the repository are not waited for. */
 export async function tagsInUse(
   api: Api,
   repository: Names,

@@ -6,7 +6,7 @@ import { costTitle, ipTitle, notReleasable, releaseFirst, releasing } from '../.
 import { refuse } from '../engine/errors.ts'
 import type { Resource } from '../engine/resource.ts'
 
-/** The IP as a thing that is there or not; a released one is not. */
+/** The IP as a resource; a released one does not exist. */
 export function ipResource(client: Client, id: string): Resource<Ip> {
   return {
     title: ipTitle({ id }),
@@ -17,7 +17,7 @@ export function ipResource(client: Client, id: string): Resource<Ip> {
   }
 }
 
-/** What an IP has cost since it was made, in yuan. */
+/** The cost of an IP since it was created, in yuan. */
 export function ipCost(client: Client, id: string): Resource<{ readonly id: string; readonly cost: number }> {
   return {
     title: costTitle({ id }),

@@ -30,7 +30,7 @@ function check(service: Service): void {
 
 interface Restart {
   readonly what: string
-  /** The containers stay, so that nothing but the status shows it. */
+  /** The containers stay, so that only the status shows the restart. */
   readonly keepsContainers: boolean
   readonly send: () => Promise<unknown>
 }
@@ -44,7 +44,7 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
     phase: restarting(),
     always: true,
     check,
-    // There is nothing that a restart makes different, so its end is believed by the status alone.
+    // A restart changes nothing that can be compared, so only the status shows its end.
     matches: () => true,
     differences: () => [{ field: 'containers', before: running(), after: what }],
     mayEndUnseen: ({ service_info }) => keepsContainers && service_info.status.startsWith('restart_'),
@@ -52,7 +52,7 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
   }
 }
 
-/** Run-time ids for what the user named, each once: container names (all of its run-time containers) or run-time ids. */
+/** Run-time ids of what the user named, each once: by container name (all its run-time containers) or by run-time id. */
 export function runtimeIds(service: Service, named: readonly string[]): readonly string[] {
   const containers = service.service_container_infos
   const ids = named.flatMap((name) => {

@@ -7,7 +7,7 @@ import type { Service } from '../../client/resources/services.ts'
 import { giveOneName, otherService } from '../../messages/services/named-service.ts'
 import type { ServiceInputs } from './service.ts'
 
-/** Throws `RolloutError` (`refused`) where a name is another service's than the id. */
+/** Throws `ChangeError` (`refused`) where a name is another service's than the id. */
 export async function requireSameService(
   found: Service,
   { namespace, service_name }: ServiceInputs,

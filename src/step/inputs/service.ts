@@ -44,7 +44,7 @@ export type ServiceInputs = Values<typeof service>
 
 /**
  * The service's id, looked up by its names where it has to be (two reads). Where the id comes with names, they have to be
- * those of the same service (one read more). Throws `RolloutError` (`refused`) where they are not.
+ * those of the same service (one read more). Throws `ChangeError` (`refused`) where they are not.
  */
 export async function resolveService(inputs: ServiceInputs, client: Client): Promise<number> {
   const { service_id, namespace, service_name } = inputs

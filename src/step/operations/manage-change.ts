@@ -84,7 +84,7 @@ export async function readResource<T>(step: Step, resource: Resource<T>): Promis
   return found
 }
 
-/** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
+/** `get`: reads the thing, and tells it. Throws `ChangeError` (`refused`) where it is not there. */
 export async function getResource<T>(step: Step, resource: Resource<T>): Promise<T> {
   const found = await readResource(step, resource)
   if (found !== undefined) return found

@@ -109,7 +109,7 @@ export async function readResource<T>(step: Step, resource: Resource<T>): Promis
   return (await machinery()).readResource(step, resource)
 }
 
-/** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
+/** `get`: reads the thing, and tells it. Throws `ChangeError` (`refused`) where it is not there. */
 export async function getResource<T>(step: Step, resource: Resource<T>): Promise<T> {
   return (await machinery()).getResource(step, resource)
 }

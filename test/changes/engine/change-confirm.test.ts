@@ -216,7 +216,7 @@ describe('an answer lost after the change was done', () => {
     scene.simulator.fault({ kind: 'drop_after', match: update })
     scene.simulator.fault({ kind: 'stale', reads: 1, match: update })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
-    expect(error).toMatchObject({ name: 'RolloutError', ending: 'deleted', status: undefined })
+    expect(error).toMatchObject({ name: 'ChangeError', ending: 'deleted', status: undefined })
     expect(scene.count('updateServiceImage')).toBe(1)
     expect(scene.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
     expect(scene.heard.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])

@@ -84,7 +84,7 @@ describe('a failure', () => {
     scene.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const error = await rejection(scale(scene.client, WEB, 3, scene.options()))
     expect(error).toMatchObject({
-      name: 'RolloutError',
+      name: 'ChangeError',
       ending: 'failed',
       status: 'resize_fail',
       nothingSent: false,

@@ -300,7 +300,7 @@ describe('the platform’s answer that it is busy, although the status looked fr
     scene.simulator.fault({ ...BUSY, times: 1_000 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({
-      name: 'RolloutError',
+      name: 'ChangeError',
       ending: 'timed_out',
       nothingSent: true,
       message: `Service web (50883) was busy until the timeout, so the change to run ${V2} was not made.`,

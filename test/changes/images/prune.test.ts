@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { builtTags, type World } from '../../../simulator/index.ts'
-import { deleteTags, incomplete, type PruneRequest, planPruning } from '../../../src/changes/images/prune.ts'
+import { deleteTags, type PruneRequest, planPruning, pruneError } from '../../../src/changes/images/prune.ts'
 import { ApiError } from '../../../src/client/errors.ts'
 import { speak } from '../../../src/messages/message.ts'
 import { rejection, type Scene, type SceneOptions, staged } from '../fixture.ts'
@@ -40,11 +40,11 @@ describe('a plan', () => {
     const scene = await stage()
     const plan = await planOf(scene, any)
     expect(plan).toEqual({
-      doomed: ['v4', 'v3', 'v2'],
+      toDelete: ['v4', 'v3', 'v2'],
       kept: ['v6', 'v5'],
       in_use: ['v1'],
       absent: [],
-      certain: false,
+      isSorted: false,
     })
     expect(scene.heard.phases).toEqual(['Reading'])
     expect(scene.heard.progress).toEqual([
@@ -56,13 +56,13 @@ describe('a plan', () => {
   test('reads no service where nothing would have to go', async () => {
     const scene = await stage()
     const plan = await planOf(scene, { ...any, keep: TAGS.length })
-    expect(plan).toEqual({ doomed: [], kept: TAGS, in_use: [], absent: [], certain: true })
+    expect(plan).toEqual({ toDelete: [], kept: TAGS, in_use: [], absent: [], isSorted: true })
     expect(scene.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test('reads no service where all that would go is being built', async () => {
     const scene = await stage({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
-    expect(await planOf(scene, any)).toMatchObject({ doomed: [], kept: [], in_use: ['v3', 'v2'] })
+    expect(await planOf(scene, any)).toMatchObject({ toDelete: [], kept: [], in_use: ['v3', 'v2'] })
     expect(scene.heard.progress).toEqual(['Tag v3 stays: it is being built.', 'Tag v2 stays: it is being built.'])
     expect(scene.operations()).toEqual(['listRepositories', 'getRepository'])
   })
@@ -71,8 +71,8 @@ describe('a plan', () => {
     [1, ['v6'], ['v5', 'v4', 'v3', 'v2']],
     [5, ['v6', 'v5', 'v4', 'v3', 'v2'], []],
     [7, TAGS, []],
-  ])('keeps exactly so many as are asked for: %d', async (keep, kept, doomed) => {
-    expect(await planOf(await stage(), { ...any, keep })).toMatchObject({ kept, doomed })
+  ])('keeps exactly so many as are asked for: %d', async (keep, kept, toDelete) => {
+    expect(await planOf(await stage(), { ...any, keep })).toMatchObject({ kept, toDelete })
   })
 
   test('gives no place among the newest to a failed build, which stays, nor to one that goes on', async () => {
@@ -80,20 +80,20 @@ describe('a plan', () => {
     expect(await planOf(scene, any)).toMatchObject({
       kept: ['v5', 'v4', 'v3', 'v1'],
       in_use: ['v6', 'v2'],
-      doomed: [],
+      toDelete: [],
     })
-    expect(await planOf(scene, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], doomed: ['v3'] })
+    expect(await planOf(scene, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], toDelete: ['v3'] })
   })
 
   test('takes only what matches, and that by the times of those alone', async () => {
     const scene = await stage({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
     const matches = (tag: string) => tag.startsWith('a-')
     expect(await planOf(scene, { ...any, matches })).toEqual({
-      doomed: ['a-20170101'],
+      toDelete: ['a-20170101'],
       kept: ['a-20170103', 'a-20170102'],
       in_use: [],
       absent: [],
-      certain: true,
+      isSorted: true,
     })
   })
 
@@ -101,11 +101,11 @@ describe('a plan', () => {
     const scene = await stage()
     const request = { ...exactly('v9', 'v1', 'v6', 'v8'), matches: () => false }
     expect(await planOf(scene, request)).toEqual({
-      doomed: ['v6'],
+      toDelete: ['v6'],
       kept: [],
       in_use: ['v1'],
       absent: ['v9', 'v8'],
-      certain: true,
+      isSorted: true,
     })
   })
 
@@ -148,7 +148,7 @@ describe('the deletion of tags', () => {
     const { repository: _, ...rest } = await deleting(scene, 'v4', 'v2', 'v3')
     expect(rest).toEqual({
       deleted: ['v4', 'v2', 'v3'],
-      spared: [],
+      skipped: [],
       failures: [],
       told: [['v4'], ['v4', 'v2'], ['v4', 'v2', 'v3']],
     })
@@ -169,8 +169,8 @@ describe('the deletion of tags', () => {
     const scene = await stage()
     const again = { given: holding(TAGS, { v3: 1 }) }
     const busy = await stage(again)
-    const { deleted, spared, failures } = await deleting(busy, 'v4', 'v3', 'v2')
-    expect({ deleted, spared, failures }).toEqual({ deleted: ['v4', 'v2'], spared: ['v3'], failures: [] })
+    const { deleted, skipped: skipped, failures } = await deleting(busy, 'v4', 'v3', 'v2')
+    expect({ deleted, skipped, failures }).toEqual({ deleted: ['v4', 'v2'], skipped: ['v3'], failures: [] })
     expect(deletionsOf(busy)).toEqual(['v4', 'v2'])
     expect(left(busy)).toContain('v3')
     expect(deletionsOf(scene)).toEqual([])
@@ -179,8 +179,8 @@ describe('the deletion of tags', () => {
   test('goes on after one that fails, and gives its error', async () => {
     const scene = await stage()
     scene.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
-    const { deleted, spared, failures } = await deleting(scene, 'v4', 'v3', 'v2')
-    expect({ deleted, spared }).toEqual({ deleted: ['v4', 'v2'], spared: [] })
+    const { deleted, skipped: skipped, failures } = await deleting(scene, 'v4', 'v3', 'v2')
+    expect({ deleted, skipped }).toEqual({ deleted: ['v4', 'v2'], skipped: [] })
     expect(failures).toEqual([{ tag: 'v3', error: expect.any(ApiError) }])
   })
 
@@ -244,8 +244,8 @@ describe('the end of a deletion that is not whole', () => {
   ]
 
   test('says what is left, what was deleted, and why', () => {
-    const doomed = ['v5', 'v4', 'v3', 'v2', 'v1']
-    expect(incomplete(repository, doomed, { deleted: ['v5'], spared: ['v1'], failures })).toMatchObject({
+    const toDelete = ['v5', 'v4', 'v3', 'v2', 'v1']
+    expect(pruneError(repository, toDelete, { deleted: ['v5'], skipped: ['v1'], failures })).toMatchObject({
       ending: 'failed',
       message:
         'Of repository web, 3 of 5 tags could not be deleted: v4, v3, v2. Deleted: v5. v4: First reason. v3: Second reason.',
@@ -254,12 +254,12 @@ describe('the end of a deletion that is not whole', () => {
   })
 
   test('says that none was deleted, in the language of the step', () => {
-    const pruned = { deleted: [], spared: [], failures: failures.slice(0, 1) }
-    expect(incomplete(repository, ['v4'], pruned).message).toBe(
+    const pruned = { deleted: [], skipped: [], failures: failures.slice(0, 1) }
+    expect(pruneError(repository, ['v4'], pruned).message).toBe(
       'Of repository web, 1 of 1 tags could not be deleted: v4. Deleted: none. v4: First reason.',
     )
     speak('zh')
-    expect(incomplete(repository, ['v4'], pruned)).toMatchObject({
+    expect(pruneError(repository, ['v4'], pruned)).toMatchObject({
       message: '仓库 web 的 1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
       advice: '请重新运行该步骤：它会删除仍然存在的标签。',
     })

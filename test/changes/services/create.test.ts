@@ -56,7 +56,7 @@ describe('a creation', () => {
   test('tells the id as soon as it is known', async () => {
     const scene = await staged()
     const ids: number[] = []
-    const options = { ...scene.options({ wait: false }), made: (id: number) => ids.push(id) }
+    const options = { ...scene.options({ wait: false }), created: (id: number) => ids.push(id) }
     const result = await createService(scene.client, SPACE, asked, options)
     expect(result).toMatchObject({ outcome: 'started', after: undefined })
     expect(ids).toEqual(copies(scene).map(({ id }) => id))
@@ -353,7 +353,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
   test('gives the id of the one that is there', async () => {
     const scene = await staged()
     const made = { ...asked, service_name: 'web' }
-    expect(await createIfMissing(scene.client, SPACE, made, scene.options())).toEqual({ there: WEB })
+    expect(await createIfMissing(scene.client, SPACE, made, scene.options())).toEqual({ existingId: WEB })
     expect(scene.changes).toEqual([])
   })
 
@@ -361,7 +361,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
     const scene = await staged()
     scene.simulator.fault({ kind: 'fail_next_change' })
     const failed = await rejection(createIfMissing(scene.client, SPACE, asked, scene.options()))
-    expect(failed).toMatchObject({ name: 'RolloutError', ending: 'failed' })
+    expect(failed).toMatchObject({ name: 'ChangeError', ending: 'failed' })
     scene.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))
     const other = { ...asked, service_name: 'other' }
     const refused = await rejection(createIfMissing(scene.client, SPACE, other, scene.options()))

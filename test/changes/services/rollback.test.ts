@@ -61,7 +61,7 @@ describe('putting back is called for', () => {
   test.each([
     ['a cancellation', new Error('cancelled')],
     ['something else', undefined],
-    ['what only looks like it', { name: 'RolloutError', ending: 'failed' }],
+    ['what only looks like it', { name: 'ChangeError', ending: 'failed' }],
   ])('not after %s', (_, error) => {
     expect(needsRollback(error)).toBe(false)
   })

@@ -100,11 +100,11 @@ describe('the containers of a service', () => {
   }
 
   test.each([
-    [2, [2], { running: 2, asked: 2 }, undefined],
-    [3, [2], { running: 2, asked: 3 }, '2 of 3 containers run'],
-    [1, [1, 0], { running: 1, asked: 2 }, '1 of 2 containers run'],
-    [2, [3, 1], { running: 3, asked: 4 }, '3 of 4 containers run'],
-    [2, [3], { running: 2, asked: 2 }, undefined],
+    [2, [2], { running: 2, desired: 2 }, undefined],
+    [3, [2], { running: 2, desired: 3 }, '2 of 3 containers run'],
+    [1, [1, 0], { running: 1, desired: 2 }, '1 of 2 containers run'],
+    [2, [3, 1], { running: 3, desired: 4 }, '3 of 4 containers run'],
+    [2, [3], { running: 2, desired: 2 }, undefined],
     [2, [0, 0], undefined, undefined],
     [2, [], undefined, undefined],
   ])('%i replicas with %j run-time ids: %j', async (replicas, counts, counted, missing) => {
