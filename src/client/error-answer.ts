@@ -1,6 +1,6 @@
 /**
- * Makes the error of an answer, from the platform's code first and the HTTP status second (the platform's rate limit is a
- * 403). It lies apart from the classes, which every step loads: the table of codes is not needed before a request.
+ * Creates the error of an answer, from the platform's code first and the HTTP status second (the platform's rate limit is a
+ * 403). It is separate from the classes, which every step loads: the table of codes is not needed before a request.
  */
 import { answeredError, couldNot, noMessage } from '../messages/client/client.ts'
 import { codeMeaning } from '../messages/client/codes.ts'
@@ -19,7 +19,7 @@ const CLASS_OF_STATUS: Readonly<Record<number, ErrorClass>> = {
   504: 'transient',
 }
 
-// The code is the server's word: `constructor` is no entry of the table.
+// The code comes from the server: `constructor` is no entry of the table.
 function factOf(code: string | undefined): CodeFact | undefined {
   return code !== undefined && Object.hasOwn(CODES, code) ? CODES[code] : undefined
 }
@@ -32,7 +32,7 @@ export function classify(status: number, code: string | undefined): { errorClass
   return { errorClass, notApplied: status === 429 }
 }
 
-/** Makes an `ApiError`; `task` says what was tried, as a phrase of messages/tasks.ts. */
+/** Creates an `ApiError`; `task` says what was tried, as a phrase of messages/tasks.ts. */
 export function apiError(task: string, facts: ApiErrorFacts): ApiError {
   const { errorClass, notApplied } = classify(facts.status, facts.code)
   const { status, code, requestId, platformMessage } = facts

@@ -1,5 +1,5 @@
 /**
- * The errors of the client: a small tree whose answers of the platform are made by one factory (`error-answer.ts`). They
+ * The errors of the client: a small tree, made by one factory where the platform answered (`error-answer.ts`). They
  * carry facts as fields; `message` is a complete sentence for people.
  */
 import type { ErrorClass } from './codes.ts'
@@ -11,7 +11,7 @@ export abstract class FengchaoError extends Error {
   /** The operation of the API description, for example `scaleService`. */
   readonly operation: string
   readonly errorClass: ErrorClass
-  /** True where the answer proves that nothing was done, so that the same change may be sent again. */
+  /** True where the answer proves that the change was not applied, so that it may be sent again. */
   readonly notApplied: boolean
   constructor(
     message: string,
@@ -24,14 +24,14 @@ export abstract class FengchaoError extends Error {
   }
 }
 
-/** What an `ApiError` knows beside its sentence. */
+/** The facts of an `ApiError`. */
 export interface ApiErrorFacts {
   readonly operation: string
   readonly status: number
   readonly code: string | undefined
   readonly platformMessage: string
   readonly requestId: string | undefined
-  /** The pause that the server asked for, in milliseconds. */
+  /** The pause that the server requested, in milliseconds. */
   readonly retryAfterMs: number | undefined
 }
 
@@ -53,24 +53,24 @@ export class ApiError extends FengchaoError {
   }
 }
 
-/** How far a request came that got no answer. */
-export type ConnectionPhase = 'never_sent' | 'untrusted' | 'refused' | 'interrupted' | 'timed_out'
+/** How far a request got that received no answer. */
+export type ConnectionFailure = 'never_sent' | 'untrusted' | 'refused' | 'interrupted' | 'timed_out'
 
 /** No answer came: not sent, a certificate that is not trusted, refused by a proxy, interrupted or timed out. */
 export class ConnectionError extends FengchaoError {
   override readonly name = 'ConnectionError'
-  readonly phase: ConnectionPhase
+  readonly failure: ConnectionFailure
   /** True where the time for the whole call was up, not only that of one try. */
   readonly late: boolean
-  /** The endpoint, where nothing has ever answered there. */
+  /** The endpoint, where it has never answered. */
   readonly unreached: string | undefined
   constructor(
     message: string,
-    facts: { operation: string; phase: ConnectionPhase; late?: boolean; unreached?: string; cause?: unknown },
+    facts: { operation: string; failure: ConnectionFailure; late?: boolean; unreached?: string; cause?: unknown },
   ) {
-    const notApplied = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused'
+    const notApplied = facts.failure === 'never_sent' || facts.failure === 'untrusted' || facts.failure === 'refused'
     super(message, { operation: facts.operation, errorClass: 'transient', notApplied, cause: facts.cause })
-    this.phase = facts.phase
+    this.failure = facts.failure
     this.late = facts.late ?? false
     this.unreached = facts.unreached
   }

@@ -58,7 +58,7 @@ describe('an error answer', () => {
 
   it('is hidden from before it is cut, so that no half of a secret is left', async () => {
     const url = await serving(answering(400, JSON.stringify({ message: `${'x'.repeat(495)}s3cret-word` })))
-    const client = clientOf(url, { hide: (words) => words.replaceAll('s3cret-word', '***') })
+    const client = clientOf(url, { redact: (words) => words.replaceAll('s3cret-word', '***') })
     expect(await rejection(client.namespaces.list())).toMatchObject({ platformMessage: `${'x'.repeat(495)}***` })
   })
 

@@ -8,11 +8,11 @@ const ID = 50883
 
 describe('a change', () => {
   it.each<[string, Fault, object]>([
-    ['the connection dropped before it was done', { kind: 'drop_before' }, { phase: 'interrupted' }],
-    ['the connection dropped after it was done', { kind: 'drop_after' }, { phase: 'interrupted' }],
-    ['the answer was cut off', { kind: 'truncate' }, { phase: 'interrupted' }],
-    ['no answer came in time', { kind: 'hang' }, { phase: 'timed_out' }],
-    ['it was done and no answer came in time', { kind: 'hang', after: true }, { phase: 'timed_out' }],
+    ['the connection dropped before it was done', { kind: 'drop_before' }, { failure: 'interrupted' }],
+    ['the connection dropped after it was done', { kind: 'drop_after' }, { failure: 'interrupted' }],
+    ['the answer was cut off', { kind: 'truncate' }, { failure: 'interrupted' }],
+    ['no answer came in time', { kind: 'hang' }, { failure: 'timed_out' }],
+    ['it was done and no answer came in time', { kind: 'hang', after: true }, { failure: 'timed_out' }],
     ['HTTP 408', { kind: 'status', status: 408 }, { status: 408, errorClass: 'transient' }],
     ['HTTP 500', { kind: 'status', status: 500 }, { status: 500, errorClass: 'server' }],
     ['HTTP 502', { kind: 'status', status: 502 }, { status: 502, errorClass: 'transient' }],
@@ -99,7 +99,7 @@ describe('a change', () => {
     const client = clientOf(`http://127.0.0.1:${await closedPort()}`)
     const error = await rejection(client.services.scale(ID, 3))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ phase: 'never_sent', notApplied: true, errorClass: 'transient' })
+    expect(error).toMatchObject({ failure: 'never_sent', notApplied: true, errorClass: 'transient' })
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(

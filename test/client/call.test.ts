@@ -58,7 +58,7 @@ describe('time', () => {
     const url = await serving(answering(200))
     const client = clientOf(url, { clock, transport: noting(requests) })
     const error = await rejection(client.until(clock.now()).volumes.delete(1))
-    expect(error).toMatchObject({ phase: 'never_sent', notApplied: true, late: true })
+    expect(error).toMatchObject({ failure: 'never_sent', notApplied: true, late: true })
     expect(requests).toEqual([])
   })
 
@@ -158,13 +158,13 @@ describe('no answer', () => {
     simulator.fault({ kind: 'hang', match: { operationId: 'deleteVolume' } })
     const broken = await rejection(client.volumes.delete(7))
     expect(broken).toBeInstanceOf(ConnectionError)
-    expect(broken).toMatchObject({ phase: 'interrupted', cause: { failure: 'interrupted' } })
+    expect(broken).toMatchObject({ failure: 'interrupted', cause: { failure: 'interrupted' } })
     expect(broken).toHaveProperty(
       'message',
       expect.stringMatching(/^Could not delete volume 7: the connection broke before the answer came \(.+\)\.$/),
     )
     expect(await rejection(open({ transport: hasty() }).volumes.delete(7))).toMatchObject({
-      phase: 'timed_out',
+      failure: 'timed_out',
       message: 'Could not delete volume 7: no answer came in time (no whole answer within 0.2 s).',
     })
   })

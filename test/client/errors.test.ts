@@ -110,15 +110,15 @@ describe('the errors', () => {
     ['refused', true],
     ['interrupted', false],
     ['timed_out', false],
-  ] as const)('of a connection that was %s say whether nothing was done: %s', (phase, notApplied) => {
+  ] as const)('of a connection that was %s say whether nothing was done: %s', (failure, notApplied) => {
     const cause = new Error('cause')
-    const error = new ConnectionError('No.', { operation: 'getService', phase, cause })
+    const error = new ConnectionError('No.', { operation: 'getService', failure, cause })
     expect(error).toMatchObject({
       name: 'ConnectionError',
       message: 'No.',
       operation: 'getService',
       errorClass: 'transient',
-      phase,
+      failure,
       notApplied,
     })
     expect(error.cause).toBe(cause)
@@ -129,7 +129,7 @@ describe('the errors', () => {
     [false, false],
     [true, true],
   ])('of a connection are late only where that is said: %s', (said, late) => {
-    const facts = { operation: 'getService', phase: 'timed_out' } as const
+    const facts = { operation: 'getService', failure: 'timed_out' } as const
     expect(new ConnectionError('No.', said === undefined ? facts : { ...facts, late: said }).late).toBe(late)
   })
 
@@ -158,8 +158,8 @@ describe('asking for an error of the platform', () => {
     [error, ['not_found'], true],
     [error, ['conflict', 'not_found'], true],
     [error, ['conflict'], false],
-    [new ConnectionError('No.', { operation: 'x', phase: 'never_sent' }), [], false],
-    [new ConnectionError('No.', { operation: 'x', phase: 'never_sent' }), ['transient'], false],
+    [new ConnectionError('No.', { operation: 'x', failure: 'never_sent' }), [], false],
+    [new ConnectionError('No.', { operation: 'x', failure: 'never_sent' }), ['transient'], false],
     [new Error('No.'), [], false],
     [undefined, [], false],
   ] as const)('%s of the classes %j: %s', (asked, classes, expected) => {

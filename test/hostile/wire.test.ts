@@ -124,7 +124,7 @@ describe('a body', () => {
     })
     const client = clientOf(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
     expect(await rejection(client.namespaces.list())).toMatchObject({
-      phase: 'timed_out',
+      failure: 'timed_out',
       message: 'Could not list the namespaces: no answer came in time (no whole answer within 0.2 s).',
     })
     for (const timer of timers) clearInterval(timer)
@@ -195,7 +195,7 @@ describe('what is no good HTTP', () => {
       timers.push(setInterval(() => socket.write('a'), 10))
     })
     const client = clientOf(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
-    expect(await rejection(client.namespaces.list())).toMatchObject({ phase: 'timed_out' })
+    expect(await rejection(client.namespaces.list())).toMatchObject({ failure: 'timed_out' })
     for (const timer of timers) clearInterval(timer)
   })
 })

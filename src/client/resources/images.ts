@@ -53,7 +53,7 @@ export function images(call: Call) {
         body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
         decode: nothing,
       }),
-    /** Beyond the reference: an empty repository, private unless asked otherwise. */
+    /** Beyond the reference: an empty repository, private by default. */
     createRepository: (repoName: string, openLevel: 0 | 1 = 0) =>
       call({
         operation: 'createRepository',

@@ -67,7 +67,7 @@ export function ips(call: Call) {
         path: `${ROOT}/quota`,
         decode: quota,
       }),
-    /** Yuan since the IP was made. */
+    /** Yuan since the IP was created. */
     cost: (id: string) =>
       call({
         operation: 'getIpCost',

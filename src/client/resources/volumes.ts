@@ -16,7 +16,7 @@ const volume = object(
     created_at: optional(string),
     updated_at: optional(string),
   },
-  // The platform's own slip, still on the wire years later.
+  // A typo of the platform, still sent years later.
   { updated_at: ['upated_at'] },
 )
 
@@ -49,7 +49,7 @@ export function volumes(call: Call) {
         })
         return { items: page.volumes, total: page.total }
       }),
-    /** Beyond the reference, but real: it is what every client polls. */
+    /** Not in the reference, but every client polls it. */
     get: (id: number): Promise<Volume> =>
       call({
         operation: 'getVolume',

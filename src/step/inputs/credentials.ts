@@ -155,7 +155,7 @@ export async function connect(inputs: Common & { readonly timeout?: number }, st
     signal: step.signal,
     ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
     onToken: declareSecret,
-    hide: mask,
+    redact: mask,
     onExchange: ({ method, path, status, elapsedMs, requestId }) =>
       log.debug(
         `${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,

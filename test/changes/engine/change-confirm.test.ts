@@ -69,7 +69,7 @@ describe('an answer lost before the change was done', () => {
     const scene = await staged()
     scene.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
     const error = await rejection(updateImages(scene.client, UPDATE, scene.options()))
-    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'interrupted' })
+    expect(error).toMatchObject({ name: 'ConnectionError', failure: 'interrupted' })
     expect(scene.count('updateServiceImage')).toBe(4)
     expect(scene.operations().at(-1)).toBe('getService')
     expect(scene.changes).toEqual([])
@@ -351,7 +351,7 @@ describe('an error that leaves nothing open', () => {
       },
     })
     const error = await rejection(updateImages(client, UPDATE, scene.options()))
-    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'never_sent', notApplied: true })
+    expect(error).toMatchObject({ name: 'ConnectionError', failure: 'never_sent', notApplied: true })
     expect(scene.heard.phases).toEqual(['Reading', 'Sending'])
     expect(scene.operations()).toEqual(['getService'])
   })

@@ -148,9 +148,9 @@ describe('the heartbeat', () => {
 })
 
 describe('a look that fails', () => {
-  const connection = new ConnectionError('It broke.', { operation: 'getService', phase: 'interrupted' })
+  const connection = new ConnectionError('It broke.', { operation: 'getService', failure: 'interrupted' })
   const unusable = new AnswerError('It is cut off.', { operation: 'getService', status: 200, requestId: undefined })
-  const untrusted = new ConnectionError('No trust.', { operation: 'getService', phase: 'untrusted' })
+  const untrusted = new ConnectionError('No trust.', { operation: 'getService', failure: 'untrusted' })
 
   test.each([
     ['a broken connection', connection],

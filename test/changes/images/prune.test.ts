@@ -169,7 +169,7 @@ describe('the deletion of tags', () => {
     const scene = await stage()
     const again = { given: holding(TAGS, { v3: 1 }) }
     const busy = await stage(again)
-    const { deleted, skipped: skipped, failures } = await deleting(busy, 'v4', 'v3', 'v2')
+    const { deleted, skipped, failures } = await deleting(busy, 'v4', 'v3', 'v2')
     expect({ deleted, skipped, failures }).toEqual({ deleted: ['v4', 'v2'], skipped: ['v3'], failures: [] })
     expect(deletionsOf(busy)).toEqual(['v4', 'v2'])
     expect(left(busy)).toContain('v3')
@@ -179,7 +179,7 @@ describe('the deletion of tags', () => {
   test('goes on after one that fails, and gives its error', async () => {
     const scene = await stage()
     scene.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
-    const { deleted, skipped: skipped, failures } = await deleting(scene, 'v4', 'v3', 'v2')
+    const { deleted, skipped, failures } = await deleting(scene, 'v4', 'v3', 'v2')
     expect({ deleted, skipped }).toEqual({ deleted: ['v4', 'v2'], skipped: [] })
     expect(failures).toEqual([{ tag: 'v3', error: expect.any(ApiError) }])
   })

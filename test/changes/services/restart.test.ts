@@ -77,7 +77,7 @@ describe('a restart whose answer is given up after half a minute', () => {
         message:
           'Service db (51572): the answer to the change to restart was lost, and nothing tells whether it was made: the status is "restart_succ", as it was before and as it would be after. It was not sent again.',
         advice: expect.stringContaining('operation log'),
-        cause: { phase: 'interrupted' },
+        cause: { failure: 'interrupted' },
       })
       expect(scene.count('restartService')).toBe(1)
     },

@@ -55,7 +55,7 @@ describe('a server with a certificate', () => {
       onRetry: (error) => pauses.push(error),
     })
     expect(await rejection(client.namespaces.list())).toMatchObject({
-      phase: 'untrusted',
+      failure: 'untrusted',
       notApplied: true,
       message: expect.stringMatching(
         /^Could not list the namespaces: the server could not be trusted, so nothing was sent \(.+\)\.$/,
@@ -181,7 +181,7 @@ describe('a proxy', () => {
         },
       }).namespaces.list(),
     )
-    expect(error).toMatchObject({ phase: 'refused', notApplied: true })
+    expect(error).toMatchObject({ failure: 'refused', notApplied: true })
     expect(String(error)).toContain('HTTPS_PROXY takes http://HOST:PORT or https://HOST:PORT, and holds something else')
     expect(String(error)).not.toContain('swordfish')
   })
