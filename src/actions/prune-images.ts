@@ -2,7 +2,7 @@ import { deleteTags, type PrunePlan, planPruning, pruneError } from '../changes/
 import { parseGlob } from '../github/inputs/glob.ts'
 import { InputProblem, type Problem } from '../github/inputs/input.ts'
 import { custom, integer, list, text } from '../github/inputs/input-kinds.ts'
-import { quote } from '../github/report/excerpt.ts'
+import { quote } from '../github/report/truncate.ts'
 import {
   keepOrTags,
   notBoth,

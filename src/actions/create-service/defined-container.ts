@@ -3,7 +3,7 @@ import type { NewContainer } from '../../client/resources/services.ts'
 import { defined } from '../../github/inputs/defined.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { parseKeyValue } from '../../github/inputs/parsers.ts'
-import { quote } from '../../github/report/excerpt.ts'
+import { quote } from '../../github/report/truncate.ts'
 import {
   containerNameForm,
   imageForm,

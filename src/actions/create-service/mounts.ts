@@ -3,7 +3,7 @@
 import { refuse } from '../../changes/engine/errors.ts'
 import type { Client } from '../../client/client.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
-import { quote } from '../../github/report/excerpt.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { createVolumeFirst, mountedTwice, mountForm, noSuchVolume } from '../../messages/storage/storage.ts'
 
 /** A volume, by id or by name, and where it is mounted. */

@@ -4,7 +4,7 @@ import { GOOD_ANSWERS, type Probe, type StatusRange } from '../../changes/servic
 import { formatDuration } from '../../github/inputs/duration.ts'
 import { InputProblem, type Problem, type Values } from '../../github/inputs/input.ts'
 import { custom, duration, list } from '../../github/inputs/input-kinds.ts'
-import { quote } from '../../github/report/excerpt.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { healthCheckProblems as problems } from '../../messages/services/probe.ts'
 
 /** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */

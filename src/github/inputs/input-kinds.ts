@@ -10,7 +10,7 @@ import {
   parseWorkspaceFile,
   type WorkspaceFile,
 } from '../files/workspace-path.ts'
-import { quote } from '../report/excerpt.ts'
+import { quote } from '../report/truncate.ts'
 import { defined } from './defined.ts'
 import { type DurationRange, parseDuration } from './duration.ts'
 import type { Input, InputKind, ParseContext } from './input.ts'

@@ -9,8 +9,8 @@ import {
   slipOfGuard,
   unknownInput,
 } from '../../messages/github/inputs.ts'
-import { quote } from '../report/excerpt.ts'
 import { createLog } from '../report/log.ts'
+import { quote } from '../report/truncate.ts'
 import { exemptFromMasking } from '../runner/output-words.ts'
 import { declareGuess, declareSecret, mask, urlPasswords } from '../runner/secrets.ts'
 import {

@@ -13,7 +13,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from '../../messages/github/inputs.ts'
-import { quote } from '../report/excerpt.ts'
+import { quote } from '../report/truncate.ts'
 import { InputProblem } from './input.ts'
 
 const BOOLEANS = new Map([
@@ -72,8 +72,8 @@ interface Piece {
 
 /**
  * Reads one item a line, or a JSON list, which is how outputs give one; blank lines and lines that begin with `#` are
- * skipped. Throws `InputProblem` naming every bad item, and where there is none: a text that holds nothing must not say
- * "all" to anybody.
+ * skipped. Throws `InputProblem` naming every bad item, and where there is none: an empty list must never be taken for
+ * "all".
  */
 export function parseList<T>(text: string, rules: ListRules<T>): readonly T[] {
   const items: T[] = []

@@ -1,8 +1,8 @@
 import { andMore, columns, lineByLine } from '../../messages/github/summary.ts'
 import { forCode, forMarkdown } from './escape.ts'
-import { truncate } from './excerpt.ts'
-import { sanitize } from './plain-text.ts'
 import type { FieldChange } from './report.ts'
+import { sanitize } from './sanitize.ts'
+import { truncate } from './truncate.ts'
 
 const mostChanges = 100
 const longestCell = 200
@@ -37,9 +37,9 @@ function block(changes: readonly FieldChange[]): string {
 function lines({ field, before, after }: FieldChange): string {
   const old = split(before)
   const fresh = split(after)
-  const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`)
-  const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)
-  return [`@@ ${sanitize(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n')
+  const removed = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`)
+  const added = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)
+  return [`@@ ${sanitize(field).replaceAll('\n', ' ')} @@`, ...removed, ...added].join('\n')
 }
 
 function split(value: string | undefined): string[] {

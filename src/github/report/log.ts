@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { forLog } from './escape.ts'
-import { truncate } from './excerpt.ts'
-import { sanitize } from './plain-text.ts'
+import { sanitize } from './sanitize.ts'
+import { truncate } from './truncate.ts'
 
 /** What an annotation may carry besides its text. */
 export interface Annotation {
@@ -9,7 +9,7 @@ export interface Annotation {
 }
 
 /**
- * The step's log. Every text is made harmless before it is printed: one line each, no command to the runner, no secret.
+ * The step's log. Every text is sanitized before it is printed: one line each, no command to the runner, no secret.
  * `warning` and `error` are annotations as well; several lines of an error stay lines of one annotation.
  */
 export interface Log {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../runner/outcome.ts'
 
-/** Everything that the summary of one step tells; texts may come from anywhere and are escaped when rendered. */
+/** The contents of the summary of one step; texts may come from anywhere and are escaped when rendered. */
 export interface Report {
   /** The action's name, `deploy`. */
   readonly action: string
@@ -28,11 +28,11 @@ export interface ReportedError {
 export interface Fact {
   readonly name: string
   readonly value: string | number | boolean | null | undefined
-  /** The value is a web address to be opened; only where it was made here, for what comes from outside leads anywhere. */
+  /** The value is a web address to link; only where it was built here, since one from outside may lead anywhere. */
   readonly page?: true
 }
 
-/** One field that differs; `undefined` or empty where it was not there before, or is not afterwards. */
+/** One field that differs; `undefined` or empty where it did not exist before, or does not afterwards. */
 export interface FieldChange {
   readonly field: string
   readonly before: string | undefined

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** What the runner says of the run that the step belongs to; what it does not say is `undefined`. */
+/** The runner's facts about the run of the step; unknown ones are `undefined`. */
 export interface WorkflowEvent {
   /** Commit that the run is about. */
   readonly sha: string | undefined

@@ -4,7 +4,7 @@
  */
 import { boolean, DecodeError, type Decoder, isRecord, list } from '../../client/decode.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
-import { quote } from '../../github/report/excerpt.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { fields as words } from '../../messages/github/inputs.ts'
 
 /** A map whose keys are all known. */

@@ -3,7 +3,7 @@
 import { InputProblem } from '../../github/inputs/input.ts'
 import { list, variables } from '../../github/inputs/input-kinds.ts'
 import type { KeyValue } from '../../github/inputs/parsers.ts'
-import { quote } from '../../github/report/excerpt.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
 
 /** Reads one log directory; throws `InputProblem`. */

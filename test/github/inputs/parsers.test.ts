@@ -9,7 +9,7 @@ import {
   parseKeyValues,
   parseList,
 } from '../../../src/github/inputs/parsers.ts'
-import { quote, truncate } from '../../../src/github/report/excerpt.ts'
+import { quote, truncate } from '../../../src/github/report/truncate.ts'
 import { alternatives } from '../../../src/messages/github/inputs.ts'
 
 describe('duration', () => {
