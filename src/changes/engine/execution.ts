@@ -1,36 +1,17 @@
 /** One change in execution: the state of its resource, and when that is idle, accepted or done. */
 import { FengchaoError, isApiError } from '../../client/errors.ts'
 import { isTransient } from '../../client/retry.ts'
-import { awaited, foreignWord, incomplete, isGone } from '../../messages/changes/changes.ts'
+import { awaited, isGone } from '../../messages/changes/changes.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import {
-  deletedMeanwhile,
-  failed,
-  superseded,
-  timedOut,
-  unconfirmed,
-  undeterminable,
-  unobserved,
-} from './change-errors.ts'
-import type { ChangeError } from './errors.ts'
+import { timedOut, unconfirmed, undeterminable, unobserved } from './change-errors.ts'
 import type { DeliveryState, Target } from './observer.ts'
-import {
-  CONFIRM_MS,
-  createStabilityCheck,
-  type Observation,
-  SAME_WORD_MS,
-  stopwatch,
-  UNCHANGED_MS,
-  type Verdict,
-} from './stability.ts'
+import { CONFIRM_MS, type Observation, SAME_WORD_MS, stopwatch, UNCHANGED_MS } from './stability.ts'
 import { GONE, type StatusPhase } from './status.ts'
 import { type PollResult, type TimedOut, waitFor } from './wait.ts'
 
 /** No operation of the platform ends sooner than this. */
 const UNOBSERVED_MS = 5_000
-
-type Ending<S> = { readonly state: S } | { readonly error: ChangeError }
 
 /** Reads and polls the resource of one change; sends nothing. */
 export class Execution<S> {
@@ -92,7 +73,7 @@ export class Execution<S> {
     }
   }
 
-  #describe(state: S) {
+  describe(state: S) {
     const status = this.change.status(state)
     return { status, sentence: this.change.table(status)?.sentence }
   }
@@ -102,7 +83,7 @@ export class Execution<S> {
     this.options.observer.phase(phases.earlierChange())
     const ended = await this.poll<{ state: S }>(async () => {
       const state = await this.read()
-      return { ...this.#describe(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
+      return { ...this.describe(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
     })
     return this.#inTime(ended, nothingSent)
   }
@@ -111,7 +92,7 @@ export class Execution<S> {
   async readReliably(): Promise<S> {
     const ended = await this.poll<{ state: S }>(async () => {
       const state = await this.read()
-      return { ...this.#describe(state), ending: { state } }
+      return { ...this.describe(state), ending: { state } }
     })
     return this.#inTime(ended, true)
   }
@@ -125,7 +106,7 @@ export class Execution<S> {
       const observation = this.observe(state)
       const leftMs = stableMs - unchanged(JSON.stringify(observation), clock.now())
       const known = !observation.matches || this.isPending(state) || leftMs <= 0
-      return { ...this.#describe(state), ...(known ? { ending: { state } } : { confirmMs: leftMs }) }
+      return { ...this.describe(state), ...(known ? { ending: { state } } : { confirmMs: leftMs }) }
     })
     return this.#inTime(ended, true)
   }
@@ -141,7 +122,7 @@ export class Execution<S> {
       const state = await this.read()
       const leftMs = SAME_WORD_MS - (clock.now() - startedAt)
       const known = this.isDone(state) || this.isPending(state) || leftMs <= 0
-      return { ...this.#describe(state), ...(known ? { ending: { state } } : { confirmMs: leftMs }) }
+      return { ...this.describe(state), ...(known ? { ending: { state } } : { confirmMs: leftMs }) }
     })
     return this.#inTime(ended, false)
   }
@@ -185,7 +166,7 @@ export class Execution<S> {
     const ended = await this.poll<{ applied: boolean; status: string }>(async () => {
       const seen = await this.readIfFound()
       const observation = seen && this.observe(seen.state)
-      const shown = seen === undefined ? { status: GONE, sentence: isGone() } : this.#describe(seen.state)
+      const shown = seen === undefined ? { status: GONE, sentence: isGone() } : this.describe(seen.state)
       const end = (applied: boolean) => ({ ...shown, ending: { applied, status: shown.status } })
       if (observation?.matches && !first.matches) return end(true)
       const changed =
@@ -202,99 +183,5 @@ export class Execution<S> {
     const mayHaveEnded = change.mayEndUnseen?.(before) === true && (isLate || hasChanged)
     if (!ended.applied && mayHaveEnded) throw undeterminable(this.target, ended.status, cause)
     return ended.applied
-  }
-
-  /** Waits for the end of the change that was sent when the resource was as in `before`, and verifies it. */
-  async waitAndVerify(before: S): Promise<S> {
-    const { change, options } = this
-    const judge = createStabilityCheck({
-      table: change.table,
-      before: this.observe(before),
-      family: change.family,
-      synchronous: change.synchronous ?? false,
-      settleMs: change.settleMs ?? 0,
-      fingerprintProves: change.fingerprintProves ?? false,
-    })
-    const others = stopwatch()
-    const absences = stopwatch()
-    let missing: string | undefined
-    options.observer.phase(change.phase)
-    const ended = await this.poll<Ending<S>>(async () => {
-      const now = options.clock.now()
-      const seen = await this.readIfFound()
-      const goneMs = absences(String(seen === undefined), now)
-      if (seen === undefined)
-        return {
-          status: GONE,
-          sentence: isGone(),
-          ...this.#confirm(CONFIRM_MS - goneMs, () => deletedMeanwhile(this.target)),
-        }
-      const { state } = seen
-      const look = this.#describe(state)
-      const verdict = judge(this.observe(state), now)
-      // While an operation is in progress, changing counts and images are no sign of another change.
-      const other = this.isPending(state) ? undefined : change.supersededBy?.(state, before)
-      const otherMs = others(other ?? '', now)
-      if (other !== undefined)
-        return { ...look, ...this.#confirm(CONFIRM_MS - otherMs, () => superseded(this.target, other, look.status)) }
-      missing = verdict.judgement === 'succeeded' ? this.#missing(state, missing) : undefined
-      if (missing !== undefined) return look
-      return { ...look, ...this.#ending(state, verdict) }
-    })
-    if ('timedOut' in ended) {
-      const facts = { nothingSent: false, advice: change.slowAdvice, missing }
-      throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
-    }
-    this.report('finished')
-    if ('error' in ended) throw ended.error
-    return ended.state
-  }
-
-  /** Waits until nothing is missing of a resource that is as desired; no change of this step is in progress. */
-  async waitUntilComplete(first: S): Promise<S> {
-    const { change } = this
-    let missing = change.missing?.(first)
-    if (missing === undefined) return first
-    this.options.observer.phase(change.phase)
-    const ended = await this.poll<{ state: S }>(async () => {
-      const state = await this.read()
-      missing = this.isDone(state) ? this.#missing(state, missing) : missing
-      return { ...this.#describe(state), ...(this.isDone(state) && missing === undefined ? { ending: { state } } : {}) }
-    })
-    if (!('timedOut' in ended)) return ended.state
-    const facts = { nothingSent: true, advice: change.slowAdvice, missing }
-    throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
-  }
-
-  #missing(state: S, known: string | undefined): string | undefined {
-    const missing = this.change.missing?.(state)
-    if (missing !== undefined && missing !== known) this.options.observer.progress(incomplete(missing))
-    return missing
-  }
-
-  #confirm(leftMs: number, error: () => ChangeError): Pick<PollResult<Ending<S>>, 'ending' | 'confirmMs'> {
-    return leftMs > 0 ? { confirmMs: leftMs } : { ending: { error: error() } }
-  }
-
-  #ending(state: S, { judgement, confirmMs, foreign }: Verdict): Pick<PollResult<Ending<S>>, 'ending' | 'confirmMs'> {
-    const status = this.change.status(state)
-    if (foreign) this.options.observer.detail(foreignWord({ subject: this.target.subject, word: status }))
-    switch (judgement) {
-      case 'succeeded':
-        return { ending: { state } }
-      case 'failed':
-      case 'mismatched':
-        return { ending: { error: this.#failed(state, judgement === 'mismatched') } }
-      case 'gone':
-        return { ending: { error: deletedMeanwhile(this.target) } }
-      default:
-        return { confirmMs }
-    }
-  }
-
-  #failed(state: S, isMismatched: boolean): ChangeError {
-    const { change } = this
-    const facts = { status: change.status(state), isMismatched, advice: change.failureAdvice?.(state) }
-    return failed(this.target, change.differences(state), facts)
   }
 }

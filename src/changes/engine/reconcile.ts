@@ -5,6 +5,7 @@ import { busy } from './change-errors.ts'
 import { Execution } from './execution.ts'
 import { CONFIRM_MS, UNCHANGED_MS } from './stability.ts'
 import { submit } from './submit.ts'
+import { waitAndVerify, waitUntilComplete } from './verify.ts'
 
 const isNeeded = <S>(change: Change<S>, state: S) => change.always === true || !change.matches(state)
 
@@ -42,7 +43,7 @@ export async function reconcile<S>(change: Change<S>, options: ChangeOptions): P
   const isComplete = !isNeeded(change, before) && execution.isDone(before)
   // Where a step was cancelled while it waited for the last container, the next run waits for it too.
   if (isComplete && options.wait && !options.dryRun) {
-    return { outcome: 'unchanged', before, after: await execution.waitUntilComplete(before), differences: [] }
+    return { outcome: 'unchanged', before, after: await waitUntilComplete(execution, before), differences: [] }
   }
   // Where the resource is as desired but its last operation failed, the change is sent again.
   if (!isNeeded(change, before) && (isComplete || execution.isPending(before))) {
@@ -61,6 +62,6 @@ export async function reconcile<S>(change: Change<S>, options: ChangeOptions): P
       : { outcome: 'unchanged', before, after, differences: [] }
   }
   if (!options.wait) return { outcome: 'started', before, after: sent.before, differences }
-  const after = await execution.waitAndVerify(sent.before)
+  const after = await waitAndVerify(execution, sent.before)
   return { outcome: 'changed', before, after, differences }
 }

@@ -65,54 +65,61 @@ function onceStable(judgement: Judgement, neededMs: number, stableMs: number): V
 
 /** Judges the observations of one wait in turn, each made at `now`; it remembers them, so create one for each change. */
 export function createStabilityCheck(options: StabilityOptions): (observation: Observation, now: number) => Verdict {
-  const { table, before, family, synchronous, fingerprintProves, settleMs } = options
-  const observed = stopwatch()
-  const words = stopwatch()
-  // The change was observed in progress.
-  let inProgress = false
-  let existed = table(before.status)?.phase !== 'gone'
+  const check = new StabilityCheck(options)
+  return (observation, now) => check.judge(observation, now)
+}
 
-  const failure = (isSame: boolean, wordMs: number): Verdict => {
-    if (isSame && !inProgress) return onceStable('failed', UNCHANGED_MS, wordMs)
+class StabilityCheck {
+  readonly #options: StabilityOptions
+  readonly #observed = stopwatch()
+  readonly #words = stopwatch()
+  /** The change was observed in progress. */
+  #inProgress = false
+  #existed: boolean
+  constructor(options: StabilityOptions) {
+    this.#options = options
+    this.#existed = options.table(options.before.status)?.phase !== 'gone'
+  }
+
+  judge(observation: Observation, now: number): Verdict {
+    const { table, before, fingerprintProves } = this.#options
+    const { status, fingerprint, matches } = observation
+    const stableMs = this.#observed(JSON.stringify([status, fingerprint, matches]), now)
+    const wordMs = this.#words(status, now)
+    const word = table(status)
+    if (word?.phase === 'gone') return this.#absence(observation, wordMs)
+    this.#existed = true
+    const isPending = word === undefined || word.phase === 'pending'
+    if (isPending || (fingerprintProves && fingerprint !== before.fingerprint)) this.#inProgress = true
+    if (word === undefined) return { judgement: 'unknown' }
+    if (isPending) return PENDING
+    const isSame = status === before.status
+    return word.phase === 'failed' ? this.#failure(isSame, wordMs) : this.#success(observation, word, isSame, stableMs)
+  }
+
+  #failure(isSame: boolean, wordMs: number): Verdict {
+    if (isSame && !this.#inProgress) return onceStable('failed', UNCHANGED_MS, wordMs)
     return onceStable('failed', isSame ? SAME_WORD_MS : CONFIRM_MS, wordMs)
   }
 
-  const success = (observation: Observation, word: StatusWord, isSame: boolean, stableMs: number): Verdict => {
+  #success(observation: Observation, word: StatusWord, isSame: boolean, stableMs: number): Verdict {
+    const { before, family, synchronous, settleMs } = this.#options
     const isOwn = family === undefined || word.family === undefined || word.family === family
-    const isKnown = inProgress || (isOwn && !isSame)
+    const isKnown = this.#inProgress || (isOwn && !isSame)
     // Status and content may be served by different parts of the platform: give the content as long as a stale answer lasts.
     if (!observation.matches) return isKnown ? onceStable('mismatched', UNCHANGED_MS, stableMs) : PENDING
     if (synchronous && !before.matches) return { judgement: 'succeeded' }
     if (!isKnown) return onceStable('succeeded', Math.max(UNCHANGED_MS, settleMs), stableMs)
-    // The operation observed in progress may have been an earlier one, shown late. Against that speak a resource that only now
-    // matches, a word that differs from the one before, and a word of this kind of operation; one of the three may be missing.
+    // The operation observed in progress may have been an earlier one, shown late. Against that speak a resource that only
+    // now matches, a word that differs from the one before, and a word of this kind of operation; one may be missing.
     const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length
-    const neededMs = doubts > 1 ? SAME_WORD_MS : 0
-    const verdict = onceStable('succeeded', neededMs, stableMs)
+    const verdict = onceStable('succeeded', doubts > 1 ? SAME_WORD_MS : 0, stableMs)
     return isOwn || verdict.judgement === 'pending' ? verdict : { ...verdict, foreign: true }
   }
 
-  const absence = (observation: Observation, wordMs: number): Verdict => {
+  #absence({ matches }: Observation, wordMs: number): Verdict {
     // What did not exist before is being created.
-    if (!existed) return PENDING
-    return onceStable(
-      observation.matches ? 'succeeded' : 'gone',
-      synchronous && observation.matches ? 0 : CONFIRM_MS,
-      wordMs,
-    )
-  }
-
-  return (observation, now) => {
-    const stableMs = observed(JSON.stringify([observation.status, observation.fingerprint, observation.matches]), now)
-    const wordMs = words(observation.status, now)
-    const word = table(observation.status)
-    if (word?.phase === 'gone') return absence(observation, wordMs)
-    existed = true
-    const isPending = word === undefined || word.phase === 'pending'
-    if (isPending || (fingerprintProves && observation.fingerprint !== before.fingerprint)) inProgress = true
-    if (word === undefined) return { judgement: 'unknown' }
-    if (isPending) return PENDING
-    const isSame = observation.status === before.status
-    return word.phase === 'failed' ? failure(isSame, wordMs) : success(observation, word, isSame, stableMs)
+    if (!this.#existed) return PENDING
+    return onceStable(matches ? 'succeeded' : 'gone', this.#options.synchronous && matches ? 0 : CONFIRM_MS, wordMs)
   }
 }

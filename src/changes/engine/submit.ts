@@ -37,12 +37,15 @@ export function isUndecided(error: unknown): boolean {
 async function sendOnce<S>(execution: Execution<S>, before: S): Promise<void> {
   const { signal } = execution.options
   const cancelled = () => execution.markSent()
+  execution.report('in_flight')
   signal?.addEventListener('abort', cancelled, { once: true })
   try {
     await execution.change.send(before)
   } finally {
     signal?.removeEventListener('abort', cancelled)
   }
+  execution.report('accepted')
+  execution.markSent()
 }
 
 /** Sends until the change is proved to be accepted; gives the state that it was sent upon, or one that needs no change. */
@@ -55,11 +58,8 @@ export async function submit<S>(execution: Execution<S>, first: S): Promise<Subm
   const retryTransient = transientRetry(execution)
   for (let count = 1; ; ) {
     const sentAt = options.clock.now()
-    execution.report('in_flight')
     try {
       await sendOnce(execution, before)
-      execution.report('accepted')
-      execution.markSent()
       return { before, sentAt }
     } catch (error) {
       options.signal?.throwIfAborted()

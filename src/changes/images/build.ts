@@ -3,7 +3,7 @@ import type { Client } from '../../client/client.ts'
 import type { ImageTag, Repository, RepositorySummary } from '../../client/resources/images.ts'
 import { beBuilt, buildAtLimit, buildFailed, building, builtWord, imageTitle } from '../../messages/images/builds.ts'
 import { applyChange } from '../engine/apply.ts'
-import type { ChangeOptions, ChangeOutcome } from '../engine/change.ts'
+import type { Change, ChangeOptions, ChangeOutcome } from '../engine/change.ts'
 import { requireRepository } from './lookup.ts'
 import { REGISTRY, withTag } from './name.ts'
 import { NO_TAG, tagStatus, tagStatusWord } from './tag-status.ts'
@@ -51,43 +51,52 @@ export function imagePath(repository: Repository, tag: string): string {
   return withTag(known, tag)
 }
 
+/** The build as a change of the repository; its reads end at `deadlineAt`. */
+function buildChange(
+  client: Client,
+  repo: Pick<RepositorySummary, 'repo_id' | 'repo_name'>,
+  request: BuildRequest,
+  { observer, deadlineAt }: Pick<ChangeOptions, 'observer' | 'deadlineAt'>,
+): Change<Repository> {
+  const { tag } = request
+  const { images } = client.until(deadlineAt)
+  const pendingWarnings = new Set(request.warnings)
+  return {
+    subject: () => imageTitle({ image: `${repo.repo_name}:${tag}` }),
+    goal: beBuilt(),
+    phase: building(),
+    table: tagStatus,
+    read: () => images.get(repo.repo_id),
+    status: (repository) => statusOf(repository, tag),
+    busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
+    // The size is not always reported; where it is, another one shows that the tag was rebuilt.
+    fingerprint: (repository) => String(tagOf(repository, tag)?.size ?? ''),
+    mayEndUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
+    matches: (repository) => statusOf(repository, tag) === 'build_succ',
+    always: !request.skip_existing,
+    differences: (repository) => {
+      const status = statusOf(repository, tag)
+      return [{ field: `${repo.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: builtWord() }]
+    },
+    send: () => {
+      for (const warning of pendingWarnings) observer.warn(warning)
+      // A build that is sent again repeats no warning.
+      pendingWarnings.clear()
+      return client.images.build(repo.repo_name, tag, request.dockerfile)
+    },
+    failureAdvice: () => buildFailed({ repository: repo.repo_name, tag }),
+  }
+}
+
 /** Builds the tag; see `applyChange` for what it rejects with. */
 export async function buildImage(client: Client, request: BuildRequest, options: ChangeOptions): Promise<BuildResult> {
   const { tag } = request
-  const found = request.repository ?? (await requireRepository(client, request.repo_name))
+  const repo = request.repository ?? (await requireRepository(client, request.repo_name))
   const deadlineAt = Math.min(options.deadlineAt, options.clock.now() + BUILD_LIMIT_MS)
-  const { images } = client.until(deadlineAt)
-  const pendingWarnings = new Set(request.warnings)
-  const result = await applyChange<Repository>(
-    {
-      subject: () => imageTitle({ image: `${found.repo_name}:${tag}` }),
-      goal: beBuilt(),
-      phase: building(),
-      table: tagStatus,
-      read: () => images.get(found.repo_id),
-      status: (repository) => statusOf(repository, tag),
-      busy: (repository) => ['init', 'building'].includes(statusOf(repository, tag)),
-      // The size is not always reported; where it is, another one shows that the tag was rebuilt.
-      fingerprint: (repository) => String(tagOf(repository, tag)?.size ?? ''),
-      mayEndUnseen: (repository) => tagStatus(statusOf(repository, tag))?.phase !== 'pending',
-      matches: (repository) => statusOf(repository, tag) === 'build_succ',
-      always: !request.skip_existing,
-      differences: (repository) => {
-        const status = statusOf(repository, tag)
-        return [{ field: `${found.repo_name}:${tag}`, before: status === NO_TAG ? '' : status, after: builtWord() }]
-      },
-      send: () => {
-        for (const warning of pendingWarnings) options.observer.warn(warning)
-        // A build that is sent again repeats no warning.
-        pendingWarnings.clear()
-        return client.images.build(found.repo_name, tag, request.dockerfile)
-      },
-      ...(deadlineAt < options.deadlineAt ? { slowAdvice: buildAtLimit() } : {}),
-      failureAdvice: () => buildFailed({ repository: found.repo_name, tag }),
-    },
-    { ...options, deadlineAt },
-  )
-  const { before, after, outcome } = result
+  const limited = { ...options, deadlineAt }
+  const change = buildChange(client, repo, request, limited)
+  const slow = deadlineAt < options.deadlineAt ? { slowAdvice: buildAtLimit() } : {}
+  const { before, after, outcome } = await applyChange({ ...change, ...slow }, limited)
   return {
     outcome,
     repo_id: after.repo_id,

@@ -18,6 +18,7 @@ import {
 } from '../../messages/images/images.ts'
 import { joined } from '../../messages/message.ts'
 import type { Change, ChangeOptions } from '../engine/change.ts'
+import type { Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import { parseImage, sameImage, sameRepository } from '../images/name.ts'
 import { isUnknownImage, requireStateless, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
@@ -117,6 +118,16 @@ function isRunning(service: Service, images: readonly DesiredImage[]): boolean {
   return assign(service, images).every(({ container, image_path }) => sameImage(container.image_path, image_path))
 }
 
+function imageDifferences(service: Service, images: readonly DesiredImage[]): readonly Difference[] {
+  return assign(service, images)
+    .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
+    .map(({ container, image_path }) => ({
+      field: imageOf({ container: container.container_name }),
+      before: container.image_path,
+      after: image_path,
+    }))
+}
+
 /** The update as a change, for `applyChange`; refused where `time` is passed and too short for it. */
 export function imageChange(
   client: Client,
@@ -141,14 +152,7 @@ export function imageChange(
       }
     },
     matches: (service) => isRunning(service, update.images),
-    differences: (service) =>
-      assign(service, update.images)
-        .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
-        .map(({ container, image_path }) => ({
-          field: imageOf({ container: container.container_name }),
-          before: container.image_path,
-          after: image_path,
-        })),
+    differences: (service) => imageDifferences(service, update.images),
     send: (service) =>
       client.services.updateImage(
         update.service_id,
