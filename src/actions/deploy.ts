@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Change, ChangeResult } from '../changes/engine/change.ts'
-import { requireAll, requireAllStill, strongestOutcome } from '../changes/engine/sequence.ts'
+import { requireAll, requireAllStill, strongestOutcome } from '../changes/graph/sequence.ts'
 import { parseImage } from '../changes/images/name.ts'
 import { imageChange } from '../changes/services/image.ts'
 import type { Rollout } from '../changes/services/rollback.ts'

@@ -3,7 +3,7 @@
 import { readWhenIdle } from '../../changes/engine/apply.ts'
 import type { Change, ChangeResult } from '../../changes/engine/change.ts'
 import { ChangeError, refuse } from '../../changes/engine/errors.ts'
-import { applyInOrder, pendingChanges } from '../../changes/engine/sequence.ts'
+import { applyInOrder, pendingChanges } from '../../changes/graph/sequence.ts'
 import { imageChange } from '../../changes/services/image.ts'
 import { portChange } from '../../changes/services/ports.ts'
 import { type DesiredNet, publicNetChange } from '../../changes/services/public-net.ts'

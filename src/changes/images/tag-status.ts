@@ -1,6 +1,7 @@
 /** The status of image tags: the platform gives numbers (API reference 5.3), which get words here. */
 import { tagIs } from '../../messages/changes/statuses.ts'
-import { ABSENT, type StatusTable, statusTable } from '../engine/status.ts'
+import { ABSENT, type StatusTable } from '../engine/status.ts'
+import { statusTable } from '../engine/status-table.ts'
 
 /** Our words for the numbers, by number. */
 export const TAG_STATUS_WORDS = ['init', 'building', 'build_succ', 'build_fail'] as const

@@ -15,7 +15,8 @@ import {
 import { compareFields, type Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
-import { type StatusTable, statusTable } from '../engine/status.ts'
+import type { StatusTable } from '../engine/status.ts'
+import { statusTable } from '../engine/status-table.ts'
 
 /** The status words of load balancers. */
 export const loadBalancerStatus: StatusTable = statusTable([

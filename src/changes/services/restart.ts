@@ -16,7 +16,7 @@ import {
 import { applyChange } from '../engine/apply.ts'
 import type { Change, ChangeResult } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
-import { applyInOrder } from '../engine/sequence.ts'
+import { applyInOrder } from '../graph/sequence.ts'
 import { requireStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
 
 export type RestartOption = 'restart' | 'hard_reboot'

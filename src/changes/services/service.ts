@@ -15,7 +15,8 @@ import {
 } from '../../messages/services/services.ts'
 import type { Change, ChangeOptions } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
-import { LIFECYCLE, operationWords, type StatusTable, statusTable } from '../engine/status.ts'
+import type { StatusTable } from '../engine/status.ts'
+import { LIFECYCLE, operationWords, statusTable } from '../engine/status-table.ts'
 
 const UNKNOWN_IMAGE = '4040129'
 

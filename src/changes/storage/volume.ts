@@ -23,7 +23,8 @@ import {
 import { compareFields } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
-import { LIFECYCLE, operationWords, type StatusTable, statusTable } from '../engine/status.ts'
+import type { StatusTable } from '../engine/status.ts'
+import { LIFECYCLE, operationWords, statusTable } from '../engine/status-table.ts'
 
 /** The status words of volumes: those of services, and two operations more. */
 export const volumeStatus: StatusTable = statusTable(operationWords([...LIFECYCLE, 'mount', 'unmount']))

@@ -2,14 +2,14 @@
 
 import { ifExists } from '../../client/errors.ts'
 import { awaited, beAsRequested } from '../../messages/changes/changes.ts'
-import { applyChange, readWhenIdle } from './apply.ts'
-import type { Change, ChangeOptions, ChangeOutcome, ChangeResult } from './change.ts'
-import { deletedSince, failedSince, timedOut, undoneSince } from './change-errors.ts'
-import type { ChangeError } from './errors.ts'
-import { CONFIRM_MS, SAME_WORD_MS } from './stability.ts'
-import { GONE } from './status.ts'
+import { applyChange, readWhenIdle } from '../engine/apply.ts'
+import type { Change, ChangeOptions, ChangeOutcome, ChangeResult } from '../engine/change.ts'
+import { deletedSince, failedSince, timedOut, undoneSince } from '../engine/change-errors.ts'
+import type { ChangeError } from '../engine/errors.ts'
+import { CONFIRM_MS, SAME_WORD_MS } from '../engine/stability.ts'
+import { GONE } from '../engine/status.ts'
 
-import { waitFor } from './wait.ts'
+import { waitFor } from '../engine/wait.ts'
 
 const BY_WEIGHT: readonly ChangeOutcome[] = ['started', 'changed', 'planned', 'unchanged']
 

@@ -1,6 +1,6 @@
 /** The look at what a step changed, after something else took its time. */
 import { describe, expect, test } from 'vitest'
-import { requireAll, requireAllStill } from '../../../src/changes/engine/sequence.ts'
+import { requireAll, requireAllStill } from '../../../src/changes/graph/sequence.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
 import { rejection, type Scene, serviceOf, staged, WEB } from '../fixture.ts'

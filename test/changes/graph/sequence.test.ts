@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, ChangeOptions } from '../../../src/changes/engine/change.ts'
-import { applyInOrder, pendingChanges, strongestOutcome } from '../../../src/changes/engine/sequence.ts'
+import { applyInOrder, pendingChanges, strongestOutcome } from '../../../src/changes/graph/sequence.ts'
 import { imageChange } from '../../../src/changes/services/image.ts'
 import { portChange } from '../../../src/changes/services/ports.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
