@@ -1,4 +1,4 @@
-/** The rollout layer at work on a simulated platform: real client, real HTTP, time that passes only in pauses. */
+/** The changes at work on a simulated platform: real client, real HTTP, time that passes only in pauses. */
 import { seededWorld, type World } from '../../simulator/index.ts'
 import { applyChange } from '../../src/changes/engine/apply.ts'
 import type { ChangeResult } from '../../src/changes/engine/change.ts'
@@ -12,7 +12,7 @@ import { type Simulated, type SimulatedOptions, simulated } from '../../testing/
 
 type PlatformService = World['services'][number]
 
-/** The seeded services and images that most stories are about. */
+/** The seeded services and images that most tests use. */
 export const WEB = 50883
 export const SHOP = 50901
 export const DB = 51572
@@ -24,8 +24,8 @@ export const MINUTE = 60_000
 
 type Beat = Parameters<Observer['heartbeat']>[0]
 
-/** Everything that an observer was told, by kind. */
-export interface Heard {
+/** Everything that was reported to an observer, by kind. */
+export interface Recorded {
   readonly observer: Observer
   readonly phases: string[]
   readonly statuses: string[]
@@ -38,8 +38,8 @@ export interface Heard {
   sent: number
 }
 
-export function listening(): Heard {
-  const heard: Heard = {
+export function recordingObserver(): Recorded {
+  const recorded: Recorded = {
     phases: [],
     statuses: [],
     sentences: [],
@@ -50,44 +50,44 @@ export function listening(): Heard {
     warnings: [],
     sent: 0,
     observer: {
-      phase: (label, before) => heard.phases.push(before === undefined ? label : `${label}, the last one ${before}`),
+      phase: (label, before) => recorded.phases.push(before === undefined ? label : `${label}, the last one ${before}`),
       status: (word, sentence) => {
-        heard.statuses.push(word)
-        heard.sentences.push(sentence)
+        recorded.statuses.push(word)
+        recorded.sentences.push(sentence)
       },
-      sending: (differences) => heard.sendings.push(differences),
+      sending: (differences) => recorded.sendings.push(differences),
       sent: () => {
-        heard.sent += 1
+        recorded.sent += 1
       },
       delivery: () => {},
-      progress: (text) => heard.progress.push(text),
-      heartbeat: (beat) => heard.beats.push(beat),
-      detail: (text) => heard.details.push(text),
-      warn: (text) => heard.warnings.push(text),
+      progress: (text) => recorded.progress.push(text),
+      heartbeat: (beat) => recorded.beats.push(beat),
+      detail: (text) => recorded.details.push(text),
+      warn: (text) => recorded.warnings.push(text),
     },
   }
-  return heard
+  return recorded
 }
 
-export interface SceneOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
+export interface EnvironmentOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
   /** Changes the seeded world before anything begins. */
   readonly given?: (world: World) => void
   /** What happens meanwhile, in milliseconds from the beginning; done during the pause in which the moment lies. */
-  readonly at?: Readonly<Record<number, (scene: Scene) => void>>
-  /** Hears of each request after its answer; `count` is 1 for the first of its operation. */
-  readonly after?: (operation: string, count: number, scene: Scene) => void
+  readonly at?: Readonly<Record<number, (environment: Environment) => void>>
+  /** Called with each request after its answer; `count` is 1 for the first of its operation. */
+  readonly after?: (operation: string, count: number, environment: Environment) => void
 }
 
-export interface Scene extends Simulated {
+export interface Environment extends Simulated {
   readonly world: World
-  readonly heard: Heard
-  /** The operations that the platform took and began to carry out, in their order. */
+  readonly recorded: Recorded
+  /** The operations that the platform accepted and started, in order. */
   readonly changes: readonly string[]
   /** Milliseconds since the beginning. */
   readonly elapsed: () => number
   /** The moments of the requests of an operation, in milliseconds since the beginning. */
   readonly moments: (operation: string) => number[]
-  /** How often an operation was asked for. */
+  /** How often an operation was requested. */
   readonly count: (operation: string) => number
   readonly service: (id: number) => PlatformService
   /** The options of a step that waits for ten minutes. */
@@ -99,8 +99,8 @@ function underWay(world: World): object[] {
   return [...world.services, ...world.loadBalancers, ...tags].flatMap(({ pending }) => pending ?? [])
 }
 
-/** Sets the stage; it is cleared away at the end of the test. */
-export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
+/** Creates the environment of a test; it is closed at the end of the test. */
+export async function createEnvironment(wishes: EnvironmentOptions = {}): Promise<Environment> {
   const { given, at = {}, after, ...rest } = wishes
   const world = seededWorld()
   given?.(world)
@@ -116,29 +116,29 @@ export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
   }
   const due = Object.entries(at).map(([ms, act]) => ({ ms: Number(ms), act }))
   const play = (until: number) => {
-    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(scene)
+    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(environment)
     notice()
   }
   const base = await simulated({
     ...rest,
     world,
-    onSleep: (ms) => play(scene.elapsed() + ms),
+    onSleep: (ms) => play(environment.elapsed() + ms),
     onRequest: ({ operationId = 'unknown' }) => {
       notice(() => changes.push(operationId))
       const count = (counts.get(operationId) ?? 0) + 1
       counts.set(operationId, count)
-      after?.(operationId, count, scene)
+      after?.(operationId, count, environment)
       notice()
     },
   })
   const startedAt = base.clock.now()
-  const heard = listening()
+  const recorded = recordingObserver()
   const moments = (operation: string) =>
     base.simulator.requests.filter((one) => one.operationId === operation).map((one) => one.at - startedAt)
-  const scene: Scene = {
+  const environment: Environment = {
     ...base,
     world,
-    heard,
+    recorded,
     changes,
     elapsed: () => base.clock.now() - startedAt,
     moments,
@@ -154,14 +154,14 @@ export async function staged(wishes: SceneOptions = {}): Promise<Scene> {
       deadlineAt: base.clock.now() + timeoutMs,
       pollIntervalMs: undefined,
       random: () => 0.5,
-      observer: heard.observer,
+      observer: recorded.observer,
       wait: true,
       dryRun: false,
       ifBusy: 'wait',
       ...own,
     }),
   }
-  return scene
+  return environment
 }
 
 /** A service of a world that is not running yet, to be changed in `given`. */

@@ -3,7 +3,7 @@ import { builtTags, type World } from '../../../simulator/index.ts'
 import { deleteTags, type PruneRequest, planPruning, pruneError } from '../../../src/changes/images/prune.ts'
 import { ApiError } from '../../../src/client/errors.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { rejection, type Scene, type SceneOptions, staged } from '../fixture.ts'
+import { createEnvironment, type Environment, type EnvironmentOptions, rejection } from '../fixture.ts'
 
 /** Newest first, as the platform lists them; the services web and shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'v3', 'v2', 'v1']
@@ -26,10 +26,10 @@ const holding =
     for (const tag of repository.tags) tag.status = marks[tag.name] ?? OK
   }
 
-const stage = (options: SceneOptions = {}) => staged({ given: holding(TAGS), ...options })
-const left = ({ simulator }: Scene) => repositoryOf(simulator.world).tags.map(({ name }) => name)
-const planOf = async (scene: Scene, request: PruneRequest) => {
-  const { repository: _, ...plan } = await planPruning(scene.client, request, scene.options())
+const stage = (options: EnvironmentOptions = {}) => createEnvironment({ given: holding(TAGS), ...options })
+const left = ({ simulator }: Environment) => repositoryOf(simulator.world).tags.map(({ name }) => name)
+const planOf = async (environment: Environment, request: PruneRequest) => {
+  const { repository: _, ...plan } = await planPruning(environment.client, request, environment.options())
   return plan
 }
 
@@ -37,8 +37,8 @@ afterEach(() => speak('en'))
 
 describe('a plan', () => {
   test('keeps the newest and what runs, says why a tag stays, and sends nothing', async () => {
-    const scene = await stage()
-    const plan = await planOf(scene, any)
+    const environment = await stage()
+    const plan = await planOf(environment, any)
     expect(plan).toEqual({
       toDelete: ['v4', 'v3', 'v2'],
       kept: ['v6', 'v5'],
@@ -46,25 +46,28 @@ describe('a plan', () => {
       absent: [],
       isSorted: false,
     })
-    expect(scene.heard.phases).toEqual(['Reading'])
-    expect(scene.heard.progress).toEqual([
+    expect(environment.recorded.phases).toEqual(['Reading'])
+    expect(environment.recorded.progress).toEqual([
       expect.stringMatching(/^Tag v1 stays: Service (?:web|shop) \(\d+\) runs it\.$/),
     ])
-    expect(scene.changes).toEqual([])
+    expect(environment.changes).toEqual([])
   })
 
   test('reads no service where nothing would have to go', async () => {
-    const scene = await stage()
-    const plan = await planOf(scene, { ...any, keep: TAGS.length })
+    const environment = await stage()
+    const plan = await planOf(environment, { ...any, keep: TAGS.length })
     expect(plan).toEqual({ toDelete: [], kept: TAGS, in_use: [], absent: [], isSorted: true })
-    expect(scene.operations()).toEqual(['listRepositories', 'getRepository'])
+    expect(environment.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test('reads no service where all that would go is being built', async () => {
-    const scene = await stage({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
-    expect(await planOf(scene, any)).toMatchObject({ toDelete: [], kept: [], in_use: ['v3', 'v2'] })
-    expect(scene.heard.progress).toEqual(['Tag v3 stays: it is being built.', 'Tag v2 stays: it is being built.'])
-    expect(scene.operations()).toEqual(['listRepositories', 'getRepository'])
+    const environment = await stage({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
+    expect(await planOf(environment, any)).toMatchObject({ toDelete: [], kept: [], in_use: ['v3', 'v2'] })
+    expect(environment.recorded.progress).toEqual([
+      'Tag v3 stays: it is being built.',
+      'Tag v2 stays: it is being built.',
+    ])
+    expect(environment.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test.each([
@@ -76,19 +79,19 @@ describe('a plan', () => {
   })
 
   test('gives no place among the newest to a failed build, which stays, nor to one that goes on', async () => {
-    const scene = await stage({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
-    expect(await planOf(scene, any)).toMatchObject({
+    const environment = await stage({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
+    expect(await planOf(environment, any)).toMatchObject({
       kept: ['v5', 'v4', 'v3', 'v1'],
       in_use: ['v6', 'v2'],
       toDelete: [],
     })
-    expect(await planOf(scene, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], toDelete: ['v3'] })
+    expect(await planOf(environment, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], toDelete: ['v3'] })
   })
 
   test('takes only what matches, and that by the times of those alone', async () => {
-    const scene = await stage({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
+    const environment = await stage({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
     const matches = (tag: string) => tag.startsWith('a-')
-    expect(await planOf(scene, { ...any, matches })).toEqual({
+    expect(await planOf(environment, { ...any, matches })).toEqual({
       toDelete: ['a-20170101'],
       kept: ['a-20170103', 'a-20170102'],
       in_use: [],
@@ -98,9 +101,9 @@ describe('a plan', () => {
   })
 
   test('of exact tags takes these alone, whether they match or not, and names those that are not there', async () => {
-    const scene = await stage()
+    const environment = await stage()
     const request = { ...exactly('v9', 'v1', 'v6', 'v8'), matches: () => false }
-    expect(await planOf(scene, request)).toEqual({
+    expect(await planOf(environment, request)).toEqual({
       toDelete: ['v6'],
       kept: [],
       in_use: ['v1'],
@@ -110,17 +113,17 @@ describe('a plan', () => {
   })
 
   test('is none where nothing says what is to go', async () => {
-    const scene = await stage()
-    const error = await rejection(planPruning(scene.client, { ...any, keep: undefined }, scene.options()))
+    const environment = await stage()
+    const error = await rejection(planPruning(environment.client, { ...any, keep: undefined }, environment.options()))
     expect(error).toEqual(new TypeError('Neither keep nor tags says what is to go.'))
-    expect(scene.operations()).toEqual([])
+    expect(environment.operations()).toEqual([])
   })
 
   test('speaks Chinese where that is spoken', async () => {
     speak('zh')
-    const scene = await stage({ given: holding(['v2', 'v1'], { v2: 1 }) })
-    await planOf(scene, exactly('v1', 'v2'))
-    expect(scene.heard.progress).toEqual([
+    const environment = await stage({ given: holding(['v2', 'v1'], { v2: 1 }) })
+    await planOf(environment, exactly('v1', 'v2'))
+    expect(environment.recorded.progress).toEqual([
       '保留标签 v2：正在构建。',
       expect.stringMatching(/^保留标签 v1：.*\(\d+\) 正在运行它。$/),
     ])
@@ -129,81 +132,81 @@ describe('a plan', () => {
 
 describe('the deletion of tags', () => {
   const of = (tag: string) => ({ operationId: 'deleteImage', path: `/tags/${tag}$` })
-  const deletionsOf = (scene: Scene) =>
-    scene.simulator.requests.flatMap(({ operationId, path }) =>
+  const deletionsOf = (environment: Environment) =>
+    environment.simulator.requests.flatMap(({ operationId, path }) =>
       operationId === 'deleteImage' ? [path.replace(/.*\//, '')] : [],
     )
 
-  async function deleting(scene: Scene, ...tags: string[]) {
+  async function deleting(environment: Environment, ...tags: string[]) {
     const told: (readonly string[])[] = []
-    const options = scene.options()
-    const { repository } = await planPruning(scene.client, any, options)
-    scene.heard.phases.length = 0
-    const pruned = await deleteTags(scene.client, repository, tags, options, (deleted) => told.push([...deleted]))
+    const options = environment.options()
+    const { repository } = await planPruning(environment.client, any, options)
+    environment.recorded.phases.length = 0
+    const pruned = await deleteTags(environment.client, repository, tags, options, (deleted) => told.push([...deleted]))
     return { ...pruned, told, repository }
   }
 
   test('is one request each, in their order, and tells of each that is gone', async () => {
-    const scene = await stage()
-    const { repository: _, ...rest } = await deleting(scene, 'v4', 'v2', 'v3')
+    const environment = await stage()
+    const { repository: _, ...rest } = await deleting(environment, 'v4', 'v2', 'v3')
     expect(rest).toEqual({
       deleted: ['v4', 'v2', 'v3'],
       skipped: [],
       failures: [],
       told: [['v4'], ['v4', 'v2'], ['v4', 'v2', 'v3']],
     })
-    expect(deletionsOf(scene)).toEqual(['v4', 'v2', 'v3'])
-    expect(left(scene)).toEqual(['v6', 'v5', 'v1'])
+    expect(deletionsOf(environment)).toEqual(['v4', 'v2', 'v3'])
+    expect(left(environment)).toEqual(['v6', 'v5', 'v1'])
   })
 
   test('says what it deletes, and nothing of the phases and statuses of each', async () => {
-    const scene = await stage()
-    await deleting(scene, 'v4', 'v3')
-    expect(scene.heard.phases).toEqual(['Deleting'])
-    expect(scene.heard.statuses).toEqual([])
-    expect(scene.heard.sendings.flat().map(({ field }) => field)).toEqual(['Image web:v4', 'Image web:v3'])
-    expect(scene.heard.sent).toBe(2)
+    const environment = await stage()
+    await deleting(environment, 'v4', 'v3')
+    expect(environment.recorded.phases).toEqual(['Deleting'])
+    expect(environment.recorded.statuses).toEqual([])
+    expect(environment.recorded.sendings.flat().map(({ field }) => field)).toEqual(['Image web:v4', 'Image web:v3'])
+    expect(environment.recorded.sent).toBe(2)
   })
 
   test('leaves out one that began to be built again, and goes on', async () => {
-    const scene = await stage()
+    const environment = await stage()
     const again = { given: holding(TAGS, { v3: 1 }) }
     const busy = await stage(again)
     const { deleted, skipped, failures } = await deleting(busy, 'v4', 'v3', 'v2')
     expect({ deleted, skipped, failures }).toEqual({ deleted: ['v4', 'v2'], skipped: ['v3'], failures: [] })
     expect(deletionsOf(busy)).toEqual(['v4', 'v2'])
     expect(left(busy)).toContain('v3')
-    expect(deletionsOf(scene)).toEqual([])
+    expect(deletionsOf(environment)).toEqual([])
   })
 
   test('goes on after one that fails, and gives its error', async () => {
-    const scene = await stage()
-    scene.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
-    const { deleted, skipped, failures } = await deleting(scene, 'v4', 'v3', 'v2')
+    const environment = await stage()
+    environment.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
+    const { deleted, skipped, failures } = await deleting(environment, 'v4', 'v3', 'v2')
     expect({ deleted, skipped }).toEqual({ deleted: ['v4', 'v2'], skipped: [] })
     expect(failures).toEqual([{ tag: 'v3', error: expect.any(ApiError) }])
   })
 
   test('ends with the first one where the credentials are worth nothing any more', async () => {
-    const scene = await stage()
-    scene.simulator.fault({
+    const environment = await stage()
+    environment.simulator.fault({
       kind: 'status',
       status: 401,
       code: 4010001,
       match: { operationId: 'deleteImage' },
       times: 99,
     })
-    const { deleted, failures } = await deleting(scene, 'v4', 'v3', 'v2')
+    const { deleted, failures } = await deleting(environment, 'v4', 'v3', 'v2')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([[], ['v4']])
-    expect(new Set(deletionsOf(scene))).toEqual(new Set(['v4']))
+    expect(new Set(deletionsOf(environment))).toEqual(new Set(['v4']))
   })
 
   test('gives each a minute, and goes on with the next', async () => {
-    const scene = await stage()
-    scene.simulator.fault({ kind: 'status', status: 429, code: 4290001, match: of('v4'), times: 1_000 })
-    const { deleted, failures } = await deleting(scene, 'v4', 'v3')
+    const environment = await stage()
+    environment.simulator.fault({ kind: 'status', status: 429, code: 4290001, match: of('v4'), times: 1_000 })
+    const { deleted, failures } = await deleting(environment, 'v4', 'v3')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([['v3'], ['v4']])
-    const tries = scene.simulator.requests.filter(({ path }) => path.endsWith('/tags/v4')).map(({ at }) => at)
+    const tries = environment.simulator.requests.filter(({ path }) => path.endsWith('/tags/v4')).map(({ at }) => at)
     const [first = 0, last = 0] = [tries[0], tries.at(-1)]
     expect(tries.length).toBeGreaterThan(2)
     expect(last - first).toBeLessThanOrEqual(60_000)
@@ -211,28 +214,28 @@ describe('the deletion of tags', () => {
   })
 
   test('begins none after a quarter of an hour', async () => {
-    const scene = await stage({
+    const environment = await stage({
       after: (operation, count, { clock }) => {
         if (operation === 'deleteImage' && count === 2) clock.advance(900_000)
       },
     })
-    const { deleted } = await deleting(scene, 'v6', 'v5', 'v4', 'v3')
-    expect(deletionsOf(scene)).toEqual(['v6', 'v5'])
+    const { deleted } = await deleting(environment, 'v6', 'v5', 'v4', 'v3')
+    expect(deletionsOf(environment)).toEqual(['v6', 'v5'])
     expect(deleted).toContain('v6')
   })
 
   test('stops at once when the step is cancelled', async () => {
     const controller = new AbortController()
-    const scene = await stage({
+    const environment = await stage({
       after: (operation) => {
         if (operation === 'deleteImage') controller.abort(new Error('Enough.'))
       },
     })
-    const options = scene.options({ signal: controller.signal })
-    const { repository } = await planPruning(scene.client, any, options)
-    const running = deleteTags(scene.client, repository, ['v4', 'v3'], options, () => {})
+    const options = environment.options({ signal: controller.signal })
+    const { repository } = await planPruning(environment.client, any, options)
+    const running = deleteTags(environment.client, repository, ['v4', 'v3'], options, () => {})
     expect(await rejection(running)).toMatchObject({ message: 'Enough.' })
-    expect(deletionsOf(scene)).toEqual(['v4'])
+    expect(deletionsOf(environment)).toEqual(['v4'])
   })
 })
 

@@ -5,13 +5,13 @@ import {
   loadBalancersOf,
   withRules,
 } from '../../../src/changes/network/load-balancer.ts'
-import { rejection, staged } from '../fixture.ts'
+import { createEnvironment, rejection } from '../fixture.ts'
 
 const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
 
 describe('a load balancer', () => {
-  it('is heard of each time that it is looked for, also where it is not there', async () => {
-    const { client } = await staged()
+  it('is recorded of each time that it is looked for, also where it is not there', async () => {
+    const { client } = await createEnvironment()
     const seen: (string | undefined)[] = []
     const look = (lb_name: string) =>
       loadBalancerResource(client, { ...mylb, lb_name }, (found) => seen.push(found?.status)).find()
@@ -21,17 +21,17 @@ describe('a load balancer', () => {
   })
 
   it('is not absent because its space is unknown', async () => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const resource = loadBalancerResource(client, { ...mylb, namespace: 'nowhere' }, () => {})
     expect(await rejection(resource.find())).toMatchObject({ code: '4000459' })
   })
 
   it('has its rules in full where it has listeners', async () => {
-    const scene = await staged()
-    const found = await scene.client.loadBalancers.get(mylb.namespace, 'mylb')
-    expect((await withRules(scene.client, mylb, found)).listeners).toHaveLength(1)
-    await withRules(scene.client, mylb, { ...found, listeners: [] })
-    expect(scene.count('listListeners')).toBe(1)
+    const environment = await createEnvironment()
+    const found = await environment.client.loadBalancers.get(mylb.namespace, 'mylb')
+    expect((await withRules(environment.client, mylb, found)).listeners).toHaveLength(1)
+    await withRules(environment.client, mylb, { ...found, listeners: [] })
+    expect(environment.count('listListeners')).toBe(1)
   })
 })
 
@@ -41,7 +41,7 @@ describe('load balancers', () => {
     ['default-sgx52', ['mysql']],
     ['nowhere', []],
   ])('of space %s are %j', async (namespace, names) => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const found: string[] = []
     for await (const one of loadBalancersOf(client, namespace)) found.push(one.name)
     expect(found).toEqual(names)
@@ -50,13 +50,13 @@ describe('load balancers', () => {
 
 describe('the IP that stays', () => {
   it('is found by its address', async () => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     expect(await findRetainedIp(client, '59.111.163.163')).toMatchObject({ id: '163' })
     expect(await findRetainedIp(client, '59.111.1.1')).toBeUndefined()
   })
 
   it('is nothing to fail for', async () => {
-    const { client, simulator } = await staged()
+    const { client, simulator } = await createEnvironment()
     simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'listIps' } })
     expect(await findRetainedIp(client, '59.111.163.163')).toBeUndefined()
   })

@@ -1,34 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { portChange, portText } from '../../../src/changes/services/ports.ts'
-import { DB, staged, WEB } from '../fixture.ts'
+import { createEnvironment, DB, WEB } from '../fixture.ts'
 
 const http = { source_port: 80, dest_port: 8080, protocol: 'TCP' }
 const dns = { source_port: 53, dest_port: 53, protocol: 'UDP' }
 
 describe('ports', () => {
   test.each([WEB, DB])('are replaced as a list, of services of both kinds (%i)', async (id) => {
-    const scene = await staged()
-    const { differences } = await applyChange(portChange(scene.client, id, [http, dns], {}), scene.options())
+    const environment = await createEnvironment()
+    const { differences } = await applyChange(
+      portChange(environment.client, id, [http, dns], {}),
+      environment.options(),
+    )
     expect(differences).toEqual([{ field: 'ports', before: '80:8080/TCP', after: '53:53/UDP, 80:8080/TCP' }])
-    expect(scene.service(id).ports).toMatchObject([{ servicePort: 80 }, { servicePort: 53, protocol: 'UDP' }])
+    expect(environment.service(id).ports).toMatchObject([{ servicePort: 80 }, { servicePort: 53, protocol: 'UDP' }])
   })
 
   test('that are there already send nothing', async () => {
-    const scene = await staged()
+    const environment = await createEnvironment()
     const lower = { ...http, protocol: 'tcp' }
-    const result = await applyChange(portChange(scene.client, WEB, [lower], {}), scene.options())
+    const result = await applyChange(portChange(environment.client, WEB, [lower], {}), environment.options())
     expect(result).toMatchObject({ outcome: 'unchanged' })
-    expect(scene.changes).toEqual([])
+    expect(environment.changes).toEqual([])
   })
 
   test.each([
     ['2017-01', { src_port: 53, dst_port: 53, protocol: 'UDP' }],
     ['2017-06', { port: 53, target_port: 53, protocol: 'UDP' }],
   ] as const)('are sent in the names of %s', async (dialect, spelled) => {
-    const scene = await staged({ client: { dialect } })
-    await applyChange(portChange(scene.client, WEB, [dns], {}), scene.options())
-    const sent = scene.simulator.requests.find(({ operationId }) => operationId === 'updateServicePorts')
+    const environment = await createEnvironment({ client: { dialect } })
+    await applyChange(portChange(environment.client, WEB, [dns], {}), environment.options())
+    const sent = environment.simulator.requests.find(({ operationId }) => operationId === 'updateServicePorts')
     expect(sent?.body).toEqual({ port_maps: [spelled] })
   })
 

@@ -5,7 +5,7 @@ import { GOOD_ANSWERS, type Probe } from '../../../src/changes/services/probe-se
 import { TransportError, type Visit, visit } from '../../../src/client/http/transport.ts'
 import { serveWeb, statusesInTurn, type WebServer } from '../../../testing/servers/web-server.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
-import { listening, rejection } from '../fixture.ts'
+import { recordingObserver, rejection } from '../fixture.ts'
 
 const GOOD = [{ from: 200, to: 299 }]
 const URL_ = 'https://shop.test/health'
@@ -13,7 +13,7 @@ const URL_ = 'https://shop.test/health'
 /** A clock and what a probe is told to wait by. */
 function waiting(timeoutMs: number, wishes: Partial<WaitOptions> = {}) {
   const clock = scriptedClock()
-  const heard = listening()
+  const recorded = recordingObserver()
   const options: WaitOptions = {
     clock,
     signal: undefined,
@@ -21,11 +21,11 @@ function waiting(timeoutMs: number, wishes: Partial<WaitOptions> = {}) {
     // The pace of the platform's reads, which is none of the probe's business.
     pollIntervalMs: 30_000,
     random: () => 0.5,
-    observer: heard.observer,
+    observer: recorded.observer,
     ...wishes,
   }
   const startedAt = clock.now()
-  return { clock, heard, options, elapsed: () => clock.now() - startedAt }
+  return { clock, recorded, options, elapsed: () => clock.now() - startedAt }
 }
 
 /** Probes a server of the test's own, over real HTTP; time passes in pauses only. */
@@ -69,14 +69,14 @@ const REFUSED = withCode('ECONNREFUSED', 'never_sent', 'connect ECONNREFUSED 10.
 describe('a probe', () => {
   test('passes after three good answers in a row, at the pace that it is given', async () => {
     const server = await statusesInTurn(200)
-    const { ended, heard, clock } = await probing(server, { intervalMs: 2_500 })
+    const { ended, recorded, clock } = await probing(server, { intervalMs: 2_500 })
     await ended
     expect(GOOD_ANSWERS).toBe(3)
     expect(server.requests).toHaveLength(3)
     expect(server.requests[0]).toMatchObject({ method: 'GET', path: '/healthz?full=1' })
     expect(clock.slept).toEqual([2_500, 2_500])
-    expect(heard.phases).toEqual(['Probing'])
-    expect(heard.progress).toEqual([
+    expect(recorded.phases).toEqual(['Probing'])
+    expect(recorded.progress).toEqual([
       'The probe: HTTP 200, good answer 1 of 3.',
       'The probe: HTTP 200, good answer 2 of 3.',
       'The probe: HTTP 200, good answer 3 of 3.',
@@ -95,17 +95,17 @@ describe('a probe', () => {
   })
 
   test('counts anew after a bad answer', async () => {
-    const { ended, heard, timeouts } = scripted([200, 200, 503, 200, 200, 404, 200, 200, 200])
+    const { ended, recorded, timeouts } = scripted([200, 200, 503, 200, 200, 404, 200, 200, 200])
     await ended
     expect(timeouts).toHaveLength(9)
-    expect(heard.progress).toContain('The probe: HTTP 503.')
+    expect(recorded.progress).toContain('The probe: HTTP 503.')
   })
 
   test('says nothing of the service’s status, whose last word stays what it was', async () => {
-    const { ended, heard } = scripted([503, 200])
+    const { ended, recorded } = scripted([503, 200])
     await ended
-    expect(heard.statuses).toEqual([])
-    expect(heard.warnings).toEqual([])
+    expect(recorded.statuses).toEqual([])
+    expect(recorded.warnings).toEqual([])
   })
 
   test.each([
@@ -132,21 +132,21 @@ describe('a probe', () => {
   })
 
   test.each([300, 308, 399])('calls HTTP %i a redirect', async (status) => {
-    const { ended, heard } = scripted([status], {}, 3_000)
+    const { ended, recorded } = scripted([status], {}, 3_000)
     await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status} (a redirect, which is not followed).`])
+    expect(recorded.progress).toEqual([`The probe: HTTP ${status} (a redirect, which is not followed).`])
   })
 
   test.each([299, 304, 400])('does not call HTTP %i one', async (status) => {
-    const { ended, heard } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
+    const { ended, recorded } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
     await rejection(ended)
-    expect(heard.progress).toEqual([`The probe: HTTP ${status}.`])
+    expect(recorded.progress).toEqual([`The probe: HTTP ${status}.`])
   })
 
   test('takes a redirect for good where its status is listed', async () => {
-    const { ended, heard } = scripted([302], { accepts: [{ from: 302, to: 302 }] })
+    const { ended, recorded } = scripted([302], { accepts: [{ from: 302, to: 302 }] })
     await ended
-    expect(heard.progress[0]).toBe('The probe: HTTP 302, good answer 1 of 3.')
+    expect(recorded.progress[0]).toBe('The probe: HTTP 302, good answer 1 of 3.')
   })
 })
 
@@ -178,11 +178,11 @@ describe('a probe that does not pass', () => {
 
   test('goes on where the connection breaks or no answer comes', async () => {
     const silence = new TransportError('timed_out', 'no whole answer within 10 s')
-    const { ended, heard, timeouts } = scripted([200, silence, REFUSED, 200])
+    const { ended, recorded, timeouts } = scripted([200, silence, REFUSED, 200])
     await ended
     expect(timeouts).toHaveLength(6)
-    expect(heard.progress[1]).toBe('The probe: no whole answer within 10 s.')
-    expect(heard.progress[2]).toBe('The probe: connect ECONNREFUSED 10.0.0.1:80.')
+    expect(recorded.progress[1]).toBe('The probe: no whole answer within 10 s.')
+    expect(recorded.progress[2]).toBe('The probe: connect ECONNREFUSED 10.0.0.1:80.')
   })
 
   test('has no try that goes on beyond the deadline', async () => {
@@ -262,7 +262,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
 
 describe('before a rollout', () => {
   async function beforehand(...answers: readonly (number | Error)[]) {
-    const { heard } = waiting(0)
+    const { recorded } = waiting(0)
     const asked: Parameters<Visit>[0][] = []
     const look: Visit = async (request) => {
       const answer = answers[Math.min(asked.length, answers.length - 1)]
@@ -272,14 +272,14 @@ describe('before a rollout', () => {
     }
     const signal = new AbortController().signal
     const wanted = { url: URL_, accepts: GOOD, intervalMs: 1_000 }
-    const ended = checkTarget(look, wanted, { signal, observer: heard.observer })
-    return { ended, asked, heard, signal }
+    const ended = checkTarget(look, wanted, { signal, observer: recorded.observer })
+    return { ended, asked, recorded, signal }
   }
 
   test.each([200, 302, 404, 503])('whatever is answered is of no account: HTTP %i', async (status) => {
-    const { ended, heard, asked, signal } = await beforehand(status)
+    const { ended, recorded, asked, signal } = await beforehand(status)
     await ended
-    expect(heard.warnings).toEqual([])
+    expect(recorded.warnings).toEqual([])
     expect(asked).toEqual([
       {
         url: URL_,
@@ -291,9 +291,9 @@ describe('before a rollout', () => {
   })
 
   test('a connection that is refused is of no account either', async () => {
-    const { ended, heard } = await beforehand(REFUSED)
+    const { ended, recorded } = await beforehand(REFUSED)
     await ended
-    expect(heard.warnings).toEqual([])
+    expect(recorded.warnings).toEqual([])
   })
 
   test('a certificate that is not accepted twice is refused: it is the same one afterwards', async () => {
@@ -324,10 +324,10 @@ describe('before a rollout', () => {
   })
 
   test.each([UNKNOWN, NO_TLS])('what may only exist after it is warned of: %s', async (error) => {
-    const { ended, heard, asked } = await beforehand(error)
+    const { ended, recorded, asked } = await beforehand(error)
     await ended
     expect(asked).toHaveLength(1)
-    expect(heard.warnings).toEqual([
+    expect(recorded.warnings).toEqual([
       `The address of health_check_url (${URL_}) cannot be asked now: ${error.message}. Where that is so after the rollout too, the probe fails.`,
     ])
   })

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type DesiredNet, publicNetChange } from '../../../src/changes/services/public-net.ts'
 import type { PublicNet } from '../../../src/client/resources/services.ts'
-import { DB, rejection, type Scene, serviceOf, staged, WEB } from '../fixture.ts'
+import { createEnvironment, DB, type Environment, rejection, serviceOf, WEB } from '../fixture.ts'
 
-const apply = (scene: Scene, id: number, net: DesiredNet) =>
-  applyChange(publicNetChange(scene.client, id, net, {}), scene.options())
+const apply = (environment: Environment, id: number, net: DesiredNet) =>
+  applyChange(publicNetChange(environment.client, id, net, {}), environment.options())
 
 describe('the public network', () => {
   test.each([
@@ -16,23 +16,24 @@ describe('the public network', () => {
       [{ field: 'type', before: 'flow', after: 'bandwidth' }],
     ],
   ])('keeps what is not named: %j', async (net, after, differences) => {
-    const scene = await staged()
-    expect(await apply(scene, DB, net)).toMatchObject({ outcome: 'changed', differences })
-    expect(scene.service(DB).publicNet).toEqual({ used: true, ...after })
+    const environment = await createEnvironment()
+    expect(await apply(environment, DB, net)).toMatchObject({ outcome: 'changed', differences })
+    expect(environment.service(DB).publicNet).toEqual({ used: true, ...after })
   })
 
   test('is sent whole: what is not named goes as it is, and that there is one', async () => {
-    const scene = await staged()
-    await apply(scene, DB, { type: 'bandwidth' })
-    const { body } = scene.simulator.requests.find(({ operationId }) => operationId === 'updateStatefulService') ?? {}
+    const environment = await createEnvironment()
+    await apply(environment, DB, { type: 'bandwidth' })
+    const { body } =
+      environment.simulator.requests.find(({ operationId }) => operationId === 'updateStatefulService') ?? {}
     expect(body).toEqual({ state_public_net: { used: true, type: 'bandwidth', bandwidth: 20 } })
-    expect(scene.heard.phases).toEqual(['Reading', 'Sending', 'Changing the public network'])
+    expect(environment.recorded.phases).toEqual(['Reading', 'Sending', 'Changing the public network'])
   })
 
   test('says what is waited for where it does not come to its end', async () => {
-    const scene = await staged()
-    scene.simulator.fault({ kind: 'fail_next_change' })
-    expect(await rejection(apply(scene, DB, { bandwidth: 50 }))).toMatchObject({
+    const environment = await createEnvironment()
+    environment.simulator.fault({ kind: 'fail_next_change' })
+    expect(await rejection(apply(environment, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'failed',
       status: 'update_fail',
       message: expect.stringContaining('Service db (51572): the change to have the public network asked for'),
@@ -40,16 +41,16 @@ describe('the public network', () => {
   })
 
   test('that is as asked already sends nothing', async () => {
-    const scene = await staged()
-    expect(await apply(scene, DB, { bandwidth: 20, type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
-    expect(await apply(scene, DB, { bandwidth: 20 })).toMatchObject({ outcome: 'unchanged' })
-    expect(await apply(scene, DB, { type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
-    expect(await apply(scene, DB, {})).toMatchObject({ outcome: 'unchanged' })
-    expect(scene.changes).toEqual([])
+    const environment = await createEnvironment()
+    expect(await apply(environment, DB, { bandwidth: 20, type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
+    expect(await apply(environment, DB, { bandwidth: 20 })).toMatchObject({ outcome: 'unchanged' })
+    expect(await apply(environment, DB, { type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
+    expect(await apply(environment, DB, {})).toMatchObject({ outcome: 'unchanged' })
+    expect(environment.changes).toEqual([])
   })
 
   test('is compared one by one', async () => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const service = await client.services.get(DB)
     const change = publicNetChange(client, DB, { bandwidth: 21, type: 'bandwidth' }, {})
     expect(change.matches(service)).toBe(false)
@@ -62,7 +63,7 @@ describe('the public network', () => {
 
   /** The service without the network, or with nothing said of it. */
   const turnedOff = async (state_public_net: PublicNet | undefined) => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const service = await client.services.get(DB)
     return { client, service: { ...service, service_info: { ...service.service_info, state_public_net } } }
   }
@@ -86,35 +87,35 @@ describe('the public network', () => {
   })
 
   test('shows the service each time that it is read', async () => {
-    const scene = await staged()
+    const environment = await createEnvironment()
     let seen = 0
-    const change = publicNetChange(scene.client, DB, { bandwidth: 50 }, { seen: () => (seen += 1) })
-    await applyChange(change, scene.options())
-    expect(seen).toBe(scene.count('getService'))
+    const change = publicNetChange(environment.client, DB, { bandwidth: 50 }, { seen: () => (seen += 1) })
+    await applyChange(change, environment.options())
+    expect(seen).toBe(environment.count('getService'))
   })
 
   test.each([{ bandwidth: 50 }, { type: 'flow' }])('of a stateless service there is none: %j', async (net) => {
-    const scene = await staged()
-    expect(await rejection(apply(scene, WEB, net))).toMatchObject({
+    const environment = await createEnvironment()
+    expect(await rejection(apply(environment, WEB, net))).toMatchObject({
       ending: 'refused',
       message:
         'Service web (50883) is stateless, and the platform can change the public network of only stateful services.',
       advice: 'Put a load balancer in front of a stateless service.',
     })
-    expect(scene.changes).toEqual([])
+    expect(environment.changes).toEqual([])
   })
 
   test('cannot be given to a service without one', async () => {
-    const scene = await staged({
+    const environment = await createEnvironment({
       given: (world) => {
         serviceOf(world, DB).publicNet.used = false
       },
     })
-    expect(await rejection(apply(scene, DB, { bandwidth: 50 }))).toMatchObject({
+    expect(await rejection(apply(environment, DB, { bandwidth: 50 }))).toMatchObject({
       ending: 'refused',
       message: 'Service db (51572) has no public network, and the platform cannot give one to an existing service.',
       advice: 'Create the service anew with public_net: true.',
     })
-    expect(scene.changes).toEqual([])
+    expect(environment.changes).toEqual([])
   })
 })

@@ -10,11 +10,22 @@ import {
   serviceTitle,
   suspensionWarning,
 } from '../../../src/changes/services/service.ts'
-import { DB, MINUTE, rejection, type Scene, serviceOf, staged, updateImages, V1, V2, WEB } from '../fixture.ts'
+import {
+  createEnvironment,
+  DB,
+  type Environment,
+  MINUTE,
+  rejection,
+  serviceOf,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const service = await client.services.get(WEB)
     expect(serviceTitle(service)).toBe('Service web (50883)')
     const { subject } = serviceChange(client, WEB, {})
@@ -23,7 +34,7 @@ describe('a service', () => {
   })
 
   test('has a mark that is the same however the platform orders its containers, and another when one is replaced', async () => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const service = await client.services.get(WEB)
     const withIds = (...ids: readonly string[][]) => ({
       ...service,
@@ -38,7 +49,7 @@ describe('a service', () => {
   })
 
   test('is read within the deadline of its client, and shown', async () => {
-    const { client, clock, simulator } = await staged()
+    const { client, clock, simulator } = await createEnvironment()
     const seen: number[] = []
     const seenBy = (deadlineAt: number) =>
       serviceChange(client.until(deadlineAt), WEB, { seen: (service) => seen.push(service.service_info.id) })
@@ -53,7 +64,7 @@ describe('a service', () => {
 
 describe('what the platform does for one kind of service only is refused for the other', () => {
   test('stateless', async () => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
     expect(() => requireStateless(web, 'scale', 'Do that.')).not.toThrow()
     expect(() => requireStateless(db, 'scale', 'Do that.')).toThrow(
@@ -66,7 +77,7 @@ describe('what the platform does for one kind of service only is refused for the
   })
 
   test('stateful', async () => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
     expect(() => requireStateful(db, 'restart', 'Do that.')).not.toThrow()
     expect(() => requireStateful(web, 'restart', 'Do that.')).toThrow(
@@ -80,7 +91,7 @@ describe('what the platform does for one kind of service only is refused for the
 })
 
 test('where the cause of a failure and of a slow change is to be seen', async () => {
-  const { client } = await staged()
+  const { client } = await createEnvironment()
   const { failureAdvice, slowAdvice } = serviceChange(client, WEB, {})
   expect(failureAdvice()).toContain('https://c.163.com/dashboard')
   expect(slowAdvice).toContain('give a longer timeout')
@@ -88,7 +99,7 @@ test('where the cause of a failure and of a slow change is to be seen', async ()
 
 describe('the containers of a service', () => {
   const withIds = async (replicas: number, ...counts: readonly number[]) => {
-    const { client } = await staged()
+    const { client } = await createEnvironment()
     const service = await client.services.get(WEB)
     const [container] = service.service_container_infos
     if (container === undefined) throw new Error('The service has no container.')
@@ -118,34 +129,34 @@ describe('a service whose status says success while containers are missing', () 
   const UPDATE = { service_id: WEB, images: [{ image_path: V2 }], min_ready_seconds: 1, force: false }
 
   /** Lets the change that was just taken end with so many containers of this image. */
-  const endsWith = ({ service }: Scene, running: number, imagePath: string) => {
+  const endsWith = ({ service }: Environment, running: number, imagePath: string) => {
     const { pending, containers } = service(WEB)
     const dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
     if (pending) pending.becomes.containers = containers.map((one) => ({ ...one, imagePath, dockerIds }))
   }
-  const runs = (service: Scene['world']['services'][number], running: number) => {
+  const runs = (service: Environment['world']['services'][number], running: number) => {
     for (const one of service.containers)
       one.dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
   }
 
   test('is waited for until all of them run', async () => {
-    const scene = await staged({
+    const environment = await createEnvironment({
       at: { 60000: ({ service }) => runs(service(WEB), 3) },
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 1, V1),
     })
-    const result = await scale(scene.client, WEB, 3, scene.options())
+    const result = await scale(environment.client, WEB, 3, environment.options())
     expect(result.outcome).toBe('changed')
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(60_000)
-    expect(scene.elapsed()).toBeLessThan(75_000)
-    expect(scene.heard.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
-    expect(scene.changes).toEqual(['scaleService'])
+    expect(environment.elapsed()).toBeGreaterThanOrEqual(60_000)
+    expect(environment.elapsed()).toBeLessThan(75_000)
+    expect(environment.recorded.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
+    expect(environment.changes).toEqual(['scaleService'])
   })
 
   test('times out where they do not come', async () => {
-    const scene = await staged({
+    const environment = await createEnvironment({
       after: (operation, _, at) => operation === 'updateServiceImage' && endsWith(at, 1, V2),
     })
-    const ended = updateImages(scene.client, UPDATE, scene.options({ timeoutMs: 5 * MINUTE }))
+    const ended = updateImages(environment.client, UPDATE, environment.options({ timeoutMs: 5 * MINUTE }))
     expect(await rejection(ended)).toMatchObject({
       ending: 'timed_out',
       nothingSent: false,
@@ -153,48 +164,50 @@ describe('a service whose status says success while containers are missing', () 
       message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
       advice: expect.stringContaining('new containers do not start'),
     })
-    expect(scene.changes).toEqual(['updateServiceImage'])
+    expect(environment.changes).toEqual(['updateServiceImage'])
   })
 
   test('is not left alone as "already as asked", as after a step that was cancelled in that moment', async () => {
-    const scene = await staged({ given: (world) => runs(serviceOf(world, WEB), 1) })
+    const environment = await createEnvironment({ given: (world) => runs(serviceOf(world, WEB), 1) })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-    const ended = updateImages(scene.client, asIs, scene.options({ timeoutMs: MINUTE }))
+    const ended = updateImages(environment.client, asIs, environment.options({ timeoutMs: MINUTE }))
     expect(await rejection(ended)).toMatchObject({ ending: 'timed_out', nothingSent: true })
-    expect(scene.changes).toEqual([])
+    expect(environment.changes).toEqual([])
   })
 
   test('is as asked once they run', async () => {
-    const scene = await staged({
+    const environment = await createEnvironment({
       given: (world) => runs(serviceOf(world, WEB), 1),
       at: { 10000: ({ service }) => runs(service(WEB), 2) },
     })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-    expect(await updateImages(scene.client, asIs, scene.options())).toMatchObject({ outcome: 'unchanged' })
-    expect(scene.elapsed()).toBeGreaterThanOrEqual(10_000)
+    expect(await updateImages(environment.client, asIs, environment.options())).toMatchObject({ outcome: 'unchanged' })
+    expect(environment.elapsed()).toBeGreaterThanOrEqual(10_000)
   })
 
   test.each([{ dryRun: true }, { wait: false }])(
     'is left to itself where nothing is waited for: %j',
     async (wishes) => {
-      const scene = await staged({ given: (world) => runs(serviceOf(world, WEB), 1) })
+      const environment = await createEnvironment({ given: (world) => runs(serviceOf(world, WEB), 1) })
       const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-      expect(await updateImages(scene.client, asIs, scene.options(wishes))).toMatchObject({ outcome: 'unchanged' })
-      expect(scene.elapsed()).toBe(0)
+      expect(await updateImages(environment.client, asIs, environment.options(wishes))).toMatchObject({
+        outcome: 'unchanged',
+      })
+      expect(environment.elapsed()).toBe(0)
     },
   )
 
   test('can be changed all the same', async () => {
-    const scene = await staged()
-    runs(scene.service(WEB), 1)
-    expect(await updateImages(scene.client, UPDATE, scene.options())).toMatchObject({ outcome: 'changed' })
+    const environment = await createEnvironment()
+    runs(environment.service(WEB), 1)
+    expect(await updateImages(environment.client, UPDATE, environment.options())).toMatchObject({ outcome: 'changed' })
   })
 
   test('is believed where the platform names no container at all', async () => {
-    const scene = await staged({
+    const environment = await createEnvironment({
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 0, V1),
     })
-    expect(await scale(scene.client, WEB, 3, scene.options())).toMatchObject({ outcome: 'changed' })
+    expect(await scale(environment.client, WEB, 3, environment.options())).toMatchObject({ outcome: 'changed' })
   })
 })
 
@@ -206,7 +219,7 @@ describe('a suspended service', () => {
       'Service web (50883) is suspended (stop_service is 1), as the platform does when the account is in arrears: what is changed may not run until that is settled.',
     ],
   ])('is one whose stop_service is not 0: %i', async (stopService, words) => {
-    const { client } = await staged({
+    const { client } = await createEnvironment({
       given: (world) => {
         serviceOf(world, WEB).stopService = stopService
       },
