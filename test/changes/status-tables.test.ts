@@ -124,7 +124,7 @@ describe('a tag’s number', () => {
     expect(tagStatusWord(number)).toBe(word)
   })
 
-  test('that is not there reads absent', () => {
+  test('that does not exist reads absent', () => {
     expect(tagStatusWord(undefined)).toBe(NO_TAG)
     expect(NO_TAG).toBe('absent')
   })

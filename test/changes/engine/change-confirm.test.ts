@@ -217,7 +217,7 @@ describe('an answer lost after the change was done', () => {
     expect(environment.count('restartService')).toBe(1)
   })
 
-  test('of a service that is gone since then ends as vanished', async () => {
+  test('of a service that is gone since then ends as deleted', async () => {
     const environment = await createEnvironment({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
     environment.simulator.fault({ kind: 'drop_after', match: update })
     environment.simulator.fault({ kind: 'stale', reads: 1, match: update })
@@ -289,7 +289,7 @@ describe('stale reads after a lost answer', () => {
 })
 
 describe('a refusal after a lost answer', () => {
-  test('is the refusal where what was asked for is not there', async () => {
+  test('is the refusal where what was asked for does not exist', async () => {
     const environment = await createEnvironment()
     environment.simulator.fault({ kind: 'drop_before', match: update })
     environment.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })

@@ -32,7 +32,7 @@ const showing = (id: number, status: string) => ({
 })
 
 describe('a success', () => {
-  test('that stood before the change is not believed while reads are stale', async () => {
+  test('that stood before the change is not trusted while reads are stale', async () => {
     const environment = await createEnvironment(showing(DB, 'restart_succ'))
     environment.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
     const result = await restartService(environment.client, DB, 'restart', environment.options())
@@ -41,7 +41,7 @@ describe('a success', () => {
     expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
-  test('that stood before the change is believed after half a minute where nothing else shows', async () => {
+  test('that stood before the change counts after half a minute where nothing else shows', async () => {
     const environment = await createEnvironment({
       ...showing(DB, 'restart_succ'),
       durations: { serviceRestart: 0.001 },
@@ -53,7 +53,7 @@ describe('a success', () => {
     expect(environment.elapsed()).toBeLessThan(33_000)
   })
 
-  test('of an image rollout that stood before it is not believed before min_ready_seconds are over', async () => {
+  test('of an image rollout that stood before it is not trusted before min_ready_seconds are over', async () => {
     const environment = await createEnvironment({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
     environment.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
     const result = await updateImages(environment.client, { ...UPDATE, min_ready_seconds: 40 }, environment.options())
@@ -116,7 +116,7 @@ describe('a failure', () => {
     )
   })
 
-  test('that stood before the change is not believed at once', async () => {
+  test('that stood before the change is not trusted at once', async () => {
     const environment = await createEnvironment(showing(WEB, 'update_fail'))
     environment.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
     const result = await updateImages(environment.client, UPDATE, environment.options())
@@ -155,7 +155,7 @@ describe('a success with something else than was asked for', () => {
 })
 
 describe('a change that another one took the place of', () => {
-  test('ends as overtaken by the other image', async () => {
+  test('ends as superseded by the other image', async () => {
     const other = `${REGISTRY}/web:v9`
     const environment = await createEnvironment({
       at: { 5000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', other) },
@@ -172,7 +172,7 @@ describe('a change that another one took the place of', () => {
     expect(environment.count('updateServiceImage')).toBe(1)
   })
 
-  test('ends as overtaken by the other number of replicas', async () => {
+  test('ends as superseded by the other number of replicas', async () => {
     const environment = await createEnvironment({
       at: {
         20000: ({ world }) => {
@@ -186,7 +186,7 @@ describe('a change that another one took the place of', () => {
 })
 
 describe('a service that is deleted meanwhile', () => {
-  test('has vanished', async () => {
+  test('was deleted', async () => {
     const environment = await createEnvironment({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
     const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
     expect(error).toMatchObject({
@@ -198,7 +198,7 @@ describe('a service that is deleted meanwhile', () => {
     expect(environment.recorded.sentences.at(-1)).toBe('it no longer exists')
   })
 
-  test('has vanished when its status says so', async () => {
+  test('was deleted when its status says so', async () => {
     const environment = await createEnvironment({
       at: {
         5000: ({ world }) => {

@@ -19,7 +19,7 @@ function apply({ client, options }: Environment, wishes: Partial<ServiceOptions>
 }
 
 describe('a thing that somebody else makes between reading and sending', () => {
-  test('is taken as it is where it is as asked, once it is there in full', async () => {
+  test('is taken as it is where it is as desired, once it is there in full', async () => {
     const environment = await createEnvironment()
     environment.simulator.fault({ ...conflict, after: true })
     expect(await apply(environment)).toMatchObject({ outcome: 'unchanged', after: { size: 20, status: 'create_succ' } })
@@ -34,7 +34,7 @@ describe('a thing that somebody else makes between reading and sending', () => {
     expect(environment.elapsed()).toBe(0)
   })
 
-  test('is refused for what it is where it is not as asked', async () => {
+  test('is refused for what it is where it is not as desired', async () => {
     const environment = await createEnvironment({
       after: (operation, _count, { world }) => {
         if (operation === 'createVolume') addVolume(world, 'data', 'uuid', { sizeGb: 40 })

@@ -268,7 +268,7 @@ describe('a failure', () => {
     expect(judgements('create_succ', timed)).toEqual(['pending', 'pending', 'failed'])
   })
 
-  test('is not believed from an API node that is behind the others', () => {
+  test('is not trusted from an API node that is behind the others', () => {
     const nodes = Array.from({ length: 40 }, (_, i): Timed => [i / 5, old(i % 2 === 0 ? 'updating' : 'update_fail')])
     expect(new Set(judgements('update_fail', nodes))).toEqual(new Set(['pending']))
   })

@@ -160,7 +160,7 @@ describe('what is outstanding', () => {
     expect(environment.changes).toEqual([])
   })
 
-  test('does not mind what would be refused but is as asked', async () => {
+  test('does not mind what would be refused but is as desired', async () => {
     const environment = await createEnvironment()
     const small = sizeChange(environment.client, DB, { spec_id: 1 }, {})
     expect(whatOf(await pendingChanges([small, ports(environment, DB)], environment.options()))).toEqual([

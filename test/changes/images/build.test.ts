@@ -60,7 +60,7 @@ describe('a build', () => {
     expect(environment.recorded.statuses).toEqual(['build_fail', 'building', 'build_succ'])
   })
 
-  test('that shows nothing but its result is believed after half a minute', async () => {
+  test('that shows nothing but its result counts after half a minute', async () => {
     const environment = await createEnvironment({ durations: { build: 0.5 } })
     const result = await buildImage(environment.client, request({ tag: 'v1' }), environment.options())
     expect(result.outcome).toBe('changed')
@@ -144,7 +144,7 @@ describe('a tag that exists', () => {
     expect(environment.changes).toEqual(['buildImage'])
   })
 
-  test('is built with skip_existing where it is not there yet', async () => {
+  test('is built with skip_existing where it does not exist yet', async () => {
     const environment = await createEnvironment()
     const result = await buildImage(environment.client, request({ skip_existing: true }), environment.options())
     expect(result.outcome).toBe('changed')
@@ -218,7 +218,7 @@ describe('a build whose answer is lost', () => {
     expect(environment.count('buildImage')).toBe(1)
   })
 
-  test('is sent again after any time where the tag is not there', async () => {
+  test('is sent again after any time where the tag does not exist', async () => {
     const environment = await slowly()
     environment.simulator.fault({ kind: 'drop_before', match })
     const result = await buildImage(environment.client, request(), environment.options())

@@ -27,7 +27,7 @@ describe('the tag of an image in a repository', () => {
 })
 
 describe('the tags in use', () => {
-  it('are those of all containers of all services of all spaces', async () => {
+  it('are those of all containers of all services of all namespaces', async () => {
     const environment = await createEnvironment({
       given: (world: World) => {
         const one = container(world, 'one', 'hub.c.163.com/admin/web:v7')
@@ -42,7 +42,7 @@ describe('the tags in use', () => {
     expect(environment.count('getService')).toBe(4)
   })
 
-  it('are read over all pages of a space', async () => {
+  it('are read over all pages of a namespace', async () => {
     const environment = await createEnvironment({
       given: (world: World) => {
         for (let i = 1; i <= 120; i += 1) {

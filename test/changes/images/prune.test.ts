@@ -100,7 +100,7 @@ describe('a plan', () => {
     })
   })
 
-  test('of exact tags takes these alone, whether they match or not, and names those that are not there', async () => {
+  test('of exact tags takes these alone, whether they match or not, and names those that do not exist', async () => {
     const environment = await stage()
     const request = { ...exactly('v9', 'v1', 'v6', 'v8'), matches: () => false }
     expect(await planOf(environment, request)).toEqual({

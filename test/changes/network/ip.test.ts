@@ -19,7 +19,7 @@ describe('an IP', () => {
     expect(await ip.find()).toMatchObject({ id: FREE, ip: '59.111.120.202', status: 'available' })
   })
 
-  test('is not there where the platform does not know it, or tells it as deleted', async () => {
+  test('does not exist where the platform does not know it, or tells it as deleted', async () => {
     const { client } = await createEnvironment({
       given: (world) => addIp(world, 'nlb', '901', '59.111.1.1', { status: 'deleted' }),
     })
@@ -43,7 +43,7 @@ describe('the cost of an IP', () => {
     expect(await cost.find()).toMatchObject({ id: '163', cost: expect.any(Number) })
   })
 
-  test('is not there for an IP that is not', async () => {
+  test('does not exist for an IP that is not', async () => {
     const { client } = await createEnvironment()
     expect(await ipCost(client, '4711').find()).toBeUndefined()
   })

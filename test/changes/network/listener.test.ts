@@ -58,7 +58,7 @@ const withHttps = {
 }
 const SECURE: ListenerName = { ...NAME, listener_name: 'secure' }
 
-describe('a listener that is not there', () => {
+describe('a listener that does not exist', () => {
   test('is created, and the load balancer waited for', async () => {
     const environment = await createEnvironment()
     const asked = wanted({ listen_port: 8080, clusters: [WEB, API] })
@@ -289,7 +289,7 @@ describe('the load balancer', () => {
     expect(environment.recorded.statuses).toEqual(['WORKING'])
   })
 
-  test('is read from its space, with its listeners', async () => {
+  test('is read from its namespace, with its listeners', async () => {
     const { client, simulator, options } = await createEnvironment()
     const error = await rejection(applyListener(client, { ...NAME, namespace: 'default-sgx52' }, wanted(), options()))
     expect(error).toMatchObject({ name: 'ApiError', errorClass: 'not_found' })

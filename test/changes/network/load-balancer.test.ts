@@ -10,7 +10,7 @@ import { createEnvironment, rejection } from '../fixture.ts'
 const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
 
 describe('a load balancer', () => {
-  it('is recorded of each time that it is looked for, also where it is not there', async () => {
+  it('is reported each time that it is read, also where it does not exist', async () => {
     const { client } = await createEnvironment()
     const seen: (string | undefined)[] = []
     const look = (lb_name: string) =>
@@ -20,7 +20,7 @@ describe('a load balancer', () => {
     expect(seen).toEqual(['WORKING', undefined])
   })
 
-  it('is not absent because its space is unknown', async () => {
+  it('is not absent because its namespace is unknown', async () => {
     const { client } = await createEnvironment()
     const resource = loadBalancerResource(client, { ...mylb, namespace: 'nowhere' }, () => {})
     expect(await rejection(resource.find())).toMatchObject({ code: '4000459' })
@@ -40,7 +40,7 @@ describe('load balancers', () => {
     [undefined, ['mylb', 'mysql']],
     ['default-sgx52', ['mysql']],
     ['nowhere', []],
-  ])('of space %s are %j', async (namespace, names) => {
+  ])('of namespace %s are %j', async (namespace, names) => {
     const { client } = await createEnvironment()
     const found: string[] = []
     for await (const one of loadBalancersOf(client, namespace)) found.push(one.name)

@@ -161,7 +161,7 @@ describe('a rollout', () => {
     expect(seen.at(-1)).toBe('update_succ')
   })
 
-  test('is not overtaken by another’s rollout of a container that it does not touch', async () => {
+  test('is not superseded by another’s rollout of a container that it does not touch', async () => {
     const environment = await createEnvironment({
       at: { 4000: ({ simulator }) => simulator.world.foreignImageUpdate(SHOP, 'api', API_V2) },
     })
@@ -171,7 +171,7 @@ describe('a rollout', () => {
     expect(error).toMatchObject({ ending: 'failed', status: 'update_succ' })
   })
 
-  test('is not overtaken where a container is there that was not there before', async () => {
+  test('is not superseded where a container is there that was not there before', async () => {
     const environment = await createEnvironment({
       at: {
         4000: ({ world }) => {

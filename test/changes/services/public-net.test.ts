@@ -40,7 +40,7 @@ describe('the public network', () => {
     })
   })
 
-  test('that is as asked already sends nothing', async () => {
+  test('that is as desired already sends nothing', async () => {
     const environment = await createEnvironment()
     expect(await apply(environment, DB, { bandwidth: 20, type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
     expect(await apply(environment, DB, { bandwidth: 20 })).toMatchObject({ outcome: 'unchanged' })

@@ -45,7 +45,7 @@ function fails({ simulator }: Environment): void {
   simulator.fault({ kind: 'fail_next_change' })
 }
 
-describe('putting back is called for', () => {
+describe('a rollback is called for', () => {
   test.each([
     ['failed', true],
     ['timed_out', true],
@@ -72,7 +72,7 @@ describe('putting back is called for', () => {
 })
 
 describe('a rollout that failed', () => {
-  test('is put back once, waited for and verified', async () => {
+  test('is rolled back once, waited for and verified', async () => {
     const { environment, failure, rolledBack } = await story({}, fails)
     const error = await rolledBack()
     expect(error).toMatchObject({
@@ -88,7 +88,7 @@ describe('a rollout that failed', () => {
     expect(environment.elapsed()).toBeGreaterThanOrEqual(60_000)
   })
 
-  test('is put back although the step does not wait, makes no change, or fails where busy', async () => {
+  test('is rolled back although the step does not wait, makes no change, or fails where busy', async () => {
     const { environment, rolledBack } = await story({}, fails)
     environment.simulator.fault({
       kind: 'status',
@@ -105,7 +105,7 @@ describe('a rollout that failed', () => {
     expect(environment.service(WEB).containers[0]?.imagePath).toBe(V1)
   })
 
-  test('is told: the failure first, then what is put back, in one phase', async () => {
+  test('is told: the failure first, then what is rolled back, in one phase', async () => {
     const { environment, failure, rolledBack } = await story({}, fails)
     await rolledBack()
     expect(environment.recorded.warnings).toEqual([`${failure.message} Rolling back to ${V1}.`])
@@ -141,7 +141,7 @@ describe('a rollout that failed', () => {
     expect(environment.count('updateServiceImage')).toBe(1)
   })
 
-  test('is put back once although the answer to that is lost', async () => {
+  test('is rolled back once although the answer to that is lost', async () => {
     const { environment, rolledBack } = await story({}, fails)
     environment.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
@@ -150,7 +150,7 @@ describe('a rollout that failed', () => {
 })
 
 describe('a rollout that timed out', () => {
-  test('is put back as soon as the platform is free for it', async () => {
+  test('is rolled back as soon as the platform is free for it', async () => {
     const { environment, rolledBack } = await story({ durations: { serviceImage: 100 } }, () => {}, {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
     })
@@ -166,7 +166,7 @@ describe('a rollout that timed out', () => {
     expect(environment.changes).toHaveLength(2)
   })
 
-  test('is put back although the platform still answers as before it was sent', async () => {
+  test('is rolled back although the platform still answers as before it was sent', async () => {
     const stale = ({ simulator }: Environment) => simulator.fault({ kind: 'stale', reads: 4 })
     const { environment, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
     expect(await rolledBack()).toMatchObject({
@@ -177,7 +177,7 @@ describe('a rollout that timed out', () => {
     expect(environment.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
   })
 
-  test('has a deadline of its own, counted from the beginning of putting back', async () => {
+  test('has a deadline of its own, counted from its beginning', async () => {
     const { environment, rolledBack } = await story({}, ({ simulator }) => simulator.fault({ kind: 'stuck' }), {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
       timeoutMs: 2 * MINUTE,
@@ -195,8 +195,8 @@ describe('a rollout that timed out', () => {
   })
 })
 
-describe('what could not be put back', () => {
-  test('is said first: putting back failed', async () => {
+describe('what could not be rolled back', () => {
+  test('is said first: a rollback failed', async () => {
     const { environment, failure, rolledBack } = await story({}, fails)
     environment.simulator.fault({ kind: 'fail_next_change' })
     const error = await rolledBack()
@@ -232,7 +232,7 @@ describe('what could not be put back', () => {
   })
 })
 
-test('a cancellation while putting back gives the signal’s reason', async () => {
+test('a cancellation during a rollback gives the signal’s reason', async () => {
   const controller = new AbortController()
   const reason = new Error('cancelled')
   const { environment, rolledBack } = await story({ at: { 45000: () => controller.abort(reason) } }, fails, {

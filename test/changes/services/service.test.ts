@@ -167,7 +167,7 @@ describe('a service whose status says success while containers are missing', () 
     expect(environment.changes).toEqual(['updateServiceImage'])
   })
 
-  test('is not left alone as "already as asked", as after a step that was cancelled in that moment', async () => {
+  test('is not left alone as "already up to date", as after a step that was cancelled in that moment', async () => {
     const environment = await createEnvironment({ given: (world) => runs(serviceOf(world, WEB), 1) })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
     const ended = updateImages(environment.client, asIs, environment.options({ timeoutMs: MINUTE }))
@@ -175,7 +175,7 @@ describe('a service whose status says success while containers are missing', () 
     expect(environment.changes).toEqual([])
   })
 
-  test('is as asked once they run', async () => {
+  test('is as desired once they run', async () => {
     const environment = await createEnvironment({
       given: (world) => runs(serviceOf(world, WEB), 1),
       at: { 10000: ({ service }) => runs(service(WEB), 2) },
@@ -203,7 +203,7 @@ describe('a service whose status says success while containers are missing', () 
     expect(await updateImages(environment.client, UPDATE, environment.options())).toMatchObject({ outcome: 'changed' })
   })
 
-  test('is believed where the platform names no container at all', async () => {
+  test('counts where the platform names no container at all', async () => {
     const environment = await createEnvironment({
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 0, V1),
     })

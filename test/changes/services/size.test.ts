@@ -31,7 +31,7 @@ describe('another size', () => {
     ['2017-01', { spec_id: 3 }],
     ['2017-06', { spec_id: 3 }],
     ['2017-06', { spec_alias: 'C2M2S20' }],
-  ] as const)('that is there already sends nothing (%s, %j)', async (dialect, spec) => {
+  ] as const)('that already exists sends nothing (%s, %j)', async (dialect, spec) => {
     const { environment, run } = await change(dialect, SHOP, spec, 3)
     expect(await run()).toMatchObject({ outcome: 'unchanged', differences: [] })
     expect(environment.changes).toEqual([])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answering, clientOf, rejection, serving } from '../../../testing/servers/odd-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
-describe('spaces', () => {
+describe('namespaces', () => {
   it('are created, listed and deleted', async () => {
     const { client, simulator } = await simulated()
     const { namespace_id: id } = await client.namespaces.create('staging')

@@ -48,7 +48,7 @@ describe('the summary', () => {
     expect(render({ error: { message: 'Only this' } })).not.toContain('💡')
   })
 
-  it('warns of a cancellation and cautions of everything else that is red', () => {
+  it('warns of a cancellation and cautions of every failure', () => {
     const kind = (outcome: Report['outcome']) => /\[!(\w+)\]/.exec(render({ outcome, error: { message: 'x' } }))?.[1]
     expect([kind('failed'), kind('timed_out'), kind('cancelled')]).toEqual(['CAUTION', 'CAUTION', 'WARNING'])
     expect(render()).not.toContain('[!')
