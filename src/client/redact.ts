@@ -1,4 +1,4 @@
-/** Takes out of the platform's messages what was sent and nobody is to read: the values of variables, which may be passwords. */
+/** Redacts in the platform's messages what was sent and must not be shown: the values of variables, which may be passwords. */
 import { longestFirst, plainForms, redactForms } from '../text/redact.ts'
 import { isRecord } from './decode.ts'
 

@@ -174,7 +174,7 @@ export async function createIfMissing(
   }
 }
 
-/** A sentence for each image of the service that the account cannot run (API reference 9.4), as far as the list tells. */
+/** A sentence for each image of the service that the account cannot run (API reference 9.4), as far as the list shows. */
 export async function missingImages(client: Client, service: NewService): Promise<readonly string[]> {
   const { custom_images, public_images } = await client.services.listImages()
   const known = [...custom_images, ...public_images]

@@ -5,7 +5,7 @@
 import { notAProxy } from '../../messages/client/wire.ts'
 import { percentDecoded } from '../../text/redact.ts'
 
-// Loaded with the first request: what a proxy's name holds of secrets is asked for before that.
+// Loaded with the first request; the secrets in the proxy variables are needed before that.
 const isIP = (host: string) => process.getBuiltinModule('node:net').isIP(host)
 
 /** A proxy, its credentials apart from its address, so that no message about the address can hold them. */
