@@ -9,7 +9,7 @@ test('nothing was sent where nothing was told of', () => {
     sent: false,
     inProgress: false,
     fields: [],
-    told: 'No change was sent, so nothing of it goes on at the platform.',
+    text: 'No change was sent, so nothing of it goes on at the platform.',
   })
 })
 
@@ -35,7 +35,7 @@ test.each([
     sent: true,
     inProgress: delivery !== 'finished',
     fields: [],
-    told: `Service web (50883): the change to run 3 replicas ${words}`,
+    text: `Service web (50883): the change to run 3 replicas ${words}`,
   })
 })
 
