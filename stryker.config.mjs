@@ -6,7 +6,7 @@ export default {
   // A name of no file: Stryker would rewrite paths in the real one with an API that TypeScript 7 does not have.
   tsconfigFile: 'tsconfig.none.json',
   coverageAnalysis: 'perTest',
-  // A mutant of a table that is filled when its module is loaded would need every test anew; test/changes/engine/status.test.ts
+  // A mutant of a table that is filled when its module is loaded would need every test anew; test/changes/status-tables.test.ts
   // compares these tables word by word.
   ignoreStatic: true,
   concurrency: 2,

@@ -11,12 +11,25 @@ import { RateLimiter } from '../simulator/http/rate-limiter.ts'
 import { type ManualClock, manualClock, seededWorld } from '../simulator/index.ts'
 import { DEFAULT_DURATIONS } from '../simulator/platform/durations.ts'
 import { Platform } from '../simulator/platform/platform.ts'
-import { silent } from '../src/changes/engine/observer.ts'
+import type { Observer } from '../src/changes/engine/observer.ts'
 import { scale } from '../src/changes/services/scale.ts'
 import { createClient } from '../src/client/client.ts'
 import type { Clock } from '../src/client/clock.ts'
 import type { HttpRequest, OpenTransport } from '../src/client/http/transport.ts'
 import { mean, seeded } from './statistics.ts'
+
+/** Reports nothing. */
+const silent: Observer = {
+  phase: () => {},
+  status: () => {},
+  sending: () => {},
+  sent: () => {},
+  delivery: () => {},
+  progress: () => {},
+  heartbeat: () => {},
+  detail: () => {},
+  warn: () => {},
+}
 
 /** What one exchange with the platform takes. */
 const EXCHANGE_MS = 200

@@ -5,7 +5,7 @@ import { onTestFinished, vi } from 'vitest'
 import { isChangeRequest, type Simulator } from '../simulator/index.ts'
 import { type Clock, systemClock } from '../src/client/clock.ts'
 import { readInputs } from '../src/github/inputs/inputs.ts'
-import type { Change, Phase } from '../src/github/report/report.ts'
+import type { FieldChange, TimelinePhase } from '../src/github/report/report.ts'
 import { Cancelled } from '../src/github/runner/cancellation.ts'
 import type { Outcome } from '../src/github/runner/outcome.ts'
 import type { OutputValue } from '../src/github/runner/outputs.ts'
@@ -47,8 +47,8 @@ export interface RunResult {
   readonly ending: Failure | undefined
   readonly log: readonly string[]
   readonly tellings: readonly StepReport[]
-  readonly changes: readonly Change[]
-  readonly phases: readonly Phase[]
+  readonly changes: readonly FieldChange[]
+  readonly phases: readonly TimelinePhase[]
   readonly subject: string | undefined
   readonly headline: string | undefined
   /** Variables for the later steps of the job. */

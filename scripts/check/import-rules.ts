@@ -16,14 +16,16 @@ const BELOW = 'src/(step|changes|client|github|messages)/'
 
 const rules: readonly Rule[] = [
   { files: /^src\/messages\//, local: 'src/messages/' },
-  { files: /^src\/client\//, local: 'src/(client|messages)/', packages: /^undici$/ },
+  // What is done with any text, by those who must not know one another.
+  { files: /^src\/text\//, local: 'src/text/' },
+  { files: /^src\/client\//, local: 'src/(client|messages|text)/', packages: /^undici$/ },
   // One change knows no resource, and of the client only how a call fails, how it is repeated, and what the time is.
   {
     files: /^src\/changes\/engine\//,
     local: 'src/(changes/engine/|client/(errors|retry|clock)\\.ts$|messages/)',
   },
   { files: /^src\/changes\//, local: 'src/(changes|client|messages)/' },
-  { files: /^src\/github\//, local: 'src/(github|messages)/', packages: /^(@actions\/github|yaml)$/ },
+  { files: /^src\/github\//, local: 'src/(github|messages|text)/', packages: /^(@actions\/github|yaml)$/ },
   { files: /^src\/step\//, local: BELOW },
   // What one action alone needs lies in a folder of its name, which no other reaches.
   { files: /^src\/actions\/([^/]+)(?:\.ts$|\/)/, local: `(${BELOW}|src/actions/$1/)` },

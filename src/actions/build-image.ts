@@ -1,4 +1,4 @@
-import { OWN_WORDS } from '../changes/engine/own-words.ts'
+import { OWN_WORDS } from '../changes/engine/status.ts'
 import { type BuildResult, buildImage as build } from '../changes/images/build.ts'
 import { text } from '../github/inputs/input-kinds.ts'
 import { buildEnded, buildsOnceMore, builtTagAnew, takenAsAsked, takenAsItIs } from '../messages/images/builds.ts'

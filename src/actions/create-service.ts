@@ -1,5 +1,5 @@
 import { operationOf } from '../changes/engine/resource.ts'
-import { findService, requireNamespace } from '../changes/names.ts'
+import { findService, requireNamespace } from '../changes/services/lookup.ts'
 import type { ServiceOptions } from '../changes/services/service.ts'
 import type { Client } from '../client/client.ts'
 import type { Namespace } from '../client/resources/namespaces.ts'
@@ -45,8 +45,8 @@ async function made(
   if (options.dryRun) for (const image of await missingImages(client, request)) step.log.warning(image)
   const known = (service_id: number) => step.set({ service_id })
   const make: typeof createIfMissing = fails ? create : createIfMissing
-  const result = await make(client, space, request, { ...options, made: known })
-  if ('there' in result) return result.there
+  const result = await make(client, space, request, { ...options, created: known })
+  if ('existingId' in result) return result.existingId
   const title = said.title({ name: asked.service_name, namespace: space.display_name })
   await reportManaged(step, title, result, operationOf(result, false))
   return undefined

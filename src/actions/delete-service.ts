@@ -1,10 +1,10 @@
-import { unlessAbsent } from '../changes/engine/absence.ts'
 import { refuse } from '../changes/engine/errors.ts'
 import { operationOf } from '../changes/engine/resource.ts'
-import { findServiceId } from '../changes/names.ts'
 import { deleteService as remove } from '../changes/services/delete.ts'
+import { findServiceId } from '../changes/services/lookup.ts'
 import { serviceTitle } from '../changes/services/service.ts'
 import type { Client } from '../client/client.ts'
+import { ifExists } from '../client/errors.ts'
 import type { Service } from '../client/resources/services.ts'
 import type { Values } from '../github/inputs/input.ts'
 import { boolean, choice } from '../github/inputs/input-kinds.ts'
@@ -36,7 +36,7 @@ function addressNote({ service_info: { pub_ip } }: Service, freed: boolean): rea
 async function idOf(inputs: Values<typeof service>, client: Client): Promise<number | undefined> {
   const { service_id, namespace = '', service_name = '' } = inputs
   if (service_id === undefined) return findServiceId(client, namespace, service_name)
-  return (await unlessAbsent(resolveService(inputs, client))) ?? service_id
+  return (await ifExists(resolveService(inputs, client))) ?? service_id
 }
 
 /** Deletes a service and waits until it is gone (API reference 9.16). */

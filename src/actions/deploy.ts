@@ -1,8 +1,9 @@
 import { dirname } from 'node:path'
 import type { Change, ChangeResult } from '../changes/engine/change.ts'
-import { requireAll, requireAllStill, strongestOutcome } from '../changes/engine/sequence.ts'
+import { requireAll, requireAllStill, strongestOutcome } from '../changes/graph/sequence.ts'
 import { parseImage } from '../changes/images/name.ts'
 import { imageChange } from '../changes/services/image.ts'
+import type { Rollout } from '../changes/services/rollback.ts'
 import { REPLICAS, scale, scaleChange } from '../changes/services/scale.ts'
 import type { Service } from '../client/resources/services.ts'
 import type { Problem, Values } from '../github/inputs/input.ts'
@@ -25,7 +26,6 @@ import {
   serviceProblems,
 } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import type { Rollout } from '../step/operations/image-rollout.ts'
 import type { Step } from '../step/step.ts'
 import { deploymentRecorder, githubDeployment } from './deploy/github-deployment.ts'
 import { healthCheck, healthCheckProblems, probeOf } from './deploy/health-check.ts'
@@ -147,7 +147,7 @@ export const deploy = defineAction({
     if (proof) await checkProbeTarget(proof, options)
 
     // Loaded once the inputs are accepted, as all that is as large as this.
-    const [{ deployImages }, { rollOut }] = await Promise.all([
+    const [{ deployImages }, { rollOutImages }] = await Promise.all([
       import('./deploy/image.ts'),
       import('../step/operations/image-rollout.ts'),
     ])
@@ -159,7 +159,7 @@ export const deploy = defineAction({
     const folder = dirname(values.docker_file.relative)
     const record = deploymentRecorder({ inputs: values, folder, url, step })
     const result = await verifyRollout(proof, step, () =>
-      rollOut(rollout, values.rollback, step, (service) => record(service, images)),
+      rollOutImages(rollout, values.rollback, step, (service) => record(service, images)),
     )
     // Where the service runs the images already, there was nothing to send.
     if (!values.dry_run) await record(result.before, images)
@@ -169,8 +169,9 @@ export const deploy = defineAction({
     const scaling = () => scaledAfter(result, rollout, names, values, step)
     const scaled = await (proof ? probeAfterwards(scaling, proof, rollout, result, step) : scaling())
     if (proof) {
-      const changes = changesOf(rollout, values.replicas)
-      const lastLook = { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS }
+      const deadlineAt = options.clock.now() + LAST_LOOK_MS
+      const lastLook = { ...options, deadlineAt }
+      const changes = changesOf({ ...rollout, client: client.until(deadlineAt) }, values.replicas)
       const last = await requireAllStill(changes, scaled?.after ?? result.after, lastLook)
       step.set({ replicas: last.service_info.replicas })
     }

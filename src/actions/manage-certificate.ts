@@ -53,15 +53,15 @@ export const manageCertificate = defineAction({
     }
     const options = directOptions(inputs, step)
     const { cert_id, cert_name } = inputs
-    const either = certificateResource(client, inputs)
+    const either = certificateResource(client.until(options.deadlineAt), inputs)
     // To apply both is to give it a new name.
     const certificate =
       inputs.operation === 'apply' ? either : requireAgreement(either, { cert_id, cert_name }, ({ name }) => name)
     if (inputs.operation === 'get') {
-      return { ...outputsOf(await getResource(step, certificate, options.deadlineAt)), operation: 'read' }
+      return { ...outputsOf(await getResource(step, certificate)), operation: 'read' }
     }
     if (inputs.operation === 'delete') {
-      const there = inputs.dry_run ? await certificate.find(options.deadlineAt) : undefined
+      const there = inputs.dry_run ? await certificate.find() : undefined
       if (there) await checkUnused(client, there)
       const send = (found: Certificate) => deleteCertificate(client, found)
       const { found, operation } = await removeResource(

@@ -73,26 +73,23 @@ export const manageIp = defineAction({
     const { ip_id = '', type = 'nce', count } = inputs
     const client = await connect(inputs, step)
     const options = directOptions(inputs, step)
+    const reads = client.until(options.deadlineAt)
     switch (inputs.operation) {
       case 'create': {
         step.report({ again: againCreates() })
         const told = (ips: readonly Ip[]) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length })
-        const result = await createIps(
-          client,
-          { type, count },
-          { ...options, deadlineAt: step.startedAt + CREATION_MS },
-          told,
-        )
+        const deadlineAt = step.startedAt + CREATION_MS
+        const result = await createIps(client.until(deadlineAt), { type, count }, { ...options, deadlineAt }, told)
         await reportManaged(step, countedIps({ count, type }), result, 'created')
         return {}
       }
       case 'delete': {
         step.set({ ip_id })
-        const { found } = await removeResource(step, ipResource(client, ip_id), ipRelease(client), options)
+        const { found } = await removeResource(step, ipResource(reads, ip_id), ipRelease(client), options)
         return found ? { ...outputsOf(found), ...(inputs.dry_run ? {} : { status: 'deleted' }) } : {}
       }
       case 'get':
-        return outputsOf(await getResource(step, ipResource(client, ip_id), options.deadlineAt))
+        return outputsOf(await getResource(step, ipResource(reads, ip_id)))
       case 'list': {
         const ips = await listResources(
           step,
@@ -102,15 +99,11 @@ export const manageIp = defineAction({
         return { ips, total: ips.length }
       }
       case 'quota': {
-        const quota = await getResource(
-          step,
-          { title: quotaTitle(), find: () => client.ips.quota() },
-          options.deadlineAt,
-        )
+        const quota = await getResource(step, { title: quotaTitle(), find: () => client.ips.quota() })
         return { quota }
       }
       case 'cost': {
-        const { cost } = await getResource(step, ipCost(client, ip_id), options.deadlineAt)
+        const { cost } = await getResource(step, ipCost(reads, ip_id))
         return { ip_id, cost }
       }
     }

@@ -1,5 +1,5 @@
-import { requireNamespace } from '../changes/names.ts'
 import { desiredListener, listenerRemoval, listenerResource } from '../changes/network/listener.ts'
+import { requireNamespace } from '../changes/services/lookup.ts'
 import { phases } from '../messages/changes/phases.ts'
 import { defineAction } from '../step/action.ts'
 import { common, connect, credentialProblems } from '../step/inputs/credentials.ts'
@@ -34,14 +34,14 @@ export const manageListener = defineAction({
     const client = await connect(inputs, step)
     const options = changeOptions(inputs, step)
     step.observer.phase(phases.reading())
-    const { namespace } = await requireNamespace(client.until(options.deadlineAt), inputs.namespace)
+    const { namespace } = await requireNamespace(client, inputs.namespace)
     const name = { namespace, lb_name, listener_name }
     step.set({ namespace })
     const resource = listenerResource(client, name, ({ loadBalancer, listener }) =>
       step.set({ address: loadBalancer.address, status: loadBalancer.status, listener }),
     )
     if (operation === 'get') {
-      await readResource(step, resource, options.deadlineAt)
+      await readResource(step, resource)
       return { operation: 'read' }
     }
     if (operation === 'delete')

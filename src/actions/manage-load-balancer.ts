@@ -1,4 +1,3 @@
-import { requireNamespace } from '../changes/names.ts'
 import {
   desiredLoadBalancer,
   findRetainedIp,
@@ -6,6 +5,7 @@ import {
   loadBalancersOf,
   withRules,
 } from '../changes/network/load-balancer.ts'
+import { requireNamespace } from '../changes/services/lookup.ts'
 import type { LoadBalancer } from '../client/resources/load-balancers.ts'
 import { choice, integer, text } from '../github/inputs/input-kinds.ts'
 import { phases } from '../messages/changes/phases.ts'
@@ -104,7 +104,7 @@ export const manageLoadBalancer = defineAction({
     const name = { namespace: space?.namespace ?? '', lb_name }
     const resource = loadBalancerResource(client, name, (found) => step.set(outputsOf(found)))
     if (inputs.operation === 'get') {
-      const found = await getResource(step, resource, options.deadlineAt)
+      const found = await getResource(step, resource)
       return { load_balancer: await withRules(client, name, found), operation: 'read' }
     }
     if (inputs.operation === 'apply')

@@ -1,6 +1,6 @@
 import { refuse } from '../changes/engine/errors.ts'
 import type { Resource } from '../changes/engine/resource.ts'
-import { findNamespace } from '../changes/names.ts'
+import { findNamespace } from '../changes/services/lookup.ts'
 import type { Namespace } from '../client/resources/namespaces.ts'
 import { text } from '../github/inputs/input-kinds.ts'
 import {
@@ -66,11 +66,12 @@ export const manageNamespace = defineAction({
       return { namespaces: await listResources(step, namespaces(), client.namespaces.list()) }
     const name = inputs.namespace ?? ''
     const options = directOptions(inputs, step)
+    const reads = client.until(options.deadlineAt)
     const space: Resource<Namespace> = {
       title: namespaceTitle({ name }),
-      find: (deadlineAt) => findNamespace(client.until(deadlineAt), name),
+      find: () => findNamespace(reads, name),
     }
-    if (inputs.operation === 'get') return outputsOf(await getResource(step, space, options.deadlineAt))
+    if (inputs.operation === 'get') return outputsOf(await getResource(step, space))
     if (inputs.operation === 'delete') {
       const how = {
         phase: deletingNamespace(),

@@ -76,10 +76,11 @@ export const manageSecretKey = defineAction({
     const { key_name = '', dry_run } = inputs
     const { key_id } = inputs
     const options = directOptions(inputs, step)
+    const reads = client.until(options.deadlineAt)
     const either: Resource<SecretKey> = {
       title: keyTitle({ key: key_id ?? key_name }),
-      find: async (deadlineAt) => {
-        const all = await client.until(deadlineAt).secretKeys.list()
+      find: async () => {
+        const all = await reads.secretKeys.list()
         return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id))
       },
     }
@@ -98,7 +99,7 @@ export const manageSecretKey = defineAction({
       }
       return outputsOf((await applyResource(step, key, wanted, options)).found)
     }
-    const found = await getResource(step, key, options.deadlineAt)
+    const found = await getResource(step, key)
     step.set(outputsOf(found))
     if (inputs.operation === 'get') return {}
     const key_file = keyFileFor(inputs.key_file, found.name, step)

@@ -86,7 +86,7 @@ export const manageVolume = defineAction({
     const either = volumeResource(client, inputs, (found) => step.set(outputsOf(found)))
     const volume = requireAgreement(either, { volume_id, volume_name }, ({ name }) => name)
     if (inputs.operation === 'get') {
-      await getResource(step, volume, options.deadlineAt)
+      await getResource(step, volume)
       return { operation: 'read' }
     }
     if (inputs.operation === 'delete')

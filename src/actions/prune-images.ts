@@ -1,8 +1,8 @@
-import { deleteTags, incomplete, type PrunePlan, planPruning } from '../changes/images/prune.ts'
+import { deleteTags, type PrunePlan, planPruning, pruneError } from '../changes/images/prune.ts'
 import { parseGlob } from '../github/inputs/glob.ts'
 import { InputProblem, type Problem } from '../github/inputs/input.ts'
 import { custom, integer, list, text } from '../github/inputs/input-kinds.ts'
-import { quote } from '../github/inputs/parsers.ts'
+import { quote } from '../github/report/truncate.ts'
 import {
   keepOrTags,
   notBoth,
@@ -27,7 +27,12 @@ function parseTag(tag: string): string {
   throw new InputProblem(tagsForm({ got: quote(tag) }))
 }
 
-function tell(step: Step, { repository, doomed, kept }: PrunePlan, inUse: number, outcome: GoodOutcome): void {
+function tell(
+  step: Step,
+  { repository, toDelete: doomed, kept }: PrunePlan,
+  inUse: number,
+  outcome: GoodOutcome,
+): void {
   const name = repository.repo_name
   const counts = { repository: name, gone: doomed.length, kept: kept.length, inUse }
   const headline = (outcome === 'planned' ? wouldPrune : prunedTold)(counts)
@@ -37,7 +42,7 @@ function tell(step: Step, { repository, doomed, kept }: PrunePlan, inUse: number
 }
 
 // What goes for being older may be the newest, where the list is not by age.
-function tellOrder(step: Step, { certain }: PrunePlan): void {
+function tellOrder(step: Step, { isSorted: certain }: PrunePlan): void {
   if (certain) return
   step.log.info(orderNotKnown())
   step.report({ notes: [orderNotKnown()] })
@@ -96,7 +101,7 @@ export const pruneImages = defineAction({
     const client = await connect(inputs, step)
     const options = directOptions(inputs, step)
     const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options)
-    const { repository, doomed, kept, in_use, absent } = plan
+    const { repository, toDelete: doomed, kept, in_use, absent } = plan
     for (const tag of absent) step.log.info(notThere({ tag }))
     step.set({ deleted: inputs.dry_run ? doomed : [], kept, in_use })
     if (doomed.length > 0) tellOrder(step, plan)
@@ -107,11 +112,11 @@ export const pruneImages = defineAction({
       return {}
     }
     const pruned = await deleteTags(client, repository, doomed, options, (deleted) => step.set({ deleted }))
-    const { deleted, spared } = pruned
+    const { deleted, skipped: spared } = pruned
     const spoken = [...in_use, ...spared]
     step.set({ in_use: spoken })
-    if (deleted.length + spared.length < doomed.length) throw incomplete(repository, doomed, pruned)
-    tell(step, { ...plan, doomed: deleted }, spoken.length, deleted.length === 0 ? 'unchanged' : 'changed')
+    if (deleted.length + spared.length < doomed.length) throw pruneError(repository, doomed, pruned)
+    tell(step, { ...plan, toDelete: deleted }, spoken.length, deleted.length === 0 ? 'unchanged' : 'changed')
     return {}
   },
 })

@@ -6,7 +6,7 @@ import { desiredImages, imageInputs, imageOutputs, imageProblems } from '../step
 import { reportRunningImages } from '../step/inputs/running-images.ts'
 import { reportService, resolveService, service, serviceOptions, serviceProblems } from '../step/inputs/service.ts'
 import { waiting } from '../step/inputs/waiting.ts'
-import { rollOut } from '../step/operations/image-rollout.ts'
+import { rollOutImages } from '../step/operations/image-rollout.ts'
 
 /** Rolls an image out to one container or to several at once (API reference 9.12), and puts the old ones back on failure. */
 export const updateImage = defineAction({
@@ -47,7 +47,7 @@ export const updateImage = defineAction({
     step.set({ service_id: id })
     const images = desiredImages(inputs)
     const update = { service_id: id, images, min_ready_seconds: inputs.min_ready_seconds, force: inputs.force }
-    const result = await rollOut({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
+    const result = await rollOutImages({ client, update, options: serviceOptions(inputs, step) }, inputs.rollback, step)
     reportRunningImages(step, result.before, images)
     reportService(step, result, joined(images.map((one) => one.image_path)))
     return imageOutputs(result, images)

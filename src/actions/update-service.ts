@@ -1,5 +1,5 @@
 import type { Change } from '../changes/engine/change.ts'
-import { applyInOrder, pendingChanges } from '../changes/engine/sequence.ts'
+import { applyInOrder, pendingChanges } from '../changes/graph/sequence.ts'
 import { portChange } from '../changes/services/ports.ts'
 import { publicNetChange } from '../changes/services/public-net.ts'
 import type { ServiceOptions } from '../changes/services/service.ts'

@@ -68,7 +68,7 @@ export function spellSpec(dialect: ApiVersion, spec: Spec): Spec {
   return alias === undefined ? spec : { spec_alias: alias }
 }
 
-/** What the platform says of a service's size; later it has no number, and a name only if the service was made since. */
+/** A service's size as the platform reports it; the newer generation has no number, and a name only for newer services. */
 export interface SpecInfo {
   readonly id?: number | undefined
   readonly spec_alias?: string | undefined
@@ -84,30 +84,30 @@ const GIB = 1024 ** 3
 /** The smallest of the numbered sizes, which has no name of its own. */
 const MICRO = { cpu: 1000, memory: 640 * 1024 ** 2 }
 
-/** The name that cores and memory make, or the number 1; undefined where they are those of no size. */
-function measured({ cpu, memory, storage = 20 }: SpecInfo): number | string | undefined {
+/** The name that follows from cores and memory, or the number 1; undefined where no size has them. */
+function sizeByMeasure({ cpu, memory, storage = 20 }: SpecInfo): number | string | undefined {
   if (cpu === undefined || memory === undefined) return undefined
   if (cpu === MICRO.cpu && memory === MICRO.memory) return 1
   const [cores, gigabytes] = [cpu / 1000, memory / GIB]
   return Number.isInteger(cores) && Number.isInteger(gigabytes) ? `C${cores}M${gigabytes}S${storage}` : undefined
 }
 
-/** The size as the platform tells it: its number, its name, or what cores and memory make of it. */
+/** The size as reported: its number, its name, or the name that follows from cores and memory. */
 export function reportedSize(info: SpecInfo): number | string | undefined {
-  return info.id ?? info.spec_alias ?? measured(info)
+  return info.id ?? info.spec_alias ?? sizeByMeasure(info)
 }
 
-/** True where a service of this size is what the spec asks for, in the words that this generation sends. */
+/** True where a service of this size matches the spec, as this generation spells it. */
 export function hasSpec(dialect: ApiVersion, info: SpecInfo, spec: Spec): boolean {
-  const asked = spellSpec(dialect, spec)
+  const desired = spellSpec(dialect, spec)
   const aliasOf = (id: number | undefined) => (id === undefined ? undefined : SPEC_ALIASES[id])
-  if (info.id === undefined && info.spec_alias === undefined) return isMeasure(measured(info), spec, asked)
-  if ('spec_alias' in asked) return (info.spec_alias ?? aliasOf(info.id)) === asked.spec_alias
-  if (info.id !== undefined) return info.id === asked.spec_id
-  return info.spec_alias !== undefined && info.spec_alias === aliasOf(asked.spec_id)
+  if (info.id === undefined && info.spec_alias === undefined) return isMeasure(sizeByMeasure(info), spec, desired)
+  if ('spec_alias' in desired) return (info.spec_alias ?? aliasOf(info.id)) === desired.spec_alias
+  if (info.id !== undefined) return info.id === desired.spec_id
+  return info.spec_alias !== undefined && info.spec_alias === aliasOf(desired.spec_id)
 }
 
-/** True where cores and memory are those of the size, as it was given or as it is sent. */
+/** True where cores and memory are those of one of these specs. */
 function isMeasure(measure: number | string | undefined, ...specs: readonly Spec[]): boolean {
   // The number 1 shares the name of 2, but has less memory.
   const measureOf = (spec: Spec) =>

@@ -1,42 +1,17 @@
 /**
- * One call of an operation: token, exchange, answer or typed error, with retries around it. Everything that a resource
- * method does is to describe its request to this function.
+ * One call of an operation: token, exchange, answer or typed error, with retries around it. A resource method only
+ * describes its request to this function.
  */
 import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client/client.ts'
-import { authorize } from './authorisation.ts'
 import type { Clock } from './clock.ts'
-import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
+import { DecodeError, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
-import type { OperationId } from './operations.ts'
-import { redact } from './redact.ts'
-import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
-import type { TokenSource } from './token.ts'
-
-/** An operation of the API with its arguments. */
-export interface ApiRequest<T> {
-  /** The operation's id in the API description. */
-  readonly operation: OperationId
-  /** What is being tried, a phrase of messages/tasks.ts: `scale service 50883 to 3 replicas`. */
-  readonly task: string
-  readonly method: HttpRequest['method']
-  /** Path and query below `/api/v1`, encoded. */
-  readonly path: string
-  /** Default: a GET reads, everything else changes. */
-  readonly effect?: Effect
-  readonly headers?: Readonly<Record<string, string>>
-  readonly json?: unknown
-  readonly body?: { readonly body: Uint8Array; readonly contentType: string }
-  readonly decode: Decoder<T>
-  /** The answer is text, not JSON. */
-  readonly text?: true
-  /** Sent without a token. */
-  readonly anonymous?: true
-}
-
-/** Performs a request; rejects with a `FengchaoError` or with the signal's reason. */
-export type Call = <T>(request: ApiRequest<T>) => Promise<T>
+import { redactVariables } from './redact.ts'
+import type { ApiRequest, Call } from './request.ts'
+import { parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
+import { authorize, type TokenSource } from './token.ts'
 
 /** One exchange, for the debug log; never holds a body. */
 export interface Exchange {
@@ -53,8 +28,8 @@ export interface CallOptions {
   readonly transport: Transport
   readonly clock: Clock
   readonly tokens: () => TokenSource
-  /** Whether anything has answered at the endpoint yet; what never did may be wrong. */
-  readonly contact?: { made: boolean }
+  /** Whether the endpoint has answered yet; one that never did may be wrong. */
+  readonly contact?: { established: boolean }
   readonly signal: AbortSignal | undefined
   readonly policy: RetryPolicy
   readonly random: () => number
@@ -62,23 +37,23 @@ export interface CallOptions {
   readonly tryMs: number
   /** Milliseconds that a call may take with all its tries and pauses. */
   readonly callMs: number
-  /** No call goes on beyond this moment. */
+  /** No call continues beyond this moment. */
   readonly deadlineAt: number
   readonly onExchange?: (exchange: Exchange) => void
   readonly onRetry?: (error: unknown, pauseMs: number, attempt: number) => void
-  /** Takes secrets out of the platform's words, before they are cut: half of a secret is recognised by nobody. */
-  readonly hide?: (words: string) => string
+  /** Takes secrets out of the platform's messages before they are truncated: half of a secret would not be recognized. */
+  readonly redact?: (text: string) => string
 }
 
 const USER_AGENT = 'fengchao-actions'
-const LONGEST_WORDS = 500
+const LONGEST_MESSAGE = 500
 
 function requestId(answer: HttpAnswer): string | undefined {
   return answer.headers['request-id'] ?? answer.headers['x-request-id']
 }
 
 /** Code and message of an error body in any of the spellings seen (`message` or `msg`, code as number or text). */
-function platformWords(text: string): { code: string | undefined; message: string } {
+function errorBody(text: string): { code: string | undefined; message: string } {
   let body: unknown
   try {
     body = JSON.parse(text)
@@ -88,7 +63,7 @@ function platformWords(text: string): { code: string | undefined; message: strin
   if (!isRecord(body)) return { code: undefined, message: '' }
   const code =
     typeof body.code === 'string' || typeof body.code === 'number'
-      ? String(body.code).slice(0, LONGEST_WORDS)
+      ? String(body.code).slice(0, LONGEST_MESSAGE)
       : undefined
   const message = body.message ?? body.msg
   return { code, message: typeof message === 'string' ? message : '' }
@@ -100,14 +75,18 @@ function serverNow(answer: HttpAnswer, clock: Clock): number {
   return Number.isNaN(date) ? clock.now() : date
 }
 
-function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, { clock, hide = String }: CallOptions): ApiError {
+function errorOf<T>(
+  request: ApiRequest<T>,
+  answer: HttpAnswer,
+  { clock, redact: hide = String }: CallOptions,
+): ApiError {
   const redirect = answer.status >= 300 && answer.status < 400
-  const { code, message } = platformWords(answer.text)
+  const { code, message } = errorBody(answer.text)
   return apiError(request.task, {
     operation: request.operation,
     status: answer.status,
     code,
-    platformMessage: redirect ? redirected() : hide(redact(message, request.json)).slice(0, LONGEST_WORDS),
+    platformMessage: redirect ? redirected() : hide(redactVariables(message, request.json)).slice(0, LONGEST_MESSAGE),
     requestId: requestId(answer),
     retryAfterMs: parseRetryAfter(answer.headers['retry-after'], serverNow(answer, clock)),
   })
@@ -115,12 +94,12 @@ function errorOf<T>(request: ApiRequest<T>, answer: HttpAnswer, { clock, hide = 
 
 function readBody<T>(request: ApiRequest<T>, text: string): unknown {
   if (request.text) return text
-  // What a gateway or a captive portal says instead of the platform is HTML, and proves nothing about the change.
+  // A gateway or a captive portal answers HTML in place of the platform, which proves nothing about the change.
   if (request.decode === nothing && !text.trimStart().startsWith('<')) return undefined
   return parseJson(text, '')
 }
 
-function decoded<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
+function decodeAnswer<T>(request: ApiRequest<T>, answer: HttpAnswer): T {
   try {
     return request.decode(readBody(request, answer.text), '')
   } catch (error) {
@@ -149,8 +128,8 @@ function connectionError<T>(
   }
   const why = noAnswer[error.failure]({ detail: error.message })
   const message = couldNot({ task: request.task, why })
-  const unreached = contact?.made === false ? { unreached: endpoint } : {}
-  return new ConnectionError(message, { operation, phase: error.failure, late, ...unreached, cause: error })
+  const unreached = contact?.established === false ? { unreached: endpoint } : {}
+  return new ConnectionError(message, { operation, failure: error.failure, late, ...unreached, cause: error })
 }
 
 function httpRequest<T>(request: ApiRequest<T>, token: string | undefined, options: CallOptions): HttpRequest {
@@ -184,7 +163,7 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
       requestId: answer && requestId(answer),
     })
   if (startedAt >= options.deadlineAt) {
-    // A change that goes out and is given up at once would only leave it open whether it was done.
+    // A change that is sent and abandoned at once would only leave open whether it was applied.
     throw connectionError(request, new TransportError('never_sent', timeWasUp()), true, options)
   }
   let answer: HttpAnswer
@@ -195,10 +174,10 @@ async function exchange<T>(request: ApiRequest<T>, token: string | undefined, op
     if (!(error instanceof TransportError)) throw error
     throw connectionError(request, error, options.clock.now() >= options.deadlineAt, options)
   }
-  if (options.contact) options.contact.made = true
+  if (options.contact) options.contact.established = true
   report(answer)
   if (answer.status < 200 || answer.status >= 300) throw errorOf(request, answer, options)
-  return decoded(request, answer)
+  return decodeAnswer(request, answer)
 }
 
 /** Makes the function that all resource methods are written with. */

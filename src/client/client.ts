@@ -30,12 +30,12 @@ export interface ClientOptions {
   readonly tryMs?: number
   /** Milliseconds that a call may take with all tries and pauses; default 2 min. */
   readonly callMs?: number
-  /** No call goes on beyond this moment, in milliseconds since the epoch; default never. */
+  /** No call continues beyond this moment, in milliseconds since the epoch; default never. */
   readonly deadlineAt?: number
   readonly onExchange?: CallOptions['onExchange']
   readonly onRetry?: CallOptions['onRetry']
-  readonly hide?: CallOptions['hide']
-  /** Hears of each token made from the key pair before it is used. */
+  readonly redact?: CallOptions['redact']
+  /** Called with each token created from the key pair before it is used. */
   readonly onToken?: (token: string) => void
 }
 
@@ -58,7 +58,7 @@ function resources(options: CallOptions, dialect: ApiVersion) {
 export type Api = ReturnType<typeof resources>
 
 export interface Client extends Api {
-  /** The same client with another deadline (milliseconds since the epoch): none of its calls goes on beyond it. */
+  /** The same client with another deadline (milliseconds since the epoch): none of its calls continues beyond it. */
   until(deadlineAt: number): Client
   /** The generation of field names that it sends. */
   readonly dialect: ApiVersion
@@ -76,7 +76,7 @@ export function createClient(options: ClientOptions): Client {
     transport: transport.send,
     clock,
     tokens: () => tokens,
-    contact: { made: false },
+    contact: { established: false },
     signal: options.signal,
     policy: options.policy ?? DEFAULT_POLICY,
     random: options.random ?? Math.random,
@@ -85,7 +85,7 @@ export function createClient(options: ClientOptions): Client {
     deadlineAt: options.deadlineAt ?? Number.POSITIVE_INFINITY,
     ...(options.onExchange ? { onExchange: options.onExchange } : {}),
     ...(options.onRetry ? { onRetry: options.onRetry } : {}),
-    ...(options.hide ? { hide: options.hide } : {}),
+    ...(options.redact ? { redact: options.redact } : {}),
   }
   const api = resources(common, dialect)
   const tokens = tokenSource(options.credentials, api.login, options.onToken, clock)

@@ -1,4 +1,4 @@
-/** Time as the client and the waiting see it, so that tests can script it. */
+/** Time for the client and the engine, so that tests can script it. */
 export interface Clock {
   /** Milliseconds since the epoch; never goes back, and never jumps while a step runs. */
   now(): number
@@ -7,8 +7,8 @@ export interface Clock {
 }
 
 /**
- * The time that has passed since the process began, counted from when that was by the clock on the wall. That clock may
- * be set while a step runs, by hours where a virtual machine wakes up; deadlines and pauses must not hear of it.
+ * The time since the process began, added to the wall clock of that moment. The wall clock may be set while a step runs,
+ * by hours where a virtual machine resumes; deadlines and pauses must not follow that.
  */
 export const systemClock: Clock = {
   now: () => Math.round(performance.timeOrigin + performance.now()),

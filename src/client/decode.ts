@@ -12,9 +12,9 @@ export type Decoder<T> = (value: unknown, at: string) => T
 /** A value in an answer is not what it must be. */
 export class DecodeError extends Error {
   override readonly name = 'DecodeError'
-  /** `wanted` is a phrase of messages/answers.ts. */
-  constructor(at: string, wanted: string, got: unknown) {
-    super(misfit({ at, expected: wanted, got: describe(got) }))
+  /** `what` is what was expected, a phrase of messages/client/answers.ts. */
+  constructor(at: string, what: string, got: unknown) {
+    super(misfit({ at, expected: what, got: describe(got) }))
   }
 }
 
@@ -30,12 +30,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-// No answer of this API comes near these. What is nested deeper exhausts the stack of whoever writes it down again, and
-// sixteen megabytes of empty objects take gigabytes once they are read.
+// No answer of this API comes near these. Deeper nesting exhausts the stack when it is serialized again, and sixteen
+// megabytes of empty objects take gigabytes once they are parsed.
 const DEEPEST = 64
 const MOST_VALUES = 500_000
 
-function isMonstrous(json: string): boolean {
+function isOversized(json: string): boolean {
   let depth = 0
   let values = 0
   let quoted = false
@@ -51,9 +51,9 @@ function isMonstrous(json: string): boolean {
   return false
 }
 
-/** Reads JSON. Throws `SyntaxError` where it is none, and `DecodeError` where it is nothing that this API would say. */
+/** Reads JSON. Throws `SyntaxError` where it is none, and `DecodeError` where it is larger than any answer of this API. */
 export function parseJson(text: string, at: string): unknown {
-  if (isMonstrous(text)) throw new DecodeError(at, expected.smallJson({ values: MOST_VALUES, depth: DEEPEST }), text)
+  if (isOversized(text)) throw new DecodeError(at, expected.smallJson({ values: MOST_VALUES, depth: DEEPEST }), text)
   return JSON.parse(text)
 }
 
@@ -104,7 +104,7 @@ export function list<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
   }
 }
 
-/** A value that may also come as a JSON string of itself (`spec_info`, `port_maps`, `state_public_net` of a service). */
+/** A value that may also arrive as a JSON string of itself (`spec_info`, `port_maps`, `state_public_net` of a service). */
 export function embedded<T>(decoder: Decoder<T>): Decoder<T> {
   return (value, at) => {
     if (typeof value !== 'string') return decoder(value, at)
@@ -141,5 +141,5 @@ export function object<S extends Shape>(
   }
 }
 
-/** An answer whose body says nothing: empty, or whatever the platform put there. */
+/** An answer whose body does not matter: empty, or anything else. */
 export const nothing: Decoder<void> = () => undefined

@@ -1,5 +1,5 @@
 /**
- * The errors of the client: a small tree whose answers of the platform are made by one factory (`error-answer.ts`). They
+ * The errors of the client: a small tree, made by one factory where the platform answered (`error-answer.ts`). They
  * carry facts as fields; `message` is a complete sentence for people.
  */
 import type { ErrorClass } from './codes.ts'
@@ -11,27 +11,27 @@ export abstract class FengchaoError extends Error {
   /** The operation of the API description, for example `scaleService`. */
   readonly operation: string
   readonly errorClass: ErrorClass
-  /** True where the answer proves that nothing was done, so that the same change may be sent again. */
+  /** True where the answer proves that the change was not applied, so that it may be sent again. */
   readonly notApplied: boolean
   constructor(
     message: string,
-    facts: { operation: string; errorClass: ErrorClass; untouched: boolean; cause?: unknown },
+    facts: { operation: string; errorClass: ErrorClass; notApplied: boolean; cause?: unknown },
   ) {
     super(message, { cause: facts.cause })
     this.operation = facts.operation
     this.errorClass = facts.errorClass
-    this.notApplied = facts.untouched
+    this.notApplied = facts.notApplied
   }
 }
 
-/** What an `ApiError` knows beside its sentence. */
+/** The facts of an `ApiError`. */
 export interface ApiErrorFacts {
   readonly operation: string
   readonly status: number
   readonly code: string | undefined
   readonly platformMessage: string
   readonly requestId: string | undefined
-  /** The pause that the server asked for, in milliseconds. */
+  /** The pause that the server requested, in milliseconds. */
   readonly retryAfterMs: number | undefined
 }
 
@@ -43,8 +43,8 @@ export class ApiError extends FengchaoError {
   readonly platformMessage: string
   readonly requestId: string | undefined
   readonly retryAfterMs: number | undefined
-  constructor(message: string, errorClass: ErrorClass, untouched: boolean, facts: ApiErrorFacts) {
-    super(message, { operation: facts.operation, errorClass, untouched })
+  constructor(message: string, errorClass: ErrorClass, notApplied: boolean, facts: ApiErrorFacts) {
+    super(message, { operation: facts.operation, errorClass, notApplied })
     this.status = facts.status
     this.code = facts.code
     this.platformMessage = facts.platformMessage
@@ -53,24 +53,24 @@ export class ApiError extends FengchaoError {
   }
 }
 
-/** How far a request came that got no answer. */
-export type ConnectionPhase = 'never_sent' | 'untrusted' | 'refused' | 'interrupted' | 'timed_out'
+/** How far a request got that received no answer. */
+export type ConnectionFailure = 'never_sent' | 'untrusted' | 'refused' | 'interrupted' | 'timed_out'
 
 /** No answer came: not sent, a certificate that is not trusted, refused by a proxy, interrupted or timed out. */
 export class ConnectionError extends FengchaoError {
   override readonly name = 'ConnectionError'
-  readonly phase: ConnectionPhase
+  readonly failure: ConnectionFailure
   /** True where the time for the whole call was up, not only that of one try. */
   readonly late: boolean
-  /** The endpoint, where nothing has ever answered there. */
+  /** The endpoint, where it has never answered. */
   readonly unreached: string | undefined
   constructor(
     message: string,
-    facts: { operation: string; phase: ConnectionPhase; late?: boolean; unreached?: string; cause?: unknown },
+    facts: { operation: string; failure: ConnectionFailure; late?: boolean; unreached?: string; cause?: unknown },
   ) {
-    const untouched = facts.phase === 'never_sent' || facts.phase === 'untrusted' || facts.phase === 'refused'
-    super(message, { operation: facts.operation, errorClass: 'transient', untouched, cause: facts.cause })
-    this.phase = facts.phase
+    const notApplied = facts.failure === 'never_sent' || facts.failure === 'untrusted' || facts.failure === 'refused'
+    super(message, { operation: facts.operation, errorClass: 'transient', notApplied, cause: facts.cause })
+    this.failure = facts.failure
     this.late = facts.late ?? false
     this.unreached = facts.unreached
   }
@@ -85,7 +85,7 @@ export class AnswerError extends FengchaoError {
     message: string,
     facts: { operation: string; status: number; requestId: string | undefined; cause?: unknown },
   ) {
-    super(message, { operation: facts.operation, errorClass: 'server', untouched: false, cause: facts.cause })
+    super(message, { operation: facts.operation, errorClass: 'server', notApplied: false, cause: facts.cause })
     this.status = facts.status
     this.requestId = facts.requestId
   }
@@ -94,4 +94,18 @@ export class AnswerError extends FengchaoError {
 /** True for an `ApiError` of one of these classes. */
 export function isApiError(error: unknown, ...classes: readonly ErrorClass[]): error is ApiError {
   return error instanceof ApiError && (classes.length === 0 || classes.includes(error.errorClass))
+}
+
+/**
+ * What a read gives, or `undefined` where the platform does not know the resource. Only HTTP 404 says so: an unknown
+ * namespace of a load balancer is "not found" too, but with HTTP 400 (code 4000459), and proves nothing of the load
+ * balancer.
+ */
+export async function ifExists<T>(read: Promise<T>): Promise<T | undefined> {
+  try {
+    return await read
+  } catch (error) {
+    if (isApiError(error, 'not_found') && error.status === 404) return undefined
+    throw error
+  }
 }

@@ -5,9 +5,9 @@ import { ConnectionError, type FengchaoError } from './errors.ts'
 /** The hint for an error of the client. */
 export function hintFor(error: FengchaoError): string {
   if (error instanceof ConnectionError) {
-    const { phase, unreached } = error
-    if (phase === 'untrusted') return serverUntrusted()
-    if (phase === 'refused') return proxyRefused()
+    const { failure, unreached } = error
+    if (failure === 'untrusted') return serverUntrusted()
+    if (failure === 'refused') return proxyRefused()
     if (unreached !== undefined) return endpointUnreached({ endpoint: unreached })
   }
   return HINTS[error.errorClass]()

@@ -2,19 +2,19 @@
 import { endlessList } from '../messages/client/answers.ts'
 import { AnswerError } from './errors.ts'
 
-/** One page: its items, and the total where the list tells it. */
+/** One page: its items, and the total where the list has it. */
 export interface Page<T> {
   readonly items: readonly T[]
   readonly total?: number | undefined
 }
 
-/** Far above what an account may have of anything. */
+/** Far above the quota of any account. */
 export const MOST_PAGES = 500
 
 /**
  * Walks all pages. With a total the walk ends at it; without one it ends at the first page that is not full. An empty
- * page ends it in any case, so that a total that lies (things deleted meanwhile) makes no endless loop.
- * A list that goes on after `MOST_PAGES` has no end: rejects with `AnswerError`.
+ * page ends it in any case, so that a wrong total (items deleted meanwhile) causes no endless loop. A list that continues
+ * after `MOST_PAGES` has no end: rejects with `AnswerError`.
  */
 export async function* pages<T>(
   limit: number,
@@ -35,7 +35,7 @@ export async function* pages<T>(
   })
 }
 
-/** The first item that matches; stops asking for pages once it is found. */
+/** The first item that matches; reads no further pages once it is found. */
 export async function findIn<T>(items: AsyncIterable<T>, matches: (item: T) => boolean): Promise<T | undefined> {
   for await (const item of items) if (matches(item)) return item
   return undefined

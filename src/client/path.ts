@@ -1,4 +1,4 @@
-/** What goes into a path, a query or a header is checked and encoded here, and nothing else reaches the wire. */
+/** Checks and encodes what goes into a path, a query or a header; nothing else is sent. */
 
 import { notAName, notAnId } from '../messages/client/wire.ts'
 
@@ -33,7 +33,7 @@ export function headerValue(value: string): string {
   return value
 }
 
-/** A query string with its question mark, in the order given; what is undefined is left out. */
+/** A query string with its question mark, in this order; what is undefined is left out. */
 export function query(parameters: Readonly<Record<string, string | number | boolean | undefined>>): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(parameters)) {

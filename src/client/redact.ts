@@ -1,7 +1,8 @@
-/** What the platform repeats of a request and nobody is to read: the values of variables, which may be passwords. */
+/** Redacts in the platform's messages what was sent and must not be shown: the values of variables, which may be passwords. */
+import { longestFirst, plainForms, redactForms } from '../text/redact.ts'
 import { isRecord } from './decode.ts'
 
-/** Shorter ones would blacken half of a sentence. */
+/** Shorter ones would black out half of a sentence. */
 const SHORTEST = 3
 
 function* valuesIn(json: unknown): Generator<string> {
@@ -12,12 +13,11 @@ function* valuesIn(json: unknown): Generator<string> {
 }
 
 function formsOf(value: string): string[] {
-  const url = value.isWellFormed() ? encodeURIComponent(value) : value
-  return [value, JSON.stringify(value).slice(1, -1), url, Buffer.from(value).toString('base64')]
+  return [...plainForms(value), Buffer.from(value).toString('base64')]
 }
 
-/** The platform's words with `***` for each value of a variable that was sent, as it stands or as JSON, a URL or base64 has it. */
-export function redact(words: string, sent: unknown): string {
+/** The message with `***` for each value of a variable in the request `sent`, as it stands or as JSON, a URL or base64 has it. */
+export function redactVariables(message: string, sent: unknown): string {
   const forms = [...valuesIn(sent)].flatMap(formsOf).filter((form) => form.length >= SHORTEST)
-  return forms.toSorted((a, b) => b.length - a.length).reduce((rest, form) => rest.replaceAll(form, '***'), words)
+  return redactForms(message, longestFirst(forms))
 }

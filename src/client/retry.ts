@@ -2,13 +2,13 @@
  * Retrying as one decision, read from top to bottom: what is not recognised is thrown.
  *
  * A read may be sent again whenever no good answer came. A change is sent again only where the answer proves that
- * nothing was done. `busy` is not retried here although it proves that too: only the caller can see when the resource
- * is free again (`rollout/change`), and whether the user wants to wait for that at all (`if_busy`).
+ * nothing was applied. `busy` is not retried here although it proves that too: only the caller can see when the resource
+ * is idle again (`changes/engine`), and whether the user wants to wait for that at all (`if_busy`).
  */
 import type { Clock } from './clock.ts'
 import { AnswerError, ApiError, ConnectionError, FengchaoError, isApiError } from './errors.ts'
 
-/** Whether an operation leaves the platform as it was. */
+/** Whether an operation changes anything on the platform. */
 export type Effect = 'read' | 'change'
 
 export interface RetryPolicy {
@@ -41,27 +41,27 @@ export interface Failure {
 export function pauseBeforeRetry(failure: Failure): number | undefined {
   const { error, effect, attempt, leftMs, policy, random } = failure
   if (!(error instanceof FengchaoError)) return undefined
-  // Where many jobs share an account, a turn comes late but it comes: giving up would fail one of them for nothing.
-  const crowded = isApiError(error, 'rate_limit')
-  if (attempt >= policy.attempts && !crowded) return undefined
+  // Where many jobs share an account, each gets its turn in the end: giving up would fail one of them for nothing.
+  const isRateLimited = isApiError(error, 'rate_limit')
+  if (attempt >= policy.attempts && !isRateLimited) return undefined
   if (effect === 'change' && !error.notApplied) return undefined
   if (!isTransient(error)) return undefined
-  const firstMs = crowded ? policy.crowdedMs : policy.baseMs
+  const firstMs = isRateLimited ? policy.crowdedMs : policy.baseMs
   const own = jitter(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random)
-  const asked = serverPause(error)
-  // A server that says "at once" for ever must not be asked without a pause for ever.
-  const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own)
+  const requested = serverPause(error)
+  // A server that always requests no pause must not be called in a hot loop.
+  const pause = attempt < policy.attempts ? (requested ?? own) : Math.max(requested ?? 0, own)
   return pause < leftMs ? pause : undefined
 }
 
-/** A pause drawn at random around half of `longestMs`: never so short that it is none, nor the same for everybody. */
+/** A random pause around half of `longestMs`: never close to zero, and different for each job. */
 export function jitter(longestMs: number, random: number): number {
   return longestMs * (0.2 + 0.6 * random)
 }
 
-/** True where the same request may well be answered otherwise a little later. */
+/** True where the same request may succeed a little later. */
 export function isTransient(error: FengchaoError): boolean {
-  if (error instanceof ConnectionError) return error.phase !== 'untrusted' && error.phase !== 'refused'
+  if (error instanceof ConnectionError) return error.failure !== 'untrusted' && error.failure !== 'refused'
   if (error instanceof AnswerError) return true
   if (error instanceof ApiError) {
     return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500
@@ -69,21 +69,21 @@ export function isTransient(error: FengchaoError): boolean {
   return false
 }
 
-// The server knows better than we do: its pause is obeyed to the letter, without jitter.
+// The server knows best: its pause is obeyed exactly, without jitter.
 function serverPause(error: FengchaoError): number | undefined {
   return error instanceof ApiError ? error.retryAfterMs : undefined
 }
 
-/** `Retry-After` in seconds or as an HTTP date, as milliseconds from `now`; `undefined` where it says nothing. */
+/** `Retry-After` in seconds or as an HTTP date, as milliseconds from `now`; `undefined` where it is neither. */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? ''
   if (/^\d+$/.test(text)) return Number(text) * 1000
-  // Without a time of day it is no date, whatever `Date.parse` makes of `-5`.
+  // Without a time of day it is no date, although `Date.parse` accepts `-5`.
   const date = text.includes(':') ? Date.parse(text) : Number.NaN
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-export interface RetryOptions {
+export interface RetryLoopOptions {
   readonly effect: Effect
   readonly clock: Clock
   /** Milliseconds since the epoch; covers tries and pauses. */
@@ -95,7 +95,7 @@ export interface RetryOptions {
 }
 
 /** Runs `attempt` until it succeeds, the decision says no, the deadline comes or the signal aborts. */
-export async function withRetry<T>(attempt: () => Promise<T>, options: RetryOptions): Promise<T> {
+export async function withRetry<T>(attempt: () => Promise<T>, options: RetryLoopOptions): Promise<T> {
   for (let count = 1; ; count += 1) {
     options.signal?.throwIfAborted()
     try {

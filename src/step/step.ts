@@ -3,7 +3,7 @@
 import type { Observer } from '../changes/engine/observer.ts'
 import type { Clock } from '../client/clock.ts'
 import type { Log } from '../github/report/log.ts'
-import type { Change, Fact, Link } from '../github/report/report.ts'
+import type { Fact, FieldChange, Link } from '../github/report/report.ts'
 import type { WorkflowEvent } from '../github/runner/event.ts'
 import type { Outcome } from '../github/runner/outcome.ts'
 import type { Outputs } from './action.ts'
@@ -17,7 +17,7 @@ export interface StepReport {
   readonly subject?: string
   /** One sentence on how it ended. */
   readonly headline?: string
-  readonly changes?: readonly Change[]
+  readonly changes?: readonly FieldChange[]
   readonly facts?: readonly Fact[]
   readonly links?: readonly Link[]
   readonly notes?: readonly string[]

@@ -2,13 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { compareFiles } from '../../scripts/build/files.ts'
 import { generate } from '../../scripts/generate-api.ts'
-import {
-  loadBalancerStatus,
-  type StatusTable,
-  serviceStatus,
-  tagStatus,
-  volumeStatus,
-} from '../../src/changes/engine/status.ts'
+import type { StatusTable } from '../../src/changes/engine/status.ts'
+import { tagStatus } from '../../src/changes/images/tag-status.ts'
+import { loadBalancerStatus } from '../../src/changes/network/load-balancer.ts'
+import { serviceStatus } from '../../src/changes/services/service.ts'
+import { volumeStatus } from '../../src/changes/storage/volume.ts'
 import { CODES } from '../../src/client/codes.ts'
 import { description, ROOT } from './description.ts'
 

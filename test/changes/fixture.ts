@@ -1,8 +1,13 @@
 /** Changes on a simulated platform: real client, real HTTP, time that passes only in pauses. */
 import { seededWorld, type World } from '../../simulator/index.ts'
+import { applyChange } from '../../src/changes/engine/apply.ts'
+import type { ChangeResult } from '../../src/changes/engine/change.ts'
 import type { Difference } from '../../src/changes/engine/difference.ts'
 import type { Observer } from '../../src/changes/engine/observer.ts'
+import { type ImageUpdate, imageChange } from '../../src/changes/services/image.ts'
 import type { ServiceOptions } from '../../src/changes/services/service.ts'
+import type { Client } from '../../src/client/client.ts'
+import type { Service } from '../../src/client/resources/services.ts'
 import { type Simulated, type SimulatedOptions, simulated } from '../../testing/simulated-client.ts'
 import { changesInProgress, serviceOf } from '../../testing/world.ts'
 
@@ -11,7 +16,7 @@ export { serviceOf }
 
 type PlatformService = World['services'][number]
 
-/** The seeded services and images that most tests are about. */
+/** The seeded services and images that most tests use. */
 export const WEB = 50883
 export const SHOP = 50901
 export const DB = 51572
@@ -23,7 +28,7 @@ export const MINUTE = 60_000
 
 type Beat = Parameters<Observer['heartbeat']>[0]
 
-/** The recorded calls of an observer, by kind. */
+/** The heard calls of an observer, by kind. */
 export interface Heard {
   readonly observer: Observer
   readonly phases: string[]
@@ -80,7 +85,7 @@ export interface FixtureOptions extends Omit<SimulatedOptions, 'world' | 'onSlee
 export interface Fixture extends Simulated {
   readonly world: World
   readonly heard: Heard
-  /** The operations that started a change on the platform, in their order. */
+  /** The operations that started a change on the platform, in order. */
   readonly changes: readonly string[]
   /** Milliseconds since the beginning. */
   readonly elapsed: () => number
@@ -176,4 +181,13 @@ export function busyUntil(
   }))
   const all = replicas === service.replicas ? becomes : { containers, ...becomes }
   service.pending = { ...words, showsAt: 0, appliesAt: endsAt, endsAt, becomes: all, deletes: false }
+}
+
+/** Rolls images out, however much time is left. */
+export function updateImages(
+  client: Client,
+  update: ImageUpdate,
+  options: ServiceOptions,
+): Promise<ChangeResult<Service>> {
+  return applyChange(imageChange(client, update, options), options)
 }

@@ -22,7 +22,7 @@ describe('an error answer', () => {
     expect(error).toMatchObject({
       operation: 'scaleService',
       errorClass: 'account',
-      untouched: false,
+      notApplied: false,
       status: 403,
       code: '4030148',
       platformMessage: '余额不足',
@@ -58,7 +58,7 @@ describe('an error answer', () => {
 
   it('is hidden from before it is cut, so that no half of a secret is left', async () => {
     const url = await serve(answerWith(400, JSON.stringify({ message: `${'x'.repeat(495)}s3cret-word` })))
-    const client = createTestClient(url, { hide: (words) => words.replaceAll('s3cret-word', '***') })
+    const client = createTestClient(url, { redact: (words) => words.replaceAll('s3cret-word', '***') })
     expect(await rejectionOf(client.namespaces.list())).toMatchObject({ platformMessage: `${'x'.repeat(495)}***` })
   })
 
@@ -95,7 +95,7 @@ describe('an error answer', () => {
     expect(error.message).toBe(
       `${could} ${status}: "a redirect, which the client does not follow with a token; check the endpoint".`,
     )
-    expect(error).toMatchObject({ errorClass: 'bad_request', untouched: false })
+    expect(error).toMatchObject({ errorClass: 'bad_request', notApplied: false })
     expect(reached).toBe(0)
   })
 })
@@ -115,7 +115,7 @@ describe('an answer of success that cannot be used', () => {
       message: `${could}: it is not the expected JSON, Request-Id r-3.`,
       operation: 'getVolume',
       errorClass: 'server',
-      untouched: false,
+      notApplied: false,
       status: 200,
       requestId: 'r-3',
       cause: expect.any(SyntaxError),
@@ -151,7 +151,7 @@ describe('an answer of success that cannot be used', () => {
     expect(error).toBeInstanceOf(AnswerError)
     expect(error).toMatchObject({
       message: 'Could not delete volume 7: the response is larger than 16777216 bytes.',
-      untouched: false,
+      notApplied: false,
       status: 200,
       requestId: undefined,
     })

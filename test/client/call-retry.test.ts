@@ -8,11 +8,11 @@ const ID = 50883
 
 describe('a change', () => {
   it.each<[string, Fault, object]>([
-    ['the connection dropped before it was done', { kind: 'drop_before' }, { phase: 'interrupted' }],
-    ['the connection dropped after it was done', { kind: 'drop_after' }, { phase: 'interrupted' }],
-    ['the answer was cut off', { kind: 'truncate' }, { phase: 'interrupted' }],
-    ['no response arrived in time', { kind: 'hang' }, { phase: 'timed_out' }],
-    ['it was done and no response arrived in time', { kind: 'hang', after: true }, { phase: 'timed_out' }],
+    ['the connection dropped before it was done', { kind: 'drop_before' }, { failure: 'interrupted' }],
+    ['the connection dropped after it was done', { kind: 'drop_after' }, { failure: 'interrupted' }],
+    ['the answer was cut off', { kind: 'truncate' }, { failure: 'interrupted' }],
+    ['no response arrived in time', { kind: 'hang' }, { failure: 'timed_out' }],
+    ['it was done and no response arrived in time', { kind: 'hang', after: true }, { failure: 'timed_out' }],
     ['HTTP 408', { kind: 'status', status: 408 }, { status: 408, errorClass: 'transient' }],
     ['HTTP 500', { kind: 'status', status: 500 }, { status: 500, errorClass: 'server' }],
     ['HTTP 502', { kind: 'status', status: 502 }, { status: 502, errorClass: 'transient' }],
@@ -27,7 +27,7 @@ describe('a change', () => {
     })
     simulator.fault({ ...fault, match: { operationId: 'scaleService' } })
     const error = await rejectionOf(client.services.scale(ID, 3))
-    expect(error).toMatchObject({ operation: 'scaleService', untouched: false, ...facts })
+    expect(error).toMatchObject({ operation: 'scaleService', notApplied: false, ...facts })
     expect(operations()).toEqual(['scaleService'])
     expect(clock.slept).toEqual([])
   })
@@ -37,7 +37,7 @@ describe('a change', () => {
     async (kind) => {
       const { client, simulator, operations } = await simulated()
       simulator.fault({ kind, match: { operationId: 'createVolume' } })
-      expect(await rejectionOf(client.volumes.create('data', 10))).toMatchObject({ untouched: false })
+      expect(await rejectionOf(client.volumes.create('data', 10))).toMatchObject({ notApplied: false })
       expect(operations()).toEqual(['createVolume'])
       expect(simulator.world.volumes.filter(({ name }) => name === 'data')).toHaveLength(1)
     },
@@ -94,7 +94,7 @@ describe('a change', () => {
     const { client, simulator, operations } = await simulated()
     simulator.fault({ kind: 'status', status: 403, code: 4030144, match: { operationId: 'scaleService' } })
     const error = await rejectionOf(client.services.scale(ID, 3))
-    expect(error).toMatchObject({ errorClass: 'busy', untouched: true, code: '4030144' })
+    expect(error).toMatchObject({ errorClass: 'busy', notApplied: true, code: '4030144' })
     expect(operations()).toEqual(['scaleService'])
   })
 
@@ -102,7 +102,7 @@ describe('a change', () => {
     const client = createTestClient(`http://127.0.0.1:${await closedPort()}`)
     const error = await rejectionOf(client.services.scale(ID, 3))
     expect(error).toBeInstanceOf(ConnectionError)
-    expect(error).toMatchObject({ phase: 'never_sent', untouched: true, errorClass: 'transient' })
+    expect(error).toMatchObject({ failure: 'never_sent', notApplied: true, errorClass: 'transient' })
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(

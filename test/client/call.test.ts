@@ -65,7 +65,7 @@ describe('time', () => {
     const url = await serve(answerWith(200))
     const client = createTestClient(url, { clock, transport: noting(requests) })
     const error = await rejectionOf(client.until(clock.now()).volumes.delete(1))
-    expect(error).toMatchObject({ phase: 'never_sent', untouched: true, late: true })
+    expect(error).toMatchObject({ failure: 'never_sent', notApplied: true, late: true })
     expect(requests).toEqual([])
   })
 
@@ -165,13 +165,13 @@ describe('no answer', () => {
     simulator.fault({ kind: 'hang', match: { operationId: 'deleteVolume' } })
     const broken = await rejectionOf(client.volumes.delete(7))
     expect(broken).toBeInstanceOf(ConnectionError)
-    expect(broken).toMatchObject({ phase: 'interrupted', cause: { failure: 'interrupted' } })
+    expect(broken).toMatchObject({ failure: 'interrupted', cause: { failure: 'interrupted' } })
     expect(broken).toHaveProperty(
       'message',
       expect.stringMatching(/^Could not delete volume 7: the connection broke before the response arrived \(.+\)\.$/),
     )
     expect(await rejectionOf(open({ transport: openHastyTransport() }).volumes.delete(7))).toMatchObject({
-      phase: 'timed_out',
+      failure: 'timed_out',
       message: 'Could not delete volume 7: no response arrived in time (no complete response within 0.2 s).',
     })
   })

@@ -184,7 +184,7 @@ describe('JSON in a string', () => {
 describe('an object', () => {
   const port = object({ source_port: integer, protocol: withDefault(string, 'TCP') }, { source_port: ['src', 'port'] })
 
-  it('lets unknown fields pass through untouched', () => {
+  it('lets unknown fields pass through notApplied', () => {
     const rest = { later: { a: [1, '2'] }, nothing: null }
     expect(port({ source_port: '80', ...rest }, '')).toEqual({ source_port: 80, protocol: 'TCP', ...rest })
   })

@@ -15,18 +15,18 @@ const made = (facts: Partial<ApiErrorFacts>) => apiError('scale service 7', { ..
 
 describe('the class of an error answer', () => {
   it.each(Object.entries(CODES))('is that of the code %s, whatever the status', (code, fact) => {
-    const expected = { errorClass: fact.class, untouched: fact.untouched === true }
+    const expected = { errorClass: fact.class, notApplied: fact.untouched === true }
     expect(classify(Number(code.slice(0, 3)), code)).toEqual(expected)
     expect(classify(500, code)).toEqual(expected)
     expect(classify(429, code)).toEqual(expected)
   })
 
   it('proves that nothing was done for the rate limit, for overload and where the resource is busy, and for no other', () => {
-    const untouched = Object.entries(CODES).filter(([, fact]) => fact.untouched)
-    const others = untouched.filter(([, fact]) => fact.class !== 'busy').map(([code]) => code)
+    const notApplied = Object.entries(CODES).filter(([, fact]) => fact.untouched)
+    const others = notApplied.filter(([, fact]) => fact.class !== 'busy').map(([code]) => code)
     expect(others).toEqual(['4000199', '4000299', '4030001'])
     const busy = Object.values(CODES).filter((fact) => fact.class === 'busy')
-    expect(busy).toHaveLength(untouched.length - 3)
+    expect(busy).toHaveLength(notApplied.length - 3)
     expect(busy.every((fact) => fact.untouched)).toBe(true)
   })
 
@@ -51,16 +51,16 @@ describe('the class of an error answer', () => {
     [505, 'server'],
     [599, 'server'],
   ] as const)('is that of the status where the code is unknown: %d is %s', (status, errorClass) => {
-    expect(classify(status, undefined)).toEqual({ errorClass, untouched: false })
-    expect(classify(status, '9999999')).toEqual({ errorClass, untouched: false })
+    expect(classify(status, undefined)).toEqual({ errorClass, notApplied: false })
+    expect(classify(status, '9999999')).toEqual({ errorClass, notApplied: false })
   })
 
   it('of HTTP 429 is the rate limit, and nothing was done', () => {
-    expect(classify(429, undefined)).toEqual({ errorClass: 'rate_limit', untouched: true })
+    expect(classify(429, undefined)).toEqual({ errorClass: 'rate_limit', notApplied: true })
   })
 
   it.each(['constructor', '__proto__', 'toString'])('is not taken from what every object has: %j', (code) => {
-    expect(classify(404, code)).toEqual({ errorClass: 'not_found', untouched: false })
+    expect(classify(404, code)).toEqual({ errorClass: 'not_found', notApplied: false })
     expect(made({ code }).message).toBe(
       `Could not scale service 7: the platform returned HTTP 403, code ${code}: "no message".`,
     )
@@ -100,7 +100,7 @@ describe('the errors', () => {
   it('of the platform carry what it said as fields', () => {
     const facts = { ...FACTS, code: '4030144', platformMessage: 'busy', requestId: 'r-1', retryAfterMs: 5 }
     const error = apiError('x', facts)
-    expect(error).toMatchObject({ ...facts, name: 'ApiError', errorClass: 'busy', untouched: true })
+    expect(error).toMatchObject({ ...facts, name: 'ApiError', errorClass: 'busy', notApplied: true })
     expect(error.cause).toBeUndefined()
   })
 
@@ -110,16 +110,16 @@ describe('the errors', () => {
     ['refused', true],
     ['interrupted', false],
     ['timed_out', false],
-  ] as const)('of a connection that was %s say whether nothing was done: %s', (phase, untouched) => {
+  ] as const)('of a connection that was %s say whether nothing was done: %s', (failure, notApplied) => {
     const cause = new Error('cause')
-    const error = new ConnectionError('No.', { operation: 'getService', phase, cause })
+    const error = new ConnectionError('No.', { operation: 'getService', failure, cause })
     expect(error).toMatchObject({
       name: 'ConnectionError',
       message: 'No.',
       operation: 'getService',
       errorClass: 'transient',
-      phase,
-      untouched,
+      failure,
+      notApplied,
     })
     expect(error.cause).toBe(cause)
   })
@@ -129,7 +129,7 @@ describe('the errors', () => {
     [false, false],
     [true, true],
   ])('of a connection are late only where that is said: %s', (said, late) => {
-    const facts = { operation: 'getService', phase: 'timed_out' } as const
+    const facts = { operation: 'getService', failure: 'timed_out' } as const
     expect(new ConnectionError('No.', said === undefined ? facts : { ...facts, late: said }).late).toBe(late)
   })
 
@@ -141,7 +141,7 @@ describe('the errors', () => {
       message: 'No.',
       operation: 'createIps',
       errorClass: 'server',
-      untouched: false,
+      notApplied: false,
       status: 200,
       requestId: 'r-1',
     })
@@ -158,8 +158,8 @@ describe('asking for an error of the platform', () => {
     [error, ['not_found'], true],
     [error, ['conflict', 'not_found'], true],
     [error, ['conflict'], false],
-    [new ConnectionError('No.', { operation: 'x', phase: 'never_sent' }), [], false],
-    [new ConnectionError('No.', { operation: 'x', phase: 'never_sent' }), ['transient'], false],
+    [new ConnectionError('No.', { operation: 'x', failure: 'never_sent' }), [], false],
+    [new ConnectionError('No.', { operation: 'x', failure: 'never_sent' }), ['transient'], false],
     [new Error('No.'), [], false],
     [undefined, [], false],
   ] as const)('%s of the classes %j: %s', (asked, classes, expected) => {

@@ -36,30 +36,30 @@ describe('hints', () => {
 
   it.each(['never_sent', 'interrupted', 'timed_out'] as const)(
     'for a connection that was %s say to run again',
-    (phase) => {
-      expect(hintFor(new ConnectionError('No.', { operation: 'getIp', phase }))).toBe(HINTS.transient.in('en'))
+    (failure) => {
+      expect(hintFor(new ConnectionError('No.', { operation: 'getIp', failure }))).toBe(HINTS.transient.in('en'))
     },
   )
 
   it.each(['never_sent', 'interrupted', 'timed_out'] as const)(
     'for a connection that was %s, where nothing ever answered, say that the endpoint may be wrong',
-    (phase) => {
+    (failure) => {
       const unreached = 'https://opne.c.163.com'
-      expect(hintFor(new ConnectionError('No.', { operation: 'createToken', phase, unreached }))).toMatch(
+      expect(hintFor(new ConnectionError('No.', { operation: 'createToken', failure, unreached }))).toMatch(
         /^No response from https:\/\/opne\.c\.163\.com. Check the input endpoint/,
       )
     },
   )
 
   it('for a server that is not trusted speak of its certificate', () => {
-    const error = new ConnectionError('No.', { operation: 'getIp', phase: 'untrusted', unreached: 'https://x' })
+    const error = new ConnectionError('No.', { operation: 'getIp', failure: 'untrusted', unreached: 'https://x' })
     expect(hintFor(error)).toContain('NODE_EXTRA_CA_CERTS')
     speak('zh')
     expect(hintFor(error)).toMatch(/\p{Script=Han}.*NODE_EXTRA_CA_CERTS/u)
   })
 
   it('for a proxy that refuses speak of the variables', () => {
-    const error = new ConnectionError('No.', { operation: 'getIp', phase: 'refused', unreached: 'https://x' })
+    const error = new ConnectionError('No.', { operation: 'getIp', failure: 'refused', unreached: 'https://x' })
     expect(hintFor(error)).toContain('HTTPS_PROXY')
     speak('zh')
     expect(hintFor(error)).toMatch(/HTTPS_PROXY.*NO_PROXY/)

@@ -6,7 +6,7 @@ import { speak } from '../../src/messages/message.ts'
 import { closedPort, rejectionOf } from '../../testing/servers/faulty-server.ts'
 import { scriptedClock, simulated } from '../../testing/simulated-client.ts'
 
-const broken = (operation = 'getService') => new ConnectionError('Refused.', { operation, phase: 'never_sent' })
+const broken = (operation = 'getService') => new ConnectionError('Refused.', { operation, failure: 'never_sent' })
 const gateway = apiError('read service 1', {
   ...{ operation: 'getService', status: 502, code: undefined, platformMessage: '' },
   ...{ requestId: undefined, retryAfterMs: undefined },
@@ -70,13 +70,13 @@ describe('an endpoint', () => {
     const { open } = await simulated()
     const endpoint = `http://127.0.0.1:${await closedPort()}`
     const error = await rejectionOf(open({ endpoint }).namespaces.list())
-    expect(error).toMatchObject({ operation: 'createToken', phase: 'never_sent', unreached: endpoint })
+    expect(error).toMatchObject({ operation: 'createToken', failure: 'never_sent', unreached: endpoint })
   })
 
   it('that answered before is not suspected', async () => {
     const { client, simulator } = await simulated()
     await client.namespaces.list()
     await simulator.close()
-    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ phase: 'never_sent', unreached: undefined })
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ failure: 'never_sent', unreached: undefined })
   })
 })

@@ -4,7 +4,7 @@ import {
   AnswerError,
   type ApiError,
   ConnectionError,
-  type ConnectionPhase,
+  type ConnectionFailure,
   FengchaoError,
   isApiError,
 } from '../../src/client/errors.ts'
@@ -16,7 +16,7 @@ import {
   isTransient,
   parseRetryAfter,
   pauseBeforeRetry,
-  type RetryOptions,
+  type RetryLoopOptions,
   withRetry,
 } from '../../src/client/retry.ts'
 import { scriptedClock } from '../../testing/simulated-client.ts'
@@ -28,7 +28,7 @@ function answered(status: number, code?: string, retryAfterMs?: number): ApiErro
   return apiError('scale', { operation, status, code, platformMessage: '', requestId: undefined, retryAfterMs })
 }
 
-const broken = (phase: ConnectionPhase) => new ConnectionError('Broken.', { operation: 'scaleService', phase })
+const broken = (failure: ConnectionFailure) => new ConnectionError('Broken.', { operation: 'scaleService', failure })
 
 const unusable = () =>
   new AnswerError('Unusable.', { operation: 'scaleService', status: 200, requestId: undefined, cause: undefined })
@@ -37,7 +37,7 @@ const unusable = () =>
 class StrangeError extends FengchaoError {
   override readonly name = 'StrangeError'
   constructor() {
-    super('Strange.', { operation: 'scaleService', errorClass: 'transient', untouched: true })
+    super('Strange.', { operation: 'scaleService', errorClass: 'transient', notApplied: true })
   }
 }
 
@@ -159,8 +159,8 @@ describe('what passes', () => {
     ['timed_out', true],
     ['untrusted', false],
     ['refused', false],
-  ] as const)('a connection that was %s: %s', (phase, expected) => {
-    expect(isTransient(broken(phase))).toBe(expected)
+  ] as const)('a connection that was %s: %s', (failure, expected) => {
+    expect(isTransient(broken(failure))).toBe(expected)
   })
 
   it('an answer that cannot be used does', () => {
@@ -217,10 +217,10 @@ function failing(...errors: readonly unknown[]) {
   })
 }
 
-function setUp(own: Partial<RetryOptions> = {}, onSleep?: (ms: number) => void) {
+function setUp(own: Partial<RetryLoopOptions> = {}, onSleep?: (ms: number) => void) {
   const clock = scriptedClock(NOW, onSleep)
   const onRetry = vi.fn()
-  const options: RetryOptions = {
+  const options: RetryLoopOptions = {
     effect: 'read',
     clock,
     deadlineAt: NOW + 60_000,

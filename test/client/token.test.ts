@@ -124,7 +124,7 @@ describe('a token', () => {
     expect(clock.slept).toEqual([])
   })
 
-  it('that expired is renewed once for all calls that find it dead', async () => {
+  it('that expired is renewed once for all calls that find it expired', async () => {
     const { client, simulator, clock } = await simulated()
     await client.namespaces.list()
     clock.advance(DAY_MS)
@@ -133,7 +133,7 @@ describe('a token', () => {
     expect(logins).toHaveLength(2)
   })
 
-  it('that is given and dead is replaced where there is a key pair', async () => {
+  it('that is given and expired is replaced where there is a key pair', async () => {
     const { open, simulator } = await simulated()
     const keys = { app_key: simulator.appKey, app_secret: simulator.appSecret }
     const client = open({ credentials: { token: 'dead', keys } })
@@ -145,7 +145,7 @@ describe('a token', () => {
     ])
   })
 
-  it('that is given and dead ends the call where there is no key pair', async () => {
+  it('that is given and expired ends the call where there is no key pair', async () => {
     const { open, operations } = await simulated()
     const error = await rejectionOf(open({ credentials: { token: 'dead' } }).namespaces.list())
     expect(error).toMatchObject({ errorClass: 'auth', status: 401, operation: 'listNamespaces' })
@@ -189,7 +189,7 @@ describe('a token', () => {
     expect(clock.slept).toEqual([250, 500])
   })
 
-  it('is called dead after a minute, and one login is made for it', async () => {
+  it('is called expired after a minute, and one login is made for it', async () => {
     const { client, simulator, clock } = await simulated()
     simulator.fault({ kind: 'status', status: 401, code: 4010001, times: 500, match: { operationId: 'getIpQuota' } })
     expect(await rejectionOf(client.ips.quota())).toMatchObject({ errorClass: 'auth' })
@@ -252,7 +252,7 @@ describe('a source of tokens', () => {
     expect(login).toHaveBeenCalledWith(KEYS)
   })
 
-  it('gives who comes late with a dead token the one that others made meanwhile', async () => {
+  it('gives who comes late with an expired token the one that others made meanwhile', async () => {
     const login = vi.fn().mockResolvedValue({ token: 'b', expires_in: 1 })
     const source = tokenSource({ token: 'a', keys: KEYS }, login)
     expect(await Promise.all([source.renew('a'), source.renew('a')])).toEqual(['b', 'b'])

@@ -1,6 +1,6 @@
 /** One run of a scenario against the simulator, with or without a fault, and what it left behind. */
 import { type Durations, type JournalEntry, type Simulator, seededWorld, type World } from '../../simulator/index.ts'
-import { tagStatusWord } from '../../src/changes/engine/status.ts'
+import { tagStatusWord } from '../../src/changes/images/tag-status.ts'
 import { actions } from '../../src/registry.ts'
 import { readLog } from '../../testing/runner/workflow-commands.ts'
 import { type StepFolder, simulatedStep } from '../../testing/simulated-step.ts'

@@ -124,7 +124,7 @@ describe('a body', () => {
     })
     const client = createTestClient(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
     expect(await rejectionOf(client.namespaces.list())).toMatchObject({
-      phase: 'timed_out',
+      failure: 'timed_out',
       message: 'Could not list the namespaces: no response arrived in time (no complete response within 0.2 s).',
     })
     for (const timer of timers) clearInterval(timer)
@@ -195,7 +195,7 @@ describe('malformed HTTP', () => {
       timers.push(setInterval(() => socket.write('a'), 10))
     })
     const client = createTestClient(url, { tryMs: 200, policy: { attempts: 1, baseMs: 1, capMs: 1, crowdedMs: 1 } })
-    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ phase: 'timed_out' })
+    expect(await rejectionOf(client.namespaces.list())).toMatchObject({ failure: 'timed_out' })
     for (const timer of timers) clearInterval(timer)
   })
 })

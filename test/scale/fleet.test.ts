@@ -2,11 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addService, container, type Simulator, seededWorld, startSimulator } from '../../simulator/index.ts'
-import { updateImages } from '../../src/changes/services/image.ts'
 import { type Client, createClient } from '../../src/client/client.ts'
 import { openTransport } from '../../src/client/http/transport.ts'
 import { type SharedClock, sharedClock } from '../../testing/shared-clock.ts'
-import { recordObserver } from '../changes/fixture.ts'
+import { recordObserver, updateImages } from '../changes/fixture.ts'
 
 const TOKEN = '0123456789abcdeffedcba9876543210'
 const OLD = 'hub.c.163.com/admin/web:v1'

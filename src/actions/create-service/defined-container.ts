@@ -1,17 +1,9 @@
 /** A container of a definition file (API reference 9.5), checked field by field. */
 import type { NewContainer } from '../../client/resources/services.ts'
+import { defined } from '../../github/inputs/defined.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
-import { parseKeyValue, quote } from '../../github/inputs/parsers.ts'
-import {
-  defined,
-  type Fields,
-  fieldsOf,
-  itemsOf,
-  needed,
-  numberOf,
-  placed,
-  textOf,
-} from '../../github/report/fields.ts'
+import { parseKeyValue } from '../../github/inputs/parsers.ts'
+import { quote } from '../../github/report/truncate.ts'
 import {
   containerNameForm,
   imageForm,
@@ -20,6 +12,7 @@ import {
   takesQuotedText,
   takesText,
 } from '../../messages/services/definitions.ts'
+import { type Fields, fieldsOf, itemsOf, needed, numberOf, placed, textOf } from '../../step/inputs/fields.ts'
 import { isContainerName, isImagePath } from '../../step/inputs/names.ts'
 import { parseLogDir } from '../../step/inputs/settings.ts'
 import { type Mount, parseMount } from './mounts.ts'

@@ -2,21 +2,11 @@
 
 import { REPLICAS } from '../../changes/services/scale.ts'
 import { PORT_ALIASES, type PortMap, type Spec } from '../../client/api-version.ts'
+import { parseWorkspaceFile } from '../../github/files/workspace-path.ts'
+import { defined } from '../../github/inputs/defined.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { custom } from '../../github/inputs/input-kinds.ts'
-import { parseWorkspaceFile } from '../../github/inputs/parsers.ts'
 import { parseYaml } from '../../github/inputs/yaml.ts'
-import {
-  defined,
-  type Fields,
-  fieldsOf,
-  flagOf,
-  itemsOf,
-  needed,
-  numberOf,
-  placed,
-  textOf,
-} from '../../github/report/fields.ts'
 import {
   chargingForm,
   containerPort,
@@ -27,6 +17,7 @@ import {
   servicePort,
   theDefinition,
 } from '../../messages/services/definitions.ts'
+import { type Fields, fieldsOf, flagOf, itemsOf, needed, numberOf, placed, textOf } from '../../step/inputs/fields.ts'
 import { LAST_PORT, protocolOf } from '../../step/inputs/ports.ts'
 import { parseSize } from '../../step/inputs/size.ts'
 import { type DefinedContainer, decodeContainer } from './defined-container.ts'

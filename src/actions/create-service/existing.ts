@@ -1,14 +1,14 @@
 /** A service that is there already, for `create-service`: left as it is, or brought to what is asked. */
 
-import { type Change, type ChangeResult, readWhenIdle } from '../../changes/engine/change.ts'
+import { readWhenIdle } from '../../changes/engine/apply.ts'
+import type { Change, ChangeResult } from '../../changes/engine/change.ts'
 import { ChangeError, refuse } from '../../changes/engine/errors.ts'
-import { applyInOrder, pendingChanges } from '../../changes/engine/sequence.ts'
-import { serviceStatus } from '../../changes/engine/status.ts'
+import { applyInOrder, pendingChanges } from '../../changes/graph/sequence.ts'
 import { imageChange } from '../../changes/services/image.ts'
 import { portChange } from '../../changes/services/ports.ts'
 import { type DesiredNet, publicNetChange } from '../../changes/services/public-net.ts'
 import { scaleChange } from '../../changes/services/scale.ts'
-import { type ServiceOptions, serviceChange, serviceTitle } from '../../changes/services/service.ts'
+import { type ServiceOptions, serviceChange, serviceStatus, serviceTitle } from '../../changes/services/service.ts'
 import { settingsChange } from '../../changes/services/settings.ts'
 import { sizeChange } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
@@ -118,7 +118,7 @@ export async function reconcile(
   asking: Requested,
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  checkKind(await client.until(options.deadlineAt).services.get(id), asked)
+  checkKind(await client.services.get(id), asked)
   const changes = changesFor(client, id, asked, asking, options)
   const due = await pendingChanges(changes, options)
   return due.length > 0 ? applyInOrder(due, options, changes) : leaveUnchanged(client, id, options)

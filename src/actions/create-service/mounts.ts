@@ -3,7 +3,7 @@
 import { refuse } from '../../changes/engine/errors.ts'
 import type { Client } from '../../client/client.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
-import { quote } from '../../github/inputs/parsers.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { createVolumeFirst, mountedTwice, mountForm, noSuchVolume } from '../../messages/storage/storage.ts'
 
 /** A volume, by id or by name, and where it is mounted. */
@@ -36,7 +36,7 @@ export async function lookUpVolumeIds(client: Client, mounts: readonly Mount[]):
       : (byName.get(volume) ?? refuse(noSuchVolume({ volume, names: [...byName.keys()] }), createVolumeFirst()))
 }
 
-/** Ids with mount paths, as the API takes them. Throws `RolloutError` (`refused`) where one volume comes twice. */
+/** Ids with mount paths, as the API takes them. Throws `ChangeError` (`refused`) where one volume comes twice. */
 export function mountInfo(mounts: readonly Mount[], idOf: (volume: string) => string): Record<string, string> {
   const info: Record<string, string> = {}
   for (const { volume, mount_path } of mounts) {

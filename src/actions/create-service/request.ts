@@ -1,7 +1,7 @@
 /** The service that the inputs of `create-service` and a definition file make together. */
 import type { Client } from '../../client/client.ts'
 import type { NewContainer, NewService } from '../../client/resources/services.ts'
-import { defined } from '../../github/report/fields.ts'
+import { defined } from '../../github/inputs/defined.ts'
 import type { IsProvided } from '../../step/action.ts'
 import type { DefinedContainer } from './defined-container.ts'
 import type { NewServiceInputs } from './inputs.ts'

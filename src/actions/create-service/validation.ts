@@ -1,7 +1,7 @@
 /** What of a new service does not go together: said before anything is sent. */
 
 import type { Problem } from '../../github/inputs/input.ts'
-import { quote } from '../../github/inputs/parsers.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { newService as words } from '../../messages/services/services.ts'
 import type { IsProvided } from '../../step/action.ts'
 import { portProblem } from '../../step/inputs/ports.ts'

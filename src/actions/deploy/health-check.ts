@@ -1,9 +1,10 @@
 /** The inputs of the probe after a rollout. */
 
 import { GOOD_ANSWERS, type Probe, type StatusRange } from '../../changes/services/probe-settings.ts'
+import { formatDuration } from '../../github/inputs/duration.ts'
 import { InputProblem, type Problem, type Values } from '../../github/inputs/input.ts'
 import { custom, duration, list } from '../../github/inputs/input-kinds.ts'
-import { formatDuration, quote } from '../../github/inputs/parsers.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { healthCheckProblems as problems } from '../../messages/services/probe.ts'
 
 /** An http or https address without a password, which the probe would not send and everybody would see; throws `InputProblem`. */

@@ -3,8 +3,8 @@
 import type { ChangeOutcome } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import { buildImage, imagePath } from '../../changes/images/build.ts'
+import { requireRepository } from '../../changes/images/lookup.ts'
 import { isOnPlatform, parseImage, sameImage, sameRepository, withTag } from '../../changes/images/name.ts'
-import { requireRepository } from '../../changes/names.ts'
 import {
   type DesiredImage,
   findContainer,

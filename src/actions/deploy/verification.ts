@@ -6,7 +6,7 @@
 import type { ChangeResult } from '../../changes/engine/change.ts'
 import { ChangeError, messageOf } from '../../changes/engine/errors.ts'
 import type { Probe } from '../../changes/services/probe-settings.ts'
-import type { RollbackOptions } from '../../changes/services/rollback.ts'
+import type { RollbackOptions, Rollout } from '../../changes/services/rollback.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { joined, sentences } from '../../messages/message.ts'
 import {
@@ -16,7 +16,7 @@ import {
   replicasStay,
   scaledFailedButProbed,
 } from '../../messages/services/probe.ts'
-import type { Rollout, RolloutStep } from '../../step/operations/image-rollout.ts'
+import type { RolloutStep } from '../../step/operations/image-rollout.ts'
 
 /** What is asked of the probe, and what follows where it does not pass. */
 export interface Verification {

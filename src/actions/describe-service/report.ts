@@ -47,7 +47,7 @@ function factsOf(service: Service): readonly Fact[] {
     { name: described.status(), value: status },
     { name: described.kind(), value: stateful ? described.stateful() : described.stateless() },
     { name: described.replicas(), value: replicas },
-    { name: described.running(), value: counted && `${counted.running} / ${counted.asked}` },
+    { name: described.running(), value: counted && `${counted.running} / ${counted.desired}` },
     { name: described.size(), value: sizeOf(service) },
     { name: described.ports(), value: ports.join(', ') },
     url === '' ? { name: address, value: pub_ip || undefined } : { name: address, value: url, page: true },

@@ -3,8 +3,8 @@
  * brought to the blocks that are sent; OpenSSL's own words about them are never shown.
  */
 import type { KeyObject, X509Certificate } from 'node:crypto'
+import { parseWorkspaceFile } from '../../github/files/workspace-path.ts'
 import { InputProblem, type ParseContext } from '../../github/inputs/input.ts'
-import { parseWorkspaceFile } from '../../github/inputs/parsers.ts'
 import { declareSecret } from '../../github/runner/secrets.ts'
 import {
   keyWithPassphrase,

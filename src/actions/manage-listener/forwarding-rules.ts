@@ -1,8 +1,8 @@
 /** The input `clusters`: forwarding rules in the API's field names (API reference 6.6), checked field by field. */
 import type { Cluster } from '../../client/resources/load-balancers.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
-import { fieldsOf, needed, numberOf, textOf } from '../../github/report/fields.ts'
 import { cookieOfRewrite, policyMode, rulePlace, someRules } from '../../messages/network/network.ts'
+import { fieldsOf, needed, numberOf, textOf } from '../../step/inputs/fields.ts'
 
 /** A rule as it is asked for; `certName` stands for the id of the certificate of that name. */
 export interface RequestedRule extends Cluster {

@@ -1,10 +1,9 @@
 /** Where `manage-secret-key` writes a private key, how, and how it takes it away again. */
 import { existsSync, realpathSync } from 'node:fs'
 import { FolderMoved, hashOf, removePrivateFile, writePrivateFile } from '../../github/files/private-file.ts'
-import { isInside } from '../../github/files/workspace-path.ts'
+import { isInside, parseTargetPath } from '../../github/files/workspace-path.ts'
 import { InputError, InputProblem, type Problem } from '../../github/inputs/input.ts'
 import { target } from '../../github/inputs/input-kinds.ts'
-import { parseTargetPath } from '../../github/inputs/parsers.ts'
 import { declareSecret } from '../../github/runner/secrets.ts'
 import {
   folderMoved,

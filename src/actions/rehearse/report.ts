@@ -1,6 +1,6 @@
 /** What the simulator hands over without words, in the words of the step. */
 
-import type { Change } from '../../github/report/report.ts'
+import type { FieldChange } from '../../github/report/report.ts'
 import {
   featureIs,
   features,
@@ -32,7 +32,7 @@ export interface RehearsalReport {
 
 /** What it did to its world, in words. */
 export interface Journal {
-  readonly changes: readonly Change[]
+  readonly changes: readonly FieldChange[]
   /** A line each. */
   readonly requests: readonly string[]
 }
@@ -51,7 +51,7 @@ function linesOf(told: readonly Told[] | undefined): string | undefined {
 }
 
 /** A difference as the summary shows it. */
-export function changeOf(difference: ResourceDifference): Change {
+export function changeOf(difference: ResourceDifference): FieldChange {
   const resource = resourceTitle(difference.resource)
   if (!('feature' in difference))
     return { field: resource, before: linesOf(difference.before), after: linesOf(difference.after) }

@@ -1,66 +1,44 @@
-/** How a change is carried out, from its first read to its verified end; `change.ts` says what a change is. */
-import { phases } from '../../messages/changes/phases.ts'
+/**
+ * What callers use to change something. The machinery behind it is loaded when the first change is due: a step whose
+ * inputs are refused never pays for it, and it lies once in the bundle.
+ */
 import type { Change, ChangeOptions, ChangeResult } from './change.ts'
-import { busy } from './change-errors.ts'
-import { Execution } from './execution.ts'
-import { CONFIRM_MS, UNCHANGED_MS } from './stability.ts'
-import { submit } from './submit.ts'
+import type { Desired, Removal, Resource } from './resource.ts'
 
-const isWanted = <S>(change: Change<S>, state: S) => change.always === true || !change.matches(state)
-
-async function firstRead<S>(execution: Execution<S>): Promise<S> {
-  const { change, options } = execution
-  if (change.justChanged) return execution.waitUntilStable(UNCHANGED_MS)
-  const before = await (options.isMidway ? execution.readReliably() : execution.read())
-  // One odd answer must not make a deletion of what is still there a success.
-  return change.deletes && change.matches(before) ? execution.waitUntilStable(CONFIRM_MS) : before
+/**
+ * Reads the resource, and waits where an earlier operation is in the way of the change; a dry run only reads. Rejects
+ * where the change would be refused, and with `busy` where it may not wait.
+ */
+export async function readWhenIdle<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
+  const { readWhenIdle } = await import('./reconcile.ts')
+  return readWhenIdle(change, options)
 }
 
-async function ready<S>(execution: Execution<S>): Promise<S> {
-  const { change, options } = execution
-  options.observer.phase(phases.reading())
-  const before = await firstRead(execution)
-  change.check?.(before)
-  if (options.dryRun || !execution.isPending(before)) return before
-  if (isWanted(change, before) && options.ifBusy === 'fail') throw busy(execution.target, change.status(before))
-  if (!isWanted(change, before) && !options.wait) return before
-  const free = await execution.waitUntilIdle(true)
-  change.check?.(free)
-  return free
+/**
+ * Makes a change and reports its result. Rejects with `ChangeError` where it does not succeed, with the client's errors
+ * where the platform refused it, and with the signal's reason on cancellation.
+ */
+export async function applyChange<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
+  const { reconcile } = await import('./reconcile.ts')
+  return reconcile(change, options)
 }
 
-/** See `settled`. */
-export function awaitIdle<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
-  return ready(new Execution(change, options))
+/** Creates or updates a resource as desired, or leaves it. See `applyChange` for what it rejects with. */
+export async function ensure<T>(
+  resource: Resource<T>,
+  desired: Desired<T>,
+  options: ChangeOptions,
+): Promise<ChangeResult<T | undefined>> {
+  const { ensure } = await import('./resource-change.ts')
+  return ensure(resource, desired, options)
 }
 
-/** See `applyChange`. */
-export async function apply<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
-  const execution = new Execution(change, options)
-  const before = await ready(execution)
-  const differences = change.differences(before)
-  const isComplete = !isWanted(change, before) && execution.isDone(before)
-  // A step that was cancelled while it waited for the last container is not green when it is run again.
-  if (isComplete && options.wait && !options.dryRun) {
-    return { outcome: 'unchanged', before, after: await execution.waitUntilComplete(before), differences: [] }
-  }
-  // What is as asked but whose last operation failed is not left alone: the change is sent again.
-  if (!isWanted(change, before) && (isComplete || execution.isPending(before))) {
-    return { outcome: 'unchanged', before, after: before, differences: [] }
-  }
-  if (options.dryRun) return { outcome: 'planned', before, after: before, differences }
-
-  options.observer.phase(phases.sending())
-  options.observer.sending(differences)
-  const sent = await submit(execution, before)
-  if ('nothingToDo' in sent) {
-    const after = sent.nothingToDo
-    if (sent.byUs) execution.report('finished')
-    return sent.byUs
-      ? { outcome: 'changed', before, after, differences }
-      : { outcome: 'unchanged', before, after, differences: [] }
-  }
-  if (!options.wait) return { outcome: 'started', before, after: sent.before, differences }
-  const after = await execution.waitAndVerify(sent.before)
-  return { outcome: 'changed', before, after, differences }
+/** Deletes a resource and waits until it no longer exists; does nothing where it does not exist. */
+export async function remove<T>(
+  resource: Resource<T>,
+  removal: Removal<T>,
+  options: ChangeOptions,
+): Promise<ChangeResult<T | undefined>> {
+  const { remove } = await import('./resource-change.ts')
+  return remove(resource, removal, options)
 }

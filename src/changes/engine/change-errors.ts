@@ -1,4 +1,4 @@
-/** The errors of a change that does not come to its good end. */
+/** The errors of a change that does not succeed. */
 import type { FengchaoError } from '../../client/errors.ts'
 import * as say from '../../messages/changes/changes.ts'
 import type { Difference } from './difference.ts'
@@ -12,12 +12,12 @@ function seconds(ms: number): number {
 
 const UNREAD = 'unknown'
 
-/** The deadline came while `what` was waited for; `lacks` says what is missing although the status is a success. */
+/** The deadline came while waiting for `what`; `missing` says what is missing although the status is a success. */
 export function timedOut(
   subject: string,
   what: string,
   ending: TimedOut,
-  facts: { readonly unsent: boolean; readonly advice: string | undefined; readonly lacks?: string | undefined },
+  facts: { readonly nothingSent: boolean; readonly advice: string | undefined; readonly missing?: string | undefined },
 ): ChangeError {
   const message = say.timedOut({
     subject,
@@ -25,23 +25,23 @@ export function timedOut(
     seconds: seconds(ending.elapsedMs),
     status: ending.status ?? UNREAD,
     ...(ending.stalledMs >= 60_000 ? { stalled: seconds(ending.stalledMs) } : {}),
-    ...(facts.lacks === undefined ? {} : { lacks: facts.lacks }),
+    ...(facts.missing === undefined ? {} : { lacks: facts.missing }),
   })
   return new ChangeError('timed_out', message, {
     status: ending.status,
-    unsent: facts.unsent,
+    nothingSent: facts.nothingSent,
     advice: facts.advice ?? say.slow(),
-    cause: ending.trouble,
+    cause: ending.lastError,
   })
 }
 
-/** The deadline came before it was known whether a change whose answer was lost was done. */
-export function unconfirmed(target: Target, { status, trouble }: TimedOut): ChangeError {
+/** The deadline came before it was known whether a change whose answer was lost was applied. */
+export function unconfirmed(target: Target, { status, lastError }: TimedOut): ChangeError {
   const message = say.neverKnown({ ...target, status: status ?? UNREAD })
-  return new ChangeError('timed_out', message, { status, advice: say.readsFirst(), cause: trouble })
+  return new ChangeError('timed_out', message, { status, advice: say.readsFirst(), cause: lastError })
 }
 
-/** The answer to a change was lost, and what can be read is the same whether it was done or not. */
+/** The answer to a change was lost, and the resource reads the same whether it was applied or not. */
 export function undeterminable(target: Target, status: string, cause: unknown): ChangeError {
   return new ChangeError('failed', say.untold({ ...target, status }), {
     status,
@@ -50,53 +50,53 @@ export function undeterminable(target: Target, status: string, cause: unknown): 
   })
 }
 
-/** An earlier change goes on, and the user does not want to wait for it. */
+/** An earlier change is in progress, and the user does not want to wait for it. */
 export function busy(target: Target, status: string | undefined, cause?: unknown): ChangeError {
   return new ChangeError('busy', say.busy({ ...target, status }), { status, advice: say.waitForEarlier(), cause })
 }
 
-/** The platform refused it as busy until the deadline. */
-export function busyUntilDeadline(target: Target, unsent: boolean, cause: unknown): ChangeError {
-  return new ChangeError('timed_out', say.busyToTheEnd(target), { unsent, cause })
+/** The platform refused the change as busy until the deadline. */
+export function busyUntilDeadline(target: Target, nothingSent: boolean, cause: unknown): ChangeError {
+  return new ChangeError('timed_out', say.busyToTheEnd(target), { nothingSent, cause })
 }
 
-/** Another change took the place of ours. */
+/** Another change superseded ours. */
 export function superseded(target: Target, other: string, status: string): ChangeError {
   return new ChangeError('superseded', say.overtaken({ ...target, other }), { status, advice: say.oneGroup() })
 }
 
-/** It was as asked, and somebody else's operation failed since. */
+/** The resource was as desired, and somebody else's operation on it has failed since. */
 export function failedSince(subject: string, status: string): ChangeError {
   return new ChangeError('superseded', say.spoiltSince({ subject, status }), { status, advice: say.oneGroup() })
 }
 
-/** It was as asked, and another change has undone that since. */
+/** The resource was as desired, and another change has undone that since. */
 export function undoneSince(target: Target, status: string): ChangeError {
   return new ChangeError('superseded', say.undoneSince(target), { status, advice: say.oneGroup() })
 }
 
-/** It was as asked, and somebody deleted it since. */
+/** The resource was as desired, and somebody has deleted it since. */
 export function deletedSince(subject: string): ChangeError {
   return new ChangeError('deleted', say.deletedSince(subject))
 }
 
-/** It is as asked, but its last operation failed, and the platform refuses to repeat what changes nothing. */
-export function stuckInFailure({ subject }: Target, status: string, unsent: boolean, cause: unknown): ChangeError {
+/** The resource is as desired, but its last operation failed, and the platform refuses to repeat what changes nothing. */
+export function stuckInFailure({ subject }: Target, status: string, nothingSent: boolean, cause: unknown): ChangeError {
   const message = say.stuckInFailure({ subject, status })
-  return new ChangeError('failed', message, { status, advice: say.leaveFailure(), unsent, cause })
+  return new ChangeError('failed', message, { status, advice: say.leaveFailure(), nothingSent, cause })
 }
 
-/** It was deleted while it was waited for. */
+/** The resource was deleted while the change was waited for. */
 export function deletedMeanwhile(target: Target): ChangeError {
   return new ChangeError('deleted', say.deletedMeanwhile(target))
 }
 
-/** A read failed for good after the change was sent; `cause` is what the platform said to it. */
+/** Reads failed for good after the change was sent; `cause` is the platform's answer to them. */
 export function unobserved(target: Target, cause: FengchaoError): ChangeError {
   return new ChangeError('unobserved', say.unwatched(target), { cause })
 }
 
-/** The platform says that it failed, or it ended well with something else than was asked (`isMismatched`). */
+/** The platform reports a failure, or a success with another state than desired (`isMismatched`). */
 export function failed(
   target: Target,
   differences: readonly Difference[],

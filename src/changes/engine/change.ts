@@ -1,6 +1,7 @@
 /**
- * A change, the same for every resource: read → compare → send → confirm → wait → verify. It is sent once, whatever the
- * network does: where an answer leaves it open whether the change was done, the resource is read until that is known.
+ * A change, the same for every resource: read → compare → submit → confirm → wait → verify. It is applied exactly once,
+ * whatever the network does: where an answer leaves open whether the change was applied, the resource is read until that
+ * is known.
  */
 import type { ApiError } from '../../client/errors.ts'
 import type { Difference } from './difference.ts'
@@ -9,60 +10,60 @@ import type { WaitOptions } from './wait.ts'
 
 /** How a change of one resource is read, compared and sent. `S` is the resource's state. */
 export interface Change<S> {
-  /** The resource, for messages: `Service web (50883)`, or as much of it as is known before it was read. */
+  /** The resource, for messages: `Service web (50883)`, or what is known of it before it was read. */
   readonly subject: (state: S | undefined) => string
-  /** What is asked of it, to follow "to": `scale to 3`. */
+  /** What the change is to achieve, after the word "to": `scale to 3`. */
   readonly goal: string
-  /** What the phase of waiting is called: `Scaling`. */
+  /** The name of the waiting phase: `Scaling`. */
   readonly phase: string
   readonly table: StatusTable
-  /** See `BeliefOptions.family`. */
+  /** See `StabilityOptions.family`. */
   readonly family?: string
-  /** See `BeliefOptions.synchronous`. */
+  /** See `StabilityOptions.synchronous`. */
   readonly synchronous?: boolean
-  /** Reads the resource, with no try beyond `deadlineAt`. */
-  readonly read: (deadlineAt: number) => Promise<S>
+  /** Reads the resource; its client is bound to the deadline. */
+  readonly read: () => Promise<S>
   readonly status: (state: S) => string
-  /** Whatever else shows that the resource moved; default nothing. */
+  /** Whatever else changes when the resource does; default nothing. */
   readonly fingerprint?: (state: S) => string
-  /** See `BeliefOptions.markTells`. */
+  /** See `StabilityOptions.fingerprintProves`. */
   readonly fingerprintProves?: boolean
-  /** The resource is what was asked for. */
+  /** True where the resource is as desired. */
   readonly matches: (state: S) => boolean
-  /** An operation is going on; default: the status is not one of an ending. */
+  /** True while an operation is in progress; default: the status is not a terminal one. */
   readonly busy?: (state: S) => boolean
   readonly differences: (state: S) => readonly Difference[]
-  /** Throws `RolloutError` where the platform would refuse the change or it makes no sense. */
+  /** Throws `ChangeError` where the platform would refuse the change or it makes no sense. */
   readonly check?: (state: S) => void
   readonly send: (state: S) => Promise<unknown>
-  /** Sent even where the resource is what was asked for: a restart, a rebuild. */
+  /** Sent even where the resource is as desired: a restart, a rebuild. */
   readonly always?: boolean
-  /** It takes something away: one read that does not find it is not believed. */
+  /** The change is a deletion: a single read that does not find the resource is not trusted. */
   readonly deletes?: boolean
-  /** Once it has ended, the resource looks as in this state, so that one that ended unseen cannot be told. */
+  /** Once the change has ended the resource looks as in this state, so that one that ended unobserved cannot be recognized. */
   readonly mayEndUnseen?: (before: S) => boolean
-  /** Changed by us a moment ago: what looks as asked for may be a stale answer, and is believed only once it has stood. */
+  /** We changed the resource a moment ago: a state that matches may be stale, and counts only once it has been stable. */
   readonly justChanged?: boolean
-  /** Says who or what took the place of our change, seen from how things were before it. */
+  /** Describes the change that superseded ours, compared with the state before ours; `undefined` where none did. */
   readonly supersededBy?: (state: S, before: S) => string | undefined
-  /** See `BeliefOptions.settleMs`. */
+  /** See `StabilityOptions.settleMs`. */
   readonly settleMs?: number
-  /** What is still missing although status and content say that it is done: `2 of 3 containers run`; without a full stop. */
+  /** What is still missing although status and content report success: `2 of 3 containers run`; without a full stop. */
   readonly missing?: (state: S) => string | undefined
-  /** A refusal that may pass by itself within a minute: an image pushed a moment ago that is not known yet. */
+  /** True for a refusal that may pass by itself within a minute: an image pushed a moment ago that is not known yet. */
   readonly isTransient?: (refusal: ApiError) => boolean
-  /** What a change that does not come to its end usually suffers from. */
+  /** The usual cause where the change does not end in time. */
   readonly slowAdvice?: string
-  /** A sentence on where the cause of a failure is to be seen. */
+  /** A sentence on where to see the cause of a failure. */
   readonly failureAdvice?: (state: S) => string
 }
 
-/** The wishes of the step that all its changes share. */
+/** The step's preferences, which all its changes share. */
 export interface ChangeOptions extends WaitOptions {
   readonly wait: boolean
   readonly dryRun: boolean
   readonly ifBusy: 'wait' | 'fail'
-  /** Another change of this step was made before: one odd answer to the first read does not leave it half done. */
+  /** Another change of this step was applied before: one odd answer to the first read does not leave the step half done. */
   readonly isMidway?: boolean
 }
 
@@ -71,28 +72,7 @@ export type ChangeOutcome = 'changed' | 'unchanged' | 'planned' | 'started'
 export interface ChangeResult<S> {
   readonly outcome: ChangeOutcome
   readonly before: S
-  /** As last read; after a wait this is verified to be what was asked for. */
+  /** As last read; after a wait it is verified to be as desired. */
   readonly after: S
   readonly differences: readonly Difference[]
 }
-
-/**
- * Reads the resource, and waits where an earlier operation is in the way of the change; a dry run only reads. Rejects
- * where the change would be refused, and with `busy` where it may not wait.
- */
-export async function readWhenIdle<S>(change: Change<S>, options: ChangeOptions): Promise<S> {
-  const { awaitIdle } = await machinery()
-  return awaitIdle(change, options)
-}
-
-/**
- * Makes a change and reports what became of it. Rejects with `RolloutError` for the endings that are not good, with the
- * client's errors where the platform refused, and with the signal's reason on cancellation.
- */
-export async function applyChange<S>(change: Change<S>, options: ChangeOptions): Promise<ChangeResult<S>> {
-  const { apply } = await machinery()
-  return apply(change, options)
-}
-
-// Loaded when the first change is due: a step whose inputs are refused never pays for it.
-const machinery = () => import('./apply.ts')

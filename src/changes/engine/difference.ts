@@ -1,7 +1,7 @@
-/** The difference between what is there and what was asked for, field by field. */
+/** The difference between the current and the desired state, of one field. */
 export interface Difference {
   readonly field: string
-  /** Empty where there was nothing. */
+  /** Empty where there was none. */
   readonly before: string
   readonly after: string
 }
@@ -11,12 +11,12 @@ function text(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** The fields of `asked` whose value in `current` is another one, in the order of `asked`. */
+/** The fields of `desired` whose value in `current` differs, in the order of `desired`. */
 export function compareFields(
   current: Readonly<Record<string, unknown>>,
-  asked: Readonly<Record<string, unknown>>,
+  desired: Readonly<Record<string, unknown>>,
 ): readonly Difference[] {
-  return Object.entries(asked)
+  return Object.entries(desired)
     .map(([field, after]) => ({ field, before: text(current[field]), after: text(after) }))
     .filter(({ before, after }) => before !== after)
 }

@@ -1,37 +1,38 @@
-/** The ways in which a change does not come to its good end. */
+/** The ways in which a change does not succeed. */
 import { FengchaoError } from '../../client/errors.ts'
 
 /**
  * `refused`: not sent, since the platform would refuse it or it makes no sense. `busy`: not sent, since an earlier change
- * goes on. `failed`: the platform says so, or ended with something else than was asked. `overtaken`: another change took
- * the place of ours. `vanished`: the resource was deleted meanwhile. `unwatched`: sent, but it can no longer be read what became of it.
- * `timed_out`: the deadline came first.
+ * is in progress. `failed`: the platform reports a failure, or a success with another state than desired. `superseded`:
+ * another change replaced ours. `deleted`: the resource was deleted meanwhile. `unobserved`: sent, but its result can no
+ * longer be read. `timed_out`: the deadline came first.
  */
 export type ChangeErrorKind = 'refused' | 'busy' | 'failed' | 'superseded' | 'deleted' | 'unobserved' | 'timed_out'
 
+/** A change that did not succeed, with what is known of it. */
 export class ChangeError extends Error {
-  override readonly name = 'RolloutError'
+  override readonly name = 'ChangeError'
   readonly ending: ChangeErrorKind
-  /** The platform's last word for the resource. */
+  /** The last reported status of the resource. */
   readonly status: string | undefined
-  /** What the user can do, where more is known than the ending tells. */
+  /** What the user can do, where more is known than the ending says. */
   readonly advice: string | undefined
-  /** True where nothing of ours is at the platform, so that there is nothing to put back. */
+  /** True where nothing of ours reached the platform, so that there is nothing to roll back. */
   readonly nothingSent: boolean
   constructor(
     ending: ChangeErrorKind,
     message: string,
-    facts: { status?: string | undefined; advice?: string | undefined; unsent?: boolean; cause?: unknown } = {},
+    facts: { status?: string | undefined; advice?: string | undefined; nothingSent?: boolean; cause?: unknown } = {},
   ) {
     super(message, { cause: facts.cause })
     this.ending = ending
     this.status = facts.status
     this.advice = facts.advice
-    this.nothingSent = facts.unsent ?? false
+    this.nothingSent = facts.nothingSent ?? false
   }
 }
 
-/** The error in words, and what the platform or the network said where that is behind it. */
+/** The message of an error, with that of the platform or the network where that is the cause. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return error instanceof ChangeError && error.cause instanceof FengchaoError

@@ -1,41 +1,19 @@
-/** One change on its way: how its resource looks, and when it is free, taken or done. */
+/** One change in execution: the state of its resource, and when that is idle, accepted or done. */
 import { FengchaoError, isApiError } from '../../client/errors.ts'
 import { isTransient } from '../../client/retry.ts'
-import { awaited, foreignWord, incomplete, isGone } from '../../messages/changes/changes.ts'
+import { awaited, isGone } from '../../messages/changes/changes.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import type { Change, ChangeOptions } from './change.ts'
-import {
-  deletedMeanwhile,
-  failed,
-  superseded,
-  timedOut,
-  unconfirmed,
-  undeterminable,
-  unobserved,
-} from './change-errors.ts'
-import type { ChangeError } from './errors.ts'
+import { timedOut, unconfirmed, undeterminable, unobserved } from './change-errors.ts'
 import type { DeliveryState, Target } from './observer.ts'
-import {
-  CONFIRM_MS,
-  createStabilityCheck,
-  type Observation,
-  SAME_WORD_MS,
-  UNCHANGED_MS,
-  type Verdict,
-} from './stability.ts'
-import type { Phase } from './status.ts'
-import { stopwatch } from './stopwatch.ts'
-import { type Look, type TimedOut, waitFor } from './wait.ts'
+import { CONFIRM_MS, type Observation, SAME_WORD_MS, stopwatch, UNCHANGED_MS } from './stability.ts'
+import { GONE, type StatusPhase } from './status.ts'
+import { type PollResult, type TimedOut, waitFor } from './wait.ts'
 
-/** No operation of the platform is over sooner than this. */
-const UNSEEN_MS = 5_000
+/** No operation of the platform ends sooner than this. */
+const UNOBSERVED_MS = 5_000
 
-/** Our word for what a read no longer finds. */
-const GONE = 'gone'
-
-type Ending<S> = { readonly state: S } | { readonly error: ChangeError }
-
-/** Reads and watches the resource of one change; knows how it looks, and sends nothing. */
+/** Reads and polls the resource of one change; sends nothing. */
 export class Execution<S> {
   readonly change: Change<S>
   readonly options: ChangeOptions
@@ -46,22 +24,22 @@ export class Execution<S> {
     this.options = options
   }
 
-  /** What is changed, and to what, as messages call it. */
+  /** What is changed, and how, as messages call it. */
   get target(): Target {
     return { subject: this.change.subject(this.#last), what: this.change.goal }
   }
 
-  report(fate: DeliveryState): void {
-    this.options.observer.delivery(this.target, fate)
+  report(state: DeliveryState): void {
+    this.options.observer.delivery(this.target, state)
   }
 
   async read(): Promise<S> {
-    this.#last = await this.change.read(this.options.deadlineAt)
+    this.#last = await this.change.read()
     return this.#last
   }
 
-  /** `undefined` where the read says that there is nothing; a state may itself stand for a thing that is not there. */
-  async look(): Promise<{ readonly state: S } | undefined> {
+  /** `undefined` where the platform does not find the resource; a state may itself stand for one that does not exist. */
+  async readIfFound(): Promise<{ readonly state: S } | undefined> {
     try {
       return { state: await this.read() }
     } catch (error) {
@@ -70,7 +48,7 @@ export class Execution<S> {
     }
   }
 
-  /** To be told when the change may have arrived at the platform. */
+  /** Records that the change may have arrived at the platform. */
   markSent(): void {
     this.#sent = true
     this.options.observer.sent()
@@ -85,77 +63,77 @@ export class Execution<S> {
     }
   }
 
-  /** Looks until `judge` gives an ending. What can no longer be read after the change was sent is said so. */
-  async watch<E>(judge: () => Promise<Look<E>>): Promise<E | TimedOut> {
+  /** Polls until there is an ending. Where reads fail for good after the change was sent, the error says so. */
+  async poll<E>(once: () => Promise<PollResult<E>>): Promise<E | TimedOut> {
     try {
-      return await waitFor(judge, this.options)
+      return await waitFor(once, this.options)
     } catch (error) {
       const final = error instanceof FengchaoError && !isTransient(error) && !isApiError(error, 'not_found')
       throw this.#sent && final ? unobserved(this.target, error) : error
     }
   }
 
-  #look(state: S) {
+  describe(state: S) {
     const status = this.change.status(state)
     return { status, sentence: this.change.table(status)?.sentence }
   }
 
-  /** Waits until no operation is going on: the first known ending counts. `unsent`: nothing of ours is on its way. */
-  async waitUntilIdle(unsent: boolean): Promise<S> {
+  /** Waits until no operation is in progress: the first known ending counts. `nothingSent`: none of ours is. */
+  async waitUntilIdle(nothingSent: boolean): Promise<S> {
     this.options.observer.phase(phases.earlierChange())
-    const ended = await this.watch<{ state: S }>(async () => {
+    const ended = await this.poll<{ state: S }>(async () => {
       const state = await this.read()
-      return { ...this.#look(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
+      return { ...this.describe(state), ...(this.isPending(state) ? {} : { ending: { state } }) }
     })
-    return this.#inTime(ended, unsent)
+    return this.#inTime(ended, nothingSent)
   }
 
-  /** One read in the middle of a step's changes: one odd answer ends it no more than it would end a wait. */
+  /** One read in the middle of a step's changes: a single odd answer does not end it, as it does not end a wait. */
   async readReliably(): Promise<S> {
-    const ended = await this.watch<{ state: S }>(async () => {
+    const ended = await this.poll<{ state: S }>(async () => {
       const state = await this.read()
-      return { ...this.#look(state), ending: { state } }
+      return { ...this.describe(state), ending: { state } }
     })
     return this.#inTime(ended, true)
   }
 
-  /** Reads until the resource is seen to be something else than asked for, or has been that for so long. */
-  async waitUntilStable(patienceMs: number): Promise<S> {
+  /** Reads until the resource does not match, or has matched for so long. */
+  async waitUntilStable(stableMs: number): Promise<S> {
     const { clock } = this.options
-    const stood = stopwatch()
-    const ended = await this.watch<{ state: S }>(async () => {
+    const unchanged = stopwatch()
+    const ended = await this.poll<{ state: S }>(async () => {
       const state = await this.read()
       const observation = this.observe(state)
-      const leftMs = patienceMs - stood(JSON.stringify(observation), clock.now())
+      const leftMs = stableMs - unchanged(JSON.stringify(observation), clock.now())
       const known = !observation.matches || this.isPending(state) || leftMs <= 0
-      return { ...this.#look(state), ...(known ? { ending: { state } } : { againMs: leftMs }) }
+      return { ...this.describe(state), ...(known ? { ending: { state } } : { confirmMs: leftMs }) }
     })
     return this.#inTime(ended, true)
   }
 
   /**
-   * The resource as soon as it is what was asked for or an operation goes on, else as it has looked for so long that no
-   * API node can still be behind.
+   * The resource as soon as it is as desired or an operation is in progress, else once it has been read for so long that
+   * no API node can still be behind.
    */
   async waitUntilRecognized(): Promise<S> {
     const { clock } = this.options
     const startedAt = clock.now()
-    const ended = await this.watch<{ state: S }>(async () => {
+    const ended = await this.poll<{ state: S }>(async () => {
       const state = await this.read()
       const leftMs = SAME_WORD_MS - (clock.now() - startedAt)
       const known = this.isDone(state) || this.isPending(state) || leftMs <= 0
-      return { ...this.#look(state), ...(known ? { ending: { state } } : { againMs: leftMs }) }
+      return { ...this.describe(state), ...(known ? { ending: { state } } : { confirmMs: leftMs }) }
     })
     return this.#inTime(ended, false)
   }
 
-  #inTime(ended: { state: S } | TimedOut, unsent: boolean): S {
+  #inTime(ended: { state: S } | TimedOut, nothingSent: boolean): S {
     if (!('timedOut' in ended)) return ended.state
     const advice = this.change.slowAdvice
-    throw timedOut(this.target.subject, awaited.earlierChange(), ended, { unsent, advice })
+    throw timedOut(this.target.subject, awaited.earlierChange(), ended, { nothingSent, advice })
   }
 
-  phaseOf(state: S): Phase | undefined {
+  phaseOf(state: S): StatusPhase | undefined {
     return this.change.table(this.change.status(state))?.phase
   }
 
@@ -171,132 +149,39 @@ export class Execution<S> {
   }
 
   /**
-   * Finds out whether a change whose answer was lost was done: a resource that is what was asked for says yes, and so does
-   * one that moved, if not because an API node that is behind shows an earlier change. One that looks as before says no, after as long as a stale answer could last where nothing else would tell. Throws where
-   * neither proves anything, since the change, sent at `sentAt`, may have ended before it was looked.
+   * Finds out whether a change whose answer was lost was applied. It was where the resource is as desired, or has changed
+   * and that is not an API node that is behind and shows an earlier change. It was not where the resource stays as before
+   * for as long as a stale answer could last. Throws where neither proves anything, since the change, sent at `sentAt`, may
+   * have ended before the first read.
    */
   async wasApplied(before: S, sentAt: number, cause: unknown): Promise<boolean> {
     const { change, options } = this
     const { clock } = options
     const first = this.observe(before)
     const startedAt = clock.now()
-    const unseen = startedAt - sentAt >= UNSEEN_MS
-    const patienceMs = first.matches ? UNCHANGED_MS : SAME_WORD_MS
-    let hasMoved = false
+    const isLate = startedAt - sentAt >= UNOBSERVED_MS
+    const stableMs = first.matches ? UNCHANGED_MS : SAME_WORD_MS
+    let hasChanged = false
     options.observer.phase(phases.confirming())
-    const ended = await this.watch<{ done: boolean; status: string }>(async () => {
-      const seen = await this.look()
+    const ended = await this.poll<{ applied: boolean; status: string }>(async () => {
+      const seen = await this.readIfFound()
       const observation = seen && this.observe(seen.state)
-      const shown = seen === undefined ? { status: GONE, sentence: isGone() } : this.#look(seen.state)
-      const end = (done: boolean) => ({ ...shown, ending: { done, status: shown.status } })
+      const shown = seen === undefined ? { status: GONE, sentence: isGone() } : this.describe(seen.state)
+      const end = (applied: boolean) => ({ ...shown, ending: { applied, status: shown.status } })
       if (observation?.matches && !first.matches) return end(true)
-      const moved =
+      const changed =
         observation === undefined ||
         observation.status !== first.status ||
         observation.fingerprint !== first.fingerprint
       const now = clock.now()
-      hasMoved ||= moved
-      // What an API node that is behind knows of an earlier change it shows within the first two seconds.
-      const leftMs = moved ? CONFIRM_MS - (now - sentAt) : patienceMs - (now - startedAt)
-      return leftMs > 0 ? { ...shown, againMs: leftMs } : end(moved)
+      hasChanged ||= changed
+      // An API node that is behind shows an earlier change within the first two seconds.
+      const leftMs = changed ? CONFIRM_MS - (now - sentAt) : stableMs - (now - startedAt)
+      return leftMs > 0 ? { ...shown, confirmMs: leftMs } : end(changed)
     })
     if ('timedOut' in ended) throw unconfirmed(this.target, ended)
-    const mayHaveEnded = change.mayEndUnseen?.(before) === true && (unseen || hasMoved)
-    if (!ended.done && mayHaveEnded) throw undeterminable(this.target, ended.status, cause)
-    return ended.done
-  }
-
-  /** Waits for the end of the change that was sent upon `before`, and verifies it. */
-  async waitAndVerify(before: S): Promise<S> {
-    const { change, options } = this
-    const judge = createStabilityCheck({
-      table: change.table,
-      before: this.observe(before),
-      family: change.family,
-      synchronous: change.synchronous ?? false,
-      settleMs: change.settleMs ?? 0,
-      fingerprintProves: change.fingerprintProves ?? false,
-    })
-    const others = stopwatch()
-    const absences = stopwatch()
-    let lacks: string | undefined
-    options.observer.phase(change.phase)
-    const ended = await this.watch<Ending<S>>(async () => {
-      const now = options.clock.now()
-      const seen = await this.look()
-      const goneMs = absences(String(seen === undefined), now)
-      if (seen === undefined)
-        return {
-          status: GONE,
-          sentence: isGone(),
-          ...this.#again(CONFIRM_MS - goneMs, () => deletedMeanwhile(this.target)),
-        }
-      const { state } = seen
-      const look = this.#look(state)
-      const verdict = judge(this.observe(state), now)
-      // While an operation goes on, numbers and images on their way are nobody's interference.
-      const other = this.isPending(state) ? undefined : change.supersededBy?.(state, before)
-      const otherMs = others(other ?? '', now)
-      if (other !== undefined)
-        return { ...look, ...this.#again(CONFIRM_MS - otherMs, () => superseded(this.target, other, look.status)) }
-      lacks = verdict.judgement === 'succeeded' ? this.#missing(state, lacks) : undefined
-      if (lacks !== undefined) return look
-      return { ...look, ...this.#ending(state, verdict) }
-    })
-    if ('timedOut' in ended) {
-      const facts = { unsent: false, advice: change.slowAdvice, lacks }
-      throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
-    }
-    this.report('finished')
-    if ('error' in ended) throw ended.error
-    return ended.state
-  }
-
-  /** Waits until nothing is missing of a resource that is as asked; nothing of this step is on its way. */
-  async waitUntilComplete(first: S): Promise<S> {
-    const { change } = this
-    let lacks = change.missing?.(first)
-    if (lacks === undefined) return first
-    this.options.observer.phase(change.phase)
-    const ended = await this.watch<{ state: S }>(async () => {
-      const state = await this.read()
-      lacks = this.isDone(state) ? this.#missing(state, lacks) : lacks
-      return { ...this.#look(state), ...(this.isDone(state) && lacks === undefined ? { ending: { state } } : {}) }
-    })
-    if (!('timedOut' in ended)) return ended.state
-    const facts = { unsent: true, advice: change.slowAdvice, lacks }
-    throw timedOut(this.target.subject, awaited.change(change.goal), ended, facts)
-  }
-
-  #missing(state: S, known: string | undefined): string | undefined {
-    const lacks = this.change.missing?.(state)
-    if (lacks !== undefined && lacks !== known) this.options.observer.progress(incomplete(lacks))
-    return lacks
-  }
-
-  #again(leftMs: number, error: () => ChangeError): Pick<Look<Ending<S>>, 'ending' | 'againMs'> {
-    return leftMs > 0 ? { againMs: leftMs } : { ending: { error: error() } }
-  }
-
-  #ending(state: S, { judgement, againMs, foreign }: Verdict): Pick<Look<Ending<S>>, 'ending' | 'againMs'> {
-    const status = this.change.status(state)
-    if (foreign) this.options.observer.detail(foreignWord({ subject: this.target.subject, word: status }))
-    switch (judgement) {
-      case 'succeeded':
-        return { ending: { state } }
-      case 'failed':
-      case 'mismatched':
-        return { ending: { error: this.#failed(state, judgement === 'mismatched') } }
-      case 'gone':
-        return { ending: { error: deletedMeanwhile(this.target) } }
-      default:
-        return { againMs }
-    }
-  }
-
-  #failed(state: S, isMismatched: boolean): ChangeError {
-    const { change } = this
-    const facts = { status: change.status(state), isMismatched, advice: change.failureAdvice?.(state) }
-    return failed(this.target, change.differences(state), facts)
+    const mayHaveEnded = change.mayEndUnseen?.(before) === true && (isLate || hasChanged)
+    if (!ended.applied && mayHaveEnded) throw undeterminable(this.target, ended.status, cause)
+    return ended.applied
   }
 }

@@ -1,53 +1,40 @@
 import type { Difference } from './difference.ts'
 
-/** What is changed, and to what: `Service web (50883)` to `run 3 replicas`. */
+/** What is changed, and how: `Service web (50883)` to `run 3 replicas`. */
 export interface Target {
   readonly subject: string
   readonly what: string
 }
 
 /**
- * What became of a change so far. `in_flight`: sent, or about to be, and no answer tells more. `accepted`: it goes on at the
- * platform. `rejected`: refused. `finished`: well or badly.
+ * How far a change has come. `in_flight`: sent, or about to be, and no answer yet. `accepted`: in progress on the platform.
+ * `rejected`: refused. `finished`: succeeded or failed.
  */
 export type DeliveryState = 'in_flight' | 'accepted' | 'rejected' | 'finished'
 
-/** What goes on, for whoever wants to tell it: the rollout layer reports, and knows nothing of logs. */
+/** What the engine reports of its progress; it knows nothing of logs. */
 export interface Observer {
-  /** A new phase of the work begins; the one before it ends here, well unless it is said to have failed. */
+  /** A new phase begins; the one before it ends here, successfully unless `before` says that it failed. */
   phase(label: string, before?: 'failed'): void
   /** A status was read that differs from the last one. */
   status(word: string, sentence: string | undefined): void
   /** A change is about to be sent, with what it changes. */
   sending(differences: readonly Difference[]): void
-  /** A change was sent and taken, or may have been. */
+  /** A change was sent and accepted, or may have been. */
   sent(): void
-  /** A change came a step further; told in time for a cancellation to say where it stands. */
-  delivery(aim: Target, fate: DeliveryState): void
-  /** Something moved that is not the status of a resource. */
+  /** A change came a step further; reported in time for a cancellation to say how far it is. */
+  delivery(target: Target, state: DeliveryState): void
+  /** Something changed that is not the status of a resource. */
   progress(text: string): void
-  /** Nothing new for a while; milliseconds since the wait began and since something last moved. */
+  /** Nothing new for a while; milliseconds since the wait began and since something last changed. */
   heartbeat(beat: {
     readonly status: string
     readonly elapsedMs: number
     readonly stalledMs: number
     readonly leftMs: number
   }): void
-  /** Something that only matters to whoever looks closely, for the debug log. */
+  /** A detail for the debug log. */
   detail(text: string): void
-  /** Something that a user should know of although it ends nothing. */
+  /** Something that a user should know although nothing fails. */
   warn(text: string): void
-}
-
-/** Tells nobody. */
-export const silent: Observer = {
-  phase: () => {},
-  status: () => {},
-  sending: () => {},
-  sent: () => {},
-  delivery: () => {},
-  progress: () => {},
-  heartbeat: () => {},
-  detail: () => {},
-  warn: () => {},
 }

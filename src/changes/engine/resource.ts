@@ -1,89 +1,66 @@
 /**
- * Things that are there or not: found by name or id, made, changed and deleted. What is particular to one kind of thing
- * is a `Resource` and what is asked of it; the rest is `applyChange`.
+ * Resources that exist or do not: found by name or id, created, updated and deleted. What is particular to one kind is
+ * described by `Resource`, `Desired` and `Removal`; the rest is `applyChange`.
  */
 import type { ApiError } from '../../client/errors.ts'
-import type { ChangeOptions, ChangeResult } from './change.ts'
+import type { ChangeResult } from './change.ts'
 import type { Difference } from './difference.ts'
 import type { StatusTable } from './status.ts'
 
-/** A kind of thing by name or id; `T` is what the platform says of one that is there. */
+/** One resource by name or id; `T` is what the platform reports of one that exists. */
 export interface Resource<T> {
-  /** For messages: `Space my-ev`. */
+  /** For messages: `Namespace my-ev`. */
   readonly title: string
-  /** `undefined` where it is not there, unless `absent` tells. */
-  readonly find: (deadlineAt: number) => Promise<T | undefined>
-  /** For a thing that is read with what it belongs to, and shares its status: the thing itself is not there. */
+  /** Reads it; `undefined` where it does not exist, unless `absent` decides that. */
+  readonly find: () => Promise<T | undefined>
+  /** For a resource that is read with its parent and shares the parent's status: true where the resource itself does not exist. */
   readonly absent?: (found: T) => boolean
-  /** Left out for things that are done when the answer comes. */
+  /** Left out for resources whose changes are complete when the answer comes. */
   readonly status?: { readonly of: (found: T) => string; readonly table: StatusTable }
-  /** Whatever moves at the end of a change and at no other time, such as an update time. */
+  /** A value that changes at the end of a change and at no other time, such as an update time. */
   readonly fingerprint?: (found: T) => string
 }
 
-/** What is asked of a thing, and how it is brought about. */
+/** How a resource should be, and how it is created and updated. */
 export interface Desired<T> {
-  /** What waiting for it is called: `Creating the space`. */
+  /** The name of the waiting phase: `Creating the namespace`. */
   readonly phase: string
-  /** Field by field; empty where it is as asked. For a thing that is not there: all fields asked for. */
+  /** Field by field; empty where the resource is as desired. For one that does not exist: all desired fields. */
   readonly differences: (found: T | undefined) => readonly Difference[]
-  /** Throws `RolloutError` (`refused`) where the platform cannot do it. */
+  /** Throws `ChangeError` (`refused`) where the platform cannot do it. */
   readonly check?: (found: T | undefined) => void
-  /** Left out where it cannot be made. */
+  /** Left out where it cannot be created. */
   readonly create?: () => Promise<unknown>
-  /** Left out where it cannot be changed. */
+  /** Left out where it cannot be updated. */
   readonly update?: (found: T) => Promise<unknown>
-  /** See `Change.lacks`. */
+  /** See `Change.missing`. */
   readonly missing?: (found: T) => string | undefined
   readonly failureAdvice?: string
-  /** See `Change.passes`. */
+  /** See `Change.isTransient`. */
   readonly isTransient?: (refusal: ApiError) => boolean
 }
 
-/** The thing, or `undefined` where it is not there. */
+/** The resource, or `undefined` where it does not exist. */
 export function existingOf<T>(resource: Resource<T>, found: T | undefined): T | undefined {
   return found === undefined || resource.absent?.(found) ? undefined : found
 }
 
-/** Brings a thing to what is asked: makes it, changes it, or leaves it. See `applyChange` for what it rejects with. */
-export async function ensure<T>(
-  resource: Resource<T>,
-  wanted: Desired<T>,
-  options: ChangeOptions,
-): Promise<ChangeResult<T | undefined>> {
-  const { ensure } = await machinery()
-  return ensure(resource, wanted, options)
-}
-
-/** How a thing is deleted. */
+/** How a resource is deleted. */
 export interface Removal<T> {
   readonly phase: string
-  /** What goes, for the difference; default that it was there. */
+  /** What is deleted, for the difference; default: that the resource existed. */
   readonly before?: (found: T) => Difference
-  /** Throws `RolloutError` (`refused`) where the platform cannot do it. */
+  /** Throws `ChangeError` (`refused`) where the platform cannot do it. */
   readonly check?: (found: T) => void
   readonly send: (found: T) => Promise<unknown>
   readonly failureAdvice?: string
 }
 
-/** Deletes a thing and waits until it is gone; one that is not there is left so. */
-export async function remove<T>(
-  resource: Resource<T>,
-  how: Removal<T>,
-  options: ChangeOptions,
-): Promise<ChangeResult<T | undefined>> {
-  const { remove } = await machinery()
-  return remove(resource, how, options)
-}
-
-// Loaded when the first thing is due: it lies once in the bundle, and not once in each action's file.
-const machinery = () => import('./ensure.ts')
-
-/** What was done to a thing, in the words of the output `operation`. */
-export type Operation = 'created' | 'updated' | 'deleted' | 'unchanged' | 'read'
+/** What was done to a resource, in the words of the output `operation`. */
+export type AppliedOperation = 'created' | 'updated' | 'deleted' | 'unchanged' | 'read'
 
 /** Reads the operation off a result; in a dry run, what would be done. */
-export function operationOf<T>(result: ChangeResult<T | undefined>, deleting: boolean): Operation {
+export function operationOf<T>(result: ChangeResult<T | undefined>, deleting: boolean): AppliedOperation {
   if (result.outcome === 'unchanged') return 'unchanged'
   if (deleting) return 'deleted'
   return result.before === undefined ? 'created' : 'updated'

@@ -1,6 +1,6 @@
 /**
- * Sending a change until it is known to be taken, and never again after that. What an answer leaves open is read; what
- * it proves not to have been done is sent again.
+ * Submits a change until it is known to be accepted, and never again after that. Where an answer leaves open whether the
+ * change was applied, the resource is read; where it proves that the change was not, it is sent again.
  */
 import { ApiError, FengchaoError, isApiError } from '../../client/errors.ts'
 import { triesAgainSoon } from '../../messages/changes/changes.ts'
@@ -8,65 +8,65 @@ import { busy, busyUntilDeadline, stuckInFailure } from './change-errors.ts'
 import type { Execution } from './execution.ts'
 import { cutPause } from './schedule.ts'
 
-/** A change on its way: the state that it was sent upon, and when. */
+/** A change that was accepted: the state that it was sent upon, and when. */
 export interface Submission<S> {
   readonly before: S
   readonly sentAt: number
 }
 
-/** What is asked for is there already; `ours`: by a change of ours whose answer was lost. */
+/** The resource is already as desired; `byUs`: by a change of ours whose answer was lost. */
 export interface NothingToDo<S> {
   readonly nothingToDo: S
   readonly byUs: boolean
 }
 
-/** How often a change whose answer gets lost is sent at most, each time after it was seen that it was not done. */
+/** How often a change whose answers get lost is sent at most, each time after reads have shown that it was not applied. */
 export const MAX_SENDS = 4
 
-/** A refusal that may pass by itself is borne for so long, with so much time between two sends. */
-const PATIENCE_MS = 60_000
-const PATIENT_PAUSE_MS = 3_000
+/** A refusal that may pass by itself is retried for so long, with so much time between two tries. */
+const TRANSIENT_MS = 60_000
+const TRANSIENT_PAUSE_MS = 3_000
 
-/** True where it is open whether the change was done: of a failed login or a refusal the client tells all there is. */
+/** True where the error leaves open whether the change was applied; a failed login or a refusal does not. */
 export function isUndecided(error: unknown): boolean {
   if (!(error instanceof FengchaoError) || error.notApplied) return false
   return !(error instanceof ApiError) || error.status >= 500 || error.errorClass === 'transient'
 }
 
-// A cancellation ends the step before the answer comes, and what was on its way may have arrived.
+// A cancellation ends the step before the answer comes, and the request may have arrived.
 async function sendOnce<S>(execution: Execution<S>, before: S): Promise<void> {
   const { signal } = execution.options
   const cancelled = () => execution.markSent()
+  execution.report('in_flight')
   signal?.addEventListener('abort', cancelled, { once: true })
   try {
     await execution.change.send(before)
   } finally {
     signal?.removeEventListener('abort', cancelled)
   }
+  execution.report('accepted')
+  execution.markSent()
 }
 
-/** Sends until it is proved that the change was taken; gives what it was sent upon, or a state that needs no change. */
+/** Sends until the change is proved to be accepted; gives the state that it was sent upon, or one that needs no change. */
 export async function submit<S>(execution: Execution<S>, first: S): Promise<Submission<S> | NothingToDo<S>> {
   const { change, options } = execution
   let before = first
-  // A change whose answer was lost, and that could not be seen to be done, may still turn out to be.
+  // A change whose answer was lost, and that no read has shown, may still turn out to have been applied.
   let lost: Submission<S> | undefined
   let refusals = 0
-  const patience = patienceOf(execution)
+  const retryTransient = transientRetry(execution)
   for (let count = 1; ; ) {
     const sentAt = options.clock.now()
-    execution.report('in_flight')
     try {
       await sendOnce(execution, before)
-      execution.report('accepted')
-      execution.markSent()
       return { before, sentAt }
     } catch (error) {
       options.signal?.throwIfAborted()
       if (!lost && !isUndecided(error)) execution.report('rejected')
-      if (await patience(error)) continue
+      if (await retryTransient(error)) continue
       if (isApiError(error, 'busy')) {
-        // What keeps the resource busy may well be ours; one that is always sent cannot be told by what is there.
+        // The change that keeps the resource busy may be ours; one that is always sent cannot be recognized by the state.
         if (lost && change.always) return lost
         if (!lost && options.ifBusy === 'fail') throw busy(execution.target, undefined, error)
         refusals += 1
@@ -90,16 +90,16 @@ export async function submit<S>(execution: Execution<S>, first: S): Promise<Subm
   }
 }
 
-/** Pauses where a refusal may pass by itself; false where it will not, or has had its time. */
-function patienceOf<S>({ change, options }: Execution<S>): (error: unknown) => Promise<boolean> {
+/** Pauses where a refusal may pass by itself; false where it will not, or its time is up. */
+function transientRetry<S>({ change, options }: Execution<S>): (error: unknown) => Promise<boolean> {
   const { clock, deadlineAt, observer, signal } = options
   let endsAt: number | undefined
   return async (error) => {
     if (!(error instanceof ApiError) || change.isTransient?.(error) !== true) return false
     if (endsAt === undefined) observer.warn(triesAgainSoon(error.message))
-    endsAt ??= clock.now() + PATIENCE_MS
+    endsAt ??= clock.now() + TRANSIENT_MS
     const now = clock.now()
-    const pauseMs = cutPause(PATIENT_PAUSE_MS, Math.min(endsAt, deadlineAt) - now)
+    const pauseMs = cutPause(TRANSIENT_PAUSE_MS, Math.min(endsAt, deadlineAt) - now)
     if (pauseMs === undefined) return false
     await clock.sleep(pauseMs, signal)
     return true
@@ -107,8 +107,8 @@ function patienceOf<S>({ change, options }: Execution<S>): (error: unknown) => P
 }
 
 /**
- * Where a refusal says that there is nothing to do, or may say so of what a lost change of ours did, it is looked: what
- * is as asked is done, and what our lost change made meanwhile is waited for.
+ * Where a refusal says that there is nothing to do, or may say so because a lost change of ours was applied, the resource
+ * is read: one that is as desired is done, and what our lost change is creating is waited for.
  */
 async function resolveRefusal<S>(
   execution: Execution<S>,
@@ -134,7 +134,7 @@ async function resolveRefusal<S>(
   throw refusal
 }
 
-// Somebody else was faster, or a late request of a step that is gone: what is there then may be just what was asked for.
+// Somebody else was faster, or a late request of an earlier step: what was created may be just what is desired.
 async function createdMeanwhile<S>(execution: Execution<S>): Promise<S | undefined> {
   const { change, options } = execution
   const now = await execution.waitUntilRecognized()
@@ -143,20 +143,20 @@ async function createdMeanwhile<S>(execution: Execution<S>): Promise<S | undefin
   return execution.isDone(state) ? state : undefined
 }
 
-// The status may lag behind the refusal: pause before the first look, longer each time, so that sending again is no
-// hot loop. How often it is refused does not matter, since that proves that nothing was done; the deadline does.
+// The status may lag behind the refusal: pause before the first read, longer each time, so that sending again is no hot
+// loop. The number of refusals does not matter, since each proves that nothing was applied; the deadline does.
 async function waitUntilFree<S>(
   execution: Execution<S>,
   refusal: Error,
   refusals: number,
-  unsent: boolean,
+  nothingSent: boolean,
 ): Promise<S> {
   const { options } = execution
   const { clock, deadlineAt } = options
   if (refusals === 1) options.observer.warn(refusal.message)
   const pauseMs = options.pollIntervalMs ?? Math.min(refusals, 10) * 1_000
   const cut = cutPause(pauseMs, deadlineAt - clock.now())
-  if (cut === undefined) throw busyUntilDeadline(execution.target, unsent, refusal)
+  if (cut === undefined) throw busyUntilDeadline(execution.target, nothingSent, refusal)
   await clock.sleep(cut, options.signal)
-  return execution.waitUntilIdle(unsent)
+  return execution.waitUntilIdle(nothingSent)
 }

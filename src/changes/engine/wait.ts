@@ -1,7 +1,7 @@
 /**
- * The waiting: a loop that knows no resource, around a check that knows no time. It looks at once, looks once more
- * before the deadline, tells what moves, and ends in one of the check's endings or in a timeout. A read that fails in
- * passing ends nothing, and one that fails for good only when that is seen again.
+ * Waiting: a loop that knows no resource, around a poll that knows no time. It polls at once, once more right before the
+ * deadline, reports what changes, and ends in one of the poll's endings or in a timeout. A read that fails temporarily ends
+ * nothing, and one that fails for good only when it fails again.
  */
 import type { Clock } from '../../client/clock.ts'
 import { FengchaoError } from '../../client/errors.ts'
@@ -23,126 +23,164 @@ export interface WaitOptions {
   readonly observer: Observer
 }
 
-/** What a look at the resource amounts to: an ending of the check's own, or nothing yet. */
-export interface Look<E> {
+/** What a poll found: an ending of its own, or nothing final yet. */
+export interface PollResult<E> {
   readonly status: string
   /** For people; `undefined` for a word that is not known. */
   readonly sentence: string | undefined
   readonly ending?: E
-  /** It will be known by a look after so many milliseconds. */
-  readonly againMs?: number | undefined
+  /** A poll after so many milliseconds will know. */
+  readonly confirmMs?: number | undefined
 }
 
-/** How the loop ended by itself. */
+/** The deadline came. */
 export interface TimedOut {
   readonly timedOut: true
   readonly status: string | undefined
   readonly elapsedMs: number
-  /** Since something last moved. */
+  /** Since something last changed. */
   readonly stalledMs: number
-  /** Why the last look failed; `undefined` where it did not. */
-  readonly trouble: unknown
+  /** Why the last poll failed; `undefined` where it did not. */
+  readonly lastError: unknown
 }
 
-/** A beat of the log when nothing moves. */
+/** How often the log says that nothing has changed. */
 export const HEARTBEAT_MS = 30_000
 
-// A read that fails in passing does not end a wait: the deadline does. What will not pass is thrown at once.
+// A read that fails temporarily does not end a wait: the deadline does. What will not pass is thrown at once.
 function isPassing(error: unknown): boolean {
   return error instanceof FengchaoError && isTransient(error)
 }
 
-// One odd answer of a gateway or of a node that lags behind is no ending either; only what is seen again counts. What is
-// neither of the platform nor of a rule is a defect, and is thrown at once.
+// One odd answer of a gateway, or of an API node that lags behind, is no ending either; it has to be confirmed. What comes
+// neither from the platform nor from a rule is a defect, and is thrown at once.
 function isAnswer(error: unknown): boolean {
   return error instanceof FengchaoError || error instanceof ChangeError
 }
 
-function words(error: unknown): string {
+function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/**
- * Looks until `look` gives an ending or the deadline comes. Rejects when looks fail for good, seen twice at least two
- * seconds apart, or the signal aborts.
- */
-export async function waitFor<E>(look: () => Promise<Look<E>>, options: WaitOptions): Promise<E | TimedOut> {
-  const { clock, deadlineAt, observer } = options
-  const startedAt = clock.now()
-  let status: string | undefined
-  let movedAt = startedAt
-  let saidAt = startedAt
-  let trouble: unknown
-  let refusedAt: number | undefined
-  const warned = new Set<string>()
+/** What a wait has seen so far, and what it has reported of that. */
+class Progress {
+  readonly #options: WaitOptions
+  readonly #startedAt: number
+  readonly #warned = new Set<string>()
+  #status: string | undefined
+  #changedAt: number
+  #reportedAt: number
+  #lastError: unknown
+  #refusedAt: number | undefined
+  constructor(options: WaitOptions) {
+    this.#options = options
+    this.#startedAt = options.clock.now()
+    this.#changedAt = this.#startedAt
+    this.#reportedAt = this.#startedAt
+  }
 
-  const beat = () => {
+  get changedAt(): number {
+    return this.#changedAt
+  }
+
+  /** A poll succeeded with this status. */
+  observe({ status, sentence }: PollResult<unknown>): void {
+    const { clock, observer } = this.#options
+    this.#lastError = undefined
+    this.#refusedAt = undefined
+    if (status === this.#status) return
+    if (sentence === undefined && !this.#warned.has(status)) {
+      this.#warned.add(status)
+      observer.warn(unknownWord({ word: status }))
+    }
+    observer.status(status, sentence)
+    this.#status = status
+    this.#changedAt = this.#reportedAt = clock.now()
+  }
+
+  /** A poll failed: throws what ends the wait; gives after how long another poll can confirm what does not end it yet. */
+  fail(error: unknown): number | undefined {
+    const { clock, observer } = this.#options
+    const isFirst = this.#lastError === undefined
+    if (isPassing(error)) {
+      if (isFirst) observer.warn(waitGoesOn(messageOf(error)))
+      this.#lastError = error
+      return undefined
+    }
+    if (!isAnswer(error)) throw error
     const now = clock.now()
-    if (now - saidAt < HEARTBEAT_MS) return
-    saidAt = now
+    if (this.#refusedAt === undefined) observer.warn(seenOnce(messageOf(error)))
+    else if (now - this.#refusedAt >= CONFIRM_MS) throw error
+    this.#refusedAt ??= now
+    this.#lastError = error
+    return CONFIRM_MS - (now - this.#refusedAt)
+  }
+
+  heartbeat(): void {
+    const { clock, deadlineAt, observer } = this.#options
+    const now = clock.now()
+    if (now - this.#reportedAt < HEARTBEAT_MS) return
+    this.#reportedAt = now
     observer.heartbeat({
-      status: status ?? notReadYet(),
-      elapsedMs: now - startedAt,
-      stalledMs: now - movedAt,
+      status: this.#status ?? notReadYet(),
+      elapsedMs: now - this.#startedAt,
+      stalledMs: now - this.#changedAt,
       leftMs: Math.max(0, deadlineAt - now),
     })
   }
 
-  // In slices, so that a long fixed pause does not silence the heartbeat.
-  const pause = async (ms: number) => {
+  /** Pauses in slices, so that a long fixed pause does not silence the heartbeat. */
+  async pause(ms: number): Promise<void> {
+    const { clock, signal } = this.#options
     const until = clock.now() + ms
     for (let now = clock.now(); now < until; now = clock.now()) {
-      await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal)
-      beat()
+      await clock.sleep(Math.min(until - now, Math.max(1, this.#reportedAt + HEARTBEAT_MS - now)), signal)
+      this.heartbeat()
     }
   }
 
-  for (;;) {
-    options.signal?.throwIfAborted()
-    const lookedAt = clock.now()
-    let againMs: number | undefined
-    try {
-      const seen = await look()
-      trouble = undefined
-      refusedAt = undefined
-      againMs = seen.againMs
-      if (seen.status !== status) {
-        if (seen.sentence === undefined && !warned.has(seen.status)) {
-          warned.add(seen.status)
-          observer.warn(unknownWord({ word: seen.status }))
-        }
-        observer.status(seen.status, seen.sentence)
-        status = seen.status
-        movedAt = saidAt = clock.now()
-      }
-      if (seen.ending !== undefined) return seen.ending
-    } catch (error) {
-      options.signal?.throwIfAborted()
-      if (isPassing(error)) {
-        if (trouble === undefined) observer.warn(waitGoesOn(words(error)))
-      } else {
-        if (!isAnswer(error)) throw error
-        const now = clock.now()
-        if (refusedAt === undefined) observer.warn(seenOnce(words(error)))
-        else if (now - refusedAt >= CONFIRM_MS) throw error
-        refusedAt ??= now
-        againMs = CONFIRM_MS - (now - refusedAt)
-      }
-      trouble = error
+  timedOut(now: number): TimedOut {
+    return {
+      timedOut: true,
+      status: this.#status,
+      elapsedMs: now - this.#startedAt,
+      stalledMs: now - this.#changedAt,
+      lastError: this.#lastError,
     }
-    beat()
+  }
+}
+
+/**
+ * Polls until there is an ending or the deadline comes. Rejects when polls fail for good, twice and at least two seconds
+ * apart, or the signal aborts.
+ */
+export async function waitFor<E>(poll: () => Promise<PollResult<E>>, options: WaitOptions): Promise<E | TimedOut> {
+  const { clock, deadlineAt, signal, pollIntervalMs: fixedMs } = options
+  const progress = new Progress(options)
+  for (;;) {
+    signal?.throwIfAborted()
+    const polledAt = clock.now()
+    let confirmMs: number | undefined
+    try {
+      const result = await poll()
+      confirmMs = result.confirmMs
+      progress.observe(result)
+      if (result.ending !== undefined) return result.ending
+    } catch (error) {
+      signal?.throwIfAborted()
+      confirmMs = progress.fail(error)
+    }
+    progress.heartbeat()
     const now = clock.now()
-    const { pollIntervalMs: fixed, random } = options
-    const wanted = nextPause({
-      sinceMovedMs: now - movedAt,
-      lookMs: now - lookedAt,
-      fixedMs: fixed,
-      againMs,
-      random: random(),
+    const pauseMs = nextPause({
+      sinceChangeMs: now - progress.changedAt,
+      pollMs: now - polledAt,
+      fixedMs,
+      confirmMs,
+      random: options.random(),
     })
-    const ms = cutPause(wanted, deadlineAt - now)
-    if (ms === undefined)
-      return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble }
-    await pause(ms)
+    const ms = cutPause(pauseMs, deadlineAt - now)
+    if (ms === undefined) return progress.timedOut(now)
+    await progress.pause(ms)
   }
 }

@@ -1,6 +1,5 @@
 /**
- * Names of images: `registry/owner/repository:tag`. The only place that compares two of them, so that nothing that one
- * check accepts is refused by another.
+ * Names of images: `registry/owner/repository:tag`. The only place that compares two of them, so that all checks agree.
  */
 
 export interface ImageName {
@@ -8,23 +7,23 @@ export interface ImageName {
   readonly registry: string
   /** `admin/web`. */
   readonly path: string
-  /** Both of them, as they were written: `hub.c.163.com/admin/web`. */
+  /** Registry and path as they were written: `hub.c.163.com/admin/web`. */
   readonly repository: string
-  /** `latest` where neither a tag nor a digest is given; empty where there is only a digest. */
+  /** `latest` where the name has neither a tag nor a digest; empty where it has only a digest. */
   readonly tag: string
   /** `sha256:…`, where the image is named by its content. */
   readonly digest: string | undefined
 }
 
-/** The platform's own registry, which images without one are taken from. */
+/** The platform's own registry, the default for images without one. */
 export const REGISTRY = 'hub.c.163.com'
-/** How people write it. */
+/** Its spellings in use. */
 const SPELLINGS: readonly string[] = [REGISTRY, 'c.163.com', '']
 
-/** As Docker tells a registry from an owner: by a dot, by a port, or as localhost. */
+/** How Docker distinguishes a registry from an owner: a dot, a port, or localhost. */
 const IS_REGISTRY = /[.:]|^localhost$/
 
-/** Splits the tag off at the last colon behind the last slash, so that a registry's port is no tag, and the digest at the `@`. */
+/** Splits off the tag at the last colon after the last slash, so that a registry's port is no tag, and the digest at the `@`. */
 export function parseImage(image: string): ImageName {
   const [name = '', digest] = image.split('@')
   const colon = name.indexOf(':', name.lastIndexOf('/') + 1)
@@ -63,7 +62,7 @@ export function sameImage(one: string, other: string): boolean {
   const a = parseImage(one)
   const b = parseImage(other)
   if (!sameRepository(one, other) || a.tag !== b.tag) return false
-  // A tag says what was asked for; where there is none, only the content does.
+  // A tag identifies the image; where there is none, only the digest does.
   return a.digest === b.digest || (a.tag !== '' && (a.digest === undefined || b.digest === undefined))
 }
 
@@ -72,7 +71,7 @@ export function withTag(image: string, tag: string): string {
   return `${parseImage(image).repository}:${tag}`
 }
 
-/** True for a tag that names no version: what it stands for changes from build to build, as with `latest`. */
+/** True for a tag that names no version: its image changes from build to build, as with `latest`. */
 export function isMovingTag(image: string): boolean {
   const { tag } = parseImage(image)
   return tag !== '' && !/\d/.test(tag)

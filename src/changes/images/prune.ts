@@ -1,4 +1,4 @@
-/** Deleting tags that nobody needs any more (API reference 5.4); the platform itself does not ask who runs them. */
+/** Deleting tags that are no longer needed (API reference 5.4); the platform itself does not check who runs them. */
 
 import type { Client } from '../../client/client.ts'
 import { ConnectionError, isApiError } from '../../client/errors.ts'
@@ -15,13 +15,14 @@ import {
   staysRun,
 } from '../../messages/images/pruning.ts'
 import { sentences } from '../../messages/message.ts'
+import { remove } from '../engine/apply.ts'
 import type { ChangeOptions } from '../engine/change.ts'
 import { ChangeError, messageOf, refuse } from '../engine/errors.ts'
-import { type Resource, remove } from '../engine/resource.ts'
-import { tagStatusWord } from '../engine/status.ts'
-import { requireRepository } from '../names.ts'
+import type { Resource } from '../engine/resource.ts'
 import { tagsInUse } from './in-use.ts'
+import { requireRepository } from './lookup.ts'
 import { sortByAge } from './tag-age.ts'
+import { tagStatusWord } from './tag-status.ts'
 
 export interface PruneRequest {
   readonly repo_name: string
@@ -32,17 +33,17 @@ export interface PruneRequest {
   readonly tags: readonly string[] | undefined
 }
 
-/** What is to become of the tags that a request is about; each is in one of the three lists, newest first. */
+/** What a request does with the tags it matches; each is in one of the three lists, newest first. */
 export interface PrunePlan {
   readonly repository: Repository
-  readonly doomed: readonly string[]
+  readonly toDelete: readonly string[]
   readonly kept: readonly string[]
-  /** What would have to go, but runs in a service or is being built. */
+  /** What would be deleted, but runs in a service or is being built. */
   readonly in_use: readonly string[]
-  /** Tags asked for by name that are not there. */
+  /** Tags requested by name that do not exist. */
   readonly absent: readonly string[]
-  /** False where some go for being older, and the order by age is only that of the platform's list. */
-  readonly certain: boolean
+  /** False where tags are deleted for their age, and the order is only that of the platform's list. */
+  readonly isSorted: boolean
 }
 
 function isBeingBuilt({ status }: ImageTag): boolean {
@@ -50,54 +51,54 @@ function isBeingBuilt({ status }: ImageTag): boolean {
 }
 
 /**
- * Tags that stay by their number, newest first. Those whose build failed stay among them but take no place of a good
- * image; those being built, which may fail yet, take none either.
+ * The tags to keep, newest first. Failed builds among them are kept without counting; those being built, which may still
+ * fail, do not count either.
  */
 function newest(tags: readonly ImageTag[], keep: number): readonly ImageTag[] {
-  let good = 0
+  let count = 0
   return tags.filter((tag) => {
-    if (good >= keep || isBeingBuilt(tag)) return false
-    if (tagStatusWord(tag.status) !== 'build_fail') good += 1
+    if (count >= keep || isBeingBuilt(tag)) return false
+    if (tagStatusWord(tag.status) !== 'build_fail') count += 1
     return true
   })
 }
 
-/** Looks up which tags are to go and which are not; reads only. */
+/** Finds out which tags are deleted and which are kept; reads only. */
 export async function planPruning(client: Client, request: PruneRequest, options: ChangeOptions): Promise<PrunePlan> {
   const { keep, matches, tags: exactly } = request
-  // Nothing that is not said is deleted.
+  // Nothing is deleted by default.
   if (keep === undefined && exactly === undefined) throw new TypeError('Neither keep nor tags says what is to go.')
   options.observer.phase(phases.reading())
   const api = client.until(options.deadlineAt)
   const repository = await api.images.get((await requireRepository(api, request.repo_name)).repo_id)
-  const { tags: meant, certain } = sortByAge(
+  const { tags: matching, isSorted } = sortByAge(
     repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name))),
   )
-  const kept = exactly || keep === undefined ? [] : newest(meant, keep)
-  const rest = meant.filter((tag) => !kept.includes(tag))
+  const kept = exactly || keep === undefined ? [] : newest(matching, keep)
+  const rest = matching.filter((tag) => !kept.includes(tag))
   const users = rest.some((tag) => !isBeingBuilt(tag))
-    ? await tagsInUse(client, repository, options)
+    ? await tagsInUse(api, repository, options)
     : new Map<string, string>()
   for (const tag of rest) {
     if (users.has(tag.name)) options.observer.progress(staysRun({ tag: tag.name, user: users.get(tag.name) ?? '' }))
     else if (isBeingBuilt(tag)) options.observer.progress(staysBuilt({ tag: tag.name }))
   }
   const namesOf = (some: readonly ImageTag[]) => some.map(({ name }) => name)
-  const spared = (tag: ImageTag) => users.has(tag.name) || isBeingBuilt(tag)
+  const isInUse = (tag: ImageTag) => users.has(tag.name) || isBeingBuilt(tag)
   return {
     repository,
-    doomed: namesOf(rest.filter((tag) => !spared(tag))),
+    toDelete: namesOf(rest.filter((tag) => !isInUse(tag))),
     kept: namesOf(kept),
-    in_use: namesOf(rest.filter(spared)),
+    in_use: namesOf(rest.filter(isInUse)),
     absent: exactly?.filter((name) => !repository.tags.some((tag) => tag.name === name)) ?? [],
-    certain: exactly !== undefined || rest.length === 0 || certain,
+    isSorted: exactly !== undefined || rest.length === 0 || isSorted,
   }
 }
 
-/** What became of the tags; `spared` are those that began to be built again meanwhile. */
+/** What happened to the tags; `skipped` are those that are being rebuilt since. */
 export interface PruneResult {
   readonly deleted: readonly string[]
-  readonly spared: readonly string[]
+  readonly skipped: readonly string[]
   readonly failures: readonly { readonly tag: string; readonly error: unknown }[]
 }
 
@@ -105,64 +106,63 @@ export interface PruneResult {
 const TAG_MS = 60_000
 const ALL_MS = 900_000
 
-// What ends one deletion ends all others as well: no valid token, no platform.
+// Errors that would fail every other deletion as well: no valid token, no connection.
 function isHopeless(error: unknown): boolean {
   return isApiError(error, 'auth') || (error instanceof ConnectionError && error.notApplied)
 }
 
-function deletion(client: Client, { repo_id, repo_name }: Repository, name: string, deadlineAt: number) {
+function deletion({ images }: Client, { repo_id, repo_name }: Repository, name: string) {
   const tag: Resource<ImageTag> = {
     title: imageTitle({ repository: repo_name, tag: name }),
-    find: async (deadlineAt) =>
-      (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
+    find: async () => (await images.get(repo_id)).tags.find((one) => one.name === name),
   }
   const check = (found: ImageTag) => isBeingBuilt(found) && refuse(builtAgain({ image: tag.title }))
   return {
     tag,
-    how: { phase: pruningPhase(), check, send: () => client.until(deadlineAt).images.delete(repo_name, name) },
+    removal: { phase: pruningPhase(), check, send: () => images.delete(repo_name, name) },
   }
 }
 
-/** Deletes tag after tag; one that fails does not stop the rest. `told` hears of each that is gone. */
+/** Deletes tag after tag; a failure does not stop the rest. `onDeleted` is called after each deletion. */
 export async function deleteTags(
   client: Client,
   repository: Repository,
   tags: readonly string[],
   options: ChangeOptions,
-  told: (deleted: readonly string[]) => void,
+  onDeleted: (deleted: readonly string[]) => void,
 ): Promise<PruneResult> {
   const deleted: string[] = []
-  const spared: string[] = []
+  const skipped: string[] = []
   const failures: { tag: string; error: unknown }[] = []
   options.observer.phase(pruningPhase())
-  // Of so many small changes neither phases nor statuses are worth a line.
+  // So many small changes need no line for phases and statuses.
   const observer = { ...options.observer, phase: () => {}, status: () => {} }
   const endsAt = options.clock.now() + ALL_MS
   for (const name of tags) {
     if (options.clock.now() >= endsAt) break
     const deadlineAt = options.clock.now() + TAG_MS
-    const { tag, how } = deletion(client, repository, name, deadlineAt)
+    const { tag, removal } = deletion(client.until(deadlineAt), repository, name)
     try {
       const isMidway = deleted.length > 0
-      await remove(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway })
+      await remove(tag, removal, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway })
       deleted.push(name)
-      told(deleted)
+      onDeleted(deleted)
     } catch (error) {
       options.signal?.throwIfAborted()
-      if (error instanceof ChangeError && (error.ending === 'refused' || error.ending === 'busy')) spared.push(name)
+      if (error instanceof ChangeError && (error.ending === 'refused' || error.ending === 'busy')) skipped.push(name)
       else failures.push({ tag: name, error })
       if (isHopeless(error)) break
     }
   }
-  return { deleted, spared, failures }
+  return { deleted, skipped, failures }
 }
 
-/** The end of a pruning that did not delete all that it was to; says what was deleted and what was not. */
-export function incomplete(repository: Repository, doomed: readonly string[], pruned: PruneResult): ChangeError {
-  const { deleted, spared, failures } = pruned
-  const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag))
+/** The error of a pruning that did not delete everything; says what was deleted and what was not. */
+export function pruneError(repository: Repository, toDelete: readonly string[], pruned: PruneResult): ChangeError {
+  const { deleted, skipped, failures } = pruned
+  const left = toDelete.filter((tag) => !deleted.includes(tag) && !skipped.includes(tag))
   const reasons = failures.map(({ tag, error }) => reasonOf({ tag, reason: messageOf(error) }))
   const { repo_name } = repository
-  const told = { repository: repo_name, left: left.length, all: doomed.length, names: left, deleted }
-  return new ChangeError('failed', notAllDeleted({ ...told, reasons: sentences(...reasons) }), { advice: runAgain() })
+  const facts = { repository: repo_name, left: left.length, all: toDelete.length, names: left, deleted }
+  return new ChangeError('failed', notAllDeleted({ ...facts, reasons: sentences(...reasons) }), { advice: runAgain() })
 }

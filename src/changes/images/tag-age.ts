@@ -1,6 +1,6 @@
-/** How old image tags are: the platform tells no times, but many tags carry one. */
+/** The age of image tags: the platform reports no times, but many tags contain one. */
 
-/** The end of a tag that is a time: a date, with hours and minutes or more behind it or not. */
+/** A time at the end of a tag: a date, with or without a time of day. */
 const DATED =
   /(?<!\d)(\d{4})([-._]?)(\d{2})\2(\d{2})(?:[-._T]?(\d{2})[-._:]?(\d{2})(?:[-._:]?(\d{2})(?:[-._]?(\d{3}))?)?)?Z?$/
 /** What the platform's own CI puts behind the branch, whose name may end with a digit itself. */
@@ -12,7 +12,7 @@ function timeOf([year = '', month, day, hour = '00', minute = '00', second = '00
 )[]): number | undefined {
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`
   const time = Date.parse(iso)
-  // A day that is not in the calendar would be taken for one of the next month; and no cloud had images before 2010.
+  // `Date` accepts days that are not in the calendar; and no cloud had images before 2010.
   const real = !Number.isNaN(time) && new Date(time).toISOString() === iso
   return real && Number(year) >= 2010 && Number(year) < 2100 ? time : undefined
 }
@@ -31,16 +31,16 @@ export function tagTime(tag: string): number | undefined {
 export interface TagsByAge<T> {
   readonly tags: readonly T[]
   /** False where the order is only that of the platform's list, which is newest first as a rule and not always. */
-  readonly certain: boolean
+  readonly isSorted: boolean
 }
 
-/** Orders tags by the times that they carry; as they are listed where one of them carries none, or two the same. */
+/** Sorts tags by the times in their names; as they are listed where one of them has none, or two the same. */
 export function sortByAge<T extends { readonly name: string }>(listed: readonly T[]): TagsByAge<T> {
   const timed = listed.flatMap((tag) => {
     const time = tagTime(tag.name)
     return time === undefined ? [] : [{ tag, time }]
   })
-  if (timed.length < listed.length) return { tags: listed, certain: false }
+  if (timed.length < listed.length) return { tags: listed, isSorted: false }
   const tags = timed.toSorted((a, b) => b.time - a.time).map(({ tag }) => tag)
-  return { tags, certain: new Set(timed.map(({ time }) => time)).size === timed.length }
+  return { tags, isSorted: new Set(timed.map(({ time }) => time)).size === timed.length }
 }

@@ -15,13 +15,13 @@ import type { Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
 
-/** Which certificate: by its id, or by its name where none is given. */
+/** Which certificate: by its id, or by its name where there is no id. */
 export interface CertificateName {
   readonly cert_id?: string | undefined
   readonly cert_name?: string | undefined
 }
 
-/** What is to stand there: certificate and key as PEM, and the certificate's SHA-1 fingerprint. */
+/** What is stored: certificate and key as PEM, and the certificate's SHA-1 fingerprint. */
 export interface Upload {
   readonly pubCert: string
   readonly priKey: string
@@ -35,12 +35,12 @@ export function certificateResource(client: Client, { cert_id, cert_name }: Cert
   const is = (one: Certificate) => (cert_id === undefined ? one.name === cert_name : one.id === cert_id)
   return {
     title: certificateTitle({ certificate: cert_name ?? cert_id }),
-    find: async (deadlineAt) => (await client.until(deadlineAt).certificates.list()).find(is),
+    find: async () => (await client.certificates.list()).find(is),
     fingerprint: (found) => found.updatetime ?? '',
   }
 }
 
-function plainDigits(fingerprint: string): string {
+function normalize(fingerprint: string): string {
   return fingerprint.replace(/[^0-9a-f]/gi, '').toUpperCase()
 }
 
@@ -55,13 +55,13 @@ function differencesFrom(
     {
       field: 'finger_print',
       before: print,
-      after: plainDigits(print) === plainDigits(fingerprint) ? print : fingerprint,
+      after: normalize(print) === normalize(fingerprint) ? print : fingerprint,
     },
   ]
   return differs.filter(({ before, after }) => before !== after)
 }
 
-/** Certificate and key under a name. One that is there keeps its id, so that listeners go on with it; without a name none is made. */
+/** Certificate and key under a name. An existing one keeps its id, so that listeners continue to use it; without a name none is created. */
 export function desiredCertificate(
   client: Client,
   { cert_id, cert_name }: CertificateName,
@@ -76,29 +76,29 @@ export function desiredCertificate(
     phase: storingCertificate(),
     differences: (found) => differencesFrom(found, cert_name, upload),
     ...(create ? { create } : {}),
-    // The platform wants all three again, whichever of them changes.
+    // The platform requires all three again, whichever of them changes.
     update: (found) => client.certificates.update(found.id, { name: cert_name ?? found.name, pubCert, priKey }),
   }
 }
 
-/** The listeners that show this certificate, in words; load balancers that cannot be asked just now are left out. */
+/** The listeners that use this certificate, as text; load balancers that cannot be read are left out. */
 async function listenersWith(client: Client, id: string): Promise<readonly string[]> {
   const users: string[] = []
   try {
     for await (const { name, namespace } of client.loadBalancers.list()) {
       if (namespace === undefined) continue
-      const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ifAnswered)
+      const listeners = await client.loadBalancers.listListeners(namespace, name).catch(ignoreFailedRead)
       const using = listeners.filter((one) => one.clusters.some((cluster) => cluster.certId === id))
       users.push(...using.map((one) => certificateUser({ listener: one.name, loadBalancer: name, namespace })))
     }
   } catch (error) {
-    ifAnswered(error)
+    ignoreFailedRead(error)
   }
   return users
 }
 
-// The names are a service to the reader: where they cannot be read, the refusal stands all the same.
-function ifAnswered(error: unknown): readonly [] {
+// The names only help the reader: the refusal holds without them.
+function ignoreFailedRead(error: unknown): readonly [] {
   if (error instanceof FengchaoError) return []
   throw error
 }
@@ -108,13 +108,13 @@ function refuseUsed({ name }: Certificate, users: readonly string[], cause?: unk
   return refuse(sentences(certificateInUse({ name, users }), said), freeCertificate())
 }
 
-/** Refuses a certificate that a listener shows; for a dry run, where the platform is not asked. */
+/** Refuses a certificate that a listener uses; for a dry run, where the platform does not refuse it. */
 export async function checkUnused(client: Client, found: Certificate): Promise<void> {
   const users = await listenersWith(client, found.id)
   if (users.length > 0) refuseUsed(found, users)
 }
 
-/** Deletes it. Throws `RolloutError` (`refused`) naming the listeners where the platform says that it is in use. */
+/** Deletes it. Throws `ChangeError` (`refused`) naming the listeners where the platform says that it is in use. */
 export async function deleteCertificate(client: Client, found: Certificate): Promise<void> {
   try {
     await client.certificates.delete(found.id)

@@ -1,4 +1,4 @@
-/** Forwarding rules of a listener ("clusters", API reference 6.6): their defaults, and when two sets of them are one. */
+/** Forwarding rules of a listener ("clusters", API reference 6.6): their defaults, and when two sets of them are equal. */
 
 interface Rule {
   readonly serverName?: string | undefined
@@ -13,7 +13,7 @@ interface Rule {
 
 const DEFAULT_EXPIRE = 30
 
-// With the platform's defaults filled in; a certificate means nothing to a listener that speaks http.
+// With the platform's defaults filled in; a certificate means nothing to an http listener.
 function canonical(rule: Rule, protocol: string): string {
   const { policy } = rule
   return JSON.stringify([

@@ -1,6 +1,7 @@
 /**
- * Making public IPs (API reference 8.1). Each bills and none has a name, so what is there is noted before the send, and
- * where an answer does not tell all that was made, the list is read until that is known; only what is missing is sent again.
+ * Creating public IPs (API reference 8.1). Each is billed and none has a name, so those that exist are recorded before the
+ * request; where an answer leaves open how many were created, the list is read until that is known, and only what is
+ * missing is requested again.
  */
 
 import type { Client } from '../../client/client.ts'
@@ -25,8 +26,7 @@ import {
 import type { ChangeOptions, ChangeResult } from '../engine/change.ts'
 import { ChangeError, refuse } from '../engine/errors.ts'
 import type { DeliveryState } from '../engine/observer.ts'
-import { UNCHANGED_MS } from '../engine/stability.ts'
-import { stopwatch } from '../engine/stopwatch.ts'
+import { stopwatch, UNCHANGED_MS } from '../engine/stability.ts'
 import { isUndecided, MAX_SENDS } from '../engine/submit.ts'
 import { waitFor } from '../engine/wait.ts'
 
@@ -35,13 +35,13 @@ export interface IpRequest {
   readonly count: number
 }
 
-/** Hears of all IPs made so far, each time that there are more. */
-type Made = (ips: readonly Ip[]) => void
+/** Called with all IPs created so far, each time that there are more. */
+type OnCreated = (ips: readonly Ip[]) => void
 
-function checkQuota({ quotas }: IpQuota, { type, count }: IpRequest, there: number): void {
+function checkQuota({ quotas }: IpQuota, { type, count }: IpRequest, existing: number): void {
   const entry = quotas.find((one) => one.type === type)
   if (entry === undefined) return
-  const used = entry.used ?? there
+  const used = entry.used ?? existing
   if (used + count <= entry.quota) return
   refuse(overQuota({ type, quota: entry.quota, used, count }), overQuotaAdvice())
 }
@@ -50,84 +50,88 @@ class Creation {
   readonly client: Client
   readonly request: IpRequest
   readonly options: ChangeOptions
-  readonly made: Ip[] = []
-  /** The ids that were there before, and those made since. */
+  readonly created: Ip[] = []
+  /** The ids that existed before, and those created since. */
   readonly known: Set<string>
-  readonly #told: Made
-  constructor(client: Client, request: IpRequest, options: ChangeOptions, known: Iterable<string>, told: Made) {
+  readonly #onCreated: OnCreated
+  constructor(
+    client: Client,
+    request: IpRequest,
+    options: ChangeOptions,
+    known: Iterable<string>,
+    onCreated: OnCreated,
+  ) {
     this.client = client
     this.request = request
     this.options = options
     this.known = new Set(known)
-    this.#told = told
+    this.#onCreated = onCreated
   }
 
   get missing(): number {
-    return this.request.count - this.made.length
+    return this.request.count - this.created.length
   }
 
-  take(ips: readonly Ip[]): void {
+  add(ips: readonly Ip[]): void {
     for (const ip of ips) this.known.add(ip.id)
-    this.made.push(...ips)
-    if (ips.length > 0) this.#told(this.made)
+    this.created.push(...ips)
+    if (ips.length > 0) this.#onCreated(this.created)
   }
 
-  tell(fate: DeliveryState): void {
+  report(state: DeliveryState): void {
     const { type, count } = this.request
-    this.options.observer.delivery({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, fate)
+    this.options.observer.delivery({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, state)
   }
 
-  /** Sends for what is missing, and takes what came. Gives the error that left it open what was done. */
+  /** Requests what is missing, and adds what was created. Gives the error that left the result open. */
   async send(): Promise<unknown> {
     const { options, missing } = this
-    this.tell('in_flight')
+    this.report('in_flight')
     let fresh: readonly Ip[] = []
-    let open: unknown
+    let openError: unknown
     try {
-      fresh = await this.answered()
+      fresh = await this.requestMissing()
     } catch (error) {
       options.signal?.throwIfAborted()
       if (!isUndecided(error)) {
-        this.tell('rejected')
-        throw this.short(error)
+        this.report('rejected')
+        throw this.incomplete(error)
       }
       options.observer.warn(error instanceof Error ? error.message : String(error))
-      open = error
+      openError = error
     }
     options.observer.sent()
-    // An answer that names fewer may leave some out: what was made is in the list.
-    this.take(fresh.length === missing ? fresh : await this.arrived())
-    this.tell('finished')
-    return open
+    // An answer that names fewer may leave some out: the list has all that were created.
+    this.add(fresh.length === missing ? fresh : await this.findCreated())
+    this.report('finished')
+    return openError
   }
 
-  async answered(): Promise<readonly Ip[]> {
-    const { client, options, request, missing, known } = this
-    const { ips } = await client.until(options.deadlineAt).ips.create({ [request.type]: missing })
+  async requestMissing(): Promise<readonly Ip[]> {
+    const { client, request, missing, known } = this
+    const { ips } = await client.ips.create({ [request.type]: missing })
     return ips.filter(({ id, type }) => type === request.type && !known.has(id))
   }
 
-  /** Reads the list until as many new ones are there as are missing, or for as long as a stale answer could last. */
-  async arrived(): Promise<readonly Ip[]> {
+  /** Reads the list until it has as many new ones as are missing, or for as long as a stale answer could last. */
+  async findCreated(): Promise<readonly Ip[]> {
     const { client, options, request, missing, known } = this
     const { observer } = options
     observer.phase(findingOut())
-    const stood = stopwatch()
+    const unchanged = stopwatch()
     const ended = await waitFor<{ fresh: readonly Ip[] }>(
       async () => {
-        const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(
-          ({ id }) => !known.has(id),
-        )
-        const leftMs = UNCHANGED_MS - stood(String(fresh.length), options.clock.now())
-        const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs }
+        const fresh = [...(await listByType(client, request.type)).values()].filter(({ id }) => !known.has(id))
+        const leftMs = UNCHANGED_MS - unchanged(String(fresh.length), options.clock.now())
+        const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { confirmMs: leftMs }
         const sentence = inTheList({ found: fresh.length, missing, type: request.type })
         return { status: `${fresh.length}/${missing}`, sentence, ...ending }
       },
-      // These are no words of the platform.
+      // These are no status words of the platform.
       { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(sentence ?? word) } },
     )
-    if ('timedOut' in ended) throw this.unknown(ended.trouble)
-    if (ended.fresh.length > missing) throw this.overtaken(ended.fresh)
+    if ('timedOut' in ended) throw this.unknown(ended.lastError)
+    if (ended.fresh.length > missing) throw this.superseded(ended.fresh)
     return ended.fresh
   }
 
@@ -136,7 +140,7 @@ class Creation {
     return new ChangeError('timed_out', answerLost({ missing: this.missing, type }), { cause, advice: lookAtList() })
   }
 
-  overtaken(fresh: readonly Ip[]): ChangeError {
+  superseded(fresh: readonly Ip[]): ChangeError {
     return new ChangeError(
       'superseded',
       notToBeTold({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }),
@@ -144,13 +148,13 @@ class Creation {
     )
   }
 
-  /** The refusal as it is where nothing was made, else one that says what was. */
-  short(cause: unknown): unknown {
-    const { made, request } = this
-    if (made.length === 0 && cause !== undefined) return cause
+  /** The refusal as it is where nothing was created, else an error that says what was. */
+  incomplete(cause: unknown): unknown {
+    const { created, request } = this
+    if (created.length === 0 && cause !== undefined) return cause
     const { type, count } = request
-    const advice = made.length === 0 ? {} : { advice: thoseBill() }
-    return new ChangeError('failed', onlySome({ created: made.length, count, type, names: namesOf(made) }), {
+    const advice = created.length === 0 ? {} : { advice: thoseBill() }
+    return new ChangeError('failed', onlySome({ created: created.length, count, type, names: namesOf(created) }), {
       cause,
       ...advice,
     })
@@ -161,36 +165,38 @@ function namesOf(ips: readonly Ip[]): string {
   return joined(ips.map(({ id, ip }) => ipNamed({ ip, id })))
 }
 
-async function listed(client: Client, type: string, deadlineAt: number): Promise<ReadonlyMap<string, Ip>> {
+async function listByType(client: Client, type: string): Promise<ReadonlyMap<string, Ip>> {
   const found = new Map<string, Ip>()
-  for await (const ip of client.until(deadlineAt).ips.list({ type })) found.set(ip.id, ip)
+  for await (const ip of client.ips.list({ type })) found.set(ip.id, ip)
   return found
 }
 
 /**
- * Makes exactly `count` IPs, or rejects; `told` hears of those made also where it rejects. `RolloutError` `refused`:
- * beyond the quota; `failed`: fewer were made; `overtaken`: others made some meanwhile.
+ * Creates exactly `count` IPs, or rejects; `onCreated` is called with those created also where it rejects. `ChangeError`
+ * `refused`: beyond the quota; `failed`: fewer were created; `superseded`: others created some meanwhile.
  */
 export async function createIps(
   client: Client,
   request: IpRequest,
   options: ChangeOptions,
-  told: Made,
+  onCreated: OnCreated,
 ): Promise<ChangeResult<readonly Ip[] | undefined>> {
   const { type, count } = request
-  const { observer, deadlineAt, dryRun } = options
+  const { observer, dryRun } = options
   observer.phase(phases.reading())
-  const there = await listed(client, type, deadlineAt)
-  checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size)
-  const differences = [{ field: ipsOfType({ type }), before: String(there.size), after: String(there.size + count) }]
+  const existing = await listByType(client, type)
+  checkQuota(await client.ips.quota(), request, existing.size)
+  const differences = [
+    { field: ipsOfType({ type }), before: String(existing.size), after: String(existing.size + count) },
+  ]
   if (dryRun) return { outcome: 'planned', before: undefined, after: undefined, differences }
   observer.sending(differences)
-  const creation = new Creation(client, request, options, there.keys(), told)
-  let open: unknown
+  const creation = new Creation(client, request, options, existing.keys(), onCreated)
+  let openError: unknown
   for (let sends = 0; creation.missing > 0; sends += 1) {
-    if (sends >= MAX_SENDS) throw creation.short(open)
+    if (sends >= MAX_SENDS) throw creation.incomplete(openError)
     observer.phase(phases.sending())
-    open = await creation.send()
+    openError = await creation.send()
   }
-  return { outcome: 'changed', before: undefined, after: creation.made, differences }
+  return { outcome: 'changed', before: undefined, after: creation.created, differences }
 }

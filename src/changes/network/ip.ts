@@ -1,27 +1,27 @@
 /** A public IP (API reference 8.3 to 8.6): found by its id and released. */
 import type { Client } from '../../client/client.ts'
+import { ifExists } from '../../client/errors.ts'
 import type { Ip } from '../../client/resources/ips.ts'
 import { costTitle, ipTitle, notReleasable, releaseFirst, releasing } from '../../messages/network/ips.ts'
-import { unlessAbsent } from '../engine/absence.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Resource } from '../engine/resource.ts'
 
-/** The IP as a thing that is there or not; a released one is not. */
+/** The IP as a resource; a released one does not exist. */
 export function ipResource(client: Client, id: string): Resource<Ip> {
   return {
     title: ipTitle({ id }),
-    find: async (deadlineAt) => {
-      const ip = await unlessAbsent(client.until(deadlineAt).ips.get(id))
+    find: async () => {
+      const ip = await ifExists(client.ips.get(id))
       return ip?.status === 'deleted' ? undefined : ip
     },
   }
 }
 
-/** What an IP has cost since it was made, in yuan. */
+/** The cost of an IP since it was created, in yuan. */
 export function ipCost(client: Client, id: string): Resource<{ readonly id: string; readonly cost: number }> {
   return {
     title: costTitle({ id }),
-    find: (deadlineAt) => unlessAbsent(client.until(deadlineAt).ips.cost(id)),
+    find: () => ifExists(client.ips.cost(id)),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Listeners of a load balancer (API reference 6.6 to 6.9): found by name, made, changed and deleted. */
+/** Listeners of a load balancer (API reference 6.6 to 6.9): found by name, created, updated and deleted. */
 import type { Client } from '../../client/client.ts'
 import type { Cluster, Listener, LoadBalancer } from '../../client/resources/load-balancers.ts'
 import {
@@ -10,43 +10,42 @@ import {
 } from '../../messages/network/network.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Removal, Resource } from '../engine/resource.ts'
-import { loadBalancerStatus } from '../engine/status.ts'
 import { sameRules } from './forwarding-rules.ts'
+import { loadBalancerStatus } from './load-balancer.ts'
 
-/** Which listener of which load balancer; `namespace` is the full name of the space. */
+/** Which listener of which load balancer; `namespace` is the full name of the namespace. */
 export interface ListenerName {
   readonly namespace: string
   readonly lb_name: string
   readonly listener_name: string
 }
 
-/** A listener as it is asked for. */
+/** The desired listener. */
 export interface RequestedListener {
   readonly listen_port: number
   readonly protocol: string
   readonly clusters: readonly Cluster[]
 }
 
-/** The load balancer with the listener, where it is there. */
+/** The load balancer with the listener, where that exists. */
 export interface ListenerState {
   readonly loadBalancer: LoadBalancer
   readonly listener: Listener | undefined
 }
 
 /**
- * Reads both. The rules come from the list of listeners, since the load balancer's detail leaves `certId` out; only
- * where the detail does not show the listener is that list not asked for.
+ * Reads both. The rules come from the list of listeners, since the load balancer's detail leaves `certId` out; the
+ * list is not read where the detail does not show the listener.
  */
-async function readListener(client: Client, name: ListenerName, deadlineAt: number): Promise<ListenerState> {
-  const api = client.until(deadlineAt)
-  const loadBalancer = await api.loadBalancers.get(name.namespace, name.lb_name)
+async function readListener(client: Client, name: ListenerName): Promise<ListenerState> {
+  const loadBalancer = await client.loadBalancers.get(name.namespace, name.lb_name)
   if (!loadBalancer.listeners.some((one) => one.name === name.listener_name))
     return { loadBalancer, listener: undefined }
-  const listeners = await api.loadBalancers.listListeners(name.namespace, name.lb_name)
+  const listeners = await client.loadBalancers.listListeners(name.namespace, name.lb_name)
   return { loadBalancer, listener: listeners.find((one) => one.name === name.listener_name) }
 }
 
-/** The listener as a thing that is there or not; `seen` hears of it each time that it is looked for. */
+/** The listener as a resource; `seen` is called each time that it is read. */
 export function listenerResource(
   client: Client,
   name: ListenerName,
@@ -54,8 +53,8 @@ export function listenerResource(
 ): Resource<ListenerState> {
   return {
     title: listenerTitle(named(name)),
-    find: async (deadlineAt) => {
-      const state = await readListener(client, name, deadlineAt)
+    find: async () => {
+      const state = await readListener(client, name)
       seen(state)
       return state
     },
@@ -70,19 +69,19 @@ function named({ listener_name, lb_name }: ListenerName) {
 }
 
 /** Refuses what the platform cannot do: a listener keeps its port and its protocol. */
-function checkFixed(name: ListenerName, listener: Listener, wanted: RequestedListener): void {
+function checkFixed(name: ListenerName, listener: Listener, desired: RequestedListener): void {
   const { listenPort: port, protocol } = listener
-  if (port !== wanted.listen_port)
-    refuse(portIsFixed({ ...named(name), port, asked: wanted.listen_port }), listenerAnew())
-  if (protocol !== wanted.protocol)
-    refuse(protocolIsFixed({ ...named(name), protocol, asked: wanted.protocol }), listenerAnew())
+  if (port !== desired.listen_port)
+    refuse(portIsFixed({ ...named(name), port, asked: desired.listen_port }), listenerAnew())
+  if (protocol !== desired.protocol)
+    refuse(protocolIsFixed({ ...named(name), protocol, asked: desired.protocol }), listenerAnew())
 }
 
-function show(listener: Listener | undefined, wanted: RequestedListener) {
+function differencesOf(listener: Listener | undefined, desired: RequestedListener) {
   const fields: readonly (readonly [string, unknown, unknown])[] = [
-    ['listen_port', listener?.listenPort, wanted.listen_port],
-    ['protocol', listener?.protocol, wanted.protocol],
-    ['clusters', listener && JSON.stringify(listener.clusters), JSON.stringify(wanted.clusters)],
+    ['listen_port', listener?.listenPort, desired.listen_port],
+    ['protocol', listener?.protocol, desired.protocol],
+    ['clusters', listener && JSON.stringify(listener.clusters), JSON.stringify(desired.clusters)],
   ]
   return fields
     .map(([field, before, after]) => ({
@@ -92,27 +91,27 @@ function show(listener: Listener | undefined, wanted: RequestedListener) {
     }))
     .filter(({ field, before, after }) =>
       field === 'clusters'
-        ? !listener || !sameRules(listener.clusters, wanted.clusters, wanted.protocol)
+        ? !listener || !sameRules(listener.clusters, desired.clusters, desired.protocol)
         : before !== after,
     )
 }
 
-/** What is asked of the listener, as `ensure` takes it. */
+/** The desired listener, as `ensure` takes it. */
 export function desiredListener(
   client: Client,
   name: ListenerName,
-  asked: RequestedListener,
+  desired: RequestedListener,
   check: (listener: Listener | undefined) => void,
 ): Desired<ListenerState> {
   const { namespace, lb_name, listener_name } = name
-  const { listen_port: listenPort, protocol, clusters } = asked
+  const { listen_port: listenPort, protocol, clusters } = desired
   return {
     phase: waitingForLoadBalancer(),
     check: (state) => {
       check(state?.listener)
-      if (state?.listener) checkFixed(name, state.listener, asked)
+      if (state?.listener) checkFixed(name, state.listener, desired)
     },
-    differences: (state) => show(state?.listener, asked),
+    differences: (state) => differencesOf(state?.listener, desired),
     create: () =>
       client.loadBalancers.createListener(namespace, lb_name, { name: listener_name, listenPort, protocol, clusters }),
     update: () => client.loadBalancers.updateListener(namespace, lb_name, listener_name, clusters),

@@ -1,9 +1,10 @@
-/** Load balancers (API reference 6.1 to 6.5): found by space and name, made, changed and deleted. */
+/** Load balancers (API reference 6.1 to 6.5): found by namespace and name, created, updated and deleted. */
 import type { Client } from '../../client/client.ts'
-import { FengchaoError } from '../../client/errors.ts'
+import { FengchaoError, ifExists } from '../../client/errors.ts'
 import { findIn } from '../../client/pages.ts'
 import type { Ip } from '../../client/resources/ips.ts'
 import type { LoadBalancer } from '../../client/resources/load-balancers.ts'
+import { loadBalancerIs } from '../../messages/changes/statuses.ts'
 import {
   addressIsFixed,
   leaveAddressOut,
@@ -11,19 +12,29 @@ import {
   loadBalancerTitle,
   waitingForLoadBalancer,
 } from '../../messages/network/network.ts'
-import { unlessAbsent } from '../engine/absence.ts'
 import { compareFields, type Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import type { Desired, Resource } from '../engine/resource.ts'
-import { loadBalancerStatus } from '../engine/status.ts'
+import type { StatusTable } from '../engine/status.ts'
+import { statusTable } from '../engine/status-table.ts'
 
-/** Which load balancer; `namespace` is the full name of its space. */
+/** The status words of load balancers. */
+export const loadBalancerStatus: StatusTable = statusTable([
+  ['CREATING', 'pending', loadBalancerIs.creating],
+  ['UPDATING', 'pending', loadBalancerIs.updating],
+  ['DELETING', 'pending', loadBalancerIs.deleting],
+  ['WORKING', 'succeeded', loadBalancerIs.working],
+  ['FAILED', 'failed', loadBalancerIs.failed],
+  ['ERROR', 'failed', loadBalancerIs.failed],
+])
+
+/** Which load balancer; `namespace` is the full name of its namespace. */
 export interface LoadBalancerName {
   readonly namespace: string
   readonly lb_name: string
 }
 
-/** What is asked of a load balancer; what is left out stays, or is left to the platform. */
+/** The desired settings; what is left out stays, or is left to the platform. */
 export interface LoadBalancerSettings {
   readonly charge_mode: string | undefined
   /** Mbps. */
@@ -33,7 +44,7 @@ export interface LoadBalancerSettings {
   readonly address: string | undefined
 }
 
-/** The load balancer as a thing that is there or not; `seen` hears of it each time that it is looked for. */
+/** The load balancer as a resource; `seen` is called each time that it is read. */
 export function loadBalancerResource(
   client: Client,
   name: LoadBalancerName,
@@ -41,8 +52,8 @@ export function loadBalancerResource(
 ): Resource<LoadBalancer> {
   return {
     title: loadBalancerTitle({ name: name.lb_name }),
-    find: async (deadlineAt) => {
-      const found = await unlessAbsent(client.until(deadlineAt).loadBalancers.get(name.namespace, name.lb_name))
+    find: async () => {
+      const found = await ifExists(client.loadBalancers.get(name.namespace, name.lb_name))
       seen(found)
       return found
     },
@@ -55,11 +66,13 @@ function currentOf({ chargeMode, bandwidthLimit, description, address }: LoadBal
   return { charge_mode: chargeMode, bandwidth_limit: bandwidthLimit, description, address }
 }
 
-function difference(lbName: string, found: LoadBalancer | undefined, asked: LoadBalancerSettings) {
-  const { charge_mode, bandwidth_limit, description, address } = asked
+function difference(lbName: string, found: LoadBalancer | undefined, desired: LoadBalancerSettings) {
+  const { charge_mode, bandwidth_limit, description, address } = desired
   const fields = Object.entries({ charge_mode, bandwidth_limit, description, address })
-  const given = Object.fromEntries(fields.filter(([, value]) => value !== undefined))
-  return found ? compareFields({ ...currentOf(found) }, given) : compareFields({}, { lb_name: lbName, ...given })
+  const requested = Object.fromEntries(fields.filter(([, value]) => value !== undefined))
+  return found
+    ? compareFields({ ...currentOf(found) }, requested)
+    : compareFields({}, { lb_name: lbName, ...requested })
 }
 
 function checkAddress(lbName: string, found: LoadBalancer, address: string | undefined): void {
@@ -67,17 +80,17 @@ function checkAddress(lbName: string, found: LoadBalancer, address: string | und
   refuse(addressIsFixed({ name: lbName, address: found.address, asked: address }), leaveAddressOut())
 }
 
-/** What is asked of the load balancer, as `ensure` takes it. */
+/** The desired load balancer, as `ensure` takes it. */
 export function desiredLoadBalancer(
   client: Client,
   name: LoadBalancerName,
-  asked: LoadBalancerSettings,
+  desired: LoadBalancerSettings,
 ): Desired<LoadBalancer> {
   const { namespace, lb_name } = name
-  const { charge_mode, bandwidth_limit, description, address } = asked
+  const { charge_mode, bandwidth_limit, description, address } = desired
   return {
     phase: waitingForLoadBalancer(),
-    differences: (found): readonly Difference[] => difference(lb_name, found, asked),
+    differences: (found): readonly Difference[] => difference(lb_name, found, desired),
     check: (found) => found && checkAddress(lb_name, found, address),
     create: () =>
       client.loadBalancers.create(namespace, {
@@ -104,13 +117,13 @@ export async function withRules(client: Client, name: LoadBalancerName, found: L
   return { ...found, listeners: await client.loadBalancers.listListeners(name.namespace, name.lb_name) }
 }
 
-/** Those of one space (its full name), or all. */
+/** Those of one namespace (its full name), or all. */
 export async function* loadBalancersOf(client: Client, namespace: string | undefined): AsyncGenerator<LoadBalancer> {
   for await (const found of client.loadBalancers.list())
     if (namespace === undefined || found.namespace === namespace) yield found
 }
 
-/** The IP that stays when a load balancer goes; `undefined` where it cannot be found, since nothing hangs on it. */
+/** The IP that stays when a load balancer is deleted; `undefined` where it cannot be found, since nothing depends on it. */
 export async function findRetainedIp(client: Client, address: string): Promise<Ip | undefined> {
   try {
     return await findIn(client.ips.list({ type: 'nlb' }), ({ ip }) => ip === address)

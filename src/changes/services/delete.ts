@@ -1,14 +1,15 @@
 /** Deleting a service (API reference 9.16) and waiting until the platform no longer knows it. */
 import type { Client } from '../../client/client.ts'
+import { ifExists } from '../../client/errors.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { deletion, serviceOfId, servicePhases } from '../../messages/services/services.ts'
-import { unlessAbsent } from '../engine/absence.ts'
+import { remove } from '../engine/apply.ts'
 import type { ChangeResult } from '../engine/change.ts'
-import { type Resource, remove } from '../engine/resource.ts'
-import { type StatusTable, serviceStatus } from '../engine/status.ts'
-import { type ServiceOptions, serviceTitle } from './service.ts'
+import type { Resource } from '../engine/resource.ts'
+import type { StatusTable } from '../engine/status.ts'
+import { type ServiceOptions, serviceStatus, serviceTitle } from './service.ts'
 
-/** Which service goes, and whether its public address goes with it. */
+/** Which service is deleted, and whether its public address is released with it. */
 export interface ServiceDeletion {
   readonly service_id: number
   readonly free_ip: boolean
@@ -16,17 +17,17 @@ export interface ServiceDeletion {
 
 export interface DeletedService {
   readonly result: ChangeResult<Service | undefined>
-  /** As it was last seen; `undefined` where it was not there from the start. */
+  /** As last read; `undefined` where it did not exist from the start. */
   readonly last: Service | undefined
 }
 
-// Only the 404 says that it is gone: its name and its address are not free before.
-const untilGone: StatusTable = (word) => {
+// Only the 404 says that it is deleted: its name and its address are not free before.
+const untilNotFound: StatusTable = (word) => {
   const known = serviceStatus(word)
   return known?.phase === 'gone' ? { ...known, phase: 'pending' } : known
 }
 
-/** Deletes the service; one that is not there is left so. See `applyChange` for what it rejects with. */
+/** Deletes the service; does nothing where it does not exist. See `applyChange` for what it rejects with. */
 export async function deleteService(
   client: Client,
   { service_id, free_ip }: ServiceDeletion,
@@ -37,9 +38,9 @@ export async function deleteService(
     get title() {
       return last ? serviceTitle(last) : serviceOfId({ id: service_id })
     },
-    status: { of: (found) => found.service_info.status, table: untilGone },
-    find: async (deadlineAt) => {
-      const found = await unlessAbsent(client.until(deadlineAt).services.get(service_id))
+    status: { of: (found) => found.service_info.status, table: untilNotFound },
+    find: async () => {
+      const found = await ifExists(client.services.get(service_id))
       if (found === undefined) return undefined
       last = found
       options.seen?.(found)

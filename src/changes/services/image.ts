@@ -17,12 +17,13 @@ import {
   whichContainer,
 } from '../../messages/images/images.ts'
 import { joined } from '../../messages/message.ts'
-import { applyChange, type Change, type ChangeOptions, type ChangeResult } from '../engine/change.ts'
+import type { Change, ChangeOptions } from '../engine/change.ts'
+import type { Difference } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import { parseImage, sameImage, sameRepository } from '../images/name.ts'
 import { isUnknownImage, requireStateless, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
 
-/** Which container is to run which image; without a name, the only container that the service has. */
+/** Which container should run which image; without a name, the only container of the service. */
 export interface DesiredImage {
   readonly container_name?: string | undefined
   readonly image_path: string
@@ -33,11 +34,11 @@ export interface ImageUpdate {
   readonly images: readonly DesiredImage[]
   /** Seconds between two replicas, 1 to 600. */
   readonly min_ready_seconds: number
-  /** Send it even where every container has its image. */
+  /** Send the update even where every container runs its image. */
   readonly force: boolean
 }
 
-/** A container of the service with the image that it is to run. */
+/** A container of the service with the image that it should run. */
 export interface Assignment {
   readonly container: Container
   readonly image_path: string
@@ -55,7 +56,7 @@ function containerNames(service: Service): string {
   return joined(service.service_container_infos.map((one) => one.container_name))
 }
 
-/** The container of this name, or the only one. Throws `RolloutError` (`refused`) naming those there are. */
+/** The container of this name, or the only one. Throws `ChangeError` (`refused`) naming those that exist. */
 export function findContainer(service: Service, name: string | undefined): Container {
   if (name === undefined) return theOnly(service)
   const found = service.service_container_infos.find((one) => one.container_name === name)
@@ -64,7 +65,7 @@ export function findContainer(service: Service, name: string | undefined): Conta
   return refuse(noSuchContainer(facts), checkContainerName())
 }
 
-/** Finds each container by its name. Throws `RolloutError` (`refused`) naming those there are. */
+/** Finds each container by its name. Throws `ChangeError` (`refused`) naming those that exist. */
 export function assign(service: Service, images: readonly DesiredImage[]): readonly Assignment[] {
   return images.map(({ container_name, image_path }) => ({
     container: findContainer(service, container_name),
@@ -80,10 +81,10 @@ function checkRepository({ container, image_path: image }: Assignment): void {
   refuse(otherRepository(facts), sameRepositoryInstead())
 }
 
-/** What decides whether a rollout has the time that it takes. */
+/** What decides whether a rollout has enough time. */
 export type RolloutTime = Pick<ChangeOptions, 'clock' | 'deadlineAt' | 'wait'>
 
-/** The least that a rollout takes: the platform pauses between two replicas. */
+/** The shortest time that a rollout takes: the platform pauses between two replicas. */
 export function minRolloutMs(service: Service, min_ready_seconds: number): number {
   return Math.max(0, service.service_info.replicas - 1) * min_ready_seconds * 1000
 }
@@ -93,7 +94,7 @@ export function secondsLeft({ clock, deadlineAt }: RolloutTime): number {
   return Math.max(0, Math.floor((deadlineAt - clock.now()) / 1000))
 }
 
-/** Refuses a rollout that is waited for and cannot end before the deadline: it would only be put back. */
+/** Refuses a rollout that is waited for and cannot end before the deadline: it would only be rolled back. */
 export function requireTime(service: Service, min_ready_seconds: number, time: RolloutTime): void {
   const leastMs = minRolloutMs(service, min_ready_seconds)
   if (!time.wait || leastMs === 0 || leastMs < time.deadlineAt - time.clock.now()) return
@@ -102,12 +103,13 @@ export function requireTime(service: Service, min_ready_seconds: number, time: R
   refuse(noTimeToRollOut({ service: serviceTitle(service), replicas, ...spans }), giveMoreTime())
 }
 
-/** Says which container runs neither the image that the update asks for nor the one before it, where one does. */
+/** Says which container runs neither the image of the update nor the one before it, where one does. */
 export function supersededBy(update: ImageUpdate, state: Service, before: Service): string | undefined {
   const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]))
   const other = assign(state, update.images).find(({ container, image_path }) => {
-    const was = earlier.get(container.container_id)
-    return !sameImage(container.image_path, image_path) && was !== undefined && !sameImage(container.image_path, was)
+    const previous = earlier.get(container.container_id)
+    if (previous === undefined) return false
+    return !sameImage(container.image_path, image_path) && !sameImage(container.image_path, previous)
   })
   return other && otherImageRuns({ container: other.container.container_name, image: other.container.image_path })
 }
@@ -116,7 +118,17 @@ function isRunning(service: Service, images: readonly DesiredImage[]): boolean {
   return assign(service, images).every(({ container, image_path }) => sameImage(container.image_path, image_path))
 }
 
-/** The update as a change, for `applyChange`; refused where `time` is given and too short for it. */
+function imageDifferences(service: Service, images: readonly DesiredImage[]): readonly Difference[] {
+  return assign(service, images)
+    .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
+    .map(({ container, image_path }) => ({
+      field: imageOf({ container: container.container_name }),
+      before: container.image_path,
+      after: image_path,
+    }))
+}
+
+/** The update as a change, for `applyChange`; refused where `time` is passed and too short for it. */
 export function imageChange(
   client: Client,
   update: ImageUpdate,
@@ -140,14 +152,7 @@ export function imageChange(
       }
     },
     matches: (service) => isRunning(service, update.images),
-    differences: (service) =>
-      assign(service, update.images)
-        .filter(({ container, image_path }) => !sameImage(container.image_path, image_path))
-        .map(({ container, image_path }) => ({
-          field: imageOf({ container: container.container_name }),
-          before: container.image_path,
-          after: image_path,
-        })),
+    differences: (service) => imageDifferences(service, update.images),
     send: (service) =>
       client.services.updateImage(
         update.service_id,
@@ -161,20 +166,11 @@ export function imageChange(
   }
 }
 
-/** The images that the update would replace, as an update that puts them back. */
+/** The images that the update would replace, as an update that rolls back to them. */
 export function revertUpdate(update: ImageUpdate, before: Service): ImageUpdate {
   const images = assign(before, update.images).map(({ container }) => ({
     container_name: container.container_name,
     image_path: container.image_path,
   }))
   return { ...update, images, force: false }
-}
-
-/** Rolls the images out, however much time is left; see `applyChange` for what it rejects with. */
-export function updateImages(
-  client: Client,
-  update: ImageUpdate,
-  options: ServiceOptions,
-): Promise<ChangeResult<Service>> {
-  return applyChange(imageChange(client, update, options), options)
 }

@@ -1,4 +1,4 @@
-/** Other ports (API reference 9.10): services of both kinds, the whole list at once. */
+/** Changing ports (API reference 9.10): services of both kinds, the whole list at once. */
 import type { Client } from '../../client/client.ts'
 import type { PortMap, Service } from '../../client/resources/services.ts'
 import { changingPorts, toPorts } from '../../messages/services/scaling.ts'
@@ -6,7 +6,7 @@ import type { Change } from '../engine/change.ts'
 import { compareFields } from '../engine/difference.ts'
 import { type ServiceOptions, serviceChange } from './service.ts'
 
-/** Port maps as text, in an order of their own. */
+/** Port maps as text, sorted. */
 export function portText(maps: readonly PortMap[]): string {
   return maps
     .map((map) => `${map.source_port}:${map.dest_port}/${map.protocol.toUpperCase()}`)

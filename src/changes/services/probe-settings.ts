@@ -1,6 +1,6 @@
-/** What is asked of a probe; apart from the probe itself, which is loaded only when it is due. */
+/** The settings of a probe; apart from the probe itself, which is loaded only when it is needed. */
 
-/** So many good answers in a row pass: one may come from a replica that is about to be replaced. */
+/** So many good answers in a row are needed: one may come from a replica that is about to be replaced. */
 export const GOOD_ANSWERS = 3
 
 /** An inclusive range of HTTP statuses. */

@@ -1,4 +1,4 @@
-/** Asking a deployed service whether it answers: several good answers in a row, before a deadline. */
+/** Probing a deployed service: several good answers in a row, before a deadline. */
 import { type Obstacle, obstacleOf, TransportError, type Visit } from '../../client/http/transport.ts'
 import {
   answered,
@@ -19,8 +19,8 @@ import { GOOD_ANSWERS, type Probe, type StatusRange } from './probe-settings.ts'
 
 const TRY_MS = 10_000
 
-/** An address that cannot be asked is given up once successive tries have said so as often, and for as long. */
-const PATIENCE: Readonly<Record<Obstacle, { readonly tries: number; readonly ms: number }>> = {
+/** The probe of an unreachable address fails once successive tries have met the obstacle so often, and for so long. */
+const LIMITS: Readonly<Record<Obstacle, { readonly tries: number; readonly ms: number }>> = {
   certificate: { tries: 2, ms: 0 },
   proxy: { tries: 2, ms: 0 },
   // A name, and what listens behind it, may be as new as the service.
@@ -31,14 +31,14 @@ const PATIENCE: Readonly<Record<Obstacle, { readonly tries: number; readonly ms:
 /** More kinds of answers than this are only counted. */
 const LISTED = 5
 
-/** What one try came to. */
+/** The result of one try. */
 interface Answer {
   readonly words: string
   readonly good: boolean
   readonly obstacle?: Obstacle | undefined
 }
 
-/** How the servers of the probed address know whom they talk to. */
+/** The probe names itself to the server. */
 const HEADERS = { 'user-agent': 'fengchao-actions (health check)', accept: '*/*' }
 
 function answerOf(status: number, accepts: readonly StatusRange[]): Answer {
@@ -47,7 +47,12 @@ function answerOf(status: number, accepts: readonly StatusRange[]): Answer {
   return { words: redirects && !good ? redirect({ status }) : `HTTP ${status}`, good }
 }
 
-async function ask(visit: Visit, { url, accepts }: Omit<Probe, 'intervalMs'>, timeoutMs: number, signal?: AbortSignal) {
+async function tryOnce(
+  visit: Visit,
+  { url, accepts }: Omit<Probe, 'intervalMs'>,
+  timeoutMs: number,
+  signal?: AbortSignal,
+) {
   try {
     return answerOf(await visit({ url, headers: HEADERS, signal, timeoutMs }), accepts)
   } catch (error) {
@@ -56,7 +61,7 @@ async function ask(visit: Visit, { url, accepts }: Omit<Probe, 'intervalMs'>, ti
   }
 }
 
-/** Remembers what was answered, and since when nothing but an obstacle was met. */
+/** Remembers the answers, and since when every try met an obstacle. */
 class Answers {
   readonly #counts = new Map<string, number>()
   #good = 0
@@ -75,10 +80,10 @@ class Answers {
     return this.#good
   }
 
-  /** The obstacle that was met for longer than waiting for it makes sense. */
-  given(now: number): Obstacle | undefined {
+  /** The obstacle that was met for longer than it makes sense to wait. */
+  lastingObstacle(now: number): Obstacle | undefined {
     if (this.#row === undefined) return undefined
-    const { tries, ms } = PATIENCE[this.#row.obstacle]
+    const { tries, ms } = LIMITS[this.#row.obstacle]
     return this.#row.tries >= tries && now - this.#row.since >= ms ? this.#row.obstacle : undefined
   }
 
@@ -91,15 +96,15 @@ class Answers {
 }
 
 /**
- * Probes until it passes. Rejects with `RolloutError` (`failed`): at the deadline, saying what was answered how often, and
- * before it where no waiting mends what keeps the address from being asked.
+ * Probes until it passes. Rejects with `ChangeError` (`failed`): at the deadline, with a tally of the answers, and before
+ * it where an obstacle lasts that no waiting removes.
  */
-export async function probe(visit: Visit, wanted: Probe, options: WaitOptions): Promise<void> {
-  const { url, intervalMs } = wanted
+export async function probe(visit: Visit, settings: Probe, options: WaitOptions): Promise<void> {
+  const { url, intervalMs } = settings
   const { clock, deadlineAt } = options
   options.observer.phase(probing())
   const answers = new Answers()
-  // What an address answers is no status of the service.
+  // The answer of an address is no status of the service.
   const observer: Observer = {
     ...options.observer,
     status: (word) => options.observer.progress(probeAnswer({ answer: word })),
@@ -107,15 +112,15 @@ export async function probe(visit: Visit, wanted: Probe, options: WaitOptions): 
   const ended = await waitFor<{ passed: true } | { obstacle: Obstacle; words: string }>(
     async () => {
       const timeoutMs = Math.max(1, Math.ceil(Math.min(TRY_MS, deadlineAt - clock.now())))
-      const answer = await ask(visit, wanted, timeoutMs, options.signal)
+      const answer = await tryOnce(visit, settings, timeoutMs, options.signal)
       const { words } = answer
       answers.add(answer, clock.now())
       const { good } = answers
       const status = good > 0 ? goodAnswer({ answer: words, count: good, needed: GOOD_ANSWERS }) : words
-      const look = { status, sentence: answered() }
-      if (good >= GOOD_ANSWERS) return { ...look, ending: { passed: true } }
-      const obstacle = answers.given(clock.now())
-      return obstacle === undefined ? look : { ...look, ending: { obstacle, words } }
+      const result = { status, sentence: answered() }
+      if (good >= GOOD_ANSWERS) return { ...result, ending: { passed: true } }
+      const obstacle = answers.lastingObstacle(clock.now())
+      return obstacle === undefined ? result : { ...result, ending: { obstacle, words } }
     },
     { ...options, observer, pollIntervalMs: intervalMs },
   )
@@ -131,29 +136,29 @@ function obstructed(url: string, obstacle: Obstacle, words: string): ChangeError
   return new ChangeError('failed', unreachable[obstacle]({ url, words }), { advice: unreachableAdvice[obstacle]() })
 }
 
-/** Before anything is changed an address has less time: most of what can be seen of it then is of no account. */
+/** Before anything is changed the try has less time: most answers do not matter then. */
 const BEFOREHAND_MS = 5_000
 
-/** These are no better after the rollout: what runs now and what will run then are reached in the same way. */
+/** These obstacles remain after the rollout: the new containers are reached in the same way. */
 function isLasting(obstacle: Obstacle | undefined): obstacle is 'certificate' | 'proxy' {
   return obstacle === 'certificate' || obstacle === 'proxy'
 }
 
 /**
- * Looks before a rollout whether the address can be asked at all, since a probe that cannot be made would undo an image that
- * works. What lasts is refused; what may only be there after the rollout, a host name for one, is warned of. Whatever is
- * answered is of no account.
+ * Checks before a rollout whether the address can be reached at all, since a probe that cannot be made would roll back an
+ * image that works. A lasting obstacle is refused; one that the rollout may remove, such as a missing host name, is only
+ * warned of. The answer itself does not matter.
  */
 export async function checkTarget(
   visit: Visit,
-  wanted: Probe,
+  settings: Probe,
   { signal, observer }: Pick<WaitOptions, 'signal' | 'observer'>,
 ): Promise<void> {
-  const { url } = wanted
-  const look = () => ask(visit, wanted, BEFOREHAND_MS, signal)
-  let answer: Answer = await look()
-  // A certificate that is just being exchanged is another one in a moment.
-  if (isLasting(answer.obstacle)) answer = await look()
+  const { url } = settings
+  const check = () => tryOnce(visit, settings, BEFOREHAND_MS, signal)
+  let answer: Answer = await check()
+  // A certificate that is just being replaced is another one in a moment.
+  if (isLasting(answer.obstacle)) answer = await check()
   const { obstacle, words } = answer
   if (isLasting(obstacle))
     refuse(beforehand.refused({ why: unreachable[obstacle]({ url, words }) }), unreachableAdvice[obstacle]())

@@ -1,4 +1,4 @@
-/** Another public network (API reference 9.8): stateful services that have one; it cannot be turned on or off. */
+/** Changing the public network (API reference 9.8) of stateful services that have one; it cannot be turned on or off. */
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import {
@@ -14,7 +14,7 @@ import { compareFields } from '../engine/difference.ts'
 import { refuse } from '../engine/errors.ts'
 import { requireStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
 
-/** What is left out stays. */
+/** The desired public network; what is left out stays. */
 export interface DesiredNet {
   /** Mbps. */
   readonly bandwidth?: number | undefined
@@ -22,7 +22,7 @@ export interface DesiredNet {
   readonly type?: string | undefined
 }
 
-function needPublicNet(service: Service): void {
+function requirePublicNet(service: Service): void {
   if (service.service_info.state_public_net?.used) return
   refuse(noPublicNet({ service: serviceTitle(service) }), createWithPublicNet())
 }
@@ -34,8 +34,8 @@ export function publicNetChange(
   { bandwidth, type }: DesiredNet,
   options: Pick<ServiceOptions, 'seen'>,
 ): Change<Service> {
-  const asked = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) }
-  const differing = (service: Service) => compareFields({ ...service.service_info.state_public_net }, asked)
+  const desired = { ...(bandwidth === undefined ? {} : { bandwidth }), ...(type === undefined ? {} : { type }) }
+  const differing = (service: Service) => compareFields({ ...service.service_info.state_public_net }, desired)
   return {
     ...serviceChange(client, id, options),
     family: 'update',
@@ -43,16 +43,21 @@ export function publicNetChange(
     phase: changingPublicNet(),
     check: (service) => {
       requireStateful(service, canChangePublicNet(), statelessNetAdvice())
-      needPublicNet(service)
+      requirePublicNet(service)
     },
-    // Type and bandwidth are there even where the network is not.
+    // Type and bandwidth are set even where there is no public network.
     matches: (service) =>
       differing(service).length === 0 &&
-      (service.service_info.state_public_net?.used === true || Object.keys(asked).length === 0),
+      (service.service_info.state_public_net?.used === true || Object.keys(desired).length === 0),
     differences: differing,
     send: (service) => {
-      const now = service.service_info.state_public_net
-      return client.services.updateStateful(id, { used: true, type: now?.type, bandwidth: now?.bandwidth, ...asked })
+      const current = service.service_info.state_public_net
+      return client.services.updateStateful(id, {
+        used: true,
+        type: current?.type,
+        bandwidth: current?.bandwidth,
+        ...desired,
+      })
     },
   }
 }

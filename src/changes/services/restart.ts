@@ -13,9 +13,10 @@ import {
   toRestartCold,
   toRestartContainer,
 } from '../../messages/services/restart.ts'
-import { applyChange, type Change, type ChangeResult } from '../engine/change.ts'
+import { applyChange } from '../engine/apply.ts'
+import type { Change, ChangeResult } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
-import { applyInOrder } from '../engine/sequence.ts'
+import { applyInOrder } from '../graph/sequence.ts'
 import { requireStateful, type ServiceOptions, serviceChange, serviceTitle } from './service.ts'
 
 export type RestartOption = 'restart' | 'hard_reboot'
@@ -29,7 +30,7 @@ function check(service: Service): void {
 
 interface Restart {
   readonly what: string
-  /** The containers stay, so that nothing but the status shows it. */
+  /** The containers stay, so that only the status shows the restart. */
   readonly keepsContainers: boolean
   readonly send: () => Promise<unknown>
 }
@@ -43,7 +44,7 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
     phase: restarting(),
     always: true,
     check,
-    // There is nothing that a restart makes different, so its end is believed by the status alone.
+    // A restart changes nothing that can be compared, so only the status shows its end.
     matches: () => true,
     differences: () => [{ field: 'containers', before: running(), after: what }],
     mayEndUnseen: ({ service_info }) => keepsContainers && service_info.status.startsWith('restart_'),
@@ -51,7 +52,7 @@ function restartChange(client: Client, id: number, restart: Restart, options: Se
   }
 }
 
-/** Run-time ids for what the user named, each once: container names (all of its run-time containers) or run-time ids. */
+/** Run-time ids of what the user named, each once: by container name (all its run-time containers) or by run-time id. */
 export function runtimeIds(service: Service, named: readonly string[]): readonly string[] {
   const containers = service.service_container_infos
   const ids = named.flatMap((name) => {
@@ -84,7 +85,7 @@ export async function restartContainers(
   named: readonly string[],
   options: ServiceOptions,
 ): Promise<ChangeResult<Service>> {
-  const first = await client.until(options.deadlineAt).services.get(id)
+  const first = await client.services.get(id)
   check(first)
   const ids = runtimeIds(first, named)
   if (ids.length === 0) refuse(nothingRuns({ service: serviceTitle(first) }), restartTheWhole())

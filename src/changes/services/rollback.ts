@@ -1,12 +1,13 @@
 /**
- * Rolling back to the earlier images after a rollout that failed or timed out: once, waited for and verified, with a deadline
- * of its own. The step fails all the same, and says which image runs now.
+ * Rolling images out and back. Where a rollout failed or timed out it is rolled back once, waited for and verified, with a
+ * deadline of its own; the step fails all the same, and says which image runs now.
  */
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { joined } from '../../messages/message.ts'
 import { rollback, rollingBack } from '../../messages/services/rollback.ts'
-import { applyChange } from '../engine/change.ts'
+import { applyChange } from '../engine/apply.ts'
+import type { ChangeResult } from '../engine/change.ts'
 import { ChangeError, messageOf } from '../engine/errors.ts'
 import type { Observer } from '../engine/observer.ts'
 import { type ImageUpdate, imageChange, revertUpdate, supersededBy } from './image.ts'
@@ -14,32 +15,60 @@ import { RolledBackError } from './rolled-back-error.ts'
 import type { ServiceOptions } from './service.ts'
 
 export interface RollbackOptions extends ServiceOptions {
-  /** Milliseconds that putting back may take, counted from its beginning. */
+  /** Milliseconds that a rollback may take, counted from its beginning. */
   readonly timeoutMs: number
 }
 
-/**
- * True for the endings that call for putting back: not for another's rollout, a deletion, a refusal or a cancellation, and
- * not where the time ran out before ours was sent.
- */
+/** What a rollout acts on and with. */
+export interface Rollout {
+  readonly client: Client
+  readonly update: ImageUpdate
+  readonly options: RollbackOptions
+}
+
+/** True for the errors of a rollout that call for a rollback: not where nothing of ours was sent. */
 export function needsRollback(error: unknown): error is ChangeError {
   if (!(error instanceof ChangeError) || error.nothingSent) return false
   return error.ending === 'failed' || error.ending === 'timed_out'
 }
 
-function text(error: unknown): string {
+/**
+ * Rolls out; where that fails or times out and `rollback` is true, rolls back, and rejects as `rollBack` does. `replacing`
+ * is called with the service before each send. See `applyChange` for what it rejects with otherwise.
+ */
+export async function rollOut(
+  { client, update, options }: Rollout,
+  rollback: boolean,
+  replacing: (service: Service) => Promise<void>,
+): Promise<ChangeResult<Service>> {
+  const change = imageChange(client, update, options, options)
+  let replaced: Service | undefined
+  const send = async (service: Service) => {
+    replaced = service
+    await replacing(service)
+    return change.send(service)
+  }
+  try {
+    return await applyChange({ ...change, send }, options)
+  } catch (error) {
+    if (replaced === undefined || !rollback || !needsRollback(error)) throw error
+    return rollBack(client, update, replaced, error, options)
+  }
+}
+
+function reasonOf(error: unknown): string {
   return messageOf(error).replace(/[.。]$/, '')
 }
 
-// Somebody else may have rolled out another image since: that is theirs, and is not put back.
-function needOurs(update: ImageUpdate, service: Service, before: Service): void {
+// Somebody else may have rolled out another image since: that is theirs, and is not rolled back.
+function checkOurs(update: ImageUpdate, service: Service, before: Service): void {
   const other = supersededBy(update, service, before)
   if (other !== undefined) throw new ChangeError('superseded', rollback.anotherChange({ other }))
 }
 
 /**
- * Puts back what `update` replaced, given the service as it was before it. Always rejects: with `RolledBackError`, or
- * with the signal's reason when it is cancelled meanwhile.
+ * Rolls back to what `update` replaced, `before` being the service as it was then. Always rejects: with
+ * `RolledBackError`, or with the signal's reason on cancellation.
  */
 export async function rollBack(
   client: Client,
@@ -53,7 +82,7 @@ export async function rollBack(
   const failed = { failure: failure.message, images }
   options.observer.warn(rollback.begins(failed))
   options.observer.phase(rollingBack(), 'failed')
-  // The whole way back is one phase.
+  // The whole rollback is one phase.
   const observer: Observer = { ...options.observer, phase: () => {} }
   const deadlineAt = options.clock.now() + options.timeoutMs
   let last: Service | undefined
@@ -61,18 +90,18 @@ export async function rollBack(
     const change = imageChange(client.until(deadlineAt), earlier, options)
     const check = (service: Service) => {
       last = service
-      needOurs(update, service, before)
+      checkOurs(update, service, before)
       change.check?.(service)
     }
-    const wishes = { wait: true, dryRun: false, ifBusy: 'wait' } as const
-    const sure = { ...change, check, justChanged: true }
-    const result = await applyChange(sure, { ...options, observer, deadlineAt, ...wishes })
+    const always = { wait: true, dryRun: false, ifBusy: 'wait' } as const
+    const confirmed = { ...change, check, justChanged: true }
+    const result = await applyChange(confirmed, { ...options, observer, deadlineAt, ...always })
     const ended = result.outcome === 'unchanged' ? rollback.notNeeded : rollback.done
     throw new RolledBackError(failure, { rolledBack: true, service: result.after, message: ended(failed) })
   } catch (error) {
     options.signal?.throwIfAborted()
     if (error instanceof RolledBackError) throw error
-    const why = { failure: failure.message, reason: text(error) }
+    const why = { failure: failure.message, reason: reasonOf(error) }
     throw error instanceof ChangeError && error.ending === 'superseded'
       ? new RolledBackError(failure, { rolledBack: false, service: last, message: rollback.notOurs(why) })
       : new RolledBackError(failure, { rolledBack: false, message: rollback.failed(why) })

@@ -1,13 +1,13 @@
 import type { Service } from '../../client/resources/services.ts'
 
-/** A rollout that failed, with what became of putting the earlier images back. */
+/** A rollout that failed, with the result of its rollback. */
 export class RolledBackError extends Error {
   override readonly name = 'RolledBackError'
-  /** What went wrong first. */
+  /** The failure of the rollout. */
   readonly failure: Error
-  /** True where the earlier images are verified to run again. */
+  /** True where the earlier images run again, verified. */
   readonly rolledBack: boolean
-  /** As last read, where it could be read. */
+  /** The service as last read, where it could be read. */
   readonly service: Service | undefined
   constructor(failure: Error, facts: { rolledBack: boolean; service?: Service | undefined; message: string }) {
     super(facts.message, { cause: failure })

@@ -8,14 +8,15 @@ import {
   statefulReplicasAdvice,
   toReplicas,
 } from '../../messages/services/scaling.ts'
-import { applyChange, type Change, type ChangeResult } from '../engine/change.ts'
+import { applyChange } from '../engine/apply.ts'
+import type { Change, ChangeResult } from '../engine/change.ts'
 import { compareFields } from '../engine/difference.ts'
 import { requireStateless, type ServiceOptions, serviceChange } from './service.ts'
 
-/** The replicas that the platform scales to. */
+/** The numbers of replicas that the platform accepts. */
 export const REPLICAS = { min: 1, max: 5 } as const
 
-/** The scaling as a change, for `applyChange`. */
+/** Scaling as a change, for `applyChange`. */
 export function scaleChange(
   client: Client,
   id: number,
@@ -39,7 +40,7 @@ export function scaleChange(
   }
 }
 
-/** Brings a service to so many replicas; see `applyChange` for what it rejects with. */
+/** Scales a service to so many replicas; see `applyChange` for what it rejects with. */
 export function scale(
   client: Client,
   id: number,

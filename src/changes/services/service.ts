@@ -1,4 +1,4 @@
-/** What all changes of a service have in common: how it is called, read and recognised. */
+/** What all changes of a service have in common: its title, its status, how it is read and compared. */
 
 import type { Client } from '../../client/client.ts'
 import type { ApiError } from '../../client/errors.ts'
@@ -15,9 +15,13 @@ import {
 } from '../../messages/services/services.ts'
 import type { Change, ChangeOptions } from '../engine/change.ts'
 import { refuse } from '../engine/errors.ts'
-import { serviceStatus } from '../engine/status.ts'
+import type { StatusTable } from '../engine/status.ts'
+import { LIFECYCLE, operationWords, statusTable } from '../engine/status-table.ts'
 
 const UNKNOWN_IMAGE = '4040129'
+
+/** The status words of services. */
+export const serviceStatus: StatusTable = statusTable(operationWords(LIFECYCLE))
 
 /** The service for messages: `Service web (50883)`. */
 export function serviceTitle({ service_info: { service_name, id } }: Service): string {
@@ -32,22 +36,24 @@ export function runtimeFingerprint(service: Service): string {
     .join(' ')
 }
 
-/** How many containers run, of how many; each container once a replica. Where the platform names none, nothing is known. */
+/** How many containers run, of how many desired: each container once a replica. `undefined` where the platform names none. */
 export function runningContainers({
   service_info: { replicas },
   service_container_infos,
-}: Service): { readonly running: number; readonly asked: number } | undefined {
+}: Service): { readonly running: number; readonly desired: number } | undefined {
   const counts = service_container_infos.map((container) => container.docker_container_ids.length)
   if (counts.every((count) => count === 0)) return undefined
-  // What runs beside the number asked for, such as containers on their way out, stands in for no other container.
+  // Surplus containers, such as those being stopped, do not make up for another container.
   const running = counts.reduce((sum, count) => sum + Math.min(count, replicas), 0)
-  return { running, asked: counts.length * replicas }
+  return { running, desired: counts.length * replicas }
 }
 
-/** Says how many containers run where they are fewer than the service is to have: its status does not tell. */
+/** Says how many containers run where they are fewer than desired: the status does not show it. */
 export function missingContainers(service: Service): string | undefined {
   const counted = runningContainers(service)
-  return counted && counted.running < counted.asked ? containersRunning(counted) : undefined
+  return counted && counted.running < counted.desired
+    ? containersRunning({ running: counted.running, asked: counted.desired })
+    : undefined
 }
 
 /** Says that the platform has suspended the service. The reference has the two values the wrong way round (9.7): what runs shows 0. */
@@ -56,12 +62,12 @@ export function suspensionWarning(service: Service): string | undefined {
   return stop_service === 0 ? undefined : serviceSuspended({ service: serviceTitle(service), value: stop_service })
 }
 
-/** Not found where an image is asked for: one that was pushed or built a moment ago may not be known everywhere yet. */
+/** True where the platform does not find an image: one that was pushed or built a moment ago may not be known everywhere yet. */
 export function isUnknownImage(refusal: ApiError): boolean {
   return refusal.code === UNKNOWN_IMAGE
 }
 
-/** Options of a change of a service; `seen` hears of the service each time that it is read. */
+/** Options of a change of a service; `seen` is called with the service each time that it is read. */
 export interface ServiceOptions extends ChangeOptions {
   readonly seen?: (service: Service) => void
 }
@@ -71,8 +77,8 @@ export function serviceChange(client: Client, id: number, { seen }: Pick<Service
   return {
     subject: (service: Service | undefined) => (service === undefined ? serviceOfId({ id }) : serviceTitle(service)),
     table: serviceStatus,
-    read: async (deadlineAt: number) => {
-      const service = await client.until(deadlineAt).services.get(id)
+    read: async () => {
+      const service = await client.services.get(id)
       seen?.(service)
       return service
     },
@@ -84,7 +90,7 @@ export function serviceChange(client: Client, id: number, { seen }: Pick<Service
   } satisfies Partial<Change<Service>>
 }
 
-/** Refuses a stateful service where the platform works on stateless ones only; `instead` says what would do. */
+/** Refuses a stateful service where the platform works on stateless ones only; `instead` says what works. */
 export function requireStateless(service: Service, what: string, instead: string): void {
   if (service.service_info.stateful) refuse(onlyStateless({ service: serviceTitle(service), what }), instead)
 }

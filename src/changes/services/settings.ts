@@ -1,6 +1,6 @@
 /**
- * Other variables and log directories (API reference 9.9): stateless services only. The platform replaces the settings of
- * all containers wholesale, so what is not asked for is written back as it was read, weights included.
+ * Changing variables and log directories (API reference 9.9): stateless services only. The platform replaces the settings of
+ * all containers wholesale, so what is not to change is written back as it was read, weights included.
  */
 import type { Client } from '../../client/client.ts'
 import type { Container, ContainerSettings, Service } from '../../client/resources/services.ts'
@@ -28,7 +28,7 @@ export interface DesiredSettings {
   /** May be left out where the service has one container. */
   readonly container_name?: string | undefined
   readonly envs?: readonly Env[] | undefined
-  /** `merge`: variables that are not named stay; `overwrite`: they go. */
+  /** `merge`: variables that are not named stay; `overwrite`: they are removed. */
   readonly envs_strategy: 'merge' | 'overwrite'
   readonly log_dirs?: readonly string[] | undefined
 }
@@ -38,37 +38,37 @@ interface Pair {
   readonly next: ContainerSettings
 }
 
-function nextEnvs(container: Container, wanted: DesiredSettings | undefined): readonly Env[] {
-  if (wanted?.envs === undefined) return container.envs
-  const named = new Set(wanted.envs.map((env) => env.key))
-  const kept = wanted.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : []
-  return [...kept, ...wanted.envs]
+function nextEnvs(container: Container, desired: DesiredSettings | undefined): readonly Env[] {
+  if (desired?.envs === undefined) return container.envs
+  const named = new Set(desired.envs.map((env) => env.key))
+  const retained = desired.envs_strategy === 'merge' ? container.envs.filter((env) => !named.has(env.key)) : []
+  return [...retained, ...desired.envs]
 }
 
-// Every container of the service with its settings as they are to be.
-function pairsOf(service: Service, wishes: readonly DesiredSettings[]): readonly Pair[] {
-  const wanted = new Map(wishes.map((wish) => [findContainer(service, wish.container_name).container_id, wish]))
+// Every container of the service with its next settings.
+function pairsOf(service: Service, desired: readonly DesiredSettings[]): readonly Pair[] {
+  const byId = new Map(desired.map((one) => [findContainer(service, one.container_name).container_id, one]))
   return service.service_container_infos.map((container) => {
     const { container_id, cpu_weight, memory_weight } = container
-    const wish = wanted.get(container_id)
-    const envs = nextEnvs(container, wish).map(({ key, value }) => ({ key, value }))
-    const log_dirs = wish?.log_dirs ?? container.log_dirs
+    const settings = byId.get(container_id)
+    const envs = nextEnvs(container, settings).map(({ key, value }) => ({ key, value }))
+    const log_dirs = settings?.log_dirs ?? container.log_dirs
     return { container, next: { container_id, cpu_weight, memory_weight, envs, log_dirs } }
   })
 }
 
-// Names and what becomes of them: a value may be a password.
+// Names only, and how each changes: a value may be a password.
 function envDifference({ container, next }: Pair): readonly Difference[] {
-  const now = new Map(container.envs.map((env) => [env.key, env.value]))
-  const then = new Map(next.envs.map((env) => [env.key, env.value]))
-  const marks = [...new Set([...now.keys(), ...then.keys()])].toSorted().flatMap((key) => {
-    if (!then.has(key)) return [variable.removed({ key })]
-    if (!now.has(key)) return [variable.added({ key })]
-    return now.get(key) === then.get(key) ? [] : [variable.changed({ key })]
+  const current = new Map(container.envs.map((env) => [env.key, env.value]))
+  const desired = new Map(next.envs.map((env) => [env.key, env.value]))
+  const changes = [...new Set([...current.keys(), ...desired.keys()])].toSorted().flatMap((key) => {
+    if (!desired.has(key)) return [variable.removed({ key })]
+    if (!current.has(key)) return [variable.added({ key })]
+    return current.get(key) === desired.get(key) ? [] : [variable.changed({ key })]
   })
-  if (marks.length === 0) return []
-  const before = [...now.keys()].toSorted().join(', ')
-  return [{ field: fieldOf({ field: 'envs', container: container.container_name }), before, after: marks.join(', ') }]
+  if (changes.length === 0) return []
+  const before = [...current.keys()].toSorted().join(', ')
+  return [{ field: fieldOf({ field: 'envs', container: container.container_name }), before, after: changes.join(', ') }]
 }
 
 function logDifference({ container, next }: Pair): readonly Difference[] {
@@ -77,15 +77,15 @@ function logDifference({ container, next }: Pair): readonly Difference[] {
   return compareFields({ [field]: text(container.log_dirs) }, { [field]: text(next.log_dirs) })
 }
 
-/** The change to these settings, for `applyChange`; one wish for each container at most. */
+/** The change to these settings, for `applyChange`; one entry for each container at most. */
 export function settingsChange(
   client: Client,
   id: number,
-  wishes: readonly DesiredSettings[],
+  desired: readonly DesiredSettings[],
   options: Pick<ServiceOptions, 'seen'>,
 ): Change<Service> {
   const differing = (service: Service) =>
-    pairsOf(service, wishes).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)])
+    pairsOf(service, desired).flatMap((pair) => [...envDifference(pair), ...logDifference(pair)])
   return {
     ...serviceChange(client, id, options),
     family: 'update',
@@ -93,14 +93,14 @@ export function settingsChange(
     phase: changingSettings(),
     check: (service) => {
       requireStateless(service, canChangeSettings(), statefulSettingsAdvice())
-      pairsOf(service, wishes)
+      pairsOf(service, desired)
     },
     matches: (service) => differing(service).length === 0,
     differences: differing,
     send: (service) =>
       client.services.updateStateless(
         id,
-        pairsOf(service, wishes).map(({ next }) => next),
+        pairsOf(service, desired).map(({ next }) => next),
       ),
   }
 }

@@ -1,4 +1,4 @@
-/** Connections, direct or through the environment's proxies; undici is loaded when the first of them is due. */
+/** Connections, direct or through the environment's proxies; undici is loaded for the first of them. */
 import type { Dispatcher } from 'undici'
 import { type HttpProxy, proxyFor } from './proxy.ts'
 
@@ -25,7 +25,7 @@ const HTTP1 = { allowH2: false }
 function agentFor(undici: Route['undici'], proxy: HttpProxy | undefined): Dispatcher {
   if (proxy === undefined) return new undici.Agent({ ...HTTP1, connect: { ...HTTP1, timeout: CONNECT_TIMEOUT_MS } })
   const { address: uri, authorization: token } = proxy
-  // Its own time for a connection is as long; given `requestTls` it would forget whose name the certificate must have.
+  // Its own connect timeout is as long; with `requestTls` set it would not check the name in the certificate.
   return new undici.ProxyAgent({ ...HTTP1, uri, proxyTls: HTTP1, ...(token ? { token } : {}) })
 }
 

@@ -3,15 +3,16 @@
  * and HTTP_PROXY also carries https where HTTPS_PROXY is not set.
  */
 import { notAProxy } from '../../messages/client/wire.ts'
+import { percentDecoded } from '../../text/redact.ts'
 
-// Loaded with the first request: what a proxy's name holds of secrets is asked for before that.
+// Loaded with the first request; the secrets in the proxy variables are needed before that.
 const isIP = (host: string) => process.getBuiltinModule('node:net').isIP(host)
 
 /** A proxy, its credentials apart from its address, so that no message about the address can hold them. */
 export interface HttpProxy {
   /** Scheme, host and port. */
   readonly address: string
-  /** The value of `Proxy-Authorization`, where credentials were given. */
+  /** The value of `Proxy-Authorization`, where there are credentials. */
   readonly authorization: string | undefined
   /** The variable that names it. */
   readonly variable: string
@@ -34,20 +35,20 @@ export function proxyFor(url: URL, env: NodeJS.ProcessEnv): HttpProxy | undefine
   return parseProxy(env[variable] ?? '', variable)
 }
 
-/** Whatever of the proxy variables is secret, in the forms in which it can turn up: as written, decoded, and as a header. */
+/** The secrets in the proxy variables, in the forms in which they can turn up: as written, decoded, and as a header. */
 export function proxySecrets(env: NodeJS.ProcessEnv): string[] {
   return HTTPS_NAMES.flatMap((name) => {
     const { user, password } = credentialsIn(env[name] ?? '')
     if (user === '' && password === '') return []
-    // A name alone is a token; beside a password it is no secret, and hiding it would blot the log.
+    // A name alone is a token; beside a password it is no secret, and masking it would black out the log.
     const plain = password === '' ? user : password
-    return [plain, decoded(plain), basic(user, password)]
+    return [plain, percentDecoded(plain), basic(user, password)]
   })
 }
 
 function parseProxy(text: string, variable: string): HttpProxy {
-  const given = withScheme(text)
-  const url = URL.canParse(given) ? new URL(given) : undefined
+  const address = withScheme(text)
+  const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || url.hostname === '' || !(url.protocol in DEFAULT_PORTS)) {
     throw new ProxyProblem(notAProxy({ variable }))
   }
@@ -60,28 +61,20 @@ function withScheme(text: string): string {
   return text.includes('://') ? text.trim() : `http://${text.trim()}`
 }
 
-// Read from the text, not from a URL: that would encode what was written plainly, and holds nothing where it cannot be parsed.
+// Read from the text, not from a URL: that would encode plain characters, and is empty where it cannot be parsed.
 function credentialsIn(text: string): { user: string; password: string } {
-  const [, given = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? []
-  const at = given.indexOf(':')
-  return at < 0 ? { user: given, password: '' } : { user: given.slice(0, at), password: given.slice(at + 1) }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  const [, userinfo = ''] = /^[^/?#]*:\/\/([^/?#]*)@/.exec(withScheme(text)) ?? []
+  const at = userinfo.indexOf(':')
+  return at < 0 ? { user: userinfo, password: '' } : { user: userinfo.slice(0, at), password: userinfo.slice(at + 1) }
 }
 
 function basic(user: string, password: string): string {
-  return Buffer.from(`${decoded(user)}:${decoded(password)}`).toString('base64')
+  return Buffer.from(`${percentDecoded(user)}:${percentDecoded(password)}`).toString('base64')
 }
 
 /**
- * What is on this machine is no business of a proxy's, which would look for it on its own; and http is taken for an
- * endpoint only because it does not leave the machine.
+ * Addresses of this machine bypass the proxy, which would resolve them to itself; and http is accepted for an endpoint only
+ * because it does not leave the machine.
  */
 function isExempt(url: URL, noProxy: string): boolean {
   const host = plainHost(url.hostname)

@@ -27,15 +27,15 @@ export interface HttpAnswer {
 export type Transport = (request: HttpRequest) => Promise<HttpAnswer>
 
 /**
- * Why no answer came. `never_sent`: nothing came as far as the server, so nothing can have been done. `refused`: no proxy
- * lets it through, now or later.
+ * Why no answer came. `never_sent`: nothing reached the server, so nothing can have been applied. `refused`: no proxy lets
+ * it through, now or later.
  */
 export type TransportFailure = 'never_sent' | 'untrusted' | 'refused' | 'interrupted' | 'timed_out' | 'too_large'
 
 export class TransportError extends Error {
   override readonly name = 'TransportError'
   readonly failure: TransportFailure
-  /** True where it is the proxy that cannot be reached, or that does not let it through. */
+  /** True where the proxy cannot be reached, or does not let the request through. */
   readonly atProxy: boolean
   constructor(failure: TransportFailure, message: string, cause?: unknown, atProxy = false) {
     super(message, { cause })
@@ -44,7 +44,7 @@ export class TransportError extends Error {
   }
 }
 
-/** No answer of this API comes near it; an endless body ends here. */
+/** No answer of this API comes near it; an endless body is cut here. */
 export const MAX_BODY_BYTES = 16 * 1024 * 1024
 
 const NEVER_SENT = new Set([
@@ -54,7 +54,7 @@ const NEVER_SENT = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
-  // The proxy broke off before there was a tunnel.
+  // The proxy closed the connection before the tunnel was open.
   'UND_ERR_PRX_CONN',
 ])
 
@@ -71,9 +71,9 @@ function failureOf(error: unknown): TransportFailure {
   return TIMED_OUT.has(code) ? 'timed_out' : 'interrupted'
 }
 
-/** What a proxy that answers in place of the server said: as undici puts it, for tunnels and for plain http. */
-function proxyStatus(words: string): number | undefined {
-  const [, tunnel, plain] = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/.exec(words) ?? []
+/** The status of a proxy that answers in place of the server, from undici's messages for tunnels and for plain http. */
+function proxyStatus(message: string): number | undefined {
+  const [, tunnel, plain] = /^Proxy response \((\d+)\)|^Proxy Authentication Required \((407)\)/.exec(message) ?? []
   return tunnel === undefined && plain === undefined ? undefined : Number(tunnel ?? plain)
 }
 
@@ -103,12 +103,12 @@ function proxyError(
   return undefined
 }
 
-// Several addresses tried in vain come as one AggregateError; the first tells as much as all.
+// Several addresses that failed come as one AggregateError; the first is as good as all.
 function firstOf(error: unknown): unknown {
   return error instanceof AggregateError && error.errors[0] !== undefined ? error.errors[0] : error
 }
 
-// OpenSSL says where in its sources it was, and in which thread; only its words are for people.
+// OpenSSL adds source file and thread; only its message is for people.
 function wordsOf(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause)
   return /^[0-9A-F]+:error:[0-9A-F]+:[^:]*:[^:]*:([^:]+):/.exec(text)?.[1] ?? text
@@ -152,8 +152,8 @@ export interface OpenTransport {
   close(): Promise<void>
 }
 
-/** One exchange over these routes; `read` makes of the answer what is wanted of it, within the same time. */
-async function exchanged<T>(
+/** One exchange over these routes; `read` turns the answer into the result, within the same time. */
+async function exchange<T>(
   routes: Routes,
   { method, url, headers, body, signal, timeoutMs }: HttpRequest,
   read: (answer: Dispatcher.ResponseData) => T | Promise<T>,
@@ -187,7 +187,7 @@ async function exchanged<T>(
 export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTransport {
   const routes = openRoutes(env)
   const send: Transport = (request) =>
-    exchanged(routes, request, async (answer) => {
+    exchange(routes, request, async (answer) => {
       const text = await readText(answer.body)
       // undici frees the connection one turn later; a request sent before that would open a second one.
       await new Promise<void>((resolve) => setImmediate(resolve))
@@ -196,32 +196,32 @@ export function openTransport(env: NodeJS.ProcessEnv = process.env): OpenTranspo
   return { send, close: routes.close }
 }
 
-/** Asks an address and gives the status of its answer. Rejects as `Transport` does. */
+/** Requests an address and gives the status of its answer. Rejects as `Transport` does. */
 export type Visit = (request: Pick<HttpRequest, 'url' | 'headers' | 'signal' | 'timeoutMs'>) => Promise<number>
 
 /**
- * Asks once, over a connection of its own that ends with the answer's status: where several servers share an address, the
- * next visit may meet another one. What the body holds, and whether it ever ends, is nothing to it.
+ * Requests an address once, over a connection of its own that is closed after the answer's status: where several servers
+ * share an address, the next visit may reach another one. The body is ignored.
  */
 export async function visit(request: Parameters<Visit>[0], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   const routes = openRoutes(env)
   try {
-    const ask = { ...request, method: 'GET' } as const
+    const get = { ...request, method: 'GET' } as const
     const read = ({ statusCode, body }: Dispatcher.ResponseData) => {
-      // Cut off on purpose, which is no failure of anybody's.
+      // Aborted on purpose, which is no failure.
       body.on('error', () => {}).destroy()
       return statusCode
     }
-    return await exchanged(routes, ask, read, { reset: true })
+    return await exchange(routes, get, read, { reset: true })
   } finally {
     await routes.close()
   }
 }
 
-/** What keeps an address from being asked at all, whatever runs behind it. */
+/** What keeps an address from being reached at all, whatever runs behind it. */
 export type Obstacle = 'certificate' | 'tls' | 'host' | 'proxy'
 
-/** Reads that off a failed exchange; `undefined` for all that may pass, or that the server may be to blame for. */
+/** The obstacle behind a failed exchange; `undefined` for what may pass, or what may be the server's fault. */
 export function obstacleOf({ failure, atProxy, cause }: TransportError): Obstacle | undefined {
   if (failure === 'untrusted') return 'certificate'
   const code = codeOf(firstOf(cause))

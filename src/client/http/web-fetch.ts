@@ -1,4 +1,4 @@
-/** `fetch` over the routes of this product, for libraries that bring their own requests but no connections. */
+/** `fetch` over our routes, for libraries that make their own requests but no connections. */
 import { openRoutes, type Route } from './dispatcher.ts'
 import { transportError } from './transport.ts'
 
@@ -11,7 +11,7 @@ export interface WebFetch {
   close(): Promise<void>
 }
 
-// `fetch failed` and `Request was cancelled.` say nothing; what is in them does.
+// `fetch failed` and `Request was cancelled.` say nothing; their cause does.
 function innermost(error: unknown): unknown {
   const wraps = error instanceof TypeError || error instanceof DOMException
   return wraps && error.cause !== undefined ? innermost(error.cause) : error

@@ -1,8 +1,8 @@
 /** Certificates of load balancers (API reference 6.10 to 6.13). */
 import { certificateTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { list, nothing, object, optional, string } from '../decode.ts'
 import { path } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const certificate = object({
   id: string,
@@ -26,13 +26,13 @@ const ROOT = '/nlb/certs'
 /** The operations on certificates. */
 export function certificates(call: Call) {
   return {
-    create: (made: NewCertificate): Promise<Certificate> =>
+    create: (desired: NewCertificate): Promise<Certificate> =>
       call({
         operation: 'createCertificate',
-        task: tasks.create({ name: made.name }),
+        task: tasks.create({ name: desired.name }),
         method: 'POST',
         path: ROOT,
-        json: made,
+        json: desired,
         decode: certificate,
       }),
     list: (): Promise<readonly Certificate[]> =>
@@ -43,13 +43,13 @@ export function certificates(call: Call) {
         path: ROOT,
         decode: list(certificate),
       }),
-    update: (id: string, made: NewCertificate) =>
+    update: (id: string, desired: NewCertificate) =>
       call({
         operation: 'updateCertificate',
         task: tasks.update({ id }),
         method: 'PUT',
         path: ROOT + path`/${id}`,
-        json: made,
+        json: desired,
         decode: nothing,
       }),
     delete: (id: string) =>

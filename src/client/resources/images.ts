@@ -1,10 +1,10 @@
 /** Image repositories, tags and builds (API reference 5), and two calls beyond it. */
 import { imageTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { integer, list, nothing, number, object, optional, string, withDefault } from '../decode.ts'
 import { multipart } from '../http/multipart.ts'
 import { pages } from '../pages.ts'
 import { path, query } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const tag = object({ name: string, size: withDefault(number, 0), status: integer })
 const summary = object({
@@ -53,7 +53,7 @@ export function images(call: Call) {
         body: multipart({ name: 'docker_file', filename: 'Dockerfile', content: dockerfile }),
         decode: nothing,
       }),
-    /** Beyond the reference: an empty repository, private unless asked otherwise. */
+    /** Beyond the reference: an empty repository, private by default. */
     createRepository: (repoName: string, openLevel: 0 | 1 = 0) =>
       call({
         operation: 'createRepository',

@@ -1,9 +1,9 @@
 /** Public IPs (API reference 8). */
 import { ipTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { integer, list, number, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
 import { path, query } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const ip = object({
   id: string,
@@ -67,7 +67,7 @@ export function ips(call: Call) {
         path: `${ROOT}/quota`,
         decode: quota,
       }),
-    /** Yuan since the IP was made. */
+    /** Yuan since the IP was created. */
     cost: (id: string) =>
       call({
         operation: 'getIpCost',

@@ -1,9 +1,9 @@
-/** Load balancers and their listeners (API reference 6.1 to 6.9). The space travels in a header. */
+/** Load balancers and their listeners (API reference 6.1 to 6.9). The namespace is sent in a header. */
 import { loadBalancerTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { integer, list, nothing, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
 import { headerValue, path, query } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const policy = object({ mode: string, expire: optional(integer), cookieName: optional(string) })
 const cluster = object({
@@ -71,18 +71,18 @@ export interface NewListener {
 const PAGE = 100
 const ROOT = '/nlb/loadbalancers'
 
-/** The operations on load balancers; `namespace` is the full name of the space (`my-ev-admin`). */
+/** The operations on load balancers; `namespace` is the full name (`my-ev-admin`). */
 export function loadBalancers(call: Call) {
-  const inSpace = (namespace: string) => ({ namespace: headerValue(namespace) })
+  const inNamespace = (namespace: string) => ({ namespace: headerValue(namespace) })
   return {
-    create: (namespace: string, made: NewLoadBalancer) =>
+    create: (namespace: string, created: NewLoadBalancer) =>
       call({
         operation: 'createLoadBalancer',
-        task: tasks.create({ name: made.name }),
+        task: tasks.create({ name: created.name }),
         method: 'POST',
         path: ROOT,
-        headers: inSpace(namespace),
-        json: made,
+        headers: inNamespace(namespace),
+        json: created,
         decode: loadBalancer,
       }),
     list: () =>
@@ -101,7 +101,7 @@ export function loadBalancers(call: Call) {
         task: tasks.get({ name }),
         method: 'GET',
         path: ROOT + path`/${name}`,
-        headers: inSpace(namespace),
+        headers: inNamespace(namespace),
         decode: loadBalancer,
       }),
     update: (namespace: string, name: string, settings: LoadBalancerSettings) =>
@@ -110,7 +110,7 @@ export function loadBalancers(call: Call) {
         task: tasks.update({ name }),
         method: 'PUT',
         path: ROOT + path`/${name}`,
-        headers: inSpace(namespace),
+        headers: inNamespace(namespace),
         json: settings,
         decode: nothing,
       }),
@@ -120,17 +120,17 @@ export function loadBalancers(call: Call) {
         task: tasks.delete({ name }),
         method: 'DELETE',
         path: ROOT + path`/${name}`,
-        headers: inSpace(namespace),
+        headers: inNamespace(namespace),
         decode: nothing,
       }),
-    createListener: (namespace: string, name: string, made: NewListener) =>
+    createListener: (namespace: string, name: string, created: NewListener) =>
       call({
         operation: 'createListener',
-        task: tasks.createListener({ listener: made.name, name }),
+        task: tasks.createListener({ listener: created.name, name }),
         method: 'POST',
         path: ROOT + path`/${name}/listeners`,
-        headers: inSpace(namespace),
-        json: made,
+        headers: inNamespace(namespace),
+        json: created,
         decode: nothing,
       }),
     listListeners: (namespace: string, name: string): Promise<readonly Listener[]> =>
@@ -139,7 +139,7 @@ export function loadBalancers(call: Call) {
         task: tasks.listListeners({ name }),
         method: 'GET',
         path: ROOT + path`/${name}/listeners`,
-        headers: inSpace(namespace),
+        headers: inNamespace(namespace),
         decode: list(listener),
       }),
     updateListener: (namespace: string, name: string, listenerName: string, clusters: readonly Cluster[]) =>
@@ -148,7 +148,7 @@ export function loadBalancers(call: Call) {
         task: tasks.updateListener({ listener: listenerName, name }),
         method: 'PUT',
         path: ROOT + path`/${name}/listeners/${listenerName}`,
-        headers: inSpace(namespace),
+        headers: inNamespace(namespace),
         json: { clusters },
         decode: nothing,
       }),
@@ -158,7 +158,7 @@ export function loadBalancers(call: Call) {
         task: tasks.deleteListener({ listener: listenerName, name }),
         method: 'DELETE',
         path: ROOT + path`/${name}/listeners/${listenerName}`,
-        headers: inSpace(namespace),
+        headers: inNamespace(namespace),
         decode: nothing,
       }),
   }

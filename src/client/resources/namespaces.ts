@@ -1,8 +1,8 @@
-/** Spaces (API reference 9.1 to 9.3). */
+/** Namespaces (API reference 9.1 to 9.3). */
 import { namespaceTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { boolean, integer, list, nothing, object, string, withDefault } from '../decode.ts'
 import { path } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const namespace = object({
   id: integer,
@@ -16,7 +16,7 @@ export type Namespace = ReturnType<typeof namespace>
 
 const ROOT = '/namespaces'
 
-/** The operations on spaces. */
+/** The operations on namespaces. */
 export function namespaces(call: Call) {
   return {
     create: (name: string) =>

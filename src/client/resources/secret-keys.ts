@@ -2,15 +2,15 @@
 
 import { secretKeyTasks as tasks } from '../../messages/changes/tasks.ts'
 import { expected } from '../../messages/client/answers.ts'
-import type { Call } from '../call.ts'
 import { DecodeError, type Decoder, integer, list, nothing, object, optional, string } from '../decode.ts'
 import { isApiError } from '../errors.ts'
 import { path } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const secretKey = object({ id: integer, name: string, fingerprint: string, created_at: optional(string) })
 
-// A page of a gateway is no key, nor is half of one, and would be written to a file as one. Its lines are masked wherever
-// they stand from now on, so nothing else stands between them.
+// A gateway's page is no key, nor is half of one, and would be written to a file as one. Each of its lines is masked from
+// now on, so there must be nothing else between them.
 const pem: Decoder<string> = (value, at) => {
   const whole = /^-----BEGIN ([A-Z0-9 ]+)-----\s[\w+/=:,\-\s]+\s-----END \1-----$/
   if (typeof value === 'string' && whole.test(value.trim())) return value

@@ -1,16 +1,16 @@
 /** Services and their containers (API reference 9.4 to 9.16). */
 import { serviceTasks as tasks } from '../../messages/changes/tasks.ts'
 import { type ApiVersion, PORT_ALIASES, type PortMap, type Spec, spellPortMaps, spellSpec } from '../api-version.ts'
-import type { ApiRequest, Call } from '../call.ts'
 import { boolean, embedded, integer, list, nothing, number, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
 import { path, query } from '../path.ts'
+import type { ApiRequest, Call } from '../request.ts'
 
 export type { PortMap }
 
 const portMap = object({ source_port: integer, dest_port: integer, protocol: withDefault(string, 'TCP') }, PORT_ALIASES)
 const env = object({ key: string, value: withDefault(string, '') })
-// A service without a public network may have been made with `{}` here.
+// A service without a public network may have been created with `{}` here.
 const publicNet = object({ used: withDefault(boolean, false), type: optional(string), bandwidth: optional(integer) })
 const specInfo = object(
   {
@@ -108,7 +108,7 @@ export interface NewContainer {
 
 /** A new service (9.5); `state_public_net` is always sent, since the platform came to demand it. */
 export interface NewService {
-  /** An order number, where there is one. */
+  /** An order number, if any. */
   readonly bill_info?: string
   readonly namespace_id: number
   readonly service_name: string
@@ -124,8 +124,8 @@ export interface NewService {
 
 const PAGE = 100
 
-function createBody(dialect: ApiVersion, made: NewService): object {
-  const { bill_info = 'default', spec, port_maps, stateful, containers, ...info } = made
+function createBody(dialect: ApiVersion, created: NewService): object {
+  const { bill_info = 'default', spec, port_maps, stateful, containers, ...info } = created
   return {
     bill_info,
     service_info: {
@@ -151,13 +151,13 @@ export function services(call: Call, dialect: ApiVersion) {
         path: '/microservices/images',
         decode: object({ custom_images: list(image), public_images: list(image) }),
       }),
-    create: (made: NewService) =>
+    create: (created: NewService) =>
       call({
         operation: 'createService',
-        task: tasks.create({ name: made.service_name }),
+        task: tasks.create({ name: created.service_name }),
         method: 'POST',
         path: '/microservices',
-        json: createBody(dialect, made),
+        json: createBody(dialect, created),
         decode: object({ service_id: integer }),
       }),
     list: (namespaceId: number) =>

@@ -1,9 +1,9 @@
 /** Cloud volumes (API reference 7). */
 import { volumeTasks as tasks } from '../../messages/changes/tasks.ts'
-import type { Call } from '../call.ts'
 import { integer, list, nothing, object, optional, string, withDefault } from '../decode.ts'
 import { pages } from '../pages.ts'
 import { path, query } from '../path.ts'
+import type { Call } from '../request.ts'
 
 const volume = object(
   {
@@ -16,7 +16,7 @@ const volume = object(
     created_at: optional(string),
     updated_at: optional(string),
   },
-  // The platform's own slip, still on the wire years later.
+  // A typo of the platform, still sent years later.
   { updated_at: ['upated_at'] },
 )
 
@@ -49,7 +49,7 @@ export function volumes(call: Call) {
         })
         return { items: page.volumes, total: page.total }
       }),
-    /** Beyond the reference, but real: it is what every client polls. */
+    /** Not in the reference, but every client polls it. */
     get: (id: number): Promise<Volume> =>
       call({
         operation: 'getVolume',

@@ -7,45 +7,45 @@ import {
   perhapsRecorded,
   withoutId,
 } from '../../messages/github/github.ts'
-import { truncate } from '../report/excerpt.ts'
 import type { Log } from '../report/log.ts'
-import { sanitize } from '../report/plain-text.ts'
+import { sanitize } from '../report/sanitize.ts'
+import { truncate } from '../report/truncate.ts'
 import type { WorkflowEvent } from '../runner/event.ts'
-import { GithubError, type Pace, type RetryOptions, retryRequest } from './retry.ts'
+import { GithubError, type RequestLimits, type RetryClock, retryRequest } from './retry.ts'
 
 export interface DeploymentRequest {
   readonly token: string | undefined
   /** Name of the environment, `production`. */
   readonly environment: string
   readonly environmentUrl?: string | undefined
-  /** The commit, branch or tag that it is recorded for; the commit of the run where left out. */
+  /** The commit, branch or tag that is deployed; the commit of the run where left out. */
   readonly ref?: string | undefined
-  /** What the deployment is to remember; GitHub keeps it as it is. */
+  /** Stored with the deployment; GitHub keeps it as it is. */
   readonly payload?: object | undefined
   readonly event: WorkflowEvent
   readonly log: Pick<Log, 'warning' | 'info' | 'debug'>
-  readonly pace: Pace
-  /** Ends the tries and pauses of recording it. */
+  readonly pace: RetryClock
+  /** Aborts the tries and pauses of creating it. */
   readonly signal?: AbortSignal | undefined
-  /** What carries the requests; the toolkit's own where left out. */
+  /** Sends the requests; the toolkit's own where left out. */
   readonly fetch?: (url: string, init?: object) => Promise<unknown>
   readonly description?: string | undefined
-  /** True for an environment that goes away again, such as that of a pull request. */
+  /** True for a temporary environment, such as that of a pull request. */
   readonly transient?: boolean | undefined
 }
 
 export interface DeploymentEnd {
   readonly url?: string | undefined
   readonly description?: string | undefined
-  /** All the time there is, where it is less than usual: a cancelled step has no time for tries and pauses. */
+  /** The time limit, where it is shorter than usual: a cancelled step has no time for tries and pauses. */
   readonly totalMs?: number | undefined
 }
 
-/** A deployment that GitHub shows. Nothing about it ever fails the step. */
+/** A deployment on GitHub. No error of it ever fails the step. */
 export interface GithubDeployment {
-  /** Absent where none could be recorded; `finish` does nothing then. */
+  /** `undefined` where it could not be created; `finish` does nothing then. */
   readonly id: number | undefined
-  /** Resolves to whether GitHub took it. */
+  /** Resolves to whether GitHub accepted it. */
   readonly finish: (state: 'success' | 'failure' | 'inactive', end?: DeploymentEnd) => Promise<boolean>
 }
 
@@ -56,12 +56,12 @@ type Recorded = DeploymentRequest & {
   readonly commit: string
 }
 
-const patience: RetryOptions = { totalMs: 90_000, tryMs: 10_000 }
+const limits: RequestLimits = { totalMs: 90_000, tryMs: 10_000 }
 const longestDescription = 140
-/** The clocks of GitHub's machines differ by no more. */
+/** The clocks of GitHub's machines do not differ by more. */
 const skewMs = 5_000
 
-/** Records a deployment and marks it in progress. Never throws: what fails is warned of, with what to do about it. */
+/** Creates a deployment and marks it in progress. Never throws: failures are logged as warnings, with what to do about them. */
 export async function openDeployment(request: DeploymentRequest): Promise<GithubDeployment> {
   const { token, event } = request
   const { repository } = event
@@ -95,7 +95,7 @@ function unrecorded({ environment, log }: DeploymentRequest, why: string): Githu
   return { id: undefined, finish: async () => false }
 }
 
-/** Creates it once: where an answer was lost, GitHub's list says whether it is there. */
+/** Creates it exactly once: where an answer was lost, GitHub's list shows whether it exists. */
 async function create(octokit: Octokit, request: Recorded): Promise<number> {
   const { repository, commit, environment, log, pace, signal } = request
   const startedAt = pace.now()
@@ -112,23 +112,23 @@ async function create(octokit: Octokit, request: Recorded): Promise<number> {
       request: { signal: limit },
     })
     if (created.status !== 201) throw new GithubError({ ...lost, why: merged(), maybeDone: false }, undefined)
-    // What a gateway says instead of GitHub has none, and proves nothing.
+    // The answer of a gateway in place of GitHub has no id, and proves nothing.
     if (typeof created.data.id !== 'number') throw new Error(withoutId())
     return created.data.id
   }
   const known = async () => {
     try {
-      return await retryRequest((limit) => existing(octokit, request, startedAt, limit), { ...patience, signal }, pace)
+      return await retryRequest((limit) => existing(octokit, request, startedAt, limit), { ...limits, signal }, pace)
     } catch (error) {
       throw new GithubError({ ...lost, why: reasonOf(error), maybeDone: true }, error)
     }
   }
-  return retryRequest(send, { ...patience, signal }, pace, { known, say: log.info })
+  return retryRequest(send, { ...limits, signal }, pace, { known, log: log.info })
 }
 
-const lost = { passes: false, waitMs: undefined }
+const lost = { isTransient: false, waitMs: undefined }
 
-/** The deployment that this step created, where GitHub has one: the same in everything, and no older than the step's try. */
+/** The deployment that this step created, if GitHub has it: equal in everything, and no older than the step's first try. */
 async function existing(
   octokit: Octokit,
   { repository, commit, environment, payload, pace }: Recorded,
@@ -142,15 +142,15 @@ async function existing(
     per_page: 30,
     request: { signal },
   })
-  // By GitHub's own clock, which may be far from ours.
+  // By GitHub's clock, which may be far from ours.
   const date = Date.parse(headers.date ?? '')
   const elapsedMs = pace.now() - startedAt
   const earliest = (Number.isNaN(date) ? pace.now() : date) - elapsedMs - skewMs
-  const wanted = canonical(payload ?? {})
-  return data.find((one) => Date.parse(one.created_at) >= earliest && canonical(parsed(one.payload)) === wanted)?.id
+  const expected = canonical(payload ?? {})
+  return data.find((one) => Date.parse(one.created_at) >= earliest && canonical(parsed(one.payload)) === expected)?.id
 }
 
-// GitHub gives a payload back as it was sent or as text, whatever its documents say.
+// GitHub returns a payload as it was sent or as text, unlike its documentation.
 function parsed(payload: unknown): unknown {
   if (typeof payload !== 'string') return payload
   try {
@@ -172,7 +172,7 @@ function marker(octokit: Octokit, request: Recorded, id: number) {
   const { repository, event, environment, log, pace } = request
   return async (state: State, { url, description, totalMs }: DeploymentEnd): Promise<boolean> => {
     const page = webPage(url ?? request.environmentUrl)
-    const time = totalMs === undefined ? patience : { totalMs, tryMs: totalMs }
+    const time = totalMs === undefined ? limits : { totalMs, tryMs: totalMs }
     const send = (signal: AbortSignal) =>
       octokit.rest.repos.createDeploymentStatus({
         ...repository,
@@ -185,9 +185,9 @@ function marker(octokit: Octokit, request: Recorded, id: number) {
         request: { signal },
       })
     try {
-      // The same state twice says no more than once.
+      // Setting the same state twice does no harm.
       await retryRequest(send, { ...time, signal: state === 'in_progress' ? request.signal : undefined }, pace, {
-        say: log.info,
+        log: log.info,
       })
       return true
     } catch (error) {
@@ -202,7 +202,7 @@ function described(description: string | undefined): { description?: string } {
   return { description: truncate(sanitize(description).replaceAll('\n', ' ').trim(), longestDescription) }
 }
 
-/** GitHub refuses a status whose address is no web page. */
+/** GitHub refuses a status whose URL is no web page. */
 function webPage(url: string | undefined): string | undefined {
   if (!url || !URL.canParse(url)) return undefined
   const { protocol, href } = new URL(url)

@@ -1,20 +1,20 @@
-/** Why GitHub did not take a call, told apart by status, headers and words, and how long it asks to wait. */
+/** Why GitHub refused a request, by status, headers and message, and how long it asks to wait. */
 import { githubRefuses } from '../../messages/github/github.ts'
 import { formatDuration } from '../inputs/duration.ts'
 
-/** A call that did not go through. */
+/** A request that failed. */
 export interface Refusal {
-  /** A sentence without its end, with what to do. */
+  /** A sentence without its full stop, with what to do. */
   readonly why: string
-  /** True where the same call may go through a little later. */
-  readonly passes: boolean
-  /** True where GitHub may have done it all the same. */
+  /** True where the same request may succeed a little later. */
+  readonly isTransient: boolean
+  /** True where GitHub may have applied it nevertheless. */
   readonly maybeDone: boolean
   /** Milliseconds that GitHub asks to wait. */
   readonly waitMs: number | undefined
 }
 
-/** GitHub's documents ask for this where a secondary limit names no time. */
+/** GitHub's documentation asks for this where a secondary limit names no time. */
 const UNNAMED_WAIT_MS = 60_000
 
 const RIGHTS = /not accessible by|must have|write access|permission|upgrade to|not authorized/i
@@ -43,7 +43,7 @@ function text(headers: Headers, name: string): string {
 }
 
 /** The pause that GitHub names: seconds, or the moment at which the limit is reset, by GitHub's own clock. */
-function askedWait(headers: Headers, now: number): number | undefined {
+function requestedWait(headers: Headers, now: number): number | undefined {
   const seconds = text(headers, 'retry-after')
   if (/^\d+$/.test(seconds)) return Number(seconds) * 1000
   const reset = text(headers, 'x-ratelimit-reset')
@@ -53,27 +53,27 @@ function askedWait(headers: Headers, now: number): number | undefined {
 }
 
 function limited(status: number, words: string, headers: Headers, now: number): Refusal | undefined {
-  const waitMs = askedWait(headers, now)
+  const waitMs = requestedWait(headers, now)
   const primary = text(headers, 'x-ratelimit-remaining') === '0'
   const secondary = SECONDARY.test(words) || (waitMs !== undefined && !primary)
   if (status !== 429 && !((status === 403 || status === 503) && (primary || secondary))) return undefined
   const says = primary ? githubRefuses.rateLimit : githubRefuses.secondaryLimit
   const wait = waitMs === undefined ? undefined : formatDuration(waitMs)
-  return { why: says({ status, words, wait }), passes: true, maybeDone: false, waitMs: waitMs ?? UNNAMED_WAIT_MS }
+  return { why: says({ status, words, wait }), isTransient: true, maybeDone: false, waitMs: waitMs ?? UNNAMED_WAIT_MS }
 }
 
-function forGood(why: string): Refusal {
-  return { why, passes: false, maybeDone: false, waitMs: undefined }
+function permanent(why: string): Refusal {
+  return { why, isTransient: false, maybeDone: false, waitMs: undefined }
 }
 
 function forbidden(status: number, words: string, headers: Headers): Refusal {
   const needed = text(headers, 'x-accepted-github-permissions') || undefined
-  if (status === 404 || RIGHTS.test(words)) return forGood(githubRefuses.rights({ status, words, needed }))
-  if (POLICY.test(words)) return forGood(githubRefuses.policy({ status, words }))
-  return forGood(githubRefuses.forbidden({ status, words }))
+  if (status === 404 || RIGHTS.test(words)) return permanent(githubRefuses.rights({ status, words, needed }))
+  if (POLICY.test(words)) return permanent(githubRefuses.policy({ status, words }))
+  return permanent(githubRefuses.forbidden({ status, words }))
 }
 
-/** Sorts what a call threw; `now` is in milliseconds since the epoch. */
+/** Classifies what a request threw; `now` is in milliseconds since the epoch. */
 export function refusalOf(error: unknown, timedOut: boolean, now: number): Refusal {
   const words = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
   const headers = headersOf(error)
@@ -81,14 +81,14 @@ export function refusalOf(error: unknown, timedOut: boolean, now: number): Refus
   // Octokit reports a timeout, as any failure without an answer, as a status 500.
   if (headers === undefined || status === undefined) {
     const why = timedOut ? githubRefuses.silent() : words
-    return { why, passes: true, maybeDone: true, waitMs: undefined }
+    return { why, isTransient: true, maybeDone: true, waitMs: undefined }
   }
   const limit = limited(status, words, headers, now)
   if (limit !== undefined) return limit
   if (status >= 500 || status === 408)
-    return { why: githubRefuses.other({ status, words }), passes: true, maybeDone: true, waitMs: undefined }
+    return { why: githubRefuses.other({ status, words }), isTransient: true, maybeDone: true, waitMs: undefined }
   if (status === 403 || status === 404) return forbidden(status, words, headers)
-  if (status === 401) return forGood(githubRefuses.token({ status, words }))
-  if (status === 422 && UNKNOWN_REF.test(words)) return forGood(githubRefuses.ref({ status, words }))
-  return forGood(githubRefuses.other({ status, words }))
+  if (status === 401) return permanent(githubRefuses.token({ status, words }))
+  if (status === 422 && UNKNOWN_REF.test(words)) return permanent(githubRefuses.ref({ status, words }))
+  return permanent(githubRefuses.other({ status, words }))
 }

@@ -1,9 +1,9 @@
-/** Which commit lies in a folder of the workspace, read from `.git` itself: a runner need not have git installed. */
+/** The commit that is checked out in a folder of the workspace, read from `.git`: a runner need not have git installed. */
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { isInside } from './workspace-path.ts'
 
-/** SHA-1, or SHA-256 where the repository was made with it. */
+/** SHA-1, or SHA-256 where the repository uses it. */
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i
 const SYMBOLIC = /^ref:\s*(refs\/\S+)$/
 /** A ref may name another one; as many as git follows. */
@@ -72,7 +72,7 @@ function real(path: string): string | undefined {
   }
 }
 
-/** A small text without the line's end; nothing where there is no such regular file. */
+/** A small text file without the trailing line break; `undefined` where there is no such regular file. */
 function textOf(path: string): string | undefined {
   try {
     return statSync(path).isFile() ? readFileSync(path, 'utf8').trim() : undefined

@@ -3,7 +3,7 @@
 /** An instruction that needs a local file, and the line that it begins on. */
 export interface LocalCopy {
   readonly line: number
-  /** As it stands there, on one line. */
+  /** Its text, on one line. */
   readonly instruction: string
 }
 
@@ -37,7 +37,7 @@ function isLocalCopy(text: string): boolean {
   })
 }
 
-/** All but the last of the words, which says where to. */
+/** All words but the last, which is the destination. */
 function sourcesOf(words: string): readonly string[] {
   const list = words.startsWith('[') ? jsonWords(words) : undefined
   return (list ?? words.split(/\s+/).filter((word) => word !== '')).slice(0, -1)
@@ -52,7 +52,7 @@ function jsonWords(text: string): readonly string[] | undefined {
   }
 }
 
-/** The instructions, each on one line, without comments and without what stands in heredocs. */
+/** The instructions, each on one line, without comments and without the contents of heredocs. */
 function instructionsOf(dockerfile: string): readonly Instruction[] {
   const lines = dockerfile.replace(/^\uFEFF/, '').split(/\r?\n/)
   const continued = new RegExp(`${escapeOf(lines) === '`' ? '`' : '\\\\'}[ \\t]*$`)
@@ -62,7 +62,7 @@ function instructionsOf(dockerfile: string): readonly Instruction[] {
     let text = ''
     for (; at < lines.length; at += 1) {
       const part = lines[at] ?? ''
-      // Comments and empty lines do not end an instruction that goes on.
+      // Comments and empty lines do not end a continued instruction.
       if (/^\s*(?:#|$)/.test(part)) {
         if (text === '') break
         continue
@@ -84,13 +84,13 @@ function afterHeredocs(lines: readonly string[], end: number, text: string): num
   for (const [opening, , word = ''] of text.matchAll(HEREDOC)) {
     const indented = opening.startsWith('<<-')
     const closing = lines.findIndex((line, i) => i > at && (indented ? line.replace(/^\t+/, '') : line) === word)
-    // Without its end it is none: a shift in shell arithmetic looks the same.
+    // Without its end it is no heredoc: a shift in shell arithmetic looks the same.
     if (closing !== -1) at = closing
   }
   return at
 }
 
-/** Directives stand before everything else. */
+/** Directives come before everything else. */
 function escapeOf(lines: readonly string[]): string | undefined {
   for (const line of lines) {
     const [, name = '', value] = /^#\s*([A-Za-z]+)\s*=\s*(.+?)\s*$/.exec(line) ?? []

@@ -7,10 +7,10 @@ import { fstatSync, lstatSync, realpathSync } from 'node:fs'
  */
 export function isStillAt(file: number, path: string): boolean {
   try {
-    const [open, there] = [fstatSync(file, { bigint: true }), lstatSync(path, { bigint: true })]
+    const [open, current] = [fstatSync(file, { bigint: true }), lstatSync(path, { bigint: true })]
     // Windows does not number a volume alike in both answers.
-    const sameDevice = process.platform === 'win32' || open.dev === there.dev
-    return realpathSync.native(path) === path && open.ino === there.ino && sameDevice
+    const sameDevice = process.platform === 'win32' || open.dev === current.dev
+    return realpathSync.native(path) === path && open.ino === current.ino && sameDevice
   } catch {
     return false
   }

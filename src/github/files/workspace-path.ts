@@ -13,7 +13,7 @@ import {
 import { dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path'
 import { fileProblems } from '../../messages/github/files.ts'
 import { InputProblem } from '../inputs/input.ts'
-import { quote } from '../report/excerpt.ts'
+import { quote } from '../report/truncate.ts'
 import { isStillAt } from './opened-file.ts'
 
 /** A file of the workspace, checked when the inputs were read. */
@@ -24,7 +24,7 @@ export interface WorkspaceFile {
   readonly relative: string
   /** Why the file cannot be read, where only a default names it; `undefined` when it can. */
   readonly problem: string | undefined
-  /** Its bytes; throws `InputProblem` when it cannot be read or has grown too large since. */
+  /** Its bytes; throws `InputProblem` where it cannot be read or has grown too large since. */
   readonly read: () => Buffer
 }
 
@@ -52,7 +52,7 @@ export function parseWorkspaceFile(text: string, workspace: string, rules: FileR
   }
 }
 
-/** The same for a default, which nobody asked for: what is wrong with it is told only to those who read it. */
+/** The same for a default: what is wrong with it is reported only when it is read. */
 export function parseDefaultFile(text: string, workspace: string, rules: FileRules = {}): WorkspaceFile {
   try {
     return parseWorkspaceFile(text, workspace, rules)
@@ -66,8 +66,8 @@ export function parseDefaultFile(text: string, workspace: string, rules: FileRul
 }
 
 /**
- * Where a new file may be written: inside one of `roots` (the first is what relative paths start from), in a folder that
- * exists, and not through a link. Returns the absolute path; throws `InputProblem`.
+ * The path of a new file: inside one of `roots` (relative paths start from the first), in an existing folder, and not
+ * through a link. Returns the absolute path; throws `InputProblem`.
  */
 export function parseTargetPath(text: string, roots: readonly [string, ...string[]]): string {
   const [first, ...others] = roots.map((root) => realpathSync.native(root))
@@ -102,7 +102,7 @@ function normalized(text: string): string {
 
 function confine(text: string, root: string): string {
   const path = resolve(root, normalized(text))
-  // An absolute path may name the workspace through a link; only the resolved one tells.
+  // An absolute path may name the workspace through a link, so only the resolved one can be compared.
   if (!isAbsolute(normalized(text))) refuseOutside(path, root, text)
   return path
 }
@@ -128,8 +128,8 @@ function checkedOutFile(path: string, text: string, root: string): string {
   } catch (error) {
     if (!(error instanceof InputProblem)) throw error
     const problem = error.message
-    const says = existsSync(join(root, '.git')) ? fileProblems.checkoutHas : fileProblems.checkoutFirst
-    throw new InputProblem(says({ problem }))
+    const problemOf = existsSync(join(root, '.git')) ? fileProblems.checkoutHas : fileProblems.checkoutFirst
+    throw new InputProblem(problemOf({ problem }))
   }
 }
 
@@ -147,7 +147,7 @@ function refuseLarge(size: number, maxBytes: number, text: string): void {
   }
 }
 
-// The path is resolved already: a link in its place now was put there after the check, and a pipe would be waited for.
+// The path is already resolved: a link in its place now was created after the check, and a pipe would block.
 const UNFOLLOWED = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 
 function readBounded(path: string, maxBytes: number, text: string): Buffer {

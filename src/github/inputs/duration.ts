@@ -1,5 +1,5 @@
 import { durationForm, durationRange, span, takes } from '../../messages/github/inputs.ts'
-import { quote } from '../report/excerpt.ts'
+import { quote } from '../report/truncate.ts'
 import { InputProblem } from './input.ts'
 
 /** The bounds of a duration in milliseconds, both included. */

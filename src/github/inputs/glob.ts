@@ -1,5 +1,5 @@
 import { globSet } from '../../messages/github/inputs.ts'
-import { quote } from '../report/excerpt.ts'
+import { quote } from '../report/truncate.ts'
 import { InputProblem } from './input.ts'
 
 /** A piece of a pattern: any run of characters, or one character that passes. */
@@ -38,8 +38,7 @@ function inSet(members: string, negated: boolean): Piece {
   return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated
 }
 
-// One way back is enough: whatever an earlier run could have taken, the last one can take as well. So this is no
-// exponential search, whatever the pattern.
+// Backtracking to the last run is enough: it can match whatever an earlier one could. So no pattern takes exponential time.
 function matches(pieces: readonly Piece[], name: readonly string[]): boolean {
   let at = 0
   let piece = 0

@@ -3,28 +3,29 @@
  * so does one whose default is an expression, because only a runner works that out.
  */
 import { anotherText, takes, tooLong } from '../../messages/github/inputs.ts'
-import { defined } from '../report/fields.ts'
+import {
+  type FileRules,
+  parseDefaultFile,
+  parseTargetPath,
+  parseWorkspaceFile,
+  type WorkspaceFile,
+} from '../files/workspace-path.ts'
+import { quote } from '../report/truncate.ts'
+import { defined } from './defined.ts'
+import { type DurationRange, parseDuration } from './duration.ts'
 import type { Input, InputKind, ParseContext } from './input.ts'
 import { InputProblem } from './input.ts'
 import {
-  type DurationRange,
-  type FileRules,
   type IntegerRange,
   type KeyValue,
   type ListRules,
   parseBoolean,
   parseChoice,
-  parseDefaultFile,
-  parseDuration,
   parseInteger,
   parseKeyValues,
   parseList,
-  parseTargetPath,
-  parseWorkspaceFile,
-  parseYaml,
-  quote,
-  type WorkspaceFile,
 } from './parsers.ts'
+import { parseYaml } from './yaml.ts'
 
 /** What every builder takes besides the rules of its kind. */
 export interface InputOptions {

@@ -8,8 +8,8 @@ import {
   slipOfGuard,
   unknownInput,
 } from '../../messages/github/inputs.ts'
-import { quote } from '../report/excerpt.ts'
 import { createLog } from '../report/log.ts'
+import { quote } from '../report/truncate.ts'
 import { getInput } from '../runner/commands.ts'
 import { exemptFromMasking } from '../runner/output-words.ts'
 import { declareGuess, declareSecret, mask, urlPasswords } from '../runner/secrets.ts'
@@ -39,8 +39,6 @@ export interface ReadInputs<I extends Inputs> {
   readonly values: Values<I>
   /** Whether the user gave a text that is not the default, by the input or by its environment variable. */
   readonly given: (name: string) => boolean
-  /** The texts of all secret inputs, already masked. */
-  readonly secrets: readonly string[]
 }
 
 /**
@@ -50,7 +48,7 @@ export interface ReadInputs<I extends Inputs> {
 export async function readInputs<I extends Inputs>(inputs: I, options: ReadOptions<I>): Promise<ReadInputs<I>> {
   const { env, rules, warn = createLog().warning, debug = createLog().debug } = options
   exemptFromMasking(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [providedText(name)] : [])))
-  const secrets = maskSecrets(inputs, env, warn)
+  maskSecrets(inputs, env, warn)
   const slips = slipsOf(inputs, env, warn)
   const sources = await sourcesOf(inputs, env)
   for (const [name, source] of sources) if (source?.variable) debug(`Input ${name} is taken from ${source.variable}.`)
@@ -61,10 +59,10 @@ export async function readInputs<I extends Inputs>(inputs: I, options: ReadOptio
   if (problems.length > 0) {
     throw new InputError(problems.map(({ input, message }) => ({ input, message: mask(message) })))
   }
-  return { values: Object.freeze(parsed as Values<I>), given, secrets }
+  return { values: Object.freeze(parsed as Values<I>), given }
 }
 
-function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string) => void): readonly string[] {
+function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string) => void): void {
   const texts = Object.entries(inputs)
     .filter(([, input]) => input.kind === 'secret')
     .flatMap(([name, input]) => {
@@ -74,7 +72,6 @@ function maskSecrets(inputs: Inputs, env: NodeJS.ProcessEnv, warn: (text: string
   const bare = texts.filter(({ text, orPath }) => !declareSecret(text) && !orPath).map(({ name }) => name)
   for (const text of passwordsIn(inputs, env)) declareGuess(text)
   if (bare.length > 0) warn(cannotBeHidden({ names: [...new Set(bare)] }))
-  return [...new Set(texts.map(({ text }) => text))]
 }
 
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']

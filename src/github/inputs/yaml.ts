@@ -1,5 +1,5 @@
 import { circularAlias, finiteNumbers, forbiddenKey, yamlForm } from '../../messages/github/inputs.ts'
-import { quote, truncate } from '../report/excerpt.ts'
+import { quote, truncate } from '../report/truncate.ts'
 import { InputProblem } from './input.ts'
 
 const maxAliases = 100

@@ -1,15 +1,15 @@
 import { andMore, columns, lineByLine } from '../../messages/github/summary.ts'
 import { forCode, forMarkdown } from './escape.ts'
-import { truncate } from './excerpt.ts'
-import { sanitize } from './plain-text.ts'
-import type { Change } from './report.ts'
+import type { FieldChange } from './report.ts'
+import { sanitize } from './sanitize.ts'
+import { truncate } from './truncate.ts'
 
 const mostChanges = 100
 const longestCell = 200
 const longestBlock = 20_000
 
 /** What differs, as a table of before and after, and line by line in a folded block; empty where nothing does. */
-export function renderChanges(changes: readonly Change[]): string {
+export function renderChanges(changes: readonly FieldChange[]): string {
   if (changes.length === 0) return ''
   const shown = changes.slice(0, mostChanges)
   const rows = shown.map(
@@ -26,7 +26,7 @@ function cell(value: string | undefined): string {
   return forCode(truncate(sanitize(value ?? ''), longestCell)) || '–'
 }
 
-function block(changes: readonly Change[]): string {
+function block(changes: readonly FieldChange[]): string {
   const text = truncate(changes.map(lines).join('\n'), longestBlock)
   // The fence is longer than any in the text, so that none of them closes it.
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
@@ -34,12 +34,12 @@ function block(changes: readonly Change[]): string {
   return `${fence}diff\n${text}\n${fence}`
 }
 
-function lines({ field, before, after }: Change): string {
+function lines({ field, before, after }: FieldChange): string {
   const old = split(before)
   const fresh = split(after)
-  const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`)
-  const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)
-  return [`@@ ${sanitize(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n')
+  const removed = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`)
+  const added = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`)
+  return [`@@ ${sanitize(field).replaceAll('\n', ' ')} @@`, ...removed, ...added].join('\n')
 }
 
 function split(value: string | undefined): string[] {

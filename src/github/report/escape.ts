@@ -1,7 +1,7 @@
-import { truncate } from './excerpt.ts'
-import { withoutControls } from './plain-text.ts'
+import { withoutControls } from './sanitize.ts'
+import { truncate } from './truncate.ts'
 
-/** One line of log out of any text: breaks become `⏎`, and nothing in it is a command to the runner. */
+/** Any text as one line of the log: line breaks become `⏎`, and nothing in it is a command to the runner. */
 export function forLog(text: string): string {
   return (
     withoutControls(text)
@@ -16,7 +16,7 @@ export function forLog(text: string): string {
 const special = /[&<>|`*_[\]~$\\]|#(?=\d)|#|@(?=\w)|:(?=\/\/)|(?<=\bwww)\.|\n/gi
 
 /**
- * Text for a cell, an item or a paragraph of markdown that says just what it says: no markup, no HTML, no link, no
+ * Text for a cell, an item or a paragraph of markdown exactly as it is: no markup, no HTML, no link, no
  * mention, no reference; line breaks become `<br>`.
  */
 export function forMarkdown(text: string): string {
@@ -31,13 +31,13 @@ export function forMarkdown(text: string): string {
 
 function entity(character: string): string {
   if (character === '\n') return '<br>'
-  // The comment keeps this from being a mention or a mail address, and is gone when the text is copied.
+  // The comment keeps this from being a mention or a mail address, and is not copied with the text.
   if (character === '@') return '@<!-- -->'
   const named = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }[character]
   return named ?? `&#${character.charCodeAt(0)};`
 }
 
-/** Inline code that holds in tables as well; written as HTML because backticks inside backticks have no escape there. */
+/** Inline code that also works in tables; written as HTML because backticks inside backticks cannot be escaped there. */
 export function forCode(text: string): string {
   return text.trim() === '' ? '' : `<code>${forMarkdown(text)}</code>`
 }

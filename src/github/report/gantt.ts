@@ -1,27 +1,25 @@
 import { columns, sameAsTable } from '../../messages/github/summary.ts'
 import { formatDuration } from '../inputs/duration.ts'
 import { forMarkdown, forMermaid } from './escape.ts'
-import { truncate } from './excerpt.ts'
-import { sanitize } from './plain-text.ts'
-import type { Phase } from './report.ts'
+import type { TimelinePhase } from './report.ts'
+import { sanitize } from './sanitize.ts'
+import { truncate } from './truncate.ts'
 
-// What is done gets no tag: before Mermaid 12 a label beside a bar with `done` is dark on a dark page.
-const tags = { done: '', active: 'active, ', failed: 'crit, ', waiting: '' }
-const signs = { done: '✅', active: '⏳', failed: '❌', waiting: '💤' }
+// Completed phases get no tag: before Mermaid 12 a label beside a bar with `done` is dark on a dark page.
+const tags = { done: '', failed: 'crit, ' }
+const signs = { done: '✅', failed: '❌' }
 const mostPhases = 60
 
 const hour = 3_600_000
 
-// No room for names of sections, which there are none of, and colours that are told apart on a light and on a dark page.
-const look = (rightPadding: number) => ({
+// No room for section names, since there are no sections, and colours that are distinct on a light and on a dark page.
+const appearance = (rightPadding: number) => ({
   gantt: { leftPadding: 16, rightPadding, barHeight: 26, barGap: 6, fontSize: 13 },
   themeVariables: {
     sectionBkgColor: 'transparent',
     taskBkgColor: '#1a7f37',
     taskBorderColor: '#1a7f37',
     taskTextColor: '#ffffff',
-    activeTaskBkgColor: '#54aeff',
-    activeTaskBorderColor: '#54aeff',
     critBkgColor: '#cf222e',
     critBorderColor: '#cf222e',
   },
@@ -29,28 +27,26 @@ const look = (rightPadding: number) => ({
 
 interface Bar {
   readonly label: string
-  readonly state: Phase['state']
+  readonly state: TimelinePhase['state']
   /** Milliseconds since the first phase began. */
   readonly start: number
   readonly end: number
 }
 
 /**
- * The phases as a Mermaid gantt, and the same as a folded table for viewers that draw no diagrams; empty where none
- * began, and where one alone says no more than the time of the whole.
+ * The phases as a Mermaid gantt, and the same as a folded table for viewers that draw no diagrams; empty where there
+ * is none, and where a single successful one says no more than the total time.
  */
-export function renderPhases(phases: readonly Phase[]): string {
-  const shown = phases.slice(0, mostPhases)
-  const bars = barsOf(shown)
+export function renderPhases(phases: readonly TimelinePhase[]): string {
+  const bars = barsOf(phases.slice(0, mostPhases))
   if (bars.length === 0 || (phases.length === 1 && phases[0]?.state === 'done')) return ''
-  const rows = [...bars.map(barRow), ...shown.filter(({ startedAt }) => startedAt === undefined).map(waitingRow)]
   const heads = `| | ${columns.phase()} | ${columns.beganAfter()} | ${columns.took()} |`
-  const table = [heads, '|:-:|---|--:|--:|', ...rows].join('\n')
-  return `${gantt(telling(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`
+  const table = [heads, '|:-:|---|--:|--:|', ...bars.map(barRow)].join('\n')
+  return `${gantt(visibleBars(bars))}\n\n<details><summary>${sameAsTable()}</summary>\n\n${table}\n\n</details>`
 }
 
-/** Without what went well in a moment: between minutes of building it would only be a line with a label. */
-function telling(bars: readonly Bar[]): readonly Bar[] {
+/** Without what succeeded in a moment: between minutes of building it would only be a line with a label. */
+function visibleBars(bars: readonly Bar[]): readonly Bar[] {
   const whole = Math.max(...bars.map(({ end }) => end))
   const long = bars.filter(({ state, start, end }) => state !== 'done' || end - start >= whole / 100)
   const [first, ...others] = long
@@ -61,10 +57,6 @@ function telling(bars: readonly Bar[]): readonly Bar[] {
 
 function barRow({ label, state, start, end }: Bar): string {
   return `| ${signs[state]} | ${cell(label)} | ${formatDuration(start)} | ${formatDuration(end - start)} |`
-}
-
-function waitingRow({ label, state }: Phase): string {
-  return `| ${signs[state]} | ${cell(label)} | – | – |`
 }
 
 function cell(label: string): string {
@@ -80,7 +72,7 @@ function gantt(bars: readonly Bar[]): string {
   })
   // Times of a day, counted from midnight: instants would be drawn in the viewer's time zone, where not every hour begins at :00.
   const head = [
-    `%%{init: ${JSON.stringify(look(roomBeside(bars, last)))}}%%`,
+    `%%{init: ${JSON.stringify(appearance(roomBeside(bars, last)))}}%%`,
     'gantt',
     '  dateFormat HH:mm:ss.SSS',
     `  axisFormat ${last < hour ? '%M:%S' : '%H:%M'}`,
@@ -89,7 +81,7 @@ function gantt(bars: readonly Bar[]): string {
   return ['```mermaid', ...head, ...tasks, '```'].join('\n')
 }
 
-/** Pixels to the right of the axis: enough for the label of a bar near its end that is too short to hold it. */
+/** Pixels to the right of the axis: enough for the label of a short bar near its end. */
 function roomBeside(bars: readonly Bar[], last: number): number {
   const beside = bars
     .map(({ label, start, end }) => ({ width: forMermaid(sanitize(label)).length * 8 + 16, start, end }))
@@ -102,18 +94,15 @@ function pixels(ms: number, last: number): number {
   return last === 0 ? 0 : (ms / last) * 800
 }
 
-/** `00:01:30.000`; what lasts longer than the longest job of a hosted runner, let alone a day, stops at the day's end. */
+/** `00:01:30.000`; what lasts longer than a day, which no job of a hosted runner does, is cut at the day's end. */
 function timeOfDay(ms: number): string {
   return new Date(Math.min(ms, 24 * hour - 1)).toISOString().slice(11, 23)
 }
 
-function barsOf(phases: readonly Phase[]): Bar[] {
-  const instants = phases.flatMap(({ startedAt, endedAt }) => [startedAt, endedAt]).filter((time) => time !== undefined)
-  const origin = Math.min(...instants)
-  const last = Math.max(...instants)
-  return phases.flatMap(({ label, state, startedAt, endedAt }) => {
-    if (startedAt === undefined) return []
+function barsOf(phases: readonly TimelinePhase[]): Bar[] {
+  const origin = Math.min(...phases.map(({ startedAt }) => startedAt))
+  return phases.map(({ label, state, startedAt, endedAt }) => {
     const start = startedAt - origin
-    return [{ label, state, start, end: Math.max(start, (endedAt ?? last) - origin) }]
+    return { label, state, start, end: Math.max(start, endedAt - origin) }
   })
 }

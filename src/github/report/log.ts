@@ -1,7 +1,7 @@
 import * as commands from '../runner/commands.ts'
 import { forLog } from './escape.ts'
-import { truncate } from './excerpt.ts'
-import { sanitize } from './plain-text.ts'
+import { sanitize } from './sanitize.ts'
+import { truncate } from './truncate.ts'
 
 /** What an annotation may carry besides its text. */
 export interface Annotation {
@@ -9,13 +9,12 @@ export interface Annotation {
 }
 
 /**
- * The step's log. Every text is made harmless before it is printed: one line each, no command to the runner, no secret.
- * `notice`, `warning` and `error` are annotations as well; several lines of an error stay lines of one annotation.
+ * The step's log. Every text is sanitized before it is printed: one line each, no command to the runner, no secret.
+ * `warning` and `error` are annotations as well; several lines of an error stay lines of one annotation.
  */
 export interface Log {
   info(text: string): void
   debug(text: string): void
-  notice(text: string, annotation?: Annotation): void
   warning(text: string, annotation?: Annotation): void
   error(text: string, annotation?: Annotation): void
   group(title: string, lines: readonly string[]): void
@@ -31,7 +30,6 @@ export function createLog(): Log {
   return {
     info: (text) => commands.info(oneLine(text)),
     debug: (text) => commands.debug(oneLine(text)),
-    notice: (text, annotation) => commands.notice(oneLine(text), properties(annotation)),
     warning: (text, annotation) => commands.warning(oneLine(text), properties(annotation)),
     error: (text, annotation) => commands.error(manyLines(text), properties(annotation)),
     group: (title, lines) => {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../runner/outcome.ts'
 
-/** Everything that the summary of one step tells; texts may come from anywhere and are escaped when rendered. */
+/** The contents of the summary of one step; texts may come from anywhere and are escaped when rendered. */
 export interface Report {
   /** The action's name, `deploy`. */
   readonly action: string
@@ -11,8 +11,8 @@ export interface Report {
   readonly headline: string
   readonly error?: ReportedError | undefined
   readonly facts: readonly Fact[]
-  readonly changes: readonly Change[]
-  readonly phases: readonly Phase[]
+  readonly changes: readonly FieldChange[]
+  readonly phases: readonly TimelinePhase[]
   readonly links: readonly Link[]
   readonly notes: readonly string[]
   readonly elapsedSeconds: number
@@ -22,33 +22,29 @@ export interface ReportedError {
   readonly message: string
   /** What to do about it. */
   readonly hint?: string | undefined
-  /** Several lines, folded away. */
-  readonly details?: string | undefined
 }
 
 /** `null` and `undefined` are a dash. */
 export interface Fact {
   readonly name: string
   readonly value: string | number | boolean | null | undefined
-  /** The value is a web address to be opened; only where it was made here, for what comes from outside leads anywhere. */
+  /** The value is a web address to link; only where it was built here, since one from outside may lead anywhere. */
   readonly page?: true
 }
 
-/** One field that differs; `undefined` or empty where it was not there before, or is not afterwards. */
-export interface Change {
+/** One field that differs; `undefined` or empty where it did not exist before, or does not afterwards. */
+export interface FieldChange {
   readonly field: string
   readonly before: string | undefined
   readonly after: string | undefined
 }
 
 /** A stretch of the step's time; instants in milliseconds since the epoch. */
-export interface Phase {
+export interface TimelinePhase {
   readonly label: string
-  /** Absent for a phase that never began. */
-  readonly startedAt?: number | undefined
-  /** Absent while it goes on. */
-  readonly endedAt?: number | undefined
-  readonly state: 'done' | 'active' | 'failed' | 'waiting'
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly state: 'done' | 'failed'
 }
 
 export interface Link {

@@ -1,5 +1,5 @@
 import { appendFileSync, statSync } from 'node:fs'
-import { changesTitle, cutOff, details, endedAfter, whereTheTimeWent } from '../../messages/github/summary.ts'
+import { changesTitle, cutOff, endedAfter, whereTheTimeWent } from '../../messages/github/summary.ts'
 import { outcomeWords } from '../../messages/step/endings.ts'
 import { formatDuration } from '../inputs/duration.ts'
 import type { Outcome } from '../runner/outcome.ts'
@@ -7,10 +7,10 @@ import { writingTo } from '../runner/runner-file.ts'
 import { redact } from '../runner/secrets.ts'
 import { renderChanges } from './difference.ts'
 import { forLink, forMarkdown } from './escape.ts'
-import { truncate } from './excerpt.ts'
 import { renderPhases } from './gantt.ts'
-import { sanitize } from './plain-text.ts'
 import type { Fact, Link, Report, ReportedError } from './report.ts'
+import { sanitize } from './sanitize.ts'
+import { truncate } from './truncate.ts'
 
 export type { Report } from './report.ts'
 
@@ -25,10 +25,9 @@ const signs: Readonly<Record<Outcome, string>> = {
 }
 
 const longestText = 2000
-const longestDetails = 10_000
 const mostItems = 100
 
-/** The markdown of one step's report: what went wrong on top, then what is, what changed, and where the time went. */
+/** The markdown of one step's report: the error on top, then the facts, what changed, and where the time went. */
 export function renderSummary(report: Report): string {
   const parts = [
     heading(report),
@@ -63,13 +62,13 @@ function shortened(markdown: string, room: number): string {
   const bytes = Buffer.from(markdown)
   if (bytes.length <= room) return markdown
   const last = ending()
-  const kept = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(last) - 100)).toString()
-  const whole = kept.slice(0, kept.lastIndexOf('\n') + 1)
+  const fitting = bytes.subarray(0, Math.max(0, room - Buffer.byteLength(last) - 100)).toString()
+  const whole = fitting.slice(0, fitting.lastIndexOf('\n') + 1)
   if (whole === '') return ''
   return `${whole}${openFence(whole)}${last}`
 }
 
-/** What closes the code block that a text breaks off in. */
+/** The fence that closes a code block that was cut. */
 function openFence(text: string): string {
   let open = ''
   for (const [, fence = ''] of text.matchAll(/^(`{3,})/gm)) {
@@ -85,17 +84,14 @@ function inline(text: string): string {
 
 function heading({ action, subject, outcome, headline, error }: Report): string {
   const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action)
-  // What went wrong says it better, and stands right below.
+  // The error, right below, says more.
   return error ? `### ${signs[outcome]} ${title}` : `### ${signs[outcome]} ${title}\n\n${inline(headline)}`
 }
 
-function renderError({ message, hint, details: more }: ReportedError, outcome: Outcome): string {
+function renderError({ message, hint }: ReportedError, outcome: Outcome): string {
   // GitHub draws these in colour, with a sign of their own.
   const kind = outcome === 'cancelled' ? 'WARNING' : 'CAUTION'
-  const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
-  if (!more) return quoted
-  const text = forMarkdown(truncate(sanitize(more), longestDetails))
-  return `${quoted}\n\n<details><summary>${details()}</summary>\n\n${text}\n\n</details>`
+  return `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`
 }
 
 function renderFacts(facts: readonly Fact[]): string {

@@ -2,16 +2,16 @@ import { wasCancelled } from '../../messages/step/endings.ts'
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
-/** The two signals by which a runner ends a step, first the one and seconds later the other; Windows knows both. */
+/** The two signals by which a runner ends a step, one first and the other seconds later; Windows has both. */
 export type CancelSignal = (typeof signals)[number]
 
 /** Calls the handler once, at the first signal; the returned function stops listening. */
 export function onCancel(handler: (signal: CancelSignal) => void): () => void {
-  let heard = false
+  let received = false
   const listener = (signal: CancelSignal) => {
-    // Stays in place after the first signal: without a listener the second one would kill the process in mid-sentence.
-    if (heard) return
-    heard = true
+    // Stays registered after the first signal: without a listener the second one would kill the process while it writes.
+    if (received) return
+    received = true
     handler(signal)
   }
   for (const signal of signals) process.on(signal, listener)
@@ -23,10 +23,8 @@ export function onCancel(handler: (signal: CancelSignal) => void): () => void {
 /** The reason that `cancellationSignal` aborts with. */
 export class Cancelled extends Error {
   override readonly name = 'Cancelled'
-  readonly signal: CancelSignal
   constructor(signal: CancelSignal) {
     super(wasCancelled({ signal }))
-    this.signal = signal
   }
 }
 

@@ -46,7 +46,6 @@ export const debug = (message: string) => issue('debug', message)
 export const info = (message: string) => terminal.write(message + EOL)
 export const startGroup = (name: string) => issue('group', name)
 export const endGroup = () => issue('endgroup', '')
-export const notice = (message: string, properties: Properties = {}) => issue('notice', message, { ...properties })
 export const warning = (message: string, properties: Properties = {}) => issue('warning', message, { ...properties })
 export const error = (message: string, properties: Properties = {}) => issue('error', message, { ...properties })
 

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 
-/** What the runner says of the run that the step belongs to; what it does not say is `undefined`. */
+/** The runner's facts about the run of the step; unknown ones are `undefined`. */
 export interface WorkflowEvent {
   /** Commit that the run is about. */
   readonly sha: string | undefined
-  /** Full ref, `refs/heads/main`. */
-  readonly ref: string | undefined
-  readonly refName: string | undefined
-  readonly eventName: string | undefined
   /** The tag that was pushed or released. */
   readonly tag: string | undefined
   readonly workspace: string
@@ -16,22 +11,17 @@ export interface WorkflowEvent {
   /** The page of this run, of this very attempt where it is known. */
   readonly runUrl: string | undefined
   readonly apiUrl: string
-  readonly runnerTemp: string
 }
 
 /** Reads the run's facts from the variables that every runner sets; never throws. */
 export function readEvent(env: NodeJS.ProcessEnv): WorkflowEvent {
   return {
     sha: env.GITHUB_SHA || undefined,
-    ref: env.GITHUB_REF || undefined,
-    refName: env.GITHUB_REF_NAME || undefined,
-    eventName: env.GITHUB_EVENT_NAME || undefined,
     tag: tagOf(env),
     workspace: env.GITHUB_WORKSPACE || process.cwd(),
     repository: repositoryOf(env),
     runUrl: runUrlOf(env),
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
-    runnerTemp: env.RUNNER_TEMP || tmpdir(),
   }
 }
 

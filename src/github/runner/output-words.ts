@@ -4,7 +4,7 @@ const OPERATIONS = ['create', 'update', 'resize', 'restart', 'delete', 'mount', 
 const GOING = ['creating', 'updating', 'resizing', 'restarting', 'deleting', 'mounting', 'unmounting', 'building']
 const ENDINGS = ['succ', 'fail', 'timeout']
 
-/** What outputs say in one word: ours, and the status words of the platform. */
+/** Single words in outputs: our own, and the status words of the platform. */
 const WORDS: ReadonlySet<string> = new Set([
   ...outcomes,
   ...['true', 'false', 'created', 'updated', 'deleted', 'read', 'skipped', 'absent'],
@@ -13,15 +13,15 @@ const WORDS: ReadonlySet<string> = new Set([
   ...['WORKING', 'FAILED', 'ERROR', 'init', 'available', 'disabled', 'binding', 'binded'],
 ])
 
-/** Names that the step was given: outputs and paths repeat them. */
+/** Names from the inputs: outputs and paths repeat them. */
 let names: ReadonlySet<string> = new Set()
 
-/** Remembers the names that a step was given, whole and by their parts: `hub.c.163.com/admin/web:v2` holds four. */
+/** Records the names from the inputs, whole and by their parts: `hub.c.163.com/admin/web:v2` holds four. */
 export function exemptFromMasking(texts: Iterable<string>): void {
   names = new Set([...texts].flatMap((text) => [text, ...text.split(/[/:]+/)]).filter((text) => /^\S+$/.test(text)))
 }
 
-/** True for a text that outputs need: hidden, it would make `***` of them, or keep GitHub from handing them on. */
+/** True for a text that outputs need: masked, it would turn them into `***`, or keep GitHub from passing them on. */
 export function isOutputWord(text: string): boolean {
   return WORDS.has(text) || names.has(text)
 }

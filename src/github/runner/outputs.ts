@@ -30,7 +30,7 @@ export function writeOutputs(
       put(name, asText(value))
       continue
     }
-    // A word of ours, which a secret that happens to be the same must not hide.
+    // A word of ours: a secret that happens to equal it must not mask it.
     const shown = name === 'outcome' ? value : withoutSecrets(value)
     if (asText(shown) !== asText(value)) {
       warn(outputHeldSecret({ name }))
@@ -45,7 +45,7 @@ function put(name: string, text: string): void {
   writingTo('GITHUB_OUTPUT', () => setOutput(name, text))
 }
 
-/** What JSON makes of a value, so that the output and its place in `result` say the same. */
+/** The value as JSON has it, so that the output and its place in `result` are the same. */
 function plain(value: OutputValue): OutputValue {
   const json: string | undefined = JSON.stringify(value)
   return json === undefined ? null : JSON.parse(json)

@@ -2,7 +2,7 @@
 import * as commands from './commands.ts'
 import { writingTo } from './runner-file.ts'
 
-/** Hands a variable on; throws `RunnerFileError`. */
+/** Sets a variable for later steps; throws `RunnerFileError`. */
 export function exportVariable(name: string, value: string): void {
   writingTo('GITHUB_ENV', () => commands.exportVariable(name, value))
 }

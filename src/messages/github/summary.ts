@@ -5,7 +5,6 @@ export const done = message({ en: 'Done.', zh: '完成。' })
 export const whereTheTimeWent = message({ en: 'Where the time went', zh: '耗时分布' })
 export const sameAsTable = message({ en: 'The same as a table', zh: '以表格显示' })
 export const lineByLine = message({ en: 'Line by line', zh: '逐行对比' })
-export const details = message({ en: 'Details', zh: '详情' })
 
 /** The title of the table of changes; what was sent may not have come to its end. */
 export const changesTitle = {

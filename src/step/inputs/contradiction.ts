@@ -20,8 +20,8 @@ export function requireAgreement<T>(
 ): Resource<T> {
   const [[idInput, id] = ['', undefined], [nameInput, name] = ['', undefined]] = Object.entries(inputs)
   if (id === undefined || name === undefined) return resource
-  const find: Resource<T>['find'] = async (deadlineAt) => {
-    const thing = await resource.find(deadlineAt)
+  const find: Resource<T>['find'] = async () => {
+    const thing = await resource.find()
     const found = thing === undefined ? name : nameOf(thing)
     if (found === name) return thing
     const facts = { idInput, id, nameInput, name: String(name), found: String(found) }

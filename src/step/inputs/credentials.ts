@@ -6,8 +6,8 @@ import { ProxyProblem, proxyFor } from '../../client/http/proxy.ts'
 import type { Problem, Values } from '../../github/inputs/input.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { boolean, choice, custom, secret } from '../../github/inputs/input-kinds.ts'
-import { quote } from '../../github/inputs/parsers.ts'
 import type { Log } from '../../github/report/log.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { declareSecret, mask } from '../../github/runner/secrets.ts'
 import { takes } from '../../messages/github/inputs.ts'
 import { LANGUAGES } from '../../messages/message.ts'
@@ -155,7 +155,7 @@ export async function connect(inputs: Common & { readonly timeout?: number }, st
     signal: step.signal,
     ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
     onToken: declareSecret,
-    hide: mask,
+    redact: mask,
     onExchange: ({ method, path, status, elapsedMs, requestId }) =>
       log.debug(
         `${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`,

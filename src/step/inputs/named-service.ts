@@ -1,13 +1,13 @@
 /** Whether an id and the names beside it mean the same service; loaded where a step gives both. */
 
 import { refuse } from '../../changes/engine/errors.ts'
-import { requireNamespace } from '../../changes/names.ts'
+import { requireNamespace } from '../../changes/services/lookup.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { giveOneName, otherService } from '../../messages/services/named-service.ts'
 import type { ServiceInputs } from './service.ts'
 
-/** Throws `RolloutError` (`refused`) where a name is another service's than the id. */
+/** Throws `ChangeError` (`refused`) where a name is another service's than the id. */
 export async function requireSameService(
   found: Service,
   { namespace, service_name }: ServiceInputs,

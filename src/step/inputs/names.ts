@@ -3,7 +3,7 @@
 import { InputProblem } from '../../github/inputs/input.ts'
 import type { InputOptions } from '../../github/inputs/input-kinds.ts'
 import { custom, text } from '../../github/inputs/input-kinds.ts'
-import { quote } from '../../github/inputs/parsers.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { imageInputProblems } from '../../messages/images/image-inputs.ts'
 import { nameForms } from '../../messages/step/name-forms.ts'
 

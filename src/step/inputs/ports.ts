@@ -2,7 +2,7 @@
 import type { PortMap } from '../../client/api-version.ts'
 import { InputProblem } from '../../github/inputs/input.ts'
 import { list } from '../../github/inputs/input-kinds.ts'
-import { quote } from '../../github/inputs/parsers.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
 
 /** The highest port there is. */

@@ -1,7 +1,7 @@
 /** How an action names a service, and what it says of one. */
 
 import type { ChangeResult } from '../../changes/engine/change.ts'
-import { requireServiceId } from '../../changes/names.ts'
+import { requireServiceId } from '../../changes/services/lookup.ts'
 import type { RollbackOptions } from '../../changes/services/rollback.ts'
 import { serviceTitle, suspensionWarning } from '../../changes/services/service.ts'
 import type { Client } from '../../client/client.ts'
@@ -44,7 +44,7 @@ export type ServiceInputs = Values<typeof service>
 
 /**
  * The service's id, looked up by its names where it has to be (two reads). Where the id comes with names, they have to be
- * those of the same service (one read more). Throws `RolloutError` (`refused`) where they are not.
+ * those of the same service (one read more). Throws `ChangeError` (`refused`) where they are not.
  */
 export async function resolveService(inputs: ServiceInputs, client: Client): Promise<number> {
   const { service_id, namespace, service_name } = inputs

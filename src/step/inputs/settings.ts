@@ -2,7 +2,8 @@
 
 import { InputProblem } from '../../github/inputs/input.ts'
 import { list, variables } from '../../github/inputs/input-kinds.ts'
-import { type KeyValue, quote } from '../../github/inputs/parsers.ts'
+import type { KeyValue } from '../../github/inputs/parsers.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { settings } from '../../messages/services/service-inputs.ts'
 
 /** Reads one log directory; throws `InputProblem`. */

@@ -1,10 +1,8 @@
-/** A rollout of images with its way back, and the outputs that are due however it ends. */
+/** A rollout of images as a step makes it: with the outputs and the report that are due however it ends. */
 
-import { applyChange, type ChangeResult } from '../../changes/engine/change.ts'
-import { type ImageUpdate, imageChange } from '../../changes/services/image.ts'
-import { needsRollback, type RollbackOptions, rollBack } from '../../changes/services/rollback.ts'
+import type { ChangeResult } from '../../changes/engine/change.ts'
+import { type Rollout, rollBack, rollOut } from '../../changes/services/rollback.ts'
 import { RolledBackError } from '../../changes/services/rolled-back-error.ts'
-import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
 import { rollback as words } from '../../messages/services/rollback.ts'
 import { imagesOf } from '../inputs/images.ts'
@@ -14,22 +12,10 @@ import type { Step } from '../step.ts'
 /** A step that rolls images out. */
 export type RolloutStep = Step<ServiceOutput | 'image_path' | 'previous_image_path' | 'rolled_back'>
 
-/** What a rollout acts on and with. */
-export interface Rollout {
-  readonly client: Client
-  readonly update: ImageUpdate
-  readonly options: RollbackOptions
-}
-
-/** Rolls back to the earlier images and tells it; always rejects. */
-export async function rollBackImages(
-  { client, update, options }: Rollout,
-  before: Service,
-  failure: Error,
-  step: RolloutStep,
-): Promise<never> {
+/** Does the work; where it ended in a rollback, sets the outputs of that and reports it. */
+async function reportingRollback<T>({ update }: Rollout, step: RolloutStep, work: () => Promise<T>): Promise<T> {
   try {
-    return await rollBack(client, update, before, failure, options)
+    return await work()
   } catch (error) {
     if (error instanceof RolledBackError) {
       step.set({ rolled_back: error.rolledBack })
@@ -40,33 +26,32 @@ export async function rollBackImages(
   }
 }
 
-/** Rolls out; where that fails or times out and `rollback` is true, it is rolled back and still rejects. */
-export async function rollOut(
+/** Rolls back to the earlier images and reports it; always rejects. */
+export function rollBackImages(rollout: Rollout, before: Service, failure: Error, step: RolloutStep): Promise<never> {
+  const { client, update, options } = rollout
+  return reportingRollback(rollout, step, () => rollBack(client, update, before, failure, options))
+}
+
+/**
+ * Rolls out; where that fails or times out and `rollback` is true, it is rolled back and still rejects. `before` is called
+ * with the current service, once it is known that it is changed and before it is.
+ */
+export function rollOutImages(
   rollout: Rollout,
   rollback: boolean,
   step: RolloutStep,
-  /** Hears of the service as it is, once it is known that it is changed and before it is. */
   before: (service: Service) => Promise<void> = async () => {},
 ): Promise<ChangeResult<Service>> {
-  const { client, update, options } = rollout
+  const { update, options } = rollout
   const seen = (service: Service) => {
     options.seen?.(service)
     step.set({ image_path: imagesOf(service, update.images) })
   }
-  const change = imageChange(client, update, { seen }, options)
-  let replaced: Service | undefined
-  const send = async (service: Service) => {
-    // What is replaced is known from here on, also where the step ends badly.
-    replaced = service
+  const replacing = (service: Service) => {
+    // What is replaced is known from here on, also where the step fails.
     step.set({ previous_image_path: imagesOf(service, update.images) })
-    await before(service)
-    return change.send(service)
+    return before(service)
   }
-  try {
-    return await applyChange({ ...change, send }, options)
-  } catch (error) {
-    if (replaced === undefined) throw error
-    if (!rollback || !needsRollback(error)) throw error
-    return rollBackImages(rollout, replaced, error, step)
-  }
+  const observed = { ...rollout, options: { ...options, seen } }
+  return reportingRollback(rollout, step, () => rollOut(observed, rollback, replacing))
 }

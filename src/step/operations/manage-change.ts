@@ -1,16 +1,15 @@
 /** What the step does with a thing that it manages, and what it says at its end. */
 
+import { ensure, remove } from '../../changes/engine/apply.ts'
 import type { ChangeOptions, ChangeOutcome, ChangeResult } from '../../changes/engine/change.ts'
 import { refuse } from '../../changes/engine/errors.ts'
 import {
+  type AppliedOperation,
   type Desired,
-  ensure,
   existingOf,
-  type Operation,
   operationOf,
   type Removal,
   type Resource,
-  remove,
 } from '../../changes/engine/resource.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import {
@@ -28,7 +27,7 @@ import { reportChange } from '../run/report.ts'
 import type { Step } from '../step.ts'
 import type { Managed } from './manage.ts'
 
-type Headlines = Readonly<Record<Operation, (of: { title: string }) => string>>
+type Headlines = Readonly<Record<AppliedOperation, (of: { title: string }) => string>>
 
 /** The headline of a change that did not run to its end in this step; of any other the one of its end. */
 const UNFINISHED: Readonly<Partial<Record<ChangeOutcome, Headlines>>> = {
@@ -41,7 +40,7 @@ export function reportManaged<T>(
   step: Step,
   title: string,
   result: ChangeResult<T | undefined>,
-  done: Operation,
+  done: AppliedOperation,
 ): void {
   const absent = done === 'unchanged' && result.after === undefined
   const headline = absent ? nothingToDelete({ title }) : (UNFINISHED[result.outcome] ?? ended)[done]({ title })
@@ -75,9 +74,9 @@ export async function removeResource<T>(
 }
 
 /** Reads the thing, and tells that it was read or that it is not there. */
-export async function readResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
+export async function readResource<T>(step: Step, resource: Resource<T>): Promise<T | undefined> {
   step.observer.phase(phases.reading())
-  const found = existingOf(resource, await resource.find(deadlineAt))
+  const found = existingOf(resource, await resource.find())
   const headline = (found === undefined ? readNothing : ended.read)({ title: resource.title })
   step.conclude('unchanged')
   step.log.info(headline)
@@ -85,9 +84,9 @@ export async function readResource<T>(step: Step, resource: Resource<T>, deadlin
   return found
 }
 
-/** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
-export async function getResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  const found = await readResource(step, resource, deadlineAt)
+/** `get`: reads the thing, and tells it. Throws `ChangeError` (`refused`) where it is not there. */
+export async function getResource<T>(step: Step, resource: Resource<T>): Promise<T> {
+  const found = await readResource(step, resource)
   if (found !== undefined) return found
   return refuse(notThere({ title: resource.title }), checkItsName())
 }

@@ -1,7 +1,7 @@
 /** What all `manage-*` actions share: their operations, which inputs each needs, and what is done with a thing. */
 
 import type { ChangeOptions, ChangeResult } from '../../changes/engine/change.ts'
-import type { Desired, Operation, Removal, Resource } from '../../changes/engine/resource.ts'
+import type { AppliedOperation, Desired, Removal, Resource } from '../../changes/engine/resource.ts'
 import type { Problem } from '../../github/inputs/input.ts'
 import { boolean, choice } from '../../github/inputs/input-kinds.ts'
 import { requiredFor } from '../../messages/changes/operations.ts'
@@ -67,7 +67,7 @@ export function directOptions(inputs: { readonly dry_run: boolean }, step: Step)
 /** How a change of a thing ended: what is there now, and what was done. */
 export interface Managed<T> {
   readonly found: T | undefined
-  readonly operation: Operation
+  readonly operation: AppliedOperation
 }
 
 // Loaded when the inputs are good: it lies once in the bundle, and not once in each action's file.
@@ -78,7 +78,7 @@ export async function reportManaged<T>(
   step: Step,
   title: string,
   result: ChangeResult<T | undefined>,
-  done: Operation,
+  done: AppliedOperation,
 ): Promise<void> {
   const { reportManaged: tell } = await machinery()
   tell(step, title, result, done)
@@ -105,13 +105,13 @@ export async function removeResource<T>(
 }
 
 /** Reads the thing, and tells that it was read or that it is not there. */
-export async function readResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T | undefined> {
-  return (await machinery()).readResource(step, resource, deadlineAt)
+export async function readResource<T>(step: Step, resource: Resource<T>): Promise<T | undefined> {
+  return (await machinery()).readResource(step, resource)
 }
 
-/** `get`: reads the thing, and tells it. Throws `RolloutError` (`refused`) where it is not there. */
-export async function getResource<T>(step: Step, resource: Resource<T>, deadlineAt: number): Promise<T> {
-  return (await machinery()).getResource(step, resource, deadlineAt)
+/** `get`: reads the thing, and tells it. Throws `ChangeError` (`refused`) where it is not there. */
+export async function getResource<T>(step: Step, resource: Resource<T>): Promise<T> {
+  return (await machinery()).getResource(step, resource)
 }
 
 /** `list`: collects every page, and tells how many there are. */

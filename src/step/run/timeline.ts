@@ -1,6 +1,6 @@
 /** What happened when in a step, for the summary's timeline. */
 import type { Clock } from '../../client/clock.ts'
-import type { Phase } from '../../github/report/report.ts'
+import type { TimelinePhase } from '../../github/report/report.ts'
 
 interface Entry {
   readonly label: string
@@ -25,7 +25,7 @@ export class Timeline {
   }
 
   /** The phases up to now, and whether the last of them failed. */
-  phases(lastFailed: boolean): readonly Phase[] {
+  phases(lastFailed: boolean): readonly TimelinePhase[] {
     const now = this.#clock.now()
     return this.#entries.map(({ label, startedAt, failed }, i) => {
       const next = this.#entries[i + 1]

@@ -54,7 +54,7 @@ describe('a deploy whose scaling fails', () => {
 
   it.each([
     ['the quota refuses it', refusedByQuota, { name: 'ApiError', code: '4030005' }],
-    ['the resize fails', failedResize, { name: 'RolloutError', ending: 'failed', status: 'resize_fail' }],
+    ['the resize fails', failedResize, { name: 'ChangeError', ending: 'failed', status: 'resize_fail' }],
   ] as const)('keeps an image that passes, and is red with what failed: %s', async (_, fault, expected) => {
     const step = await simulatedStep()
     step.simulator.fault(fault)

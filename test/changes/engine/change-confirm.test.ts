@@ -1,16 +1,16 @@
 /** Changes whose answer is lost: it is found out whether they were done, and nothing is done twice. */
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../../simulator/index.ts'
-import { applyChange, type Change } from '../../../src/changes/engine/change.ts'
-import { remove } from '../../../src/changes/engine/resource.ts'
+import { applyChange, remove } from '../../../src/changes/engine/apply.ts'
+import type { Change } from '../../../src/changes/engine/change.ts'
 import { listenerRemoval, listenerResource } from '../../../src/changes/network/listener.ts'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import { serviceChange } from '../../../src/changes/services/service.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
 import { opened } from '../../client/exchange.ts'
-import { busyUntil, DB, MINUTE, openFixture, rejectionOf, serviceOf, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, MINUTE, openFixture, rejectionOf, serviceOf, updateImages, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -69,7 +69,7 @@ describe('an answer lost before the change was done', () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
     const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'interrupted' })
+    expect(error).toMatchObject({ name: 'ConnectionError', failure: 'interrupted' })
     expect(fixture.count('updateServiceImage')).toBe(4)
     expect(fixture.operations().at(-1)).toBe('getService')
     expect(fixture.changes).toEqual([])
@@ -92,7 +92,7 @@ describe('an answer lost before the change was done', () => {
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'create_succ',
-      unsent: false,
+      nothingSent: false,
       message: `Service web (50883): the connection broke while the change to run ${V2} was being sent, and the step timed out before it could find out whether the platform made the change; the last reported status is "create_succ".`,
       advice: expect.stringContaining('Run the step again'),
     })
@@ -217,12 +217,12 @@ describe('an answer lost after the change was done', () => {
     expect(fixture.count('restartService')).toBe(1)
   })
 
-  test('of a service that is gone since then ends as vanished', async () => {
+  test('of a service that is gone since then ends as deleted', async () => {
     const fixture = await openFixture({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
     fixture.simulator.fault({ kind: 'drop_after', match: update })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
     const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ name: 'RolloutError', ending: 'deleted', status: undefined })
+    expect(error).toMatchObject({ name: 'ChangeError', ending: 'deleted', status: undefined })
     expect(fixture.count('updateServiceImage')).toBe(1)
     expect(fixture.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
     expect(fixture.heard.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])
@@ -289,7 +289,7 @@ describe('stale reads after a lost answer', () => {
 })
 
 describe('a refusal after a lost answer', () => {
-  test('is the refusal where what was asked for is not there', async () => {
+  test('is the refusal where what was asked for does not exist', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'drop_before', match: update })
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
@@ -312,7 +312,7 @@ describe('a refusal after a lost answer', () => {
     fixture.simulator.fault({ kind: 'drop_after', match: update })
     fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
     const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: false })
+    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: false })
   })
 
   test('of being busy with another’s change makes ours be sent when that has ended', async () => {
@@ -357,7 +357,7 @@ describe('an error that leaves nothing open', () => {
       },
     })
     const error = await rejectionOf(updateImages(client, UPDATE, fixture.options()))
-    expect(error).toMatchObject({ name: 'ConnectionError', phase: 'never_sent', untouched: true })
+    expect(error).toMatchObject({ name: 'ConnectionError', failure: 'never_sent', notApplied: true })
     expect(fixture.heard.phases).toEqual(['Reading', 'Sending'])
     expect(fixture.operations()).toEqual(['getService'])
   })

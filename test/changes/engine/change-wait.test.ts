@@ -1,9 +1,21 @@
 /** How the wait for a change that was sent ends. */
 import { describe, expect, test } from 'vitest'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
-import { DB, type Fixture, MINUTE, openFixture, REGISTRY, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import {
+  DB,
+  type Fixture,
+  MINUTE,
+  openFixture,
+  REGISTRY,
+  rejectionOf,
+  serviceOf,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -20,7 +32,7 @@ const showing = (id: number, status: string) => ({
 })
 
 describe('a success', () => {
-  test('that stood before the change is not believed while reads are stale', async () => {
+  test('that stood before the change is not trusted while reads are stale', async () => {
     const fixture = await openFixture(showing(DB, 'restart_succ'))
     fixture.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
     const result = await restartService(fixture.client, DB, 'restart', fixture.options())
@@ -29,8 +41,11 @@ describe('a success', () => {
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
-  test('that stood before the change is believed after half a minute where nothing else shows', async () => {
-    const fixture = await openFixture({ ...showing(DB, 'restart_succ'), durations: { serviceRestart: 0.001 } })
+  test('that stood before the change counts after half a minute where nothing else shows', async () => {
+    const fixture = await openFixture({
+      ...showing(DB, 'restart_succ'),
+      durations: { serviceRestart: 0.001 },
+    })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
     const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
@@ -38,7 +53,7 @@ describe('a success', () => {
     expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
-  test('of an image rollout that stood before it is not believed before min_ready_seconds are over', async () => {
+  test('of an image rollout that stood before it is not trusted before min_ready_seconds are over', async () => {
     const fixture = await openFixture({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
     fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
     const result = await updateImages(fixture.client, { ...UPDATE, min_ready_seconds: 40 }, fixture.options())
@@ -72,10 +87,10 @@ describe('a failure', () => {
     fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
     const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({
-      name: 'RolloutError',
+      name: 'ChangeError',
       ending: 'failed',
       status: 'resize_fail',
-      unsent: false,
+      nothingSent: false,
       message: 'Service web (50883): the change to run 3 replicas ended with the status "resize_fail".',
       advice: expect.stringContaining('operation log'),
     })
@@ -101,7 +116,7 @@ describe('a failure', () => {
     )
   })
 
-  test('that stood before the change is not believed at once', async () => {
+  test('that stood before the change is not trusted at once', async () => {
     const fixture = await openFixture(showing(WEB, 'update_fail'))
     fixture.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
     const result = await updateImages(fixture.client, UPDATE, fixture.options())
@@ -140,7 +155,7 @@ describe('a success with something else than was asked for', () => {
 })
 
 describe('a change that another one took the place of', () => {
-  test('ends as overtaken by the other image', async () => {
+  test('ends as superseded by the other image', async () => {
     const other = `${REGISTRY}/web:v9`
     const fixture = await openFixture({
       at: { 5000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', other) },
@@ -157,7 +172,7 @@ describe('a change that another one took the place of', () => {
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
-  test('ends as overtaken by the other number of replicas', async () => {
+  test('ends as superseded by the other number of replicas', async () => {
     const fixture = await openFixture({
       at: {
         20000: ({ world }) => {
@@ -171,7 +186,7 @@ describe('a change that another one took the place of', () => {
 })
 
 describe('a service that is deleted meanwhile', () => {
-  test('has vanished', async () => {
+  test('was deleted', async () => {
     const fixture = await openFixture({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
     const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
@@ -183,7 +198,7 @@ describe('a service that is deleted meanwhile', () => {
     expect(fixture.heard.sentences.at(-1)).toBe('it no longer exists')
   })
 
-  test('has vanished when its status says so', async () => {
+  test('was deleted when its status says so', async () => {
     const fixture = await openFixture({
       at: {
         5000: ({ world }) => {
@@ -233,7 +248,7 @@ describe('a change that does not end before the deadline', () => {
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'updating',
-      unsent: false,
+      nothingSent: false,
       message: `Service web (50883): the change to run ${V2} did not finish within 600 s; the last reported status is "updating" and has not changed for 600 s. Anything already started is still in progress on the platform.`,
       advice: expect.stringContaining('new containers do not start'),
     })
@@ -299,7 +314,14 @@ describe('a read that fails during the wait', () => {
     ['a right that is missing', 403, 4030009, 'account'],
   ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
     const fixture = await openFixture()
-    fixture.simulator.fault({ kind: 'status', status, code, match: { operationId: 'getService' }, skip: 2, times: 500 })
+    fixture.simulator.fault({
+      kind: 'status',
+      status,
+      code,
+      match: { operationId: 'getService' },
+      skip: 2,
+      times: 500,
+    })
     const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'unobserved',

@@ -1,10 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import type { ApiError } from '../../../src/client/errors.ts'
-import { busyUntil, DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import {
+  busyUntil,
+  DB,
+  type Fixture,
+  MINUTE,
+  openFixture,
+  rejectionOf,
+  serviceOf,
+  updateImages,
+  V1,
+  V2,
+  WEB,
+} from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -66,7 +78,9 @@ describe('a change', () => {
   })
 
   test('a dry run does not wait for an earlier change', async () => {
-    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
+    })
     const result = await scale(fixture.client, WEB, 4, fixture.options({ dryRun: true, ifBusy: 'fail' }))
     expect(result).toMatchObject({ outcome: 'planned', differences: [{ field: 'replicas', before: '2', after: '4' }] })
     expect(fixture.operations()).toEqual(['getService'])
@@ -130,9 +144,11 @@ describe('a resource that is busy with an earlier change', () => {
   })
 
   test('ends in a timeout where the earlier change does not end', async () => {
-    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
+    })
     const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', unsent: true })
+    expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: true })
     expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not finish within 60 s'))
     expect(fixture.changes).toEqual([])
   })
@@ -194,7 +210,9 @@ describe('what is as asked for', () => {
   })
 
   test('but is no longer so when the earlier change ends is sent', async () => {
-    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }) })
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }),
+    })
     const result = await scale(fixture.client, WEB, 2, fixture.options())
     expect(result.outcome).toBe('changed')
     expect(fixture.changes).toEqual(['scaleService'])
@@ -225,7 +243,9 @@ describe('what is as asked for', () => {
         serviceOf(world, WEB).status = 'update_fail'
       },
     })
-    expect(await scale(fixture.client, WEB, 2, fixture.options({ dryRun: true }))).toMatchObject({ outcome: 'planned' })
+    expect(await scale(fixture.client, WEB, 2, fixture.options({ dryRun: true }))).toMatchObject({
+      outcome: 'planned',
+    })
   })
 })
 
@@ -291,9 +311,9 @@ describe('the platform’s answer that it is busy, although the status looked fr
     fixture.simulator.fault({ ...BUSY, times: 1_000 })
     const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({
-      name: 'RolloutError',
+      name: 'ChangeError',
       ending: 'timed_out',
-      unsent: true,
+      nothingSent: true,
       message: `Service web (50883) was busy with an earlier change until the timeout, so the change to run ${V2} was not made.`,
     })
     expect(error).toHaveProperty('cause.code', '4030144')

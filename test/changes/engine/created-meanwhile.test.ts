@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addVolume, type Fault } from '../../../simulator/index.ts'
+import { ensure } from '../../../src/changes/engine/apply.ts'
 import type { DeliveryState } from '../../../src/changes/engine/observer.ts'
-import { ensure } from '../../../src/changes/engine/resource.ts'
 import { rollBack } from '../../../src/changes/services/rollback.ts'
 import type { ServiceOptions } from '../../../src/changes/services/service.ts'
 import { desiredVolume, volumeResource } from '../../../src/changes/storage/volume.ts'
@@ -19,7 +19,7 @@ function apply({ client, options }: Fixture, wishes: Partial<ServiceOptions> = {
 }
 
 describe('a thing that somebody else makes between reading and sending', () => {
-  test('is taken as it is where it is as asked, once it is there in full', async () => {
+  test('is taken as it is where it is as desired, once it is there in full', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ ...conflict, after: true })
     expect(await apply(fixture)).toMatchObject({ outcome: 'unchanged', after: { size: 20, status: 'create_succ' } })
@@ -34,7 +34,7 @@ describe('a thing that somebody else makes between reading and sending', () => {
     expect(fixture.elapsed()).toBe(0)
   })
 
-  test('is refused for what it is where it is not as asked', async () => {
+  test('is refused for what it is where it is not as desired', async () => {
     const fixture = await openFixture({
       after: (operation, _count, { world }) => {
         if (operation === 'createVolume') addVolume(world, 'data', 'uuid', { sizeGb: 40 })
@@ -91,10 +91,10 @@ describe('how a change stands', () => {
       { kind: 'drop_before', match },
       ['in_flight', 'in_flight', 'accepted', 'finished'],
     ],
-  ])('%s', async (_name, fault, fates) => {
+  ])('%s', async (_name, fault, states) => {
     const fixture = await openFixture()
     if (fault) fixture.simulator.fault(fault)
-    expect(await scaled(fixture)).toEqual(fates)
+    expect(await scaled(fixture)).toEqual(states)
   })
 })
 

@@ -8,7 +8,7 @@ test('names the fields that differ, in the order in which they were asked for', 
   ])
 })
 
-test('is empty when everything is as asked', () => {
+test('is empty when everything is as desired', () => {
   expect(compareFields({ replicas: 2, other: 1 }, { replicas: 2 })).toEqual([])
   expect(compareFields({}, {})).toEqual([])
 })

@@ -6,7 +6,7 @@ describe('an ending that is not good', () => {
     const cause = new Error('inside')
     const error = new ChangeError('failed', 'It failed.', { status: 'update_fail', advice: 'Look there.', cause })
     expect(error).toMatchObject({
-      name: 'RolloutError',
+      name: 'ChangeError',
       ending: 'failed',
       message: 'It failed.',
       status: 'update_fail',
@@ -24,8 +24,8 @@ describe('an ending that is not good', () => {
   })
 })
 
-test('a refusal is a RolloutError that says what would work', () => {
+test('a refusal is a ChangeError that says what would work', () => {
   expect(() => refuse('No.', 'Do this.')).toThrow(
-    expect.objectContaining({ name: 'RolloutError', ending: 'refused', message: 'No.', advice: 'Do this.' }),
+    expect.objectContaining({ name: 'ChangeError', ending: 'refused', message: 'No.', advice: 'Do this.' }),
   )
 })

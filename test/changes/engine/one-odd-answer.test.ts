@@ -1,7 +1,7 @@
 /** One answer that is not true of the resource: what a first read is believed, and what it is not. */
 import { describe, expect, test } from 'vitest'
-import { remove } from '../../../src/changes/engine/resource.ts'
-import { applyInOrder } from '../../../src/changes/engine/sequence.ts'
+import { remove } from '../../../src/changes/engine/apply.ts'
+import { applyInOrder } from '../../../src/changes/graph/sequence.ts'
 import { listenerRemoval, listenerResource } from '../../../src/changes/network/listener.ts'
 import { deleteService } from '../../../src/changes/services/delete.ts'
 import { portChange } from '../../../src/changes/services/ports.ts'

@@ -1,9 +1,9 @@
 /** Refusals that pass by themselves, and what is still missing when status and content say that all is done. */
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '../../../src/changes/engine/change.ts'
-import { type ImageUpdate, imageChange, updateImages } from '../../../src/changes/services/image.ts'
+import { applyChange } from '../../../src/changes/engine/apply.ts'
+import { type ImageUpdate, imageChange } from '../../../src/changes/services/image.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
-import { type Fixture, MINUTE, openFixture, rejectionOf, V1, V2, WEB } from '../fixture.ts'
+import { type Fixture, MINUTE, openFixture, rejectionOf, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -57,7 +57,7 @@ describe('what is still missing', () => {
   /** A rollout whose service lacks a container until this many milliseconds have passed. */
   const lacking = (fixture: Fixture, until: number, update = UPDATE) => ({
     ...imageChange(fixture.client, update, {}),
-    lacks: (_: Service) => (fixture.elapsed() < until ? '1 of 2 containers runs' : undefined),
+    missing: (_: Service) => (fixture.elapsed() < until ? '1 of 2 containers runs' : undefined),
   })
 
   test('is waited for after the end of the change, and said once', async () => {
@@ -73,7 +73,7 @@ describe('what is still missing', () => {
     const error = await rejectionOf(
       applyChange(lacking(fixture, Number.POSITIVE_INFINITY), fixture.options({ timeoutMs: MINUTE })),
     )
-    expect(error).toMatchObject({ ending: 'timed_out', status: 'update_succ', unsent: false })
+    expect(error).toMatchObject({ ending: 'timed_out', status: 'update_succ', nothingSent: false })
     expect(error).toHaveProperty('message', expect.stringContaining('"update_succ", but 1 of 2 containers runs.'))
   })
 
@@ -91,7 +91,7 @@ describe('what is still missing', () => {
     const same = { ...UPDATE, images: [{ container_name: 'web', image_path: V1 }] }
     const never = lacking(fixture, Number.POSITIVE_INFINITY, same)
     const error = await rejectionOf(applyChange(never, fixture.options({ timeoutMs: MINUTE })))
-    expect(error).toMatchObject({ ending: 'timed_out', unsent: true })
+    expect(error).toMatchObject({ ending: 'timed_out', nothingSent: true })
   })
 
   test.each([{ dryRun: true }, { wait: false }])('is left alone with %o', async (wishes) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cutPause, LAST_POLL_LEAD_MS, nextPause } from '../../../src/changes/engine/schedule.ts'
 
-const pace = { sinceMovedMs: 0, lookMs: 0, fixedMs: undefined, random: 0.5 }
+const pace = { sinceChangeMs: 0, pollMs: 0, fixedMs: undefined, random: 0.5 }
 
 describe('a pause', () => {
   test.each([
@@ -12,8 +12,8 @@ describe('a pause', () => {
     [55_000, 5_500],
     [100_000, 10_000],
     [7_200_000, 10_000],
-  ])('%i ms after something last moved lasts %i ms', (sinceMovedMs, pause) => {
-    expect(nextPause({ ...pace, sinceMovedMs })).toBe(pause)
+  ])('%i ms after something last moved lasts %i ms', (sinceChangeMs, pause) => {
+    expect(nextPause({ ...pace, sinceChangeMs })).toBe(pause)
   })
 
   test.each([
@@ -22,21 +22,21 @@ describe('a pause', () => {
     [0.75, 5_500],
     [1, 6_000],
   ])('varies by a fifth: random %d makes 5 s to %i ms', (random, pause) => {
-    expect(nextPause({ ...pace, sinceMovedMs: 50_000, random })).toBeCloseTo(pause, 6)
+    expect(nextPause({ ...pace, sinceChangeMs: 50_000, random })).toBeCloseTo(pause, 6)
   })
 
   test.each([
     [999, 1_000],
     [4_000, 4_000],
     [60_000, 10_000],
-  ])('after a look that took %i ms lasts at least as long, and never more than ten seconds: %i ms', (lookMs, pause) => {
-    expect(nextPause({ ...pace, lookMs })).toBe(pause)
-    expect(nextPause({ ...pace, sinceMovedMs: 7_200_000, lookMs })).toBe(10_000)
+  ])('after a look that took %i ms lasts at least as long, and never more than ten seconds: %i ms', (pollMs, pause) => {
+    expect(nextPause({ ...pace, pollMs })).toBe(pause)
+    expect(nextPause({ ...pace, sinceChangeMs: 7_200_000, pollMs })).toBe(10_000)
   })
 
   test.each([1, 250, 300_000])('is what poll_interval says, to the letter: %i ms', (fixed) => {
     expect(nextPause({ ...pace, fixedMs: fixed, random: 0 })).toBe(fixed)
-    expect(nextPause({ sinceMovedMs: 900_000, lookMs: 900_000, fixedMs: fixed, random: 0.9 })).toBe(fixed)
+    expect(nextPause({ sinceChangeMs: 900_000, pollMs: 900_000, fixedMs: fixed, random: 0.9 })).toBe(fixed)
   })
 })
 

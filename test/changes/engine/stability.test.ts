@@ -9,7 +9,9 @@ import {
   UNCHANGED_MS,
   type Verdict,
 } from '../../../src/changes/engine/stability.ts'
-import { loadBalancerStatus, type StatusTable, serviceStatus } from '../../../src/changes/engine/status.ts'
+import type { StatusTable } from '../../../src/changes/engine/status.ts'
+import { loadBalancerStatus } from '../../../src/changes/network/load-balancer.ts'
+import { serviceStatus } from '../../../src/changes/services/service.ts'
 
 type Timed = readonly [seconds: number, sight: Observation]
 
@@ -104,7 +106,7 @@ describe('a success that the resource itself proves', () => {
       ]),
     ).toEqual([
       { judgement: 'pending' },
-      { judgement: 'pending', againMs: 5_000 },
+      { judgement: 'pending', confirmMs: 5_000 },
       { judgement: 'succeeded', foreign: true },
     ])
   })
@@ -161,8 +163,8 @@ describe('a success that the resource itself proves', () => {
         [10, sight('update_succ')],
       ]),
     ).toEqual([
-      { judgement: 'pending', againMs: 30_000 },
-      { judgement: 'pending', againMs: 20_000 },
+      { judgement: 'pending', confirmMs: 30_000 },
+      { judgement: 'pending', confirmMs: 20_000 },
     ])
   })
 
@@ -266,13 +268,13 @@ describe('a failure', () => {
     expect(judgements('create_succ', timed)).toEqual(['pending', 'pending', 'failed'])
   })
 
-  test('is not believed from an API node that is behind the others', () => {
+  test('is not trusted from an API node that is behind the others', () => {
     const nodes = Array.from({ length: 40 }, (_, i): Timed => [i / 5, old(i % 2 === 0 ? 'updating' : 'update_fail')])
     expect(new Set(judgements('update_fail', nodes))).toEqual(new Set(['pending']))
   })
 
   test('says when it will count', () => {
-    expect(verdicts('create_succ', [[1, old('update_fail')]])).toEqual([{ judgement: 'pending', againMs: 2_000 }])
+    expect(verdicts('create_succ', [[1, old('update_fail')]])).toEqual([{ judgement: 'pending', confirmMs: 2_000 }])
   })
 })
 
@@ -374,7 +376,7 @@ describe('a resource that is no longer found', () => {
       seconds: 2,
     })
     expect(verdicts(old('create_succ'), [[0, sight('absent')]], own)).toEqual([
-      { judgement: 'pending', againMs: 2_000 },
+      { judgement: 'pending', confirmMs: 2_000 },
     ])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { STALLED_MS } from '../../../src/changes/engine/schedule.ts'
-import { HEARTBEAT_MS, type Look, waitFor } from '../../../src/changes/engine/wait.ts'
+import { HEARTBEAT_MS, type PollResult, waitFor } from '../../../src/changes/engine/wait.ts'
 import { apiError } from '../../../src/client/error-answer.ts'
 import { AnswerError, ConnectionError } from '../../../src/client/errors.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
@@ -14,7 +14,7 @@ function api(status: number, code?: string) {
 }
 
 /** Waits with looks from a list, the last of them again and again; an error in the list is thrown. */
-function waiting(looks: readonly (Look<string> | Error)[], timeoutMs = 10 * MINUTE, pollIntervalMs?: number) {
+function waiting(looks: readonly (PollResult<string> | Error)[], timeoutMs = 10 * MINUTE, pollIntervalMs?: number) {
   const clock = scriptedClock(1_000_000)
   const heard = recordObserver()
   const moments: number[] = []
@@ -35,8 +35,8 @@ function waiting(looks: readonly (Look<string> | Error)[], timeoutMs = 10 * MINU
   return { ended, heard, moments, clock }
 }
 
-const going = (status = 'updating'): Look<string> => ({ status, sentence: 'it is being updated' })
-const done: Look<string> = { status: 'update_succ', sentence: 'it was updated', ending: 'done' }
+const going = (status = 'updating'): PollResult<string> => ({ status, sentence: 'it is being updated' })
+const done: PollResult<string> = { status: 'update_succ', sentence: 'it was updated', ending: 'done' }
 
 describe('a wait', () => {
   test('looks at once and ends with the ending of the look', async () => {
@@ -101,7 +101,7 @@ describe('the deadline', () => {
       timedOut: true,
       status: undefined,
       stalledMs: 39_500,
-      trouble: { status: 503 },
+      lastError: { status: 503 },
     })
     expect(heard.beats).toEqual([{ status: 'not read yet', elapsedMs: 30_000, stalledMs: 30_000, leftMs: 10_000 }])
   })
@@ -148,9 +148,9 @@ describe('the heartbeat', () => {
 })
 
 describe('a look that fails', () => {
-  const connection = new ConnectionError('It broke.', { operation: 'getService', phase: 'interrupted' })
+  const connection = new ConnectionError('It broke.', { operation: 'getService', failure: 'interrupted' })
   const unusable = new AnswerError('It is cut off.', { operation: 'getService', status: 200, requestId: undefined })
-  const untrusted = new ConnectionError('No trust.', { operation: 'getService', phase: 'untrusted' })
+  const untrusted = new ConnectionError('No trust.', { operation: 'getService', failure: 'untrusted' })
 
   test.each([
     ['a broken connection', connection],

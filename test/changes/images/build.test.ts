@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addRepositories } from '../../../simulator/index.ts'
 import { BUILD_LIMIT_MS, type BuildRequest, buildImage, imagePath } from '../../../src/changes/images/build.ts'
-import { requireRepository } from '../../../src/changes/names.ts'
+import { requireRepository } from '../../../src/changes/images/lookup.ts'
 import { type Fixture, MINUTE, openFixture, REGISTRY, rejectionOf } from '../fixture.ts'
 
 const GOOD = Buffer.from('FROM hub.c.163.com/public/ubuntu:16.04\nCMD ["true"]\n')
@@ -60,7 +60,7 @@ describe('a build', () => {
     expect(fixture.heard.statuses).toEqual(['build_fail', 'building', 'build_succ'])
   })
 
-  test('that shows nothing but its result is believed after half a minute', async () => {
+  test('that shows nothing but its result counts after half a minute', async () => {
     const fixture = await openFixture({ durations: { build: 0.5 } })
     const result = await buildImage(fixture.client, request({ tag: 'v1' }), fixture.options())
     expect(result.outcome).toBe('changed')
@@ -139,7 +139,7 @@ describe('a tag that exists', () => {
     expect(fixture.changes).toEqual(['buildImage'])
   })
 
-  test('is built with skip_existing where it is not there yet', async () => {
+  test('is built with skip_existing where it does not exist yet', async () => {
     const fixture = await openFixture()
     const result = await buildImage(fixture.client, request({ skip_existing: true }), fixture.options())
     expect(result.outcome).toBe('changed')
@@ -213,7 +213,7 @@ describe('a build whose answer is lost', () => {
     expect(fixture.count('buildImage')).toBe(1)
   })
 
-  test('is sent again after any time where the tag is not there', async () => {
+  test('is sent again after any time where the tag does not exist', async () => {
     const fixture = await slowly()
     fixture.simulator.fault({ kind: 'drop_before', match })
     const result = await buildImage(fixture.client, request(), fixture.options())
@@ -264,7 +264,8 @@ describe('the repository', () => {
   test('is searched for within the deadline', async () => {
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'status', status: 503, times: 100, match: { operationId: 'listRepositories' } })
-    await rejectionOf(buildImage(fixture.client, request(), fixture.options({ timeoutMs: 3_000 })))
+    const options = fixture.options({ timeoutMs: 3_000 })
+    await rejectionOf(buildImage(fixture.client.until(options.deadlineAt), request(), options))
     expect(fixture.elapsed()).toBeLessThan(3_000)
   })
 })

@@ -27,7 +27,7 @@ describe('the tag of an image in a repository', () => {
 })
 
 describe('the tags in use', () => {
-  it('are those of all containers of all services of all spaces', async () => {
+  it('are those of all containers of all services of all namespaces', async () => {
     const fixture = await openFixture({
       given: (world: World) => {
         const one = container(world, 'one', 'hub.c.163.com/admin/web:v7')
@@ -42,7 +42,7 @@ describe('the tags in use', () => {
     expect(fixture.count('getService')).toBe(4)
   })
 
-  it('are read over all pages of a space', async () => {
+  it('are read over all pages of a namespace', async () => {
     const fixture = await openFixture({
       given: (world: World) => {
         for (let i = 1; i <= 120; i += 1) {
@@ -70,7 +70,9 @@ describe('the tags in use', () => {
   })
 
   it('are not known while a change does not end', async () => {
-    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY) })
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
+    })
     const error = await rejectionOf(tagsInUse(fixture.client, web, fixture.options({ timeoutMs: 60_000 })))
     expect(error).toMatchObject({ ending: 'busy', status: 'updating' })
     expect(String(error)).toContain('which tags are unused')
@@ -97,6 +99,8 @@ describe('the tags in use', () => {
     const fixture = await openFixture()
     const match = { operationId: 'getService' }
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030009, match, skip: 1 })
-    expect(await rejectionOf(tagsInUse(fixture.client, web, fixture.options()))).toMatchObject({ code: '4030009' })
+    expect(await rejectionOf(tagsInUse(fixture.client, web, fixture.options()))).toMatchObject({
+      code: '4030009',
+    })
   })
 })

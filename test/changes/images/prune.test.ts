@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { builtTags, type World } from '../../../simulator/index.ts'
-import { deleteTags, incomplete, type PruneRequest, planPruning } from '../../../src/changes/images/prune.ts'
+import { deleteTags, type PruneRequest, planPruning, pruneError } from '../../../src/changes/images/prune.ts'
 import { ApiError } from '../../../src/client/errors.ts'
 import { speak } from '../../../src/messages/message.ts'
 import { type Fixture, type FixtureOptions, openFixture, rejectionOf } from '../fixture.ts'
@@ -26,7 +26,7 @@ const holding =
     for (const tag of repository.tags) tag.status = marks[tag.name] ?? OK
   }
 
-const environment = (options: FixtureOptions = {}) => openFixture({ given: holding(TAGS), ...options })
+const openPruning = (options: FixtureOptions = {}) => openFixture({ given: holding(TAGS), ...options })
 const left = ({ simulator }: Fixture) => repositoryOf(simulator.world).tags.map(({ name }) => name)
 const planOf = async (fixture: Fixture, request: PruneRequest) => {
   const { repository: _, ...plan } = await planPruning(fixture.client, request, fixture.options())
@@ -37,14 +37,14 @@ afterEach(() => speak('en'))
 
 describe('a plan', () => {
   test('keeps the newest and what runs, says why a tag stays, and sends nothing', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     const plan = await planOf(fixture, any)
     expect(plan).toEqual({
-      doomed: ['v4', 'v3', 'v2'],
+      toDelete: ['v4', 'v3', 'v2'],
       kept: ['v6', 'v5'],
       in_use: ['v1'],
       absent: [],
-      certain: false,
+      isSorted: false,
     })
     expect(fixture.heard.phases).toEqual(['Reading'])
     expect(fixture.heard.progress).toEqual([
@@ -54,15 +54,15 @@ describe('a plan', () => {
   })
 
   test('reads no service where nothing would have to go', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     const plan = await planOf(fixture, { ...any, keep: TAGS.length })
-    expect(plan).toEqual({ doomed: [], kept: TAGS, in_use: [], absent: [], certain: true })
+    expect(plan).toEqual({ toDelete: [], kept: TAGS, in_use: [], absent: [], isSorted: true })
     expect(fixture.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test('reads no service where all that would go is being built', async () => {
-    const fixture = await environment({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
-    expect(await planOf(fixture, any)).toMatchObject({ doomed: [], kept: [], in_use: ['v3', 'v2'] })
+    const fixture = await openPruning({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
+    expect(await planOf(fixture, any)).toMatchObject({ toDelete: [], kept: [], in_use: ['v3', 'v2'] })
     expect(fixture.heard.progress).toEqual(['Tag v3 is kept: it is being built.', 'Tag v2 is kept: it is being built.'])
     expect(fixture.operations()).toEqual(['listRepositories', 'getRepository'])
   })
@@ -71,46 +71,46 @@ describe('a plan', () => {
     [1, ['v6'], ['v5', 'v4', 'v3', 'v2']],
     [5, ['v6', 'v5', 'v4', 'v3', 'v2'], []],
     [7, TAGS, []],
-  ])('keeps exactly so many as are asked for: %d', async (keep, kept, doomed) => {
-    expect(await planOf(await environment(), { ...any, keep })).toMatchObject({ kept, doomed })
+  ])('keeps exactly so many as are asked for: %d', async (keep, kept, toDelete) => {
+    expect(await planOf(await openPruning(), { ...any, keep })).toMatchObject({ kept, toDelete })
   })
 
   test('gives no place among the newest to a failed build, which stays, nor to one that goes on', async () => {
-    const fixture = await environment({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
+    const fixture = await openPruning({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
     expect(await planOf(fixture, any)).toMatchObject({
       kept: ['v5', 'v4', 'v3', 'v1'],
       in_use: ['v6', 'v2'],
-      doomed: [],
+      toDelete: [],
     })
-    expect(await planOf(fixture, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], doomed: ['v3'] })
+    expect(await planOf(fixture, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], toDelete: ['v3'] })
   })
 
   test('takes only what matches, and that by the times of those alone', async () => {
-    const fixture = await environment({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
+    const fixture = await openPruning({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
     const matches = (tag: string) => tag.startsWith('a-')
     expect(await planOf(fixture, { ...any, matches })).toEqual({
-      doomed: ['a-20170101'],
+      toDelete: ['a-20170101'],
       kept: ['a-20170103', 'a-20170102'],
       in_use: [],
       absent: [],
-      certain: true,
+      isSorted: true,
     })
   })
 
-  test('of exact tags takes these alone, whether they match or not, and names those that are not there', async () => {
-    const fixture = await environment()
+  test('of exact tags takes these alone, whether they match or not, and names those that do not exist', async () => {
+    const fixture = await openPruning()
     const request = { ...exactly('v9', 'v1', 'v6', 'v8'), matches: () => false }
     expect(await planOf(fixture, request)).toEqual({
-      doomed: ['v6'],
+      toDelete: ['v6'],
       kept: [],
       in_use: ['v1'],
       absent: ['v9', 'v8'],
-      certain: true,
+      isSorted: true,
     })
   })
 
   test('is none where nothing says what is to go', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     const error = await rejectionOf(planPruning(fixture.client, { ...any, keep: undefined }, fixture.options()))
     expect(error).toEqual(new TypeError('Neither keep nor tags says what is to go.'))
     expect(fixture.operations()).toEqual([])
@@ -118,7 +118,7 @@ describe('a plan', () => {
 
   test('speaks Chinese where that is spoken', async () => {
     speak('zh')
-    const fixture = await environment({ given: holding(['v2', 'v1'], { v2: 1 }) })
+    const fixture = await openPruning({ given: holding(['v2', 'v1'], { v2: 1 }) })
     await planOf(fixture, exactly('v1', 'v2'))
     expect(fixture.heard.progress).toEqual([
       '保留标签 v2：正在构建。',
@@ -144,11 +144,11 @@ describe('the deletion of tags', () => {
   }
 
   test('is one request each, in their order, and tells of each that is gone', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     const { repository: _, ...rest } = await deleting(fixture, 'v4', 'v2', 'v3')
     expect(rest).toEqual({
       deleted: ['v4', 'v2', 'v3'],
-      spared: [],
+      skipped: [],
       failures: [],
       told: [['v4'], ['v4', 'v2'], ['v4', 'v2', 'v3']],
     })
@@ -157,7 +157,7 @@ describe('the deletion of tags', () => {
   })
 
   test('says what it deletes, and nothing of the phases and statuses of each', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     await deleting(fixture, 'v4', 'v3')
     expect(fixture.heard.phases).toEqual(['Deleting'])
     expect(fixture.heard.statuses).toEqual([])
@@ -166,26 +166,26 @@ describe('the deletion of tags', () => {
   })
 
   test('leaves out one that began to be built again, and goes on', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     const again = { given: holding(TAGS, { v3: 1 }) }
-    const busy = await environment(again)
-    const { deleted, spared, failures } = await deleting(busy, 'v4', 'v3', 'v2')
-    expect({ deleted, spared, failures }).toEqual({ deleted: ['v4', 'v2'], spared: ['v3'], failures: [] })
+    const busy = await openPruning(again)
+    const { deleted, skipped, failures } = await deleting(busy, 'v4', 'v3', 'v2')
+    expect({ deleted, skipped, failures }).toEqual({ deleted: ['v4', 'v2'], skipped: ['v3'], failures: [] })
     expect(deletionsOf(busy)).toEqual(['v4', 'v2'])
     expect(left(busy)).toContain('v3')
     expect(deletionsOf(fixture)).toEqual([])
   })
 
   test('goes on after one that fails, and gives its error', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     fixture.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
-    const { deleted, spared, failures } = await deleting(fixture, 'v4', 'v3', 'v2')
-    expect({ deleted, spared }).toEqual({ deleted: ['v4', 'v2'], spared: [] })
+    const { deleted, skipped, failures } = await deleting(fixture, 'v4', 'v3', 'v2')
+    expect({ deleted, skipped }).toEqual({ deleted: ['v4', 'v2'], skipped: [] })
     expect(failures).toEqual([{ tag: 'v3', error: expect.any(ApiError) }])
   })
 
   test('ends with the first one where the credentials are worth nothing any more', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     fixture.simulator.fault({
       kind: 'status',
       status: 401,
@@ -199,7 +199,7 @@ describe('the deletion of tags', () => {
   })
 
   test('gives each a minute, and goes on with the next', async () => {
-    const fixture = await environment()
+    const fixture = await openPruning()
     fixture.simulator.fault({ kind: 'status', status: 429, code: 4290001, match: of('v4'), times: 1_000 })
     const { deleted, failures } = await deleting(fixture, 'v4', 'v3')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([['v3'], ['v4']])
@@ -211,7 +211,7 @@ describe('the deletion of tags', () => {
   })
 
   test('begins none after a quarter of an hour', async () => {
-    const fixture = await environment({
+    const fixture = await openPruning({
       after: (operation, count, { clock }) => {
         if (operation === 'deleteImage' && count === 2) clock.advance(900_000)
       },
@@ -223,7 +223,7 @@ describe('the deletion of tags', () => {
 
   test('stops at once when the step is cancelled', async () => {
     const controller = new AbortController()
-    const fixture = await environment({
+    const fixture = await openPruning({
       after: (operation) => {
         if (operation === 'deleteImage') controller.abort(new Error('Enough.'))
       },
@@ -244,8 +244,8 @@ describe('the end of a deletion that is not whole', () => {
   ]
 
   test('says what is left, what was deleted, and why', () => {
-    const doomed = ['v5', 'v4', 'v3', 'v2', 'v1']
-    expect(incomplete(repository, doomed, { deleted: ['v5'], spared: ['v1'], failures })).toMatchObject({
+    const toDelete = ['v5', 'v4', 'v3', 'v2', 'v1']
+    expect(pruneError(repository, toDelete, { deleted: ['v5'], skipped: ['v1'], failures })).toMatchObject({
       ending: 'failed',
       message:
         'Repository web: 3 of 5 tags could not be deleted: v4, v3, v2. Deleted: v5. v4: First reason. v3: Second reason.',
@@ -254,12 +254,12 @@ describe('the end of a deletion that is not whole', () => {
   })
 
   test('says that none was deleted, in the language of the step', () => {
-    const pruned = { deleted: [], spared: [], failures: failures.slice(0, 1) }
-    expect(incomplete(repository, ['v4'], pruned).message).toBe(
+    const pruned = { deleted: [], skipped: [], failures: failures.slice(0, 1) }
+    expect(pruneError(repository, ['v4'], pruned).message).toBe(
       'Repository web: 1 of 1 tags could not be deleted: v4. Deleted: none. v4: First reason.',
     )
     speak('zh')
-    expect(incomplete(repository, ['v4'], pruned)).toMatchObject({
+    expect(pruneError(repository, ['v4'], pruned)).toMatchObject({
       message: '仓库 web：1 个标签中有 1 个未能删除：v4。已删除：无。v4：First reason.',
       advice: '请重新运行此步骤以删除其余的标签。',
     })

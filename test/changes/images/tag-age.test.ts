@@ -4,7 +4,7 @@ import { sortByAge, tagTime } from '../../../src/changes/images/tag-age.ts'
 const at = (iso: string) => Date.parse(iso)
 const named = (...names: string[]) => names.map((name) => ({ name }))
 const order = (...names: string[]) => {
-  const { tags, certain } = sortByAge(named(...names))
+  const { tags, isSorted: certain } = sortByAge(named(...names))
   return { names: tags.map(({ name }) => name), certain }
 }
 

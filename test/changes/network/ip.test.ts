@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { addIp } from '../../../simulator/index.ts'
-import { remove } from '../../../src/changes/engine/resource.ts'
+import { remove } from '../../../src/changes/engine/apply.ts'
 import { ipCost, ipRelease, ipResource } from '../../../src/changes/network/ip.ts'
 import type { Ip } from '../../../src/client/resources/ips.ts'
 import { speak } from '../../../src/messages/message.ts'
 import { openFixture, rejectionOf } from '../fixture.ts'
 
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
-const DEADLINE = Number.MAX_SAFE_INTEGER
 const CONSOLE = 'Check the account and the IP in the console (https://c.163.com/dashboard).'
 
 afterEach(() => speak('en'))
@@ -17,22 +16,22 @@ describe('an IP', () => {
     const { client } = await openFixture()
     const ip = ipResource(client, FREE)
     expect(ip.title).toBe(`Public IP ${FREE}`)
-    expect(await ip.find(DEADLINE)).toMatchObject({ id: FREE, ip: '59.111.120.202', status: 'available' })
+    expect(await ip.find()).toMatchObject({ id: FREE, ip: '59.111.120.202', status: 'available' })
   })
 
-  test('is not there where the platform does not know it, or tells it as deleted', async () => {
+  test('does not exist where the platform does not know it, or tells it as deleted', async () => {
     const { client } = await openFixture({
       given: (world) => addIp(world, 'nlb', '901', '59.111.1.1', { status: 'deleted' }),
     })
-    expect(await ipResource(client, '4711').find(DEADLINE)).toBeUndefined()
-    expect(await ipResource(client, '901').find(DEADLINE)).toBeUndefined()
+    expect(await ipResource(client, '4711').find()).toBeUndefined()
+    expect(await ipResource(client, '901').find()).toBeUndefined()
   })
 
   test('is read no longer than asked, and other errors are given as they are', async () => {
     const { client, simulator, clock } = await openFixture()
-    expect(await rejectionOf(ipResource(client, FREE).find(clock.now() - 1))).toMatchObject({ late: true })
+    expect(await rejectionOf(ipResource(client.until(clock.now() - 1), FREE).find())).toMatchObject({ late: true })
     simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'getIp' } })
-    expect(await rejectionOf(ipResource(client, FREE).find(DEADLINE))).toMatchObject({ code: '4030009' })
+    expect(await rejectionOf(ipResource(client, FREE).find())).toMatchObject({ code: '4030009' })
   })
 })
 
@@ -41,17 +40,17 @@ describe('the cost of an IP', () => {
     const { client } = await openFixture()
     const cost = ipCost(client, '163')
     expect(cost.title).toBe('Cost of public IP 163')
-    expect(await cost.find(DEADLINE)).toMatchObject({ id: '163', cost: expect.any(Number) })
+    expect(await cost.find()).toMatchObject({ id: '163', cost: expect.any(Number) })
   })
 
-  test('is not there for an IP that is not', async () => {
+  test('does not exist for an IP that is not', async () => {
     const { client } = await openFixture()
-    expect(await ipCost(client, '4711').find(DEADLINE)).toBeUndefined()
+    expect(await ipCost(client, '4711').find()).toBeUndefined()
   })
 
   test('is read no longer than asked', async () => {
     const { client, clock } = await openFixture()
-    expect(await rejectionOf(ipCost(client, '163').find(clock.now() - 1))).toMatchObject({ late: true })
+    expect(await rejectionOf(ipCost(client.until(clock.now() - 1), '163').find())).toMatchObject({ late: true })
   })
 })
 

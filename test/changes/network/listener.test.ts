@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { ensure, remove } from '../../../src/changes/engine/apply.ts'
 import type { ChangeOptions } from '../../../src/changes/engine/change.ts'
-import { ensure, remove } from '../../../src/changes/engine/resource.ts'
 import {
   desiredListener,
   type ListenerName,
@@ -58,7 +58,7 @@ const withHttps = {
 }
 const SECURE: ListenerName = { ...NAME, listener_name: 'secure' }
 
-describe('a listener that is not there', () => {
+describe('a listener that does not exist', () => {
   test('is created, and the load balancer waited for', async () => {
     const fixture = await openFixture()
     const asked = wanted({ listen_port: 8080, clusters: [WEB, API] })
@@ -285,7 +285,7 @@ describe('the load balancer', () => {
     expect(fixture.heard.statuses).toEqual(['WORKING'])
   })
 
-  test('is read from its space, with its listeners', async () => {
+  test('is read from its namespace, with its listeners', async () => {
     const { client, simulator, options } = await openFixture()
     const error = await rejectionOf(applyListener(client, { ...NAME, namespace: 'default-sgx52' }, wanted(), options()))
     expect(error).toMatchObject({ name: 'ApiError', errorClass: 'not_found' })

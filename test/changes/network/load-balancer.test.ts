@@ -10,20 +10,20 @@ import { openFixture, rejectionOf } from '../fixture.ts'
 const mylb = { namespace: 'my-ev-admin', lb_name: 'mylb' }
 
 describe('a load balancer', () => {
-  it('is heard of each time that it is looked for, also where it is not there', async () => {
-    const { client, options } = await openFixture()
+  it('is reported each time that it is read, also where it does not exist', async () => {
+    const { client } = await openFixture()
     const seen: (string | undefined)[] = []
     const look = (lb_name: string) =>
-      loadBalancerResource(client, { ...mylb, lb_name }, (found) => seen.push(found?.status)).find(options().deadlineAt)
+      loadBalancerResource(client, { ...mylb, lb_name }, (found) => seen.push(found?.status)).find()
     expect(await look('mylb')).toMatchObject({ address: '59.111.163.163' })
     expect(await look('nolb')).toBeUndefined()
     expect(seen).toEqual(['WORKING', undefined])
   })
 
-  it('is not absent because its space is unknown', async () => {
-    const { client, options } = await openFixture()
+  it('is not absent because its namespace is unknown', async () => {
+    const { client } = await openFixture()
     const resource = loadBalancerResource(client, { ...mylb, namespace: 'nowhere' }, () => {})
-    expect(await rejectionOf(resource.find(options().deadlineAt))).toMatchObject({ code: '4000459' })
+    expect(await rejectionOf(resource.find())).toMatchObject({ code: '4000459' })
   })
 
   it('has its rules in full where it has listeners', async () => {
@@ -40,7 +40,7 @@ describe('load balancers', () => {
     [undefined, ['mylb', 'mysql']],
     ['default-sgx52', ['mysql']],
     ['nowhere', []],
-  ])('of space %s are %j', async (namespace, names) => {
+  ])('of namespace %s are %j', async (namespace, names) => {
     const { client } = await openFixture()
     const found: string[] = []
     for await (const one of loadBalancersOf(client, namespace)) found.push(one.name)

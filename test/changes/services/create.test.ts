@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault, World } from '../../../simulator/index.ts'
-import { unlessAbsent } from '../../../src/changes/engine/absence.ts'
 import { ADDRESS_MS, createIfMissing, createService, missingImages } from '../../../src/changes/services/create.ts'
+import { ifExists } from '../../../src/client/errors.ts'
 import type { NewService, Service } from '../../../src/client/resources/services.ts'
 import {
   type Fixture,
@@ -66,7 +66,7 @@ describe('a creation', () => {
   test('tells the id as soon as it is known', async () => {
     const fixture = await openFixture()
     const ids: number[] = []
-    const options = { ...fixture.options({ wait: false }), made: (id: number) => ids.push(id) }
+    const options = { ...fixture.options({ wait: false }), created: (id: number) => ids.push(id) }
     const result = await createService(fixture.client, SPACE, asked, options)
     expect(result).toMatchObject({ outcome: 'started', after: undefined })
     expect(ids).toEqual(copies(fixture).map(({ id }) => id))
@@ -373,7 +373,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
   test('gives the id of the one that is there', async () => {
     const fixture = await openFixture()
     const made = { ...asked, service_name: 'web' }
-    expect(await createIfMissing(fixture.client, SPACE, made, fixture.options())).toEqual({ there: WEB })
+    expect(await createIfMissing(fixture.client, SPACE, made, fixture.options())).toEqual({ existingId: WEB })
     expect(fixture.changes).toEqual([])
   })
 
@@ -381,7 +381,7 @@ describe('a creation that leaves a service alone that somebody else made', () =>
     const fixture = await openFixture()
     fixture.simulator.fault({ kind: 'fail_next_change' })
     const failed = await rejectionOf(createIfMissing(fixture.client, SPACE, asked, fixture.options()))
-    expect(failed).toMatchObject({ name: 'RolloutError', ending: 'failed' })
+    expect(failed).toMatchObject({ name: 'ChangeError', ending: 'failed' })
     fixture.simulator.fault(creation({ kind: 'status', status: 400, code: 4000117 }))
     const other = { ...asked, service_name: 'other' }
     const refused = await rejectionOf(createIfMissing(fixture.client, SPACE, other, fixture.options()))
@@ -418,9 +418,9 @@ describe('the images of a new service', () => {
 describe('reading a service', () => {
   test('gives nothing where there is none, and other errors as they are', async () => {
     const { client, simulator } = await openFixture()
-    expect(await unlessAbsent(client.services.get(WEB))).toMatchObject({ service_info: { id: WEB } })
-    expect(await unlessAbsent(client.services.get(4711))).toBeUndefined()
+    expect(await ifExists(client.services.get(WEB))).toMatchObject({ service_info: { id: WEB } })
+    expect(await ifExists(client.services.get(4711))).toBeUndefined()
     simulator.fault({ kind: 'status', status: 400, code: 4000113, match: { operationId: 'getService' } })
-    expect(await rejectionOf(unlessAbsent(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
+    expect(await rejectionOf(ifExists(client.services.get(WEB)))).toMatchObject({ code: '4000113' })
   })
 })

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '../../../src/changes/engine/change.ts'
+import { applyChange } from '../../../src/changes/engine/apply.ts'
 import {
   assign,
   findContainer,
   type ImageUpdate,
   imageChange,
   revertUpdate,
-  updateImages,
 } from '../../../src/changes/services/image.ts'
-import { DB, openFixture, REGISTRY, rejectionOf, SHOP, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import { DB, openFixture, REGISTRY, rejectionOf, SHOP, serviceOf, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 const API_V1 = `${REGISTRY}/api:v1`
 const API_V2 = `${REGISTRY}/api:v2`
@@ -163,7 +162,7 @@ describe('a rollout', () => {
     expect(seen.at(-1)).toBe('update_succ')
   })
 
-  test('is not overtaken by another’s rollout of a container that it does not touch', async () => {
+  test('is not superseded by another’s rollout of a container that it does not touch', async () => {
     const fixture = await openFixture({
       at: { 4000: ({ simulator }) => simulator.world.foreignImageUpdate(SHOP, 'api', API_V2) },
     })
@@ -173,7 +172,7 @@ describe('a rollout', () => {
     expect(error).toMatchObject({ ending: 'failed', status: 'update_succ' })
   })
 
-  test('is not overtaken where a container is there that was not there before', async () => {
+  test('is not superseded where a container is there that was not there before', async () => {
     const fixture = await openFixture({
       at: {
         4000: ({ world }) => {
@@ -235,7 +234,9 @@ describe('a rollout that has to be over before a deadline', () => {
   })
 
   test('of a single replica has no least', async () => {
-    const fixture = await openFixture({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 1 }) })
+    const fixture = await openFixture({
+      given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 1 }),
+    })
     const wanted = update(WEB, [{ image_path: V2 }], { min_ready_seconds: 600 })
     expect(await rejectionOf(roll(fixture, wanted, 20_000))).toMatchObject({ ending: 'timed_out' })
     expect(fixture.changes).toEqual(['updateServiceImage'])
@@ -246,7 +247,9 @@ describe('a rollout that has to be over before a deadline', () => {
     const there = update(WEB, [{ image_path: V1 }])
     expect(await rejectionOf(roll(fixture, { ...there, force: true }, 5_000))).toMatchObject({ ending: 'refused' })
     expect(await roll(fixture, there, 5_000)).toMatchObject({ outcome: 'unchanged' })
-    expect(await roll(fixture, update(WEB, [{ image_path: V2 }]), 5_000, false)).toMatchObject({ outcome: 'started' })
+    expect(await roll(fixture, update(WEB, [{ image_path: V2 }]), 5_000, false)).toMatchObject({
+      outcome: 'started',
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '../../../src/changes/engine/change.ts'
+import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { portChange, portText } from '../../../src/changes/services/ports.ts'
 import { DB, openFixture, WEB } from '../fixture.ts'
 

@@ -154,7 +154,7 @@ describe('a probe that does not pass', () => {
   test('fails at the deadline, with all that was answered: that every other one is bad is not hidden by the last', async () => {
     const { ended, elapsed } = scripted([500, 200, 200, 502, 200, 502, 200, 200, 502, 200, 200, 502, 200], {}, 12_000)
     expect(await rejectionOf(ended)).toMatchObject({
-      name: 'RolloutError',
+      name: 'ChangeError',
       ending: 'failed',
       message: `The probe of ${URL_} did not pass within 12 s: it needs 3 successful responses in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
       advice:
@@ -243,7 +243,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
   ])('ends the probe early, with its cause: %s', async (_, error, after, words, advice) => {
     const { ended, elapsed } = scripted([error])
     const failure = await rejectionOf(ended)
-    expect(failure).toMatchObject({ name: 'RolloutError', ending: 'failed', advice: expect.stringContaining(advice) })
+    expect(failure).toMatchObject({ name: 'ChangeError', ending: 'failed', advice: expect.stringContaining(advice) })
     expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not reach ${URL_}, ${words}`))
     expect(failure).toHaveProperty('message', expect.stringContaining('The image is not the cause'))
     expect(elapsed()).toBe(after)
@@ -305,7 +305,7 @@ describe('before a rollout', () => {
   test('a certificate that is not accepted twice is refused: it is the same one afterwards', async () => {
     const { ended, asked } = await beforehand(EXPIRED)
     expect(await rejectionOf(ended)).toMatchObject({
-      name: 'RolloutError',
+      name: 'ChangeError',
       ending: 'refused',
       message: `The probe could not reach ${URL_}, because its certificate is not accepted: certificate has expired (CERT_HAS_EXPIRED). The image is not the cause, and waiting does not help. Nothing was sent.`,
       advice: expect.stringContaining('omit health_check_url'),

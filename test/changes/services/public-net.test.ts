@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '../../../src/changes/engine/change.ts'
+import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type DesiredNet, publicNetChange } from '../../../src/changes/services/public-net.ts'
 import type { PublicNet } from '../../../src/client/resources/services.ts'
 import { DB, type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
@@ -39,7 +39,7 @@ describe('the public network', () => {
     })
   })
 
-  test('that is as asked already sends nothing', async () => {
+  test('that is as desired already sends nothing', async () => {
     const fixture = await openFixture()
     expect(await apply(fixture, DB, { bandwidth: 20, type: 'flow' })).toMatchObject({ outcome: 'unchanged' })
     expect(await apply(fixture, DB, { bandwidth: 20 })).toMatchObject({ outcome: 'unchanged' })

@@ -73,11 +73,11 @@ describe('a restart whose answer is given up after half a minute', () => {
       expect(error).toMatchObject({
         ending: 'failed',
         status: 'restart_succ',
-        unsent: false,
+        nothingSent: false,
         message:
           'Service db (51572): the response to the change to restart was lost, and the step cannot tell whether the change was made: the status is "restart_succ", the same as before the change and after it. The step did not send the change again.',
         advice: expect.stringContaining('operation log'),
-        cause: { phase: 'interrupted' },
+        cause: { failure: 'interrupted' },
       })
       expect(fixture.count('restartService')).toBe(1)
     },

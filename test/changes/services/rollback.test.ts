@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
-import { type ImageUpdate, updateImages } from '../../../src/changes/services/image.ts'
+import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { needsRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
 import {
   type Fixture,
@@ -10,6 +10,7 @@ import {
   REGISTRY,
   rejectionOf,
   serviceOf,
+  updateImages,
   V1,
   V2,
   WEB,
@@ -40,7 +41,7 @@ function fails({ simulator }: Fixture): void {
   simulator.fault({ kind: 'fail_next_change' })
 }
 
-describe('putting back is called for', () => {
+describe('a rollback is called for', () => {
   test.each([
     ['failed', true],
     ['timed_out', true],
@@ -54,20 +55,20 @@ describe('putting back is called for', () => {
   })
 
   test('not where the time ran out before the change was sent', () => {
-    expect(needsRollback(new ChangeError('timed_out', 'It was busy.', { unsent: true }))).toBe(false)
+    expect(needsRollback(new ChangeError('timed_out', 'It was busy.', { nothingSent: true }))).toBe(false)
   })
 
   test.each([
     ['a cancellation', new Error('cancelled')],
     ['something else', undefined],
-    ['what only looks like it', { name: 'RolloutError', ending: 'failed' }],
+    ['what only looks like it', { name: 'ChangeError', ending: 'failed' }],
   ])('not after %s', (_, error) => {
     expect(needsRollback(error)).toBe(false)
   })
 })
 
 describe('a rollout that failed', () => {
-  test('is put back once, waited for and verified', async () => {
+  test('is rolled back once, waited for and verified', async () => {
     const { fixture, failure, rolledBack } = await story({}, fails)
     const error = await rolledBack()
     expect(error).toMatchObject({
@@ -83,7 +84,7 @@ describe('a rollout that failed', () => {
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
   })
 
-  test('is put back although the step does not wait, makes no change, or fails where busy', async () => {
+  test('is rolled back although the step does not wait, makes no change, or fails where busy', async () => {
     const { fixture, rolledBack } = await story({}, fails)
     fixture.simulator.fault({
       kind: 'status',
@@ -100,7 +101,7 @@ describe('a rollout that failed', () => {
     expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V1)
   })
 
-  test('is told: the failure first, then what is put back, in one phase', async () => {
+  test('is told: the failure first, then what is rolled back, in one phase', async () => {
     const { fixture, failure, rolledBack } = await story({}, fails)
     await rolledBack()
     expect(fixture.heard.warnings).toEqual([`${failure.message} Rolling back to ${V1}.`])
@@ -131,7 +132,7 @@ describe('a rollout that failed', () => {
     expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
-  test('is put back once although the answer to that is lost', async () => {
+  test('is rolled back once although the answer to that is lost', async () => {
     const { fixture, rolledBack } = await story({}, fails)
     fixture.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
@@ -140,7 +141,7 @@ describe('a rollout that failed', () => {
 })
 
 describe('a rollout that timed out', () => {
-  test('is put back as soon as the platform is free for it', async () => {
+  test('is rolled back as soon as the platform is free for it', async () => {
     const { fixture, rolledBack } = await story({ durations: { serviceImage: 100 } }, () => {}, {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
     })
@@ -156,7 +157,7 @@ describe('a rollout that timed out', () => {
     expect(fixture.changes).toHaveLength(2)
   })
 
-  test('is put back although the platform still answers as before it was sent', async () => {
+  test('is rolled back although the platform still answers as before it was sent', async () => {
     const stale = ({ simulator }: Fixture) => simulator.fault({ kind: 'stale', reads: 4 })
     const { fixture, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
     expect(await rolledBack()).toMatchObject({
@@ -167,7 +168,7 @@ describe('a rollout that timed out', () => {
     expect(fixture.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
   })
 
-  test('has a deadline of its own, counted from the beginning of putting back', async () => {
+  test('has a deadline of its own, counted from its beginning', async () => {
     const { fixture, rolledBack } = await story({}, ({ simulator }) => simulator.fault({ kind: 'stuck' }), {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
       timeoutMs: 2 * MINUTE,
@@ -185,8 +186,8 @@ describe('a rollout that timed out', () => {
   })
 })
 
-describe('what could not be put back', () => {
-  test('is said first: putting back failed', async () => {
+describe('what could not be rolled back', () => {
+  test('is said first: a rollback failed', async () => {
     const { fixture, failure, rolledBack } = await story({}, fails)
     fixture.simulator.fault({ kind: 'fail_next_change' })
     const error = await rolledBack()
@@ -222,7 +223,7 @@ describe('what could not be put back', () => {
   })
 })
 
-test('a cancellation while putting back gives the signal’s reason', async () => {
+test('a cancellation during a rollback gives the signal’s reason', async () => {
   const controller = new AbortController()
   const reason = new Error('cancelled')
   const { fixture, rolledBack } = await story({ at: { 45000: () => controller.abort(reason) } }, fails, {

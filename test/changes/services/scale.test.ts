@@ -16,7 +16,7 @@ describe('scaling', () => {
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
-  test('to what is there already sends nothing', async () => {
+  test('to what already exists sends nothing', async () => {
     const { client, operations, options } = await openFixture()
     expect(await scale(client, WEB, 2, options())).toMatchObject({ outcome: 'unchanged' })
     expect(operations()).toEqual(['getService'])

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { updateImages } from '../../../src/changes/services/image.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import {
   missingContainers,
@@ -11,7 +10,7 @@ import {
   serviceTitle,
   suspensionWarning,
 } from '../../../src/changes/services/service.ts'
-import { DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, V1, V2, WEB } from '../fixture.ts'
+import { DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {
@@ -38,15 +37,16 @@ describe('a service', () => {
     expect(runtimeFingerprint(withIds())).toBe('')
   })
 
-  test('is read within a deadline, and shown', async () => {
+  test('is read within the deadline of its client, and shown', async () => {
     const { client, clock, simulator } = await openFixture()
     const seen: number[] = []
-    const { read } = serviceChange(client, WEB, { seen: (service) => seen.push(service.service_info.id) })
-    await read(clock.now() + 60_000)
+    const seenBy = (deadlineAt: number) =>
+      serviceChange(client.until(deadlineAt), WEB, { seen: (service) => seen.push(service.service_info.id) })
+    await seenBy(clock.now() + 60_000).read()
     expect(seen).toEqual([WEB])
     simulator.fault({ kind: 'status', status: 503, times: 100 })
     const startedAt = clock.now()
-    await expect(read(startedAt + 3_000)).rejects.toThrow('503')
+    await expect(seenBy(startedAt + 3_000).read()).rejects.toThrow('503')
     expect(clock.now() - startedAt).toBeLessThan(3_000)
   })
 })
@@ -100,11 +100,11 @@ describe('the containers of a service', () => {
   }
 
   test.each([
-    [2, [2], { running: 2, asked: 2 }, undefined],
-    [3, [2], { running: 2, asked: 3 }, '2 of 3 containers run'],
-    [1, [1, 0], { running: 1, asked: 2 }, '1 of 2 containers run'],
-    [2, [3, 1], { running: 3, asked: 4 }, '3 of 4 containers run'],
-    [2, [3], { running: 2, asked: 2 }, undefined],
+    [2, [2], { running: 2, desired: 2 }, undefined],
+    [3, [2], { running: 2, desired: 3 }, '2 of 3 containers run'],
+    [1, [1, 0], { running: 1, desired: 2 }, '1 of 2 containers run'],
+    [2, [3, 1], { running: 3, desired: 4 }, '3 of 4 containers run'],
+    [2, [3], { running: 2, desired: 2 }, undefined],
     [2, [0, 0], undefined, undefined],
     [2, [], undefined, undefined],
   ])('%i replicas with %j run-time ids: %j', async (replicas, counts, counted, missing) => {
@@ -148,7 +148,7 @@ describe('a service whose status says success while containers are missing', () 
     const ended = updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 5 * MINUTE }))
     expect(await rejectionOf(ended)).toMatchObject({
       ending: 'timed_out',
-      unsent: false,
+      nothingSent: false,
       status: 'update_succ',
       message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers are running\./),
       advice: expect.stringContaining('new containers do not start'),
@@ -156,15 +156,15 @@ describe('a service whose status says success while containers are missing', () 
     expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
-  test('is not left alone as "already as asked", as after a step that was cancelled in that moment', async () => {
+  test('is not left alone as "already up to date", as after a step that was cancelled in that moment', async () => {
     const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
     const ended = updateImages(fixture.client, asIs, fixture.options({ timeoutMs: MINUTE }))
-    expect(await rejectionOf(ended)).toMatchObject({ ending: 'timed_out', unsent: true })
+    expect(await rejectionOf(ended)).toMatchObject({ ending: 'timed_out', nothingSent: true })
     expect(fixture.changes).toEqual([])
   })
 
-  test('is as asked once they run', async () => {
+  test('is as desired once they run', async () => {
     const fixture = await openFixture({
       given: (world) => runs(serviceOf(world, WEB), 1),
       at: { 10000: ({ service }) => runs(service(WEB), 2) },
@@ -179,7 +179,9 @@ describe('a service whose status says success while containers are missing', () 
     async (wishes) => {
       const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
       const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({ outcome: 'unchanged' })
+      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({
+        outcome: 'unchanged',
+      })
       expect(fixture.elapsed()).toBe(0)
     },
   )
@@ -190,7 +192,7 @@ describe('a service whose status says success while containers are missing', () 
     expect(await updateImages(fixture.client, UPDATE, fixture.options())).toMatchObject({ outcome: 'changed' })
   })
 
-  test('is believed where the platform names no container at all', async () => {
+  test('counts where the platform names no container at all', async () => {
     const fixture = await openFixture({
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 0, V1),
     })

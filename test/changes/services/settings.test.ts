@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '../../../src/changes/engine/change.ts'
+import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type DesiredSettings, settingsChange } from '../../../src/changes/services/settings.ts'
 import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 

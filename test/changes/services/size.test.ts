@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { applyChange } from '../../../src/changes/engine/change.ts'
+import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { sizeChange, sizeOf, sizeText } from '../../../src/changes/services/size.ts'
 import type { ApiVersion, Spec } from '../../../src/client/api-version.ts'
 import { DB, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
@@ -31,7 +31,7 @@ describe('another size', () => {
     ['2017-01', { spec_id: 3 }],
     ['2017-06', { spec_id: 3 }],
     ['2017-06', { spec_alias: 'C2M2S20' }],
-  ] as const)('that is there already sends nothing (%s, %j)', async (dialect, spec) => {
+  ] as const)('that already exists sends nothing (%s, %j)', async (dialect, spec) => {
     const { fixture, run } = await change(dialect, SHOP, spec, 3)
     expect(await run()).toMatchObject({ outcome: 'unchanged', differences: [] })
     expect(fixture.changes).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addVolume } from '../../../simulator/index.ts'
-import { ensure, remove } from '../../../src/changes/engine/resource.ts'
+import { ensure, remove } from '../../../src/changes/engine/apply.ts'
 import { desiredVolume, type VolumeName, volumeDeletion, volumeResource } from '../../../src/changes/storage/volume.ts'
 import { type Fixture, openFixture, rejectionOf } from '../fixture.ts'
 
@@ -31,14 +31,14 @@ describe('a volume', () => {
       },
     })
     const resource = volumeResource(fixture.client, named('myvolume'), () => {})
-    expect((await resource.find(fixture.options().deadlineAt))?.id).toBe(19893)
-    expect((await resource.find(fixture.options().deadlineAt))?.id).toBe(777)
+    expect((await resource.find())?.id).toBe(19893)
+    expect((await resource.find())?.id).toBe(777)
   })
 
   it('of an id is never taken for one of the same name', async () => {
     const fixture = await openFixture()
     const resource = volumeResource(fixture.client, { volume_id: 1, volume_name: 'myvolume' }, () => {})
-    expect(await resource.find(fixture.options().deadlineAt)).toBeUndefined()
+    expect(await resource.find()).toBeUndefined()
   })
 
   it('that is being attached is waited for, and refused once it is', async () => {
@@ -61,7 +61,9 @@ describe('a volume', () => {
   })
 
   it.each(['create_fail', 'create_timeout'])('that ended in %s can be deleted, but not grown', async (status) => {
-    const fixture = await openFixture({ given: (world) => void addVolume(world, 'broken', 'uuid', { status }) })
+    const fixture = await openFixture({
+      given: (world) => void addVolume(world, 'broken', 'uuid', { status }),
+    })
     const error = await rejectionOf(apply(fixture, named('broken'), 20))
     expect(error).toMatchObject({ ending: 'refused' })
     const resource = volumeResource(fixture.client, named('broken'), () => {})

@@ -62,8 +62,8 @@ describe('a server with a certificate', () => {
       onRetry: (error) => pauses.push(error),
     })
     expect(await rejectionOf(client.namespaces.list())).toMatchObject({
-      phase: 'untrusted',
-      untouched: true,
+      failure: 'untrusted',
+      notApplied: true,
       message: expect.stringMatching(
         /^Could not list the namespaces: the server is not trusted, so nothing was sent \(.+\)\.$/,
       ),
@@ -188,7 +188,7 @@ describe('a proxy', () => {
         },
       }).namespaces.list(),
     )
-    expect(error).toMatchObject({ phase: 'refused', untouched: true })
+    expect(error).toMatchObject({ failure: 'refused', notApplied: true })
     expect(String(error)).toContain('HTTPS_PROXY must be http://HOST:PORT or https://HOST:PORT, but has another value')
     expect(String(error)).not.toContain('swordfish')
   })

@@ -102,7 +102,7 @@ describe('a build', () => {
     await client.images.build('web', 'v3', dockerfile)
     expect(await rejectionOf(client.images.build('web', 'v3', dockerfile))).toMatchObject({
       errorClass: 'busy',
-      untouched: true,
+      notApplied: true,
       message: expect.stringMatching(/^Could not build image web:v3: /),
     })
   })

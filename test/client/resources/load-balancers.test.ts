@@ -7,7 +7,7 @@ import { simulated } from '../../../testing/simulated-client.ts'
 const SPACE = 'my-ev-admin'
 
 describe('load balancers', () => {
-  it('are created in a space, and work after a while', async () => {
+  it('are created in a namespace, and work after a while', async () => {
     const { client, simulator, clock } = await simulated()
     const made = await client.loadBalancers.create(SPACE, { name: 'edge', description: 'd', bandwidthLimit: 5 })
     expect(made).toMatchObject({
@@ -60,7 +60,7 @@ describe('load balancers', () => {
     })
   })
 
-  it('of all spaces are listed in pages of a hundred', async () => {
+  it('of all namespaces are listed in pages of a hundred', async () => {
     const world = emptyWorld()
     for (let i = 1; i <= 130; i += 1) addLoadBalancer(world, `lb-${i}`)
     const { client, simulator } = await simulated({ world })
@@ -95,13 +95,13 @@ describe('load balancers', () => {
     })
   })
 
-  it('are looked for in the space that is named, and nowhere else', async () => {
+  it('are looked for in the namespace that is named, and nowhere else', async () => {
     const { client } = await simulated()
     expect(await rejectionOf(client.loadBalancers.get('default-sgx52', 'mylb'))).toMatchObject({ code: '4040402' })
     expect(await rejectionOf(client.loadBalancers.get('nowhere', 'mylb'))).toMatchObject({ code: '4000459' })
   })
 
-  it('in a space whose name would be two headers are not asked for', async () => {
+  it('in a namespace whose name would be two headers are not asked for', async () => {
     const { client, simulator } = await simulated()
     expect(() => client.loadBalancers.get('a\r\nX-Other: b', 'mylb')).toThrow(PathError)
     expect(() => client.loadBalancers.delete('', 'mylb')).toThrow(PathError)
@@ -143,7 +143,7 @@ describe('listeners', () => {
     const made = { name: 'other', listenPort: 8080, protocol: 'http', clusters: [rule] }
     expect(await rejectionOf(client.loadBalancers.createListener(SPACE, 'mylb', made))).toMatchObject({
       errorClass: 'busy',
-      untouched: true,
+      notApplied: true,
       message: expect.stringMatching(/^Could not create listener other of load balancer mylb: /),
     })
   })

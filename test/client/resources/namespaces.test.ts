@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { answerWith, createTestClient, rejectionOf, serve } from '../../../testing/servers/faulty-server.ts'
 import { simulated } from '../../../testing/simulated-client.ts'
 
-describe('spaces', () => {
+describe('namespaces', () => {
   it('are created, listed and deleted', async () => {
     const { client, simulator } = await simulated()
     const { namespace_id: id } = await client.namespaces.create('staging')
@@ -25,7 +25,7 @@ describe('spaces', () => {
     const client = createTestClient(await serve(answerWith(200, '{"id": 1}')))
     expect(await rejectionOf(client.namespaces.create('x'))).toMatchObject({
       name: 'AnswerError',
-      untouched: false,
+      notApplied: false,
       message:
         'Could not create namespace x: the platform returned HTTP 200 with an unusable body: namespace_id must be a number but is absent.',
     })

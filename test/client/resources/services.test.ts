@@ -219,7 +219,7 @@ describe('a service', () => {
   })
 })
 
-describe('the services of a space', () => {
+describe('the services of a namespace', () => {
   it('are listed with their ports', async () => {
     const { client } = await simulated()
     const services = await Array.fromAsync(client.services.list(SPACE))

@@ -64,7 +64,7 @@ describe('volumes', () => {
     const { client } = await simulated()
     expect(await rejectionOf(client.volumes.resize(19894, 30))).toMatchObject({
       errorClass: 'busy',
-      untouched: true,
+      notApplied: true,
       message: expect.stringMatching(/^Could not grow volume 19894 to 30 GB: /),
     })
   })

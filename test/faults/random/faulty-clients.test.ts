@@ -6,7 +6,7 @@ import { type OpenTransport, openTransport } from '../../../src/client/http/tran
 import { connect } from '../../../src/step/inputs/credentials.ts'
 import { desiredImages, imageOutputs } from '../../../src/step/inputs/images.ts'
 import { resolveService, serviceOptions, serviceOutputs } from '../../../src/step/inputs/service.ts'
-import { rollOut as rollOutImages } from '../../../src/step/operations/image-rollout.ts'
+import { rollOutImages } from '../../../src/step/operations/image-rollout.ts'
 import { openRunEnvironment, type RunEnvironment } from './environment.ts'
 import { updateImageModel } from './models/rollout-models.ts'
 import { findViolation } from './property.ts'

@@ -151,7 +151,7 @@ describe('a default file', () => {
     expect(() => file.read()).toThrow(InputProblem)
   })
 
-  it('does not hide a workspace that is not there', () => {
+  it('does not hide a workspace that does not exist', () => {
     expect(() => parseDefaultFile('Dockerfile', join(base, 'nowhere'))).toThrow('ENOENT')
   })
 })

@@ -125,7 +125,7 @@ describe('an input', () => {
     await expect(parse(inputs.world, 'no-such-file')).rejects.toThrow(InputProblem)
   })
 
-  it('of a path may have a default that is not there', () => {
+  it('of a path may have a default that does not exist', () => {
     const input = path({ description, default: 'no-such-file' })
     expect(input.parse('no-such-file', context)).toMatchObject({ problem: expect.stringContaining('was not found') })
     expect(() => input.parse('other-missing-file', context)).toThrow(InputProblem)

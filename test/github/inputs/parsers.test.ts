@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { formatDuration, parseDuration } from '../../../src/github/inputs/duration.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
 import {
-  alternatives,
-  formatDuration,
   parseBoolean,
   parseChoice,
-  parseDuration,
   parseInteger,
   parseKeyValue,
   parseKeyValues,
   parseList,
-  quote,
-  truncate,
 } from '../../../src/github/inputs/parsers.ts'
+import { quote, truncate } from '../../../src/github/report/truncate.ts'
+import { alternatives } from '../../../src/messages/github/inputs.ts'
 
 describe('duration', () => {
   it.each([

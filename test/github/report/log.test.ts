@@ -16,7 +16,6 @@ describe('the log', () => {
 
   it.each([
     ['debug', '::debug::a: b%25'],
-    ['notice', '::notice::a: b%25'],
     ['warning', '::warning::a: b%25'],
     ['error', '::error::a: b%25'],
   ] as const)('hands %s to the runner as a command of its own', (method, line) => {
@@ -25,7 +24,7 @@ describe('the log', () => {
     expect(lines()).toEqual([line])
   })
 
-  it.each(['notice', 'warning', 'error'] as const)('gives %s a title', (method) => {
+  it.each(['warning', 'error'] as const)('gives %s a title', (method) => {
     const lines = captureOutput()
     createLog()[method]('text', { title: 'Roll-out, part 1:\n::x' })
     expect(lines()).toEqual([`::${method} title=Roll-out%2C part 1%3A ⏎ %3A%3Ax::text`])
@@ -79,10 +78,10 @@ describe('the log', () => {
     const log = createLog()
     log.info('x'.repeat(5000))
     log.error('y\n'.repeat(5000))
-    log.notice('z', { title: 't'.repeat(300) })
+    log.warning('z', { title: 't'.repeat(300) })
     expect(lines()[0]).toBe(`${'x'.repeat(3999)}…`)
     expect(lines()[1]?.replaceAll('%0A', '\n')).toHaveLength('::error::'.length + 4000)
-    expect(lines()[2]).toBe(`::notice title=${'t'.repeat(199)}…::z`)
+    expect(lines()[2]).toBe(`::warning title=${'t'.repeat(199)}…::z`)
   })
 
   it('knows whether the job is being debugged', () => {

@@ -37,6 +37,6 @@ describe('a cancellation', () => {
     process.emit('SIGTERM', 'SIGTERM')
     dispose()
     expect(signal.reason).toBeInstanceOf(Cancelled)
-    expect(signal.reason).toMatchObject({ signal: 'SIGTERM', message: 'The step was cancelled (SIGTERM).' })
+    expect(signal.reason).toMatchObject({ message: 'The step was cancelled (SIGTERM).' })
   })
 })

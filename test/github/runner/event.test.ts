@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readEvent } from '../../../src/github/runner/event.ts'
@@ -31,30 +30,22 @@ describe('the event', () => {
   it('is read from the variables of the runner', () => {
     expect(readEvent(push)).toEqual({
       sha: push.GITHUB_SHA,
-      ref: 'refs/heads/main',
-      refName: 'main',
-      eventName: 'push',
       tag: undefined,
       workspace: '/work/repo',
       repository: { owner: 'octo', repo: 'app' },
       runUrl: 'https://github.example/octo/app/actions/runs/42/attempts/3',
       apiUrl: 'https://github.example/api/v3',
-      runnerTemp: '/work/temp',
     })
   })
 
   it('is known in part outside a runner', () => {
     expect(readEvent({ GITHUB_SHA: '' })).toEqual({
       sha: undefined,
-      ref: undefined,
-      refName: undefined,
-      eventName: undefined,
       tag: undefined,
       workspace: process.cwd(),
       repository: undefined,
       runUrl: undefined,
       apiUrl: 'https://api.github.com',
-      runnerTemp: tmpdir(),
     })
   })
 

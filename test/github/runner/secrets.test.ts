@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { serviceStatus, volumeStatus } from '../../../src/changes/engine/status.ts'
-import { quote } from '../../../src/github/report/excerpt.ts'
+import { serviceStatus } from '../../../src/changes/services/service.ts'
+import { volumeStatus } from '../../../src/changes/storage/volume.ts'
+import { quote } from '../../../src/github/report/truncate.ts'
 import { outcomes } from '../../../src/github/runner/outcome.ts'
 import { exemptFromMasking, isOutputWord } from '../../../src/github/runner/output-words.ts'
 import {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ChangeError } from '../../../src/changes/engine/errors.ts'
+import type { Rollout } from '../../../src/changes/services/rollback.ts'
 import { RolledBackError } from '../../../src/changes/services/rolled-back-error.ts'
 import { Cancelled } from '../../../src/github/runner/cancellation.ts'
 import { serviceOptions } from '../../../src/step/inputs/service.ts'
-import { type Rollout, rollBackImages, rollOut } from '../../../src/step/operations/image-rollout.ts'
+import { rollBackImages, rollOutImages } from '../../../src/step/operations/image-rollout.ts'
 import { openRun, type Run } from '../../../src/step/run/run.ts'
 import { captureOutput } from '../../../testing/runner/in-process.ts'
 import { type SimulatedOptions, simulated } from '../../../testing/simulated-client.ts'
@@ -37,7 +38,7 @@ const subject = { subject: 'Service web (50883)' }
 describe('a rollout', () => {
   it('sets the outputs of service and images on its way', async () => {
     const { rollout, run } = await openFixture()
-    const result = await rollOut(rollout, true, run.step)
+    const result = await rollOutImages(rollout, true, run.step)
     expect(result.outcome).toBe('changed')
     expect(run.outputs).toEqual({
       ...{ service_id: 50883, service_name: 'web', namespace: 'my-ev-admin', status: 'update_succ', changed: true },
@@ -48,14 +49,14 @@ describe('a rollout', () => {
   it('that sends nothing replaces nothing', async () => {
     const { rollout, run } = await openFixture()
     const update = { ...rollout.update, images: [{ image_path: v1 }] }
-    expect((await rollOut({ ...rollout, update }, true, run.step)).outcome).toBe('unchanged')
+    expect((await rollOutImages({ ...rollout, update }, true, run.step)).outcome).toBe('unchanged')
     expect(run.outputs).not.toHaveProperty('previous_image_path')
   })
 
   it('that is refused before it is sent tells no change and puts nothing back', async () => {
     const { rollout, run, operations } = await openFixture()
     const update = { ...rollout.update, images: [{ image_path: 'hub.c.163.com/admin/api:v2' }] }
-    await expect(rollOut({ ...rollout, update }, true, run.step)).rejects.toMatchObject({ ending: 'refused' })
+    await expect(rollOutImages({ ...rollout, update }, true, run.step)).rejects.toMatchObject({ ending: 'refused' })
     expect(run.reports).toEqual([subject])
     expect(operations()).toEqual(['getService'])
   })
@@ -63,7 +64,7 @@ describe('a rollout', () => {
   it('that fails is put back, told with what was changed and changed back', async () => {
     const { rollout, run, simulator, operations } = await openFixture()
     simulator.fault({ kind: 'fail_next_change' })
-    await expect(rollOut(rollout, true, run.step)).rejects.toThrow(RolledBackError)
+    await expect(rollOutImages(rollout, true, run.step)).rejects.toThrow(RolledBackError)
     expect(run.outputs).toMatchObject({ image_path: v1, previous_image_path: v1, rolled_back: true })
     expect(run.reports).toEqual([
       subject,
@@ -83,7 +84,7 @@ describe('a rollout', () => {
   it('that fails stays where rollback is false', async () => {
     const { rollout, run, simulator, operations } = await openFixture()
     simulator.fault({ kind: 'fail_next_change' })
-    await expect(rollOut(rollout, false, run.step)).rejects.toMatchObject({ ending: 'failed' })
+    await expect(rollOutImages(rollout, false, run.step)).rejects.toMatchObject({ ending: 'failed' })
     expect(run.outputs).toMatchObject({ image_path: v2, previous_image_path: v1 })
     expect(run.outputs).not.toHaveProperty('rolled_back')
     expect(updates(operations())).toBe(1)
@@ -95,7 +96,7 @@ describe('a rollout', () => {
         if (simulator.world.services.some(({ id }) => id === 50883)) simulator.world.deleteService(50883)
       },
     })
-    await expect(rollOut(rollout, true, run.step)).rejects.toMatchObject({ ending: 'deleted' })
+    await expect(rollOutImages(rollout, true, run.step)).rejects.toMatchObject({ ending: 'deleted' })
     expect(updates(operations())).toBe(1)
   })
 })
@@ -106,7 +107,7 @@ describe('putting back', () => {
   it('says that nothing is sure where it fails', async () => {
     const { rollout, run, simulator, client } = await openFixture()
     const before = await client.services.get(50883)
-    await rollOut(rollout, true, run.step)
+    await rollOutImages(rollout, true, run.step)
     simulator.fault({ kind: 'fail_next_change' })
     await expect(rollBackImages(rollout, before, failure, run.step)).rejects.toMatchObject({
       rolledBack: false,
@@ -119,7 +120,7 @@ describe('putting back', () => {
   it('is broken off by a cancellation, and tells nothing then', async () => {
     const { rollout, run, client, cancel, clock } = await openFixture()
     const before = await client.services.get(50883)
-    await rollOut(rollout, true, run.step)
+    await rollOutImages(rollout, true, run.step)
     const late = clock.sleep
     clock.sleep = (ms, signal) => {
       cancel()

@@ -113,7 +113,7 @@ describe('an error', () => {
   })
 
   it('of the network gets a hint too', () => {
-    const lost = new ConnectionError('Lost.', { operation: 'getService', phase: 'interrupted' })
+    const lost = new ConnectionError('Lost.', { operation: 'getService', failure: 'interrupted' })
     const odd = new AnswerError('Odd.', { operation: 'getService', status: 200, requestId: undefined })
     expect(failureOf(lost).hint).toContain('unavailable')
     expect(failureOf(odd).hint).toContain('Request-Id')

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { defined } from '../../../src/github/inputs/defined.ts'
 import { InputProblem } from '../../../src/github/inputs/input.ts'
-import {
-  defined,
-  fieldsOf,
-  flagOf,
-  itemsOf,
-  needed,
-  numberOf,
-  placed,
-  textOf,
-} from '../../../src/github/report/fields.ts'
+import { fieldsOf, flagOf, itemsOf, needed, numberOf, placed, textOf } from '../../../src/step/inputs/fields.ts'
 
 describe('a map', () => {
   it('is taken with any of the fields allowed', () => {

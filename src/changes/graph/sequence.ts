@@ -1,31 +1,26 @@
-/** Several changes of one thing, one after the other: the platform takes one at a time. */
+/** Several changes of one resource, one after the other: the platform accepts one at a time. */
 
+import { ifExists } from '../../client/errors.ts'
 import { awaited, beAsRequested } from '../../messages/changes/changes.ts'
-import { unlessAbsent } from './absence.ts'
-import {
-  applyChange,
-  type Change,
-  type ChangeOptions,
-  type ChangeOutcome,
-  type ChangeResult,
-  readWhenIdle,
-} from './change.ts'
-import { deletedSince, failedSince, timedOut, undoneSince } from './change-errors.ts'
-import type { ChangeError } from './errors.ts'
-import { CONFIRM_MS, SAME_WORD_MS } from './stability.ts'
+import { applyChange, readWhenIdle } from '../engine/apply.ts'
+import type { Change, ChangeOptions, ChangeOutcome, ChangeResult } from '../engine/change.ts'
+import { deletedSince, failedSince, timedOut, undoneSince } from '../engine/change-errors.ts'
+import type { ChangeError } from '../engine/errors.ts'
+import { CONFIRM_MS, SAME_WORD_MS } from '../engine/stability.ts'
+import { GONE } from '../engine/status.ts'
 
-import { waitFor } from './wait.ts'
+import { waitFor } from '../engine/wait.ts'
 
 const BY_WEIGHT: readonly ChangeOutcome[] = ['started', 'changed', 'planned', 'unchanged']
 
-/** The strongest outcome: what goes on counts before what is done, and that before what was left as it was. */
+/** The strongest outcome: started before changed, and both before planned and unchanged. */
 export function strongestOutcome(outcomes: readonly (ChangeOutcome | undefined)[]): ChangeOutcome {
   return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged'
 }
 
 /**
- * Those of the changes that make a difference, seen once an earlier operation has ended (in a dry run: now). All that
- * would be refused is refused here, before anything is sent.
+ * The changes that make a difference once an earlier operation has ended (in a dry run: now). Whatever would be refused is
+ * refused here, before anything is sent.
  */
 export async function pendingChanges<S>(
   changes: readonly [Change<S>, ...Change<S>[]],
@@ -49,15 +44,15 @@ function undoneBy<S>(changes: readonly Change<S>[], state: S): ChangeError | und
   return undone && undoneSince({ subject: undone.subject(state), what: undone.goal }, undone.status(state))
 }
 
-/** Throws where something asked for is no longer so: our later changes leave what the earlier ones did; others may not. */
+/** Throws where a change no longer holds: our later changes keep what the earlier ones did, but those of others may not. */
 export function requireAll<S>(changes: readonly Change<S>[], state: S): void {
   const undone = undoneBy(changes, state)
   if (undone !== undefined) throw undone
 }
 
 /**
- * One more look at what the changes made, after something else took its time: all of it has to stand as it was left. What
- * does not must be seen twice, at least two seconds apart, since one API node may be behind the others.
+ * Reads once more what the changes achieved, after something else took its time: all of it still has to hold. What does not
+ * has to be observed twice, at least two seconds apart, since one API node may be behind the others.
  */
 export async function requireAllStill<S>(
   changes: readonly [Change<S>, ...Change<S>[]],
@@ -66,28 +61,28 @@ export async function requireAllStill<S>(
 ): Promise<S> {
   const [change] = changes
   const startedAt = options.clock.now()
-  let spoiltAt: number | undefined
+  let brokenAt: number | undefined
   const ended = await waitFor<{ readonly state: S } | { readonly error: ChangeError }>(async () => {
-    const state = await unlessAbsent(change.read(options.deadlineAt))
-    const status = state === undefined ? 'gone' : change.status(state)
+    const state = await ifExists(change.read())
+    const status = state === undefined ? GONE : change.status(state)
     const look = { status, sentence: change.table(status)?.sentence ?? status }
-    const error = state === undefined ? deletedSince(change.subject(before)) : spoiltBy(changes, state)
+    const error = state === undefined ? deletedSince(change.subject(before)) : brokenBy(changes, state)
     const now = options.clock.now()
-    // All of ours has ended: a pending word is of an API node that is behind, or of somebody else's operation.
+    // All our changes have ended: a pending word comes from an API node that is behind, or from somebody else's operation.
     const behindMs = change.table(status)?.phase === 'pending' ? SAME_WORD_MS - (now - startedAt) : 0
     if (state !== undefined && error === undefined)
-      return behindMs > 0 ? { ...look, againMs: CONFIRM_MS } : { ...look, ending: { state } }
-    spoiltAt ??= now
-    const leftMs = CONFIRM_MS - (now - spoiltAt)
-    return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) }
+      return behindMs > 0 ? { ...look, confirmMs: CONFIRM_MS } : { ...look, ending: { state } }
+    brokenAt ??= now
+    const leftMs = CONFIRM_MS - (now - brokenAt)
+    return { ...look, ...(error === undefined || leftMs > 0 ? { confirmMs: leftMs } : { ending: { error } }) }
   }, options)
   if ('timedOut' in ended)
-    throw timedOut(change.subject(before), awaited.lastLook(), ended, { unsent: false, advice: undefined })
+    throw timedOut(change.subject(before), awaited.lastLook(), ended, { nothingSent: false, advice: undefined })
   if ('error' in ended) throw ended.error
   return ended.state
 }
 
-function spoiltBy<S>(changes: readonly [Change<S>, ...Change<S>[]], state: S): ChangeError | undefined {
+function brokenBy<S>(changes: readonly [Change<S>, ...Change<S>[]], state: S): ChangeError | undefined {
   const [change] = changes
   const status = change.status(state)
   const undone = undoneBy(changes, state)
@@ -96,14 +91,14 @@ function spoiltBy<S>(changes: readonly [Change<S>, ...Change<S>[]], state: S): C
 }
 
 /**
- * Applies the changes in their order. Each is waited for before the next; where `wait` is false only the last one is
- * not. In a dry run all are compared with what is there now. At the end all of `asked` has to be so, also what was so
- * from the beginning and is not among the changes. See `applyChange` for what it rejects with.
+ * Applies the changes in order. Each is waited for before the next; where `wait` is false only the last one is not. In a
+ * dry run all are compared with the current state. At the end all of `desired` has to hold, also what held from the
+ * beginning and is not among the changes. See `applyChange` for what it rejects with.
  */
 export async function applyInOrder<S>(
   changes: readonly Change<S>[],
   options: ChangeOptions,
-  asked: readonly Change<S>[] = changes,
+  desired: readonly Change<S>[] = changes,
 ): Promise<ChangeResult<S>> {
   const results: ChangeResult<S>[] = []
   for (const [i, change] of changes.entries()) {
@@ -115,7 +110,7 @@ export async function applyInOrder<S>(
   const last = results.at(-1)
   if (first === undefined || last === undefined) throw new TypeError('There is no change to apply.')
   const outcome = strongestOutcome(results.map((result) => result.outcome))
-  if (outcome === 'changed') requireAll(asked, last.after)
+  if (outcome === 'changed') requireAll(desired, last.after)
   return {
     outcome,
     before: first.before,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { addRepositories, addService, container } from '../../simulator/index.ts'
-import { findService, requireNamespace, requireRepository, requireServiceId } from '../../src/changes/names.ts'
-import { openFixture, rejectionOf, WEB } from './fixture.ts'
+import { addRepositories, addService, container } from '../../../simulator/index.ts'
+import { requireRepository } from '../../../src/changes/images/lookup.ts'
+import { findService, requireNamespace, requireServiceId } from '../../../src/changes/services/lookup.ts'
+import { openFixture, rejectionOf, WEB } from '../fixture.ts'
 
-describe('a space', () => {
+describe('a namespace', () => {
   test.each(['my-ev', 'my-ev-admin', '51616'])('is found as %s', async (name) => {
     const { client } = await openFixture()
     expect(await requireNamespace(client, name)).toMatchObject({ id: 51616, namespace: 'my-ev-admin' })
@@ -22,7 +23,7 @@ describe('a space', () => {
     expect(await requireNamespace(client, '51616')).toMatchObject({ id: 1 })
   })
 
-  test('that is not there is refused with those there are', async () => {
+  test('that does not exist is refused with those there are', async () => {
     const { client } = await openFixture()
     expect(await rejectionOf(requireNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
@@ -31,7 +32,7 @@ describe('a space', () => {
     })
   })
 
-  test('that is not there is refused where there is none at all', async () => {
+  test('that does not exist is refused where there is none at all', async () => {
     const { client } = await openFixture({
       given: (world) => {
         world.namespaces = []
@@ -46,7 +47,7 @@ describe('a space', () => {
   test.each([
     [10, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10.'],
     [12, 'Available: s1, s2, s3, s4, s5, s6, s7, s8, s9, s10 and 2 more.'],
-  ])('that is not there among %i is refused with ten of them at most', async (count, words) => {
+  ])('that does not exist among %i is refused with ten of them at most', async (count, words) => {
     const { client } = await openFixture({
       given: (world) => {
         world.namespaces = Array.from({ length: count }, (_, i) => ({
@@ -64,7 +65,7 @@ describe('a space', () => {
 })
 
 describe('a service', () => {
-  test('is found by space and name', async () => {
+  test('is found by namespace and name', async () => {
     const { client } = await openFixture()
     expect(await requireServiceId(client, 'my-ev', 'web')).toBe(WEB)
   })
@@ -81,7 +82,7 @@ describe('a service', () => {
     expect(count('listServices')).toBe(2)
   })
 
-  test('that is not there is refused', async () => {
+  test('that does not exist is refused', async () => {
     const { client } = await openFixture()
     expect(await rejectionOf(requireServiceId(client, 'my-ev', 'we'))).toMatchObject({
       ending: 'refused',
@@ -90,7 +91,7 @@ describe('a service', () => {
     })
   })
 
-  test('that is not there can be looked up without a refusal', async () => {
+  test('that does not exist can be looked up without a refusal', async () => {
     const { client } = await openFixture()
     const space = await requireNamespace(client, 'my-ev')
     expect(await findService(client, space, 'nothing')).toBeUndefined()
@@ -110,7 +111,7 @@ describe('an image repository', () => {
     expect(count('listRepositories')).toBe(3)
   })
 
-  test.each(['ap', 'other/api', 'API'])('that is not there is refused: %s', async (name) => {
+  test.each(['ap', 'other/api', 'API'])('that does not exist is refused: %s', async (name) => {
     const { client } = await openFixture()
     expect(await rejectionOf(requireRepository(client, name))).toMatchObject({
       ending: 'refused',

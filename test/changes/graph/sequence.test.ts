@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, ChangeOptions } from '../../../src/changes/engine/change.ts'
-import { applyInOrder, pendingChanges, strongestOutcome } from '../../../src/changes/engine/sequence.ts'
+import { applyInOrder, pendingChanges, strongestOutcome } from '../../../src/changes/graph/sequence.ts'
 import { imageChange } from '../../../src/changes/services/image.ts'
 import { portChange } from '../../../src/changes/services/ports.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
@@ -126,13 +126,17 @@ describe('what is outstanding', () => {
   })
 
   test('is not waited for in a dry run', async () => {
-    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER) })
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER),
+    })
     expect(await of(fixture, { dryRun: true })).toHaveLength(2)
     expect(fixture.clock.slept).toEqual([])
   })
 
   test('is not touched while the service is busy and may not be waited for', async () => {
-    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER) })
+    const fixture = await openFixture({
+      given: (world) => busyUntil(serviceOf(world, WEB), Number.MAX_SAFE_INTEGER),
+    })
     expect(await rejectionOf(of(fixture, { ifBusy: 'fail' }))).toMatchObject({
       ending: 'busy',
       message: expect.stringContaining('the change to match the requested state was not sent'),
@@ -146,7 +150,7 @@ describe('what is outstanding', () => {
     expect(fixture.changes).toEqual([])
   })
 
-  test('does not mind what would be refused but is as asked', async () => {
+  test('does not mind what would be refused but is as desired', async () => {
     const fixture = await openFixture()
     const small = sizeChange(fixture.client, DB, { spec_id: 1 }, {})
     expect(whatOf(await pendingChanges([small, ports(fixture, DB)], fixture.options()))).toEqual(['ports 81:8081/TCP'])

@@ -1,20 +1,17 @@
-/** How a thing is made, changed and deleted. */
+/** Creating, updating and deleting a resource, as changes. */
 import { isApiError } from '../../client/errors.ts'
 import { asRequested, beDeleted, cannotBeChanged, existing, notThere } from '../../messages/changes/resources.ts'
 import { presence } from '../../messages/changes/statuses.ts'
-import { applyChange, type Change, type ChangeOptions, type ChangeResult } from './change.ts'
+import type { Change, ChangeOptions, ChangeResult } from './change.ts'
 import { refuse } from './errors.ts'
+import { reconcile } from './reconcile.ts'
 import { type Desired, existingOf, type Removal, type Resource } from './resource.ts'
-import type { StatusTable } from './status.ts'
-
-/** The words for things that have no status of their own. */
-const THERE = 'there'
-const ABSENT = 'absent'
+import { ABSENT, PRESENT, type StatusTable } from './status.ts'
 
 function table<T>(resource: Resource<T>): StatusTable {
   return (word) => {
     if (word === ABSENT) return { phase: 'gone', sentence: presence.absent() }
-    if (word === THERE && !resource.status) return { phase: 'succeeded', sentence: presence.there() }
+    if (word === PRESENT && !resource.status) return { phase: 'succeeded', sentence: presence.there() }
     return resource.status?.table(word)
   }
 }
@@ -24,7 +21,7 @@ function changeOf<T>(resource: Resource<T>) {
     subject: () => resource.title,
     table: table(resource),
     read: resource.find,
-    status: (found: T | undefined) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? THERE)),
+    status: (found: T | undefined) => (found === undefined ? ABSENT : (resource.status?.of(found) ?? PRESENT)),
     fingerprint: (found: T | undefined) => (found === undefined ? '' : (resource.fingerprint?.(found) ?? '')),
     fingerprintProves: resource.fingerprint !== undefined,
     synchronous: resource.status === undefined,
@@ -35,28 +32,28 @@ function foundOf<T>(resource: Resource<T>, result: ChangeResult<T | undefined>):
   return { ...result, before: existingOf(resource, result.before), after: existingOf(resource, result.after) }
 }
 
-/** See `ensure`. */
+/** See `ensure` in `apply.ts`. */
 export async function ensure<T>(
   resource: Resource<T>,
-  wanted: Desired<T>,
+  desired: Desired<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-  const { create, update } = wanted
-  const result = await applyChange<T | undefined>(
+  const { create, update } = desired
+  const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
       goal: asRequested(),
-      phase: wanted.phase,
+      phase: desired.phase,
       check: (state) => {
         const found = existingOf(resource, state)
-        wanted.check?.(found)
+        desired.check?.(found)
         if (found === undefined && !create) refuse(notThere({ title: resource.title }))
       },
       matches: (state) => {
         const found = existingOf(resource, state)
-        return found !== undefined && wanted.differences(found).length === 0
+        return found !== undefined && desired.differences(found).length === 0
       },
-      differences: (state) => wanted.differences(existingOf(resource, state)),
+      differences: (state) => desired.differences(existingOf(resource, state)),
       send: async (state) => {
         const found = existingOf(resource, state)
         if (found === undefined) return create?.()
@@ -65,49 +62,49 @@ export async function ensure<T>(
       },
       missing: (state) => {
         const found = existingOf(resource, state)
-        return found === undefined ? undefined : wanted.missing?.(found)
+        return found === undefined ? undefined : desired.missing?.(found)
       },
-      ...(wanted.failureAdvice === undefined ? {} : { failureAdvice: () => wanted.failureAdvice ?? '' }),
-      ...(wanted.isTransient === undefined ? {} : { isTransient: wanted.isTransient }),
+      ...(desired.failureAdvice === undefined ? {} : { failureAdvice: () => desired.failureAdvice ?? '' }),
+      ...(desired.isTransient === undefined ? {} : { isTransient: desired.isTransient }),
     },
     options,
   )
   return foundOf(resource, result)
 }
 
-/** See `remove`. */
+/** See `remove` in `apply.ts`. */
 export async function remove<T>(
   resource: Resource<T>,
-  how: Removal<T>,
+  removal: Removal<T>,
   options: ChangeOptions,
 ): Promise<ChangeResult<T | undefined>> {
-  const result = await applyChange<T | undefined>(
+  const result = await reconcile<T | undefined>(
     {
       ...changeOf(resource),
       goal: beDeleted(),
-      phase: how.phase,
+      phase: removal.phase,
       deletes: true,
       check: (state) => {
         const found = existingOf(resource, state)
-        if (found !== undefined) how.check?.(found)
+        if (found !== undefined) removal.check?.(found)
       },
       matches: (state) => existingOf(resource, state) === undefined,
       differences: (state) => {
         const found = existingOf(resource, state)
         if (found === undefined) return []
-        return [how.before?.(found) ?? { field: resource.title, before: existing(), after: '' }]
+        return [removal.before?.(found) ?? { field: resource.title, before: existing(), after: '' }]
       },
       send: async (state) => {
         const found = existingOf(resource, state)
         if (found === undefined) return
         try {
-          await how.send(found)
+          await removal.send(found)
         } catch (error) {
-          // Somebody else was faster, or an answer of ours was lost: gone is gone.
+          // Somebody else was faster, or an answer to us was lost: deleted is deleted.
           if (!isApiError(error, 'not_found')) throw error
         }
       },
-      ...(how.failureAdvice === undefined ? {} : { failureAdvice: () => how.failureAdvice ?? '' }),
+      ...(removal.failureAdvice === undefined ? {} : { failureAdvice: () => removal.failureAdvice ?? '' }),
     },
     options,
   )

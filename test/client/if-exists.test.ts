@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { unlessAbsent } from '../../../src/changes/engine/absence.ts'
-import { apiError } from '../../../src/client/error-answer.ts'
+import { apiError } from '../../src/client/error-answer.ts'
+import { ifExists } from '../../src/client/errors.ts'
 
 const answer = (status: number, code: string) =>
   apiError('read it', {
@@ -9,11 +9,11 @@ const answer = (status: number, code: string) =>
 
 describe('a read of what may be absent', () => {
   it('gives what is there', async () => {
-    expect(await unlessAbsent(Promise.resolve(1))).toBe(1)
+    expect(await ifExists(Promise.resolve(1))).toBe(1)
   })
 
   it('gives nothing for HTTP 404', async () => {
-    expect(await unlessAbsent(Promise.reject(answer(404, '4040201')))).toBeUndefined()
+    expect(await ifExists(Promise.reject(answer(404, '4040201')))).toBeUndefined()
   })
 
   it.each([
@@ -21,6 +21,6 @@ describe('a read of what may be absent', () => {
     ['a refusal', answer(403, '4030009')],
     ['a defect', new TypeError('ours')],
   ])('rejects for %s', async (_, error) => {
-    await expect(unlessAbsent(Promise.reject(error))).rejects.toBe(error)
+    await expect(ifExists(Promise.reject(error))).rejects.toBe(error)
   })
 })

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { mask } from '../runner/secrets.ts'
 
-/** Takes out terminal sequences, control characters and those that turn the direction of writing; every line break becomes `\n`. */
+/** Removes terminal sequences, control characters and those that change the writing direction; every line break becomes `\n`. */
 export function withoutControls(text: string): string {
   return stripVTControlCharacters(text)
     .replace(/\r\n|[\r\p{Zl}\p{Zp}]/gu, '\n')
@@ -9,8 +9,8 @@ export function withoutControls(text: string): string {
     .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '')
 }
 
-/** A text from outside, ready to be escaped for where it is shown: no control characters, `***` for every secret. */
+/** Makes a text from outside safe to be escaped and shown: no control characters, `***` for every secret. */
 export function sanitize(text: string): string {
-  // Once before, for secrets that hold a tab or a line break, and once after, for those that were cut up by what is gone now.
+  // Before, for secrets that contain a tab or a line break, and after, for those that were interrupted by what is removed now.
   return mask(withoutControls(mask(text)))
 }

@@ -8,12 +8,12 @@ export function truncate(text: string, max: number): string {
   return `${text.slice(0, splitsPair ? end - 1 : end)}…`
 }
 
-/** Whatever cannot be seen, or looks like a plain space and is none. */
+/** Invisible characters, and spaces other than the plain one. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu
 
 /**
- * The given text as a problem quotes it: in double quotes, every character that cannot be seen escaped, at most 60
- * characters. Secrets are taken out before it is cut, since half of one is not recognized any more.
+ * A text as a problem quotes it: in double quotes, invisible characters escaped, at most 60 characters. Secrets are masked
+ * before it is truncated, since half of one is no longer recognized.
  */
 export function quote(text: string): string {
   return `"${truncate(mask(text), 60).replace(invisible, escaped)}"`

@@ -1,25 +1,35 @@
-/** Reading plain data (of YAML or JSON) field by field; what is wrong is an `InputProblem` that names the place. */
+/**
+ * Reading what a user wrote as YAML or JSON field by field, with the decoders of the client. What they take for granted of
+ * the platform is refused here: unknown fields and texts of any length; and what is wrong is an `InputProblem`.
+ */
+import { boolean, DecodeError, type Decoder, isRecord, list } from '../../client/decode.ts'
+import { InputProblem } from '../../github/inputs/input.ts'
+import { quote } from '../../github/report/truncate.ts'
 import { fields as words } from '../../messages/github/inputs.ts'
-import { InputProblem } from '../inputs/input.ts'
-import { quote } from './excerpt.ts'
 
 /** A map whose keys are all known. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** A map with no field but the allowed ones. */
 export function fieldsOf(value: unknown, at: string, allowed: readonly string[]): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputProblem(words.map({ at }))
-  }
+  if (!isRecord(value)) throw new InputProblem(words.map({ at }))
   const unknown = Object.keys(value).filter((key) => !allowed.includes(key))
   if (unknown.length > 0) {
     throw new InputProblem(words.unknown({ names: unknown.map(quote), at, allowed }))
   }
-  return Object.fromEntries(Object.entries(value))
+  return { ...value }
 }
 
 function absent(value: unknown): value is undefined | null {
   return value === undefined || value === null
+}
+
+function decoded<T>(decoder: Decoder<T>, value: unknown, at: string, problem: (of: { at: string }) => string): T {
+  try {
+    return decoder(value, at)
+  } catch (error) {
+    throw error instanceof DecodeError ? new InputProblem(problem({ at })) : error
+  }
 }
 
 /** Text without control characters; `undefined` where it is absent or null. */
@@ -43,22 +53,14 @@ export function numberOf(fields: Fields, name: string, at: string, max: number, 
 export function flagOf(fields: Fields, name: string, at: string): boolean | undefined {
   const value = fields[name]
   if (absent(value)) return undefined
-  if (value === true || value === 1 || value === '1' || value === 'true') return true
-  if (value === false || value === 0 || value === '0' || value === 'false') return false
-  throw new InputProblem(words.flag({ at: `${at}.${name}` }))
+  return decoded(boolean, value, `${at}.${name}`, words.flag)
 }
 
 /** A list, each item read by `item`; `undefined` where it is absent or null. */
-export function itemsOf<T>(
-  fields: Fields,
-  name: string,
-  at: string,
-  item: (value: unknown, at: string) => T,
-): readonly T[] | undefined {
+export function itemsOf<T>(fields: Fields, name: string, at: string, item: Decoder<T>): readonly T[] | undefined {
   const value = fields[name]
   if (absent(value)) return undefined
-  if (!Array.isArray(value)) throw new InputProblem(words.list({ at: `${at}.${name}` }))
-  return value.map((one, i) => item(one, `${at}.${name}[${i}]`))
+  return decoded(list(item), value, `${at}.${name}`, words.list)
 }
 
 /** The value, or an `InputProblem` that it is missing. */
@@ -76,11 +78,3 @@ export function placed<T>(place: string, parse: () => T): T {
     throw problem
   }
 }
-
-/** The object without the fields that are `undefined`, so that what is left out stays left out. */
-export function defined<T extends object>(value: T): Present<T> {
-  // Exactly the undefined ones are taken away, which the compiler cannot follow through entries.
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Present<T>
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> }

@@ -1,14 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import {
-  loadBalancerStatus,
-  NO_TAG,
-  serviceStatus,
-  TAG_STATUS_WORDS,
-  tagStatus,
-  tagStatusWord,
-  volumeStatus,
-} from '../../../src/changes/engine/status.ts'
-import { speak } from '../../../src/messages/message.ts'
+import { NO_TAG, TAG_STATUS_WORDS, tagStatus, tagStatusWord } from '../../src/changes/images/tag-status.ts'
+import { loadBalancerStatus } from '../../src/changes/network/load-balancer.ts'
+import { serviceStatus } from '../../src/changes/services/service.ts'
+import { volumeStatus } from '../../src/changes/storage/volume.ts'
+import { speak } from '../../src/messages/message.ts'
 
 const SERVICES = [
   ['creating', 'pending', 'it is being created'],
@@ -129,7 +124,7 @@ describe('a tag’s number', () => {
     expect(tagStatusWord(number)).toBe(word)
   })
 
-  test('that is not there reads absent', () => {
+  test('that does not exist reads absent', () => {
     expect(tagStatusWord(undefined)).toBe(NO_TAG)
     expect(NO_TAG).toBe('absent')
   })

@@ -1,18 +1,19 @@
 /** The look at what a step changed, after something else took its time. */
 import { describe, expect, test } from 'vitest'
-import { requireAll, requireAllStill } from '../../../src/changes/engine/sequence.ts'
+import { requireAll, requireAllStill } from '../../../src/changes/graph/sequence.ts'
 import { scaleChange } from '../../../src/changes/services/scale.ts'
 import { sizeChange } from '../../../src/changes/services/size.ts'
 import { type Fixture, openFixture, rejectionOf, serviceOf, WEB } from '../fixture.ts'
 
 /** The seeded service has two replicas of the smallest size. */
-const asIs = ({ client }: Fixture) =>
+const asIs = ({ client }: Pick<Fixture, 'client'>) =>
   [scaleChange(client, WEB, 2, {}), sizeChange(client, WEB, { spec_id: 1 }, {})] as const
 const read = { operationId: 'getService' }
 
 async function lookedAt(fixture: Fixture, timeoutMs = 30_000) {
   const before = await fixture.client.services.get(WEB)
-  return requireAllStill(asIs(fixture), before, fixture.options({ timeoutMs }))
+  const options = fixture.options({ timeoutMs })
+  return requireAllStill(asIs({ client: fixture.client.until(options.deadlineAt) }), before, options)
 }
 
 describe('the final check', () => {
@@ -53,7 +54,9 @@ describe('the final check', () => {
   })
 
   test('says that another change has undone ours, once that is seen twice', async () => {
-    const fixture = await openFixture({ given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }) })
+    const fixture = await openFixture({
+      given: (world) => Object.assign(serviceOf(world, WEB), { replicas: 4 }),
+    })
     const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'superseded',
@@ -94,7 +97,7 @@ describe('the final check', () => {
     const error = await rejectionOf(lookedAt(fixture))
     expect(error).toMatchObject({
       ending: 'timed_out',
-      unsent: false,
+      nothingSent: false,
       message: expect.stringContaining('the final check'),
     })
     expect(fixture.elapsed()).toBeLessThanOrEqual(30_000)
