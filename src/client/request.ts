@@ -1,13 +1,13 @@
 /** What a resource method describes of its request, and the function that sends it (`call.ts`). */
-import type { operations } from './api-types.ts'
 import type { Decoder } from './decode.ts'
 import type { HttpRequest } from './http/transport.ts'
+import type { OperationId } from './operations.ts'
 import type { Effect } from './retry.ts'
 
 /** An operation of the API with its arguments. */
 export interface ApiRequest<T> {
   /** The operation's id in the API description. */
-  readonly operation: keyof operations
+  readonly operation: OperationId
   /** What is being tried, a phrase of messages/tasks.ts: `scale service 50883 to 3 replicas`. */
   readonly task: string
   readonly method: HttpRequest['method']

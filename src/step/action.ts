@@ -2,7 +2,7 @@
  * What an action is: one file in `src/actions/` declares it with `defineAction`, and everything else (manifest, types
  * file, README table, stub in `dist/`) is derived from that declaration.
  */
-import type { operations } from '../client/api-types.ts'
+import type { OperationId } from '../client/operations.ts'
 import type { Inputs, Problem, Values } from '../github/inputs/input.ts'
 import type { OutputValue } from '../github/runner/outputs.ts'
 import type { Step } from './step.ts'
@@ -26,7 +26,7 @@ export interface Action<I extends Inputs = Inputs, O extends string = string> {
   readonly title: string
   readonly description: string
   /** What it is there for, of the API's operations; those that it only needs on the way are left out. */
-  readonly operations: readonly (keyof operations)[]
+  readonly operations: readonly OperationId[]
   readonly branding: { readonly icon: string; readonly color: string }
   readonly inputs: I
   /** Output name to description; `outcome` and `result` are added for every action. */

@@ -1,6 +1,6 @@
 /** The one place that masks secrets: what is declared here is `***` to the runner and in everything that this process shows. */
-import { setSecret } from '@actions/core'
 import { longestFirst, percentDecoded, plainForms, redactForms } from '../../text/redact.ts'
+import { setSecret } from './commands.ts'
 import { isOutputWord } from './output-words.ts'
 
 /** Forms of all secrets of this process, the longest first, so that no form hides the rest of a longer one. */

@@ -28,7 +28,7 @@ describe('manifests', () => {
 
   it('point at the stub, from the root as from a folder', () => {
     expect(manifest('deploy')).toMatchObject({ path: 'action.yml', runs: { using: 'node24', main: 'dist/deploy.js' } })
-    expect(manifest('scale').runs.main).toBe('../../../dist/scale.js')
+    expect(manifest('scale').runs.main).toBe('../../dist/scale.js')
   })
 
   it('have a post step where the action has one, at the end of every job', () => {
