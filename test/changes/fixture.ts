@@ -25,7 +25,7 @@ export const MINUTE = 60_000
 type Beat = Parameters<Observer['heartbeat']>[0]
 
 /** Everything that was reported to an observer, by kind. */
-export interface Recorded {
+export interface Heard {
   readonly observer: Observer
   readonly phases: string[]
   readonly statuses: string[]
@@ -38,8 +38,8 @@ export interface Recorded {
   sent: number
 }
 
-export function recordingObserver(): Recorded {
-  const recorded: Recorded = {
+export function recordObserver(): Heard {
+  const heard: Heard = {
     phases: [],
     statuses: [],
     sentences: [],
@@ -50,37 +50,37 @@ export function recordingObserver(): Recorded {
     warnings: [],
     sent: 0,
     observer: {
-      phase: (label, before) => recorded.phases.push(before === undefined ? label : `${label}, the last one ${before}`),
+      phase: (label, before) => heard.phases.push(before === undefined ? label : `${label}, the last one ${before}`),
       status: (word, sentence) => {
-        recorded.statuses.push(word)
-        recorded.sentences.push(sentence)
+        heard.statuses.push(word)
+        heard.sentences.push(sentence)
       },
-      sending: (differences) => recorded.sendings.push(differences),
+      sending: (differences) => heard.sendings.push(differences),
       sent: () => {
-        recorded.sent += 1
+        heard.sent += 1
       },
       delivery: () => {},
-      progress: (text) => recorded.progress.push(text),
-      heartbeat: (beat) => recorded.beats.push(beat),
-      detail: (text) => recorded.details.push(text),
-      warn: (text) => recorded.warnings.push(text),
+      progress: (text) => heard.progress.push(text),
+      heartbeat: (beat) => heard.beats.push(beat),
+      detail: (text) => heard.details.push(text),
+      warn: (text) => heard.warnings.push(text),
     },
   }
-  return recorded
+  return heard
 }
 
-export interface EnvironmentOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
+export interface FixtureOptions extends Omit<SimulatedOptions, 'world' | 'onSleep' | 'onRequest'> {
   /** Changes the seeded world before anything begins. */
   readonly given?: (world: World) => void
   /** What happens meanwhile, in milliseconds from the beginning; done during the pause in which the moment lies. */
-  readonly at?: Readonly<Record<number, (environment: Environment) => void>>
+  readonly at?: Readonly<Record<number, (fixture: Fixture) => void>>
   /** Called with each request after its answer; `count` is 1 for the first of its operation. */
-  readonly after?: (operation: string, count: number, environment: Environment) => void
+  readonly after?: (operation: string, count: number, fixture: Fixture) => void
 }
 
-export interface Environment extends Simulated {
+export interface Fixture extends Simulated {
   readonly world: World
-  readonly recorded: Recorded
+  readonly heard: Heard
   /** The operations that the platform accepted and started, in order. */
   readonly changes: readonly string[]
   /** Milliseconds since the beginning. */
@@ -99,8 +99,8 @@ function underWay(world: World): object[] {
   return [...world.services, ...world.loadBalancers, ...tags].flatMap(({ pending }) => pending ?? [])
 }
 
-/** Creates the environment of a test; it is closed at the end of the test. */
-export async function createEnvironment(wishes: EnvironmentOptions = {}): Promise<Environment> {
+/** Creates the fixture of a test; it is closed at the end of the test. */
+export async function openFixture(wishes: FixtureOptions = {}): Promise<Fixture> {
   const { given, at = {}, after, ...rest } = wishes
   const world = seededWorld()
   given?.(world)
@@ -116,29 +116,29 @@ export async function createEnvironment(wishes: EnvironmentOptions = {}): Promis
   }
   const due = Object.entries(at).map(([ms, act]) => ({ ms: Number(ms), act }))
   const play = (until: number) => {
-    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(environment)
+    while (due[0] !== undefined && due[0].ms <= until) due.shift()?.act(fixture)
     notice()
   }
   const base = await simulated({
     ...rest,
     world,
-    onSleep: (ms) => play(environment.elapsed() + ms),
+    onSleep: (ms) => play(fixture.elapsed() + ms),
     onRequest: ({ operationId = 'unknown' }) => {
       notice(() => changes.push(operationId))
       const count = (counts.get(operationId) ?? 0) + 1
       counts.set(operationId, count)
-      after?.(operationId, count, environment)
+      after?.(operationId, count, fixture)
       notice()
     },
   })
   const startedAt = base.clock.now()
-  const recorded = recordingObserver()
+  const heard = recordObserver()
   const moments = (operation: string) =>
     base.simulator.requests.filter((one) => one.operationId === operation).map((one) => one.at - startedAt)
-  const environment: Environment = {
+  const fixture: Fixture = {
     ...base,
     world,
-    recorded,
+    heard,
     changes,
     elapsed: () => base.clock.now() - startedAt,
     moments,
@@ -154,14 +154,14 @@ export async function createEnvironment(wishes: EnvironmentOptions = {}): Promis
       deadlineAt: base.clock.now() + timeoutMs,
       pollIntervalMs: undefined,
       random: () => 0.5,
-      observer: recorded.observer,
+      observer: heard.observer,
       wait: true,
       dryRun: false,
       ifBusy: 'wait',
       ...own,
     }),
   }
-  return environment
+  return fixture
 }
 
 /** A service of a world that is not running yet, to be changed in `given`. */
@@ -190,7 +190,7 @@ export function busyUntil(
 }
 
 /** What a promise rejects with, for tests of several things about one error; fails where it does not reject. */
-export async function rejection(promise: Promise<unknown>): Promise<unknown> {
+export async function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
   try {
     await promise
   } catch (error) {

@@ -5,7 +5,7 @@ import { addService, container, type Simulator, seededWorld, startSimulator } fr
 import { type Client, createClient } from '../../src/client/client.ts'
 import { openTransport } from '../../src/client/http/transport.ts'
 import { type CrowdClock, crowdClock } from '../../testing/crowd-clock.ts'
-import { recordingObserver, updateImages } from '../changes/fixture.ts'
+import { recordObserver, updateImages } from '../changes/fixture.ts'
 
 const TOKEN = '0123456789abcdeffedcba9876543210'
 const OLD = 'hub.c.163.com/admin/web:v1'
@@ -50,7 +50,7 @@ function jobsFor(simulator: Simulator, clock: CrowdClock, random: () => number) 
           { service_id: id, images: [{ image_path: NEW }], min_ready_seconds: 10, force: false },
           {
             ...{ clock, random, signal: undefined, deadlineAt: clock.now() + 15 * 60_000, pollIntervalMs: undefined },
-            ...{ observer: recordingObserver().observer, wait: true, dryRun: false, ifBusy: 'wait' },
+            ...{ observer: recordObserver().observer, wait: true, dryRun: false, ifBusy: 'wait' },
           },
         )
         return result.outcome

@@ -4,7 +4,7 @@ import { findDrift } from '../../../src/actions/create-service/drift.ts'
 import { leaveUnchanged, type Requested, reconcile, requestedOf } from '../../../src/actions/create-service/existing.ts'
 import type { NewServiceInputs } from '../../../src/actions/create-service/inputs.ts'
 import type { RequestedService } from '../../../src/actions/create-service/request.ts'
-import { createEnvironment, DB, rejection, SHOP, serviceOf, V1, V2, WEB } from '../../changes/fixture.ts'
+import { DB, openFixture, rejectionOf, SHOP, serviceOf, V1, V2, WEB } from '../../changes/fixture.ts'
 
 const INPUTS: NewServiceInputs = {
   namespace: 'my-ev',
@@ -57,21 +57,21 @@ describe('what is asked of a service that is there', () => {
 
 describe('a service that is left as it is', () => {
   it('is read once where it runs', async () => {
-    const environment = await createEnvironment()
-    expect(await leaveUnchanged(environment.client, WEB, environment.options())).toMatchObject({
+    const fixture = await openFixture()
+    expect(await leaveUnchanged(fixture.client, WEB, fixture.options())).toMatchObject({
       outcome: 'unchanged',
       differences: [],
     })
-    expect(environment.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   it('is red where its last operation failed, also in a dry run', async () => {
     const given = (world: Parameters<typeof serviceOf>[0]) => {
       serviceOf(world, WEB).status = 'update_timeout'
     }
-    const environment = await createEnvironment({ given })
+    const fixture = await openFixture({ given })
     for (const dryRun of [false, true])
-      expect(await rejection(leaveUnchanged(environment.client, WEB, environment.options({ dryRun })))).toMatchObject({
+      expect(await rejectionOf(leaveUnchanged(fixture.client, WEB, fixture.options({ dryRun })))).toMatchObject({
         ending: 'failed',
         status: 'update_timeout',
       })
@@ -80,7 +80,7 @@ describe('a service that is left as it is', () => {
 
 describe('a service that is brought to what is asked', () => {
   it('changes the settings of several containers at once, and their images', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const env = { key: 'A', value: '1' }
     const two: RequestedService = {
       ...asked,
@@ -89,14 +89,14 @@ describe('a service that is brought to what is asked', () => {
         { ...container, container_name: 'api', image_path: 'hub.c.163.com/admin/api:v2', log_dirs: ['/srv/'] },
       ],
     }
-    const result = await reconcile(environment.client, SHOP, two, NOTHING, environment.options())
+    const result = await reconcile(fixture.client, SHOP, two, NOTHING, fixture.options())
     expect(result.differences.map(({ field }) => field)).toEqual([
       'envs of front',
       'log_dirs of api',
       'image of front',
       'image of api',
     ])
-    expect(environment.changes).toEqual(['updateStatelessService', 'updateServiceImage'])
+    expect(fixture.changes).toEqual(['updateStatelessService', 'updateServiceImage'])
   })
 
   it.each([
@@ -105,20 +105,20 @@ describe('a service that is brought to what is asked', () => {
     [SHOP, {}, 'has the containers api, front, not web'],
     [WEB, { containers: [container, { ...container, container_name: 'b' }] }, 'has the containers web, not b, web'],
   ] as const)('is refused where it is of another kind: %i', async (id, wishes, message) => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     expect(
-      await rejection(reconcile(environment.client, id, { ...asked, ...wishes }, NOTHING, environment.options())),
+      await rejectionOf(reconcile(fixture.client, id, { ...asked, ...wishes }, NOTHING, fixture.options())),
     ).toMatchObject({ ending: 'refused', message: expect.stringContaining(message) })
-    expect(environment.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   it('is refused a public network that it does not have', async () => {
     const given = (world: Parameters<typeof serviceOf>[0]) => {
       serviceOf(world, DB).publicNet.used = false
     }
-    const environment = await createEnvironment({ given })
+    const fixture = await openFixture({ given })
     const wanted = { ...asked, stateful: true, state_public_net: { used: true, type: 'flow', bandwidth: 1 } }
-    expect(await rejection(reconcile(environment.client, DB, wanted, NOTHING, environment.options()))).toMatchObject({
+    expect(await rejectionOf(reconcile(fixture.client, DB, wanted, NOTHING, fixture.options()))).toMatchObject({
       message: expect.stringContaining('has no public network, and the platform gives one only to a new service'),
     })
   })
@@ -126,7 +126,7 @@ describe('a service that is brought to what is asked', () => {
 
 describe('what is kept', () => {
   const of = async (id: number, wishes: Partial<RequestedService>, asking = NOTHING) => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     return findDrift(client, await client.services.get(id), { ...asked, ...wishes }, asking)
   }
 

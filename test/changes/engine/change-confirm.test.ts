@@ -10,7 +10,7 @@ import { scale } from '../../../src/changes/services/scale.ts'
 import { serviceChange } from '../../../src/changes/services/service.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
 import { opened } from '../../client/exchange.ts'
-import { busyUntil, createEnvironment, DB, MINUTE, rejection, serviceOf, updateImages, V2, WEB } from '../fixture.ts'
+import { busyUntil, DB, MINUTE, openFixture, rejectionOf, serviceOf, updateImages, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -43,52 +43,52 @@ const patience = ({ kind }: Fault) => ({ client: kind === 'hang' ? { tryMs: 1_00
 
 describe('an answer lost before the change was done', () => {
   test.each(BEFORE)('is read after, and the change is sent again and done once: %s', async (_, fault) => {
-    const environment = await createEnvironment(patience(fault))
-    environment.simulator.fault({ ...fault, match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture(patience(fault))
+    fixture.simulator.fault({ ...fault, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.changes).toEqual(['updateServiceImage'])
-    const [first = 0, second = 0, ...others] = environment.moments('updateServiceImage')
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    const [first = 0, second = 0, ...others] = fixture.moments('updateServiceImage')
     expect(others).toEqual([])
     // No API node is further behind than five seconds.
     expect(second - first).toBeGreaterThanOrEqual(5_000)
     expect(second - first).toBeLessThan(7_000)
-    expect(environment.service(WEB).containers[0]?.imagePath).toBe(V2)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
   })
 
   test('is told, and the search for what became of it is a phase of its own', async () => {
-    const { client, simulator, recorded, options } = await createEnvironment()
+    const { client, simulator, heard, options } = await openFixture()
     simulator.fault({ kind: 'drop_before', match: update })
     await updateImages(client, UPDATE, options())
-    expect(recorded.phases).toEqual(['Reading', 'Sending', 'Finding out whether the change arrived', 'Rolling out'])
-    expect(recorded.warnings).toEqual([expect.stringContaining('the connection broke before the answer came')])
-    expect(recorded.sent).toBe(2)
+    expect(heard.phases).toEqual(['Reading', 'Sending', 'Finding out whether the change arrived', 'Rolling out'])
+    expect(heard.warnings).toEqual([expect.stringContaining('the connection broke before the answer came')])
+    expect(heard.sent).toBe(2)
   })
 
   test('is sent four times at most', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update, times: 100 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ConnectionError', failure: 'interrupted' })
-    expect(environment.count('updateServiceImage')).toBe(4)
-    expect(environment.operations().at(-1)).toBe('getService')
-    expect(environment.changes).toEqual([])
+    expect(fixture.count('updateServiceImage')).toBe(4)
+    expect(fixture.operations().at(-1)).toBe('getService')
+    expect(fixture.changes).toEqual([])
   })
 
   test('and after that one the last of four is found to be done', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_before', match: update, times: 3 })
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update, times: 3 })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('updateServiceImage')).toBe(4)
-    expect(environment.changes).toEqual(['updateServiceImage'])
+    expect(fixture.count('updateServiceImage')).toBe(4)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('is not searched for beyond the deadline', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_before', match: update })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs: 3_000 })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 3_000 })))
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'create_succ',
@@ -96,238 +96,238 @@ describe('an answer lost before the change was done', () => {
       message: `Service web (50883): the connection broke while the change to run ${V2} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "create_succ".`,
       advice: expect.stringContaining('Run the step again'),
     })
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is not known to be done or not where no read is answered', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_before', match: update })
-    environment.simulator.fault({
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    fixture.simulator.fault({
       kind: 'status',
       status: 503,
       match: { operationId: 'getService' },
       skip: 1,
       times: 1_000,
     })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs: MINUTE })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
     expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is sent again where it is a restart, whose resource matches all along', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_before', match: restart })
-    const result = await restartService(environment.client, DB, 'restart', environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: restart })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.changes).toEqual(['restartService'])
-    expect(environment.count('restartService')).toBe(2)
+    expect(fixture.changes).toEqual(['restartService'])
+    expect(fixture.count('restartService')).toBe(2)
   })
 })
 
 describe('an answer lost after the change was done', () => {
   test.each(AFTER)('is read after, and the change is not sent again: %s', async (_, fault) => {
-    const environment = await createEnvironment(patience(fault))
-    environment.simulator.fault({ ...fault, match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture(patience(fault))
+    fixture.simulator.fault({ ...fault, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.changes).toEqual(['updateServiceImage'])
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.count('updateServiceImage')).toBe(1)
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
 
   test('an empty answer of success is a good one', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'empty', match: update })
-    await updateImages(environment.client, UPDATE, environment.options())
-    expect(environment.recorded.warnings).toEqual([])
-    expect(environment.recorded.phases).not.toContain('Finding out whether the change arrived')
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'empty', match: update })
+    await updateImages(fixture.client, UPDATE, fixture.options())
+    expect(fixture.heard.warnings).toEqual([])
+    expect(fixture.heard.phases).not.toContain('Finding out whether the change arrived')
   })
 
   test('counts as started where it is not waited for', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options({ wait: false }))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options({ wait: false }))
     expect(result.outcome).toBe('started')
-    expect(environment.operations().slice(0, 3)).toEqual(['getService', 'updateServiceImage', 'getService'])
+    expect(fixture.operations().slice(0, 3)).toEqual(['getService', 'updateServiceImage', 'getService'])
     // One API node that is behind may show how things were before an earlier change: a move is seen twice.
-    expect(environment.elapsed()).toBe(2_000)
+    expect(fixture.elapsed()).toBe(2_000)
   })
 
   test('is seen by what is there although the status stands as before', async () => {
     // The change is done at once, and ends in the very word that stood there before it.
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       durations: { serviceScale: 0.001 },
       given: (world) => {
         serviceOf(world, WEB).status = 'resize_succ'
       },
     })
-    environment.simulator.fault({ kind: 'drop_after', match: { operationId: 'scaleService' } })
-    environment.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'scaleService' } })
-    const result = await scale(environment.client, WEB, 4, environment.options())
+    fixture.simulator.fault({ kind: 'drop_after', match: { operationId: 'scaleService' } })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'scaleService' } })
+    const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({ outcome: 'changed', after: { service_info: { replicas: 4 } } })
-    expect(environment.count('scaleService')).toBe(1)
+    expect(fixture.count('scaleService')).toBe(1)
   })
 
   test('is seen by nothing but what is there, where the resource shows nothing else', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       durations: { serviceScale: 0.001 },
       given: (world) => {
         serviceOf(world, WEB).status = 'resize_succ'
       },
     })
     const match = { operationId: 'scaleService' }
-    environment.simulator.fault({ kind: 'drop_after', match })
-    environment.simulator.fault({ kind: 'stale', reads: 1, match })
+    fixture.simulator.fault({ kind: 'drop_after', match })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match })
     const change: Change<Service> = {
-      ...serviceChange(environment.client, WEB, {}),
+      ...serviceChange(fixture.client, WEB, {}),
       fingerprint: () => '',
       goal: 'run 4 replicas',
       phase: 'Scaling',
       matches: (service) => service.service_info.replicas === 4,
       differences: () => [],
-      send: () => environment.client.services.scale(WEB, 4),
+      send: () => fixture.client.services.scale(WEB, 4),
     }
-    expect(await applyChange(change, environment.options())).toMatchObject({ outcome: 'changed' })
-    expect(environment.operations().slice(0, 5)).toEqual(['getService', 'scaleService', ...Array(3).fill('getService')])
-    expect(environment.count('scaleService')).toBe(1)
+    expect(await applyChange(change, fixture.options())).toMatchObject({ outcome: 'changed' })
+    expect(fixture.operations().slice(0, 5)).toEqual(['getService', 'scaleService', ...Array(3).fill('getService')])
+    expect(fixture.count('scaleService')).toBe(1)
   })
 
   test('is seen by a status word that is not known', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    environment.simulator.fault({ kind: 'unknown_status', word: 'draining' })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'unknown_status', word: 'draining' })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.recorded.statuses).toEqual(['draining', 'draining', 'update_succ'])
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.heard.statuses).toEqual(['draining', 'draining', 'update_succ'])
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is seen by new containers although the status stands as before', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       durations: { serviceRestart: 0.001 },
       given: (world) => {
         serviceOf(world, DB).status = 'restart_succ'
       },
     })
-    environment.simulator.fault({ kind: 'drop_after', match: restart })
-    environment.simulator.fault({ kind: 'stale', reads: 1, match: restart })
-    const result = await restartService(environment.client, DB, 'hard_reboot', environment.options())
+    fixture.simulator.fault({ kind: 'drop_after', match: restart })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: restart })
+    const result = await restartService(fixture.client, DB, 'hard_reboot', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('restartService')).toBe(1)
+    expect(fixture.count('restartService')).toBe(1)
   })
 
   test('of a service that is gone since then ends as deleted', async () => {
-    const environment = await createEnvironment({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    environment.simulator.fault({ kind: 'stale', reads: 1, match: update })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const fixture = await openFixture({ at: { 500: ({ simulator }) => simulator.world.deleteService(WEB) } })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ChangeError', ending: 'deleted', status: undefined })
-    expect(environment.count('updateServiceImage')).toBe(1)
-    expect(environment.recorded.statuses).toEqual(['create_succ', 'gone', 'gone'])
-    expect(environment.recorded.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])
+    expect(fixture.count('updateServiceImage')).toBe(1)
+    expect(fixture.heard.statuses).toEqual(['create_succ', 'gone', 'gone'])
+    expect(fixture.heard.sentences).toEqual(['it was created', 'it no longer exists', 'it no longer exists'])
   })
 })
 
 describe('stale reads after a lost answer', () => {
   test('for four seconds are waited out: the next read shows the change', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    environment.simulator.fault({ kind: 'stale', seconds: 4, match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 4, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('for six seconds make it be sent again; the platform is busy with it, and it counts as ours', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    environment.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options({ ifBusy: 'fail' }))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' }))
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
-    expect(environment.count('updateServiceImage')).toBe(2)
-    expect(environment.changes).toEqual(['updateServiceImage'])
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
-    expect(environment.service(WEB).status).toBe('update_succ')
+    expect(fixture.count('updateServiceImage')).toBe(2)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.service(WEB).status).toBe('update_succ')
   })
 
   test('for six seconds, and the change has ended meanwhile: the answer "no change" is a change of ours', async () => {
-    const environment = await createEnvironment({ durations: { serviceImage: 2 } })
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    environment.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture({ durations: { serviceImage: 2 } })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result).toMatchObject({ outcome: 'changed', differences: [{ after: V2 }] })
-    expect(environment.count('updateServiceImage')).toBe(2)
-    expect(environment.changes).toEqual(['updateServiceImage'])
+    expect(fixture.count('updateServiceImage')).toBe(2)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('a restart that the platform is busy with is waited for to its end, whatever stale reads say', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => {
         serviceOf(world, DB).status = 'restart_succ'
       },
     })
-    environment.simulator.fault({ kind: 'drop_after', match: restart })
-    environment.simulator.fault({ kind: 'stale', reads: 7, match: restart })
-    const result = await restartService(environment.client, DB, 'restart', environment.options({ ifBusy: 'fail' }))
+    fixture.simulator.fault({ kind: 'drop_after', match: restart })
+    fixture.simulator.fault({ kind: 'stale', reads: 7, match: restart })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options({ ifBusy: 'fail' }))
     expect(result.outcome).toBe('changed')
-    expect(environment.changes).toEqual(['restartService'])
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.changes).toEqual(['restartService'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('a listener that a lost request has deleted is not missed', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const match = { operationId: 'deleteListener' }
-    environment.simulator.fault({ kind: 'drop_after', match })
-    environment.simulator.fault({ kind: 'stale', seconds: 6, match })
-    const listener = listenerResource(environment.client, LISTENER, () => undefined)
-    const result = await remove(listener, listenerRemoval(environment.client, LISTENER), environment.options())
+    fixture.simulator.fault({ kind: 'drop_after', match })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match })
+    const listener = listenerResource(fixture.client, LISTENER, () => undefined)
+    const result = await remove(listener, listenerRemoval(fixture.client, LISTENER), fixture.options())
     expect(result).toMatchObject({ outcome: 'changed', after: undefined })
-    expect(environment.count('deleteListener')).toBe(2)
-    expect(environment.changes).toEqual(['deleteListener'])
+    expect(fixture.count('deleteListener')).toBe(2)
+    expect(fixture.changes).toEqual(['deleteListener'])
   })
 })
 
 describe('a refusal after a lost answer', () => {
   test('is the refusal where what was asked for does not exist', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_before', match: update })
-    environment.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
-    expect(environment.count('updateServiceImage')).toBe(2)
+    expect(fixture.count('updateServiceImage')).toBe(2)
   })
 
   test('is the refusal of a restart, which cannot be seen to be done', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'drop_before', match: restart })
-    environment.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: restart })
-    const error = await rejection(restartService(environment.client, DB, 'restart', environment.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'drop_before', match: restart })
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match: restart })
+    const error = await rejectionOf(restartService(fixture.client, DB, 'restart', fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
   })
 
   test('of being busy is no proof that nothing of ours is there when the time runs out', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'stuck', match: update })
-    environment.simulator.fault({ kind: 'drop_after', match: update })
-    environment.simulator.fault({ kind: 'stale', seconds: 6, match: update })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs: MINUTE })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck', match: update })
+    fixture.simulator.fault({ kind: 'drop_after', match: update })
+    fixture.simulator.fault({ kind: 'stale', seconds: 6, match: update })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: false })
   })
 
   test('of being busy with another’s change makes ours be sent when that has ended', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       after: (operation, count, { world, clock }) => {
         if (operation !== 'getService' || count !== 7) return
         busyUntil(serviceOf(world, WEB), clock.now() + 20_000)
       },
     })
-    environment.simulator.fault({ kind: 'drop_before', match: update })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    fixture.simulator.fault({ kind: 'drop_before', match: update })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('updateServiceImage')).toBe(3)
-    expect(environment.changes.filter((one) => one === 'updateServiceImage')).toHaveLength(1)
-    expect(environment.service(WEB).containers[0]?.imagePath).toBe(V2)
+    expect(fixture.count('updateServiceImage')).toBe(3)
+    expect(fixture.changes.filter((one) => one === 'updateServiceImage')).toHaveLength(1)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
   })
 })
 
@@ -337,62 +337,62 @@ describe('an error that leaves nothing open', () => {
     ['a bad request', 400, 4000113],
     ['a login that is refused', 401, 4010001],
   ])('is thrown without a read: %s', async (_, status, code) => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'status', status, code, match: update, times: 500 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: String(code) })
-    expect(environment.count('getService')).toBe(1)
-    expect(environment.changes).toEqual([])
+    expect(fixture.count('getService')).toBe(1)
+    expect(fixture.changes).toEqual([])
   })
 
   test('an endpoint that refuses connections had nothing done', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const { send, close } = opened()
     // Nobody listens on port 1.
     const away = (url: string) => url.replace(/:\d+\//, ':1/')
-    const client = environment.open({
+    const client = fixture.open({
       transport: {
         close,
         send: (request) => send(request.method === 'PUT' ? { ...request, url: away(request.url) } : request),
       },
     })
-    const error = await rejection(updateImages(client, UPDATE, environment.options()))
+    const error = await rejectionOf(updateImages(client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ name: 'ConnectionError', failure: 'never_sent', notApplied: true })
-    expect(environment.recorded.phases).toEqual(['Reading', 'Sending'])
-    expect(environment.operations()).toEqual(['getService'])
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   test('an abort while the request is out ends it with the signal’s reason', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       client: { signal: controller.signal },
       after: (operation) => {
         if (operation === 'updateServiceImage') controller.abort(reason)
       },
     })
-    environment.simulator.fault({ kind: 'hang', match: update })
+    fixture.simulator.fault({ kind: 'hang', match: update })
     expect(
-      await rejection(updateImages(environment.client, UPDATE, environment.options({ signal: controller.signal }))),
+      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
     ).toBe(reason)
-    expect(environment.operations()).toEqual(['getService', 'updateServiceImage'])
+    expect(fixture.operations()).toEqual(['getService', 'updateServiceImage'])
   })
 
   test('an abort while the request is out tells at once that it was sent, since it may have arrived', async () => {
     const controller = new AbortController()
     const told: number[] = []
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       client: { signal: controller.signal },
-      after: (operation, _, { recorded }) => {
+      after: (operation, _, { heard }) => {
         if (operation !== 'updateServiceImage') return
-        told.push(recorded.sent)
+        told.push(heard.sent)
         controller.abort()
-        told.push(recorded.sent)
+        told.push(heard.sent)
       },
     })
-    await rejection(updateImages(environment.client, UPDATE, environment.options({ signal: controller.signal })))
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal })))
     expect(told).toEqual([0, 1])
-    expect(environment.recorded.sent).toBe(1)
-    expect(environment.changes).toEqual(['updateServiceImage'])
+    expect(fixture.heard.sent).toBe(1)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 })

@@ -4,12 +4,12 @@ import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { restartService } from '../../../src/changes/services/restart.ts'
 import { scale } from '../../../src/changes/services/scale.ts'
 import {
-  createEnvironment,
   DB,
-  type Environment,
+  type Fixture,
   MINUTE,
+  openFixture,
   REGISTRY,
-  rejection,
+  rejectionOf,
   serviceOf,
   updateImages,
   V1,
@@ -26,44 +26,44 @@ const UPDATE: ImageUpdate = {
 
 /** A world whose service `id` shows a word from before. */
 const showing = (id: number, status: string) => ({
-  given: (world: Environment['world']) => {
+  given: (world: Fixture['world']) => {
     serviceOf(world, id).status = status
   },
 })
 
 describe('a success', () => {
   test('that stood before the change is not trusted while reads are stale', async () => {
-    const environment = await createEnvironment(showing(DB, 'restart_succ'))
-    environment.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
-    const result = await restartService(environment.client, DB, 'restart', environment.options())
+    const fixture = await openFixture(showing(DB, 'restart_succ'))
+    fixture.simulator.fault({ kind: 'stale', reads: 4, match: { operationId: 'restartService' } })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.recorded.statuses).toEqual(['restart_succ', 'restarting', 'restart_succ'])
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.heard.statuses).toEqual(['restart_succ', 'restarting', 'restart_succ'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('that stood before the change counts after half a minute where nothing else shows', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       ...showing(DB, 'restart_succ'),
       durations: { serviceRestart: 0.001 },
     })
-    environment.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
-    const result = await restartService(environment.client, DB, 'restart', environment.options())
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'restartService' } })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
-    expect(environment.elapsed()).toBeLessThan(33_000)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
   test('of an image rollout that stood before it is not trusted before min_ready_seconds are over', async () => {
-    const environment = await createEnvironment({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
-    environment.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
-    const result = await updateImages(environment.client, { ...UPDATE, min_ready_seconds: 40 }, environment.options())
+    const fixture = await openFixture({ ...showing(WEB, 'update_succ'), durations: { serviceImage: 0.5 } })
+    fixture.simulator.fault({ kind: 'stale', reads: 1, match: { operationId: 'updateServiceImage' } })
+    const result = await updateImages(fixture.client, { ...UPDATE, min_ready_seconds: 40 }, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(40_000)
-    expect(environment.elapsed()).toBeLessThan(45_000)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(40_000)
+    expect(fixture.elapsed()).toBeLessThan(45_000)
   })
 
   test('with new containers that stood before the change waits for its end all the same', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       ...showing(WEB, 'update_succ'),
       after: (operation, count, { world, clock }) => {
         // The platform shows the new containers while the word still is the one from before.
@@ -74,18 +74,18 @@ describe('a success', () => {
         }
       },
     })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.recorded.statuses).toEqual(['update_succ', 'updating', 'update_succ'])
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.heard.statuses).toEqual(['update_succ', 'updating', 'update_succ'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 })
 
 describe('a failure', () => {
   test('is reported with what the platform says and where the cause is to be seen', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
-    const error = await rejection(scale(environment.client, WEB, 3, environment.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change', resource: 'service' })
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({
       name: 'ChangeError',
       ending: 'failed',
@@ -94,22 +94,22 @@ describe('a failure', () => {
       message: 'Service web (50883): the change to run 3 replicas ended in "resize_fail".',
       advice: expect.stringContaining('operation log'),
     })
-    expect(environment.count('scaleService')).toBe(1)
+    expect(fixture.count('scaleService')).toBe(1)
   })
 
   test('of the platform’s own time is one too', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change', status: 'timeout' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'failed', status: 'update_timeout' })
   })
 
   test('says what is there in place of what was asked for', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
-    environment.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toHaveProperty(
       'message',
       `Service web (50883): the change to run ${V2} ended in "update_fail" (image of web is ${V1} instead of ${V2}).`,
@@ -117,38 +117,38 @@ describe('a failure', () => {
   })
 
   test('that stood before the change is not trusted at once', async () => {
-    const environment = await createEnvironment(showing(WEB, 'update_fail'))
-    environment.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture(showing(WEB, 'update_fail'))
+    fixture.simulator.fault({ kind: 'stale', reads: 10, match: { operationId: 'updateServiceImage' } })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.recorded.statuses).toEqual(['update_fail', 'updating', 'update_succ'])
+    expect(fixture.heard.statuses).toEqual(['update_fail', 'updating', 'update_succ'])
   })
 })
 
 describe('a success with something else than was asked for', () => {
   test('is a failure once it has stood for half a minute', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: { 20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1) },
     })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'failed',
       status: 'update_succ',
       message: `Service web (50883): the change to run ${V2} ended in "update_succ" but is not what was asked for (image of web is ${V1} instead of ${V2}).`,
     })
-    const ended = environment.moments('getService').filter((ms) => ms >= 30_000)
+    const ended = fixture.moments('getService').filter((ms) => ms >= 30_000)
     expect((ended.at(-1) ?? 0) - (ended[0] ?? 0)).toBeGreaterThanOrEqual(30_000)
-    expect(environment.elapsed()).toBeLessThan(63_000)
+    expect(fixture.elapsed()).toBeLessThan(63_000)
   })
 
   test('is a success where the content follows within that time', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: {
         20000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V1),
         55000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', V2),
       },
     })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
@@ -157,10 +157,10 @@ describe('a success with something else than was asked for', () => {
 describe('a change that another one took the place of', () => {
   test('ends as superseded by the other image', async () => {
     const other = `${REGISTRY}/web:v9`
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: { 5000: ({ simulator }) => simulator.world.foreignImageUpdate(WEB, 'web', other) },
     })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'superseded',
       status: 'update_succ',
@@ -168,83 +168,83 @@ describe('a change that another one took the place of', () => {
       advice: expect.stringContaining('concurrency group'),
     })
     // Images on their way are nobody's interference: it is judged at the end, and seen twice.
-    expect(environment.elapsed()).toBeGreaterThan(32_000)
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.elapsed()).toBeGreaterThan(32_000)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('ends as superseded by the other number of replicas', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: {
         20000: ({ world }) => {
           serviceOf(world, WEB).replicas = 5
         },
       },
     })
-    const error = await rejection(scale(environment.client, WEB, 3, environment.options()))
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ ending: 'superseded', message: expect.stringContaining('it now has 5 replicas') })
   })
 })
 
 describe('a service that is deleted meanwhile', () => {
   test('was deleted', async () => {
-    const environment = await createEnvironment({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const fixture = await openFixture({ at: { 5000: ({ simulator }) => simulator.world.deleteService(WEB) } })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'deleted',
       status: undefined,
       message: `Service web (50883) was deleted while its change to run ${V2} was in progress.`,
     })
-    expect(environment.recorded.statuses).toEqual(['updating', 'gone'])
-    expect(environment.recorded.sentences.at(-1)).toBe('it no longer exists')
+    expect(fixture.heard.statuses).toEqual(['updating', 'gone'])
+    expect(fixture.heard.sentences.at(-1)).toBe('it no longer exists')
   })
 
   test('was deleted when its status says so', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: {
         5000: ({ world }) => {
           Object.assign(serviceOf(world, WEB), { status: 'delete_succ', pending: undefined })
         },
       },
     })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'deleted', status: undefined })
   })
 })
 
 describe('an unknown status word', () => {
   test('is pending and is warned of once', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'unknown_status', word: 'draining' })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'unknown_status', word: 'draining' })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.recorded.statuses).toEqual(['draining', 'update_succ'])
-    expect(environment.recorded.sentences[0]).toBeUndefined()
-    expect(environment.recorded.warnings).toEqual([
+    expect(fixture.heard.statuses).toEqual(['draining', 'update_succ'])
+    expect(fixture.heard.sentences[0]).toBeUndefined()
+    expect(fixture.heard.warnings).toEqual([
       'The platform reports the status "draining", which is not known; it counts as not ended.',
     ])
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
   })
 
   test('never is a success, however long it stands and although the image is there', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: {
         29000: ({ world }) => {
           Object.assign(serviceOf(world, WEB), { status: 'update_success', pending: undefined })
         },
       },
     })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'update_success' })
-    expect(environment.service(WEB).containers[0]?.imagePath).toBe(V2)
-    expect(environment.recorded.warnings).toHaveLength(1)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V2)
+    expect(fixture.heard.warnings).toHaveLength(1)
   })
 })
 
 describe('a change that does not end before the deadline', () => {
   test('times out, and says how long nothing has moved and what usually is the cause', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'timed_out',
       status: 'updating',
@@ -252,13 +252,13 @@ describe('a change that does not end before the deadline', () => {
       message: `Service web (50883): the change to run ${V2} did not end within 600 s of waiting; the last reported status is "updating" and has not moved for 600 s. What was begun is still in progress on the platform.`,
       advice: expect.stringContaining('new containers do not start'),
     })
-    expect(environment.elapsed()).toBe(10 * MINUTE - 500)
+    expect(fixture.elapsed()).toBe(10 * MINUTE - 500)
   })
 
   test('says nothing of standing still where something moved within the last minute', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs: 59_000 })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 59_000 })))
     expect(error).toHaveProperty(
       'message',
       expect.stringMatching(/the last reported status is "updating"\. What was begun/),
@@ -269,31 +269,29 @@ describe('a change that does not end before the deadline', () => {
     [60_499, false],
     [60_500, true],
   ])('says that it stands still from a minute on: %i ms, %s', async (timeoutMs, said) => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'stuck' })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs })))
     expect(error instanceof Error && error.message.includes('has not moved for 60 s')).toBe(said)
   })
 
   test('is looked at once more half a second before it, so that an end in the last moment counts', async () => {
-    const environment = await createEnvironment({ durations: { serviceImage: 98 } })
-    const result = await updateImages(environment.client, UPDATE, environment.options({ timeoutMs: 98_600 }))
+    const fixture = await openFixture({ durations: { serviceImage: 98 } })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 98_600 }))
     expect(result.outcome).toBe('changed')
-    expect(environment.moments('getService').at(-1)).toBe(98_100)
+    expect(fixture.moments('getService').at(-1)).toBe(98_100)
   })
 
   test('never was read where no read was answered', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({
+    const fixture = await openFixture()
+    fixture.simulator.fault({
       kind: 'status',
       status: 503,
       match: { operationId: 'getService' },
       skip: 1,
       times: 1_000,
     })
-    const error = await rejection(
-      updateImages(environment.client, UPDATE, environment.options({ timeoutMs: 2 * MINUTE })),
-    )
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 2 * MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: undefined })
     expect(error).toHaveProperty('message', expect.stringContaining('the last reported status is "unknown"'))
   })
@@ -301,12 +299,12 @@ describe('a change that does not end before the deadline', () => {
 
 describe('a read that fails during the wait', () => {
   test('does not end it, and is told once', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const match = { operationId: 'getService' }
-    environment.simulator.fault({ kind: 'status', status: 502, match, skip: 2, times: 20 })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    fixture.simulator.fault({ kind: 'status', status: 502, match, skip: 2, times: 20 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.recorded.warnings).toEqual([
+    expect(fixture.heard.warnings).toEqual([
       expect.stringMatching(/^Could not read service 50883: .* The wait goes on\.$/),
     ])
   })
@@ -315,8 +313,8 @@ describe('a read that fails during the wait', () => {
     ['a login that is refused', 401, 4010001, 'auth'],
     ['a right that is missing', 403, 4030009, 'account'],
   ])('for good ends it, and says that the change goes on: %s', async (_, status, code, errorClass) => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({
+    const fixture = await openFixture()
+    fixture.simulator.fault({
       kind: 'status',
       status,
       code,
@@ -324,13 +322,13 @@ describe('a read that fails during the wait', () => {
       skip: 2,
       times: 500,
     })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({
       ending: 'unobserved',
       message: `Service web (50883): the change to run ${V2} was sent, but what became of it cannot be read.`,
       cause: { name: 'ApiError', errorClass },
     })
-    expect(environment.recorded.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+    expect(fixture.heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
   })
 
   test.each([
@@ -339,29 +337,29 @@ describe('a read that fails during the wait', () => {
     ['a 404 of a gateway', { kind: 'status', status: 404 }],
     ['a right that is missing', { kind: 'status', status: 403, code: 4030009 }],
   ] as const)('once does not end it, however final it looks: %s', async (_, fault) => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 3 })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...fault, match: { operationId: 'getService' }, skip: 3 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('updateServiceImage')).toBe(1)
-    expect(environment.elapsed()).toBeLessThan(33_000)
+    expect(fixture.count('updateServiceImage')).toBe(1)
+    expect(fixture.elapsed()).toBeLessThan(33_000)
   })
 
   test('because the token expired is made again with a new one', async () => {
-    const environment = await createEnvironment({ tokenLifeSeconds: 12 })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture({ tokenLifeSeconds: 12 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('createToken')).toBe(3)
-    expect(environment.recorded.warnings).toEqual([])
+    expect(fixture.count('createToken')).toBe(3)
+    expect(fixture.heard.warnings).toEqual([])
   })
 })
 
 describe('the pauses', () => {
   test('grow with the time since the status last moved', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'stuck' })
-    await rejection(updateImages(environment.client, UPDATE, environment.options()))
-    const moments = environment.moments('getService').slice(1)
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
+    const moments = fixture.moments('getService').slice(1)
     const pauses = moments.map((ms, i) => ms - (moments[i - 1] ?? 0))
     expect(pauses.slice(1, 11)).toEqual(Array(10).fill(1_000))
     expect(pauses.at(-2)).toBe(10_000)
@@ -369,20 +367,20 @@ describe('the pauses', () => {
   })
 
   test('are what poll_interval says', async () => {
-    const environment = await createEnvironment()
-    await updateImages(environment.client, UPDATE, environment.options({ pollIntervalMs: 7_000 }))
-    expect(environment.moments('getService')).toEqual([0, 0, 7_000, 14_000, 21_000, 28_000, 35_000])
+    const fixture = await openFixture()
+    await updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 7_000 }))
+    expect(fixture.moments('getService')).toEqual([0, 0, 7_000, 14_000, 21_000, 28_000, 35_000])
   })
 
   test('of five minutes do not silence the heartbeat of each half a minute', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'stuck' })
-    await rejection(updateImages(environment.client, UPDATE, environment.options({ pollIntervalMs: 5 * MINUTE })))
-    expect(environment.moments('getService')).toEqual([0, 0, 300_000, 599_500])
-    expect(environment.recorded.beats.map((beat) => beat.elapsedMs)).toEqual(
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'stuck' })
+    await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 5 * MINUTE })))
+    expect(fixture.moments('getService')).toEqual([0, 0, 300_000, 599_500])
+    expect(fixture.heard.beats.map((beat) => beat.elapsedMs)).toEqual(
       Array.from({ length: 19 }, (_, i) => (i + 1) * 30_000),
     )
-    expect(environment.recorded.beats[3]).toEqual({
+    expect(fixture.heard.beats[3]).toEqual({
       status: 'updating',
       elapsedMs: 120_000,
       stalledMs: 120_000,
@@ -395,26 +393,26 @@ describe('an abort', () => {
   test('during a pause ends the wait at once with the signal’s reason', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const environment = await createEnvironment({ at: { 5000: () => controller.abort(reason) } })
-    const options = environment.options({ signal: controller.signal })
-    expect(await rejection(updateImages(environment.client, UPDATE, options))).toBe(reason)
-    expect(environment.elapsed()).toBeLessThanOrEqual(5_000)
-    expect(environment.changes).toEqual(['updateServiceImage'])
+    const fixture = await openFixture({ at: { 5000: () => controller.abort(reason) } })
+    const options = fixture.options({ signal: controller.signal })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
+    expect(fixture.elapsed()).toBeLessThanOrEqual(5_000)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('during a read ends the wait at once with the signal’s reason', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       client: { signal: controller.signal },
       after: (operation, count) => {
         if (operation === 'getService' && count === 3) controller.abort(reason)
       },
     })
-    environment.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, skip: 2 })
-    const options = environment.options({ signal: controller.signal })
-    expect(await rejection(updateImages(environment.client, UPDATE, options))).toBe(reason)
-    expect(environment.count('getService')).toBe(3)
-    expect(environment.recorded.warnings).toEqual([])
+    fixture.simulator.fault({ kind: 'hang', match: { operationId: 'getService' }, skip: 2 })
+    const options = fixture.options({ signal: controller.signal })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, options))).toBe(reason)
+    expect(fixture.count('getService')).toBe(3)
+    expect(fixture.heard.warnings).toEqual([])
   })
 })

@@ -6,11 +6,11 @@ import { scale } from '../../../src/changes/services/scale.ts'
 import type { ApiError } from '../../../src/client/errors.ts'
 import {
   busyUntil,
-  createEnvironment,
   DB,
-  type Environment,
+  type Fixture,
   MINUTE,
-  rejection,
+  openFixture,
+  rejectionOf,
   serviceOf,
   updateImages,
   V1,
@@ -26,68 +26,68 @@ const UPDATE: ImageUpdate = {
 }
 const TO_V2 = { field: 'image of web', before: V1, after: V2 }
 
-function imageOf(environment: Environment): string | undefined {
-  return environment.service(WEB).containers[0]?.imagePath
+function imageOf(fixture: Fixture): string | undefined {
+  return fixture.service(WEB).containers[0]?.imagePath
 }
 
 describe('a change', () => {
   test('is read, sent, waited for and verified', async () => {
-    const environment = await createEnvironment()
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
     expect(result.before.service_container_infos[0]?.image_path).toBe(V1)
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
     expect(result.after.service_info.status).toBe('update_succ')
     expect(result.differences).toEqual([TO_V2])
-    expect(environment.changes).toEqual(['updateServiceImage'])
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(30_000)
-    expect(environment.elapsed()).toBeLessThan(35_000)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(30_000)
+    expect(fixture.elapsed()).toBeLessThan(35_000)
   })
 
   test('tells what goes on', async () => {
-    const { client, recorded, options } = await createEnvironment()
+    const { client, heard, options } = await openFixture()
     await updateImages(client, UPDATE, options())
-    expect(recorded.phases).toEqual(['Reading', 'Sending', 'Rolling out'])
-    expect(recorded.statuses).toEqual(['updating', 'update_succ'])
-    expect(recorded.sentences).toEqual(['it is being updated', 'it was updated'])
-    expect(recorded.sendings).toEqual([[TO_V2]])
-    expect(recorded.sent).toBe(1)
-    expect(recorded.warnings).toEqual([])
+    expect(heard.phases).toEqual(['Reading', 'Sending', 'Rolling out'])
+    expect(heard.statuses).toEqual(['updating', 'update_succ'])
+    expect(heard.sentences).toEqual(['it is being updated', 'it was updated'])
+    expect(heard.sendings).toEqual([[TO_V2]])
+    expect(heard.sent).toBe(1)
+    expect(heard.warnings).toEqual([])
   })
 
   test('sends nothing when what is there is what was asked for', async () => {
-    const { client, operations, recorded, options } = await createEnvironment()
+    const { client, operations, heard, options } = await openFixture()
     const result = await scale(client, WEB, 2, options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
     expect(result.after).toBe(result.before)
     expect(operations()).toEqual(['getService'])
-    expect(recorded.sendings).toEqual([])
+    expect(heard.sendings).toEqual([])
   })
 
   test('sends nothing in a dry run, and says what it would send', async () => {
-    const { client, operations, recorded, options } = await createEnvironment()
+    const { client, operations, heard, options } = await openFixture()
     const result = await updateImages(client, UPDATE, options({ dryRun: true }))
     expect(result).toMatchObject({ outcome: 'planned', differences: [TO_V2] })
     expect(operations()).toEqual(['getService'])
-    expect(recorded.sent).toBe(0)
+    expect(heard.sent).toBe(0)
   })
 
   test('is unchanged in a dry run too when nothing is to be done', async () => {
-    const { client, options } = await createEnvironment()
+    const { client, options } = await openFixture()
     expect(await scale(client, WEB, 2, options({ dryRun: true }))).toMatchObject({ outcome: 'unchanged' })
   })
 
   test('a dry run does not wait for an earlier change', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
     })
-    const result = await scale(environment.client, WEB, 4, environment.options({ dryRun: true, ifBusy: 'fail' }))
+    const result = await scale(fixture.client, WEB, 4, fixture.options({ dryRun: true, ifBusy: 'fail' }))
     expect(result).toMatchObject({ outcome: 'planned', differences: [{ field: 'replicas', before: '2', after: '4' }] })
-    expect(environment.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   test('is two requests when it is not waited for', async () => {
-    const { client, operations, changes, options } = await createEnvironment()
+    const { client, operations, changes, options } = await openFixture()
     const result = await updateImages(client, UPDATE, options({ wait: false }))
     expect(result.outcome).toBe('started')
     expect(result.differences).toEqual([TO_V2])
@@ -96,39 +96,39 @@ describe('a change', () => {
   })
 
   test('is refused before anything is sent where it makes no sense', async () => {
-    const { client, operations, options } = await createEnvironment()
+    const { client, operations, options } = await openFixture()
     await expect(scale(client, DB, 2, options())).rejects.toMatchObject({ ending: 'refused' })
     expect(operations()).toEqual(['getService'])
   })
 
   test('a refusal of the platform is its error, and it is sent once', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const match = { operationId: 'scaleService' }
-    environment.simulator.fault({ kind: 'status', status: 403, code: 4030005, match, times: 5 })
-    const error = await rejection(scale(environment.client, WEB, 3, environment.options()))
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030005, match, times: 5 })
+    const error = await rejectionOf(scale(fixture.client, WEB, 3, fixture.options()))
     expect(error).toMatchObject({ name: 'ApiError', code: '4030005' })
-    expect(environment.count('scaleService')).toBe(1)
-    expect(environment.count('getService')).toBe(1)
+    expect(fixture.count('scaleService')).toBe(1)
+    expect(fixture.count('getService')).toBe(1)
   })
 })
 
 describe('a resource that is busy with an earlier change', () => {
   const ENDS_AT = Date.UTC(2017, 0, 4, 9) + 20_000
-  const busy = { given: (world: Environment['world']) => busyUntil(serviceOf(world, WEB), ENDS_AT) }
+  const busy = { given: (world: Fixture['world']) => busyUntil(serviceOf(world, WEB), ENDS_AT) }
 
   test('is waited for where if_busy is wait, then the change is sent', async () => {
-    const environment = await createEnvironment(busy)
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture(busy)
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.moments('updateServiceImage')[0]).toBeGreaterThanOrEqual(20_000)
-    expect(environment.recorded.phases).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Rolling out'])
-    expect(environment.recorded.statuses).toEqual(['updating', 'update_succ', 'updating', 'update_succ'])
-    expect(imageOf(environment)).toBe(V2)
+    expect(fixture.moments('updateServiceImage')[0]).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.heard.phases).toEqual(['Reading', 'Waiting for an earlier change', 'Sending', 'Rolling out'])
+    expect(fixture.heard.statuses).toEqual(['updating', 'update_succ', 'updating', 'update_succ'])
+    expect(imageOf(fixture)).toBe(V2)
   })
 
   test('is an error where if_busy is fail, and nothing is sent', async () => {
-    const { client, operations, options } = await createEnvironment(busy)
-    const error = await rejection(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
+    const { client, operations, options } = await openFixture(busy)
+    const error = await rejectionOf(updateImages(client, UPDATE, options({ ifBusy: 'fail' })))
     expect(error).toBeInstanceOf(ChangeError)
     expect(error).toMatchObject({
       ending: 'busy',
@@ -144,46 +144,46 @@ describe('a resource that is busy with an earlier change', () => {
   })
 
   test('ends in a timeout where the earlier change does not end', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), Number.POSITIVE_INFINITY),
     })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs: MINUTE })))
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', status: 'updating', nothingSent: true })
     expect(error).toHaveProperty('message', expect.stringContaining('an earlier change did not end within 60 s'))
-    expect(environment.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 
   test('is looked at anew once it is free: what the earlier change brought about is not made again', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 4 }),
     })
-    const result = await scale(environment.client, WEB, 4, environment.options())
+    const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(environment.count('scaleService')).toBe(0)
+    expect(fixture.count('scaleService')).toBe(0)
   })
 
   test('is checked anew once it is free', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { stateful: true }),
     })
-    await expect(scale(environment.client, WEB, 4, environment.options())).rejects.toMatchObject({ ending: 'refused' })
+    await expect(scale(fixture.client, WEB, 4, fixture.options())).rejects.toMatchObject({ ending: 'refused' })
   })
 
   test('with an unknown status is waited for, and that word is warned of', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, {}, { status: 'paused', endStatus: 'update_succ' }),
     })
-    const result = await scale(environment.client, WEB, 3, environment.options())
+    const result = await scale(fixture.client, WEB, 3, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.moments('scaleService')[0]).toBeGreaterThanOrEqual(20_000)
-    expect(environment.recorded.warnings).toEqual([expect.stringContaining('"paused"')])
+    expect(fixture.moments('scaleService')[0]).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.heard.warnings).toEqual([expect.stringContaining('"paused"')])
   })
 
   test('with an unknown status counts as busy', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, {}, { status: 'paused', endStatus: 'update_succ' }),
     })
-    await expect(scale(environment.client, WEB, 3, environment.options({ ifBusy: 'fail' }))).rejects.toMatchObject({
+    await expect(scale(fixture.client, WEB, 3, fixture.options({ ifBusy: 'fail' }))).rejects.toMatchObject({
       ending: 'busy',
       status: 'paused',
     })
@@ -194,53 +194,53 @@ describe('what is as asked for', () => {
   const ENDS_AT = Date.UTC(2017, 0, 4, 9) + 20_000
 
   test('but pending is waited for and not sent again', async () => {
-    const environment = await createEnvironment({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
-    const result = await scale(environment.client, WEB, 2, environment.options({ ifBusy: 'fail' }))
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
+    const result = await scale(fixture.client, WEB, 2, fixture.options({ ifBusy: 'fail' }))
     expect(result.outcome).toBe('unchanged')
     expect(result.after.service_info.status).toBe('update_succ')
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(20_000)
-    expect(environment.count('scaleService')).toBe(0)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.count('scaleService')).toBe(0)
   })
 
   test('but pending is left alone at once where nothing is to be waited for', async () => {
-    const environment = await createEnvironment({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
-    const result = await scale(environment.client, WEB, 2, environment.options({ wait: false }))
+    const fixture = await openFixture({ given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT) })
+    const result = await scale(fixture.client, WEB, 2, fixture.options({ wait: false }))
     expect(result.outcome).toBe('unchanged')
-    expect(environment.operations()).toEqual(['getService'])
+    expect(fixture.operations()).toEqual(['getService'])
   })
 
   test('but is no longer so when the earlier change ends is sent', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => busyUntil(serviceOf(world, WEB), ENDS_AT, { replicas: 5 }),
     })
-    const result = await scale(environment.client, WEB, 2, environment.options())
+    const result = await scale(fixture.client, WEB, 2, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.changes).toEqual(['scaleService'])
+    expect(fixture.changes).toEqual(['scaleService'])
   })
 
   test.each(['update_fail', 'update_timeout', 'resize_fail'])(
     'but whose last operation ended in %s is sent again',
     async (status) => {
-      const environment = await createEnvironment({
+      const fixture = await openFixture({
         given: (world) => {
           Object.assign(serviceOf(world, WEB), { status })
         },
       })
       // The platform itself may find that there is nothing to change; then that is the truth, and no success.
-      const error = await rejection(scale(environment.client, WEB, 2, environment.options()))
+      const error = await rejectionOf(scale(fixture.client, WEB, 2, fixture.options()))
       expect(error).toMatchObject({ ending: 'failed', status, cause: { errorClass: 'no_change' } })
       expect(error).toHaveProperty('message', expect.stringContaining(`its last operation ended in "${status}"`))
-      expect(environment.count('scaleService')).toBe(1)
+      expect(fixture.count('scaleService')).toBe(1)
     },
   )
 
   test('but whose last operation failed is planned in a dry run', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => {
         serviceOf(world, WEB).status = 'update_fail'
       },
     })
-    expect(await scale(environment.client, WEB, 2, environment.options({ dryRun: true }))).toMatchObject({
+    expect(await scale(fixture.client, WEB, 2, fixture.options({ dryRun: true }))).toMatchObject({
       outcome: 'planned',
     })
   })
@@ -248,24 +248,24 @@ describe('what is as asked for', () => {
 
 describe('the platform’s answer that there is nothing to change', () => {
   test('is the truth where another made the same change since the first read', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       after: (operation, count, { simulator }) => {
         if (operation === 'getService' && count === 1) simulator.world.foreignImageUpdate(WEB, 'web', V2)
       },
     })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(environment.operations()).toEqual(['getService', 'updateServiceImage', 'getService'])
+    expect(fixture.operations()).toEqual(['getService', 'updateServiceImage', 'getService'])
     expect(result.after.service_container_infos[0]?.image_path).toBe(V2)
   })
 
   test('is an error where what is there is not what was asked for', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const match = { operationId: 'updateServiceImage' }
-    environment.simulator.fault({ kind: 'status', status: 403, code: 4030143, match })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options()))
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030143, match })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))
     expect(error).toMatchObject({ errorClass: 'no_change' } satisfies Partial<ApiError>)
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 })
 
@@ -273,40 +273,40 @@ describe('the platform’s answer that it is busy, although the status looked fr
   const BUSY = { kind: 'status', status: 403, code: 4030144, match: { operationId: 'updateServiceImage' } } as const
 
   test('is waited out, and the change is sent again', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault(BUSY)
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault(BUSY)
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('updateServiceImage')).toBe(2)
-    expect(environment.changes).toEqual(['updateServiceImage'])
-    expect(environment.moments('updateServiceImage')).toEqual([0, 1_000])
-    expect(environment.recorded.warnings).toEqual([expect.stringContaining('4030144')])
-    expect(environment.recorded.sent).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(2)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.moments('updateServiceImage')).toEqual([0, 1_000])
+    expect(fixture.heard.warnings).toEqual([expect.stringContaining('4030144')])
+    expect(fixture.heard.sent).toBe(1)
   })
 
   test('is waited out with the pause that poll_interval gives', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault(BUSY)
-    await updateImages(environment.client, UPDATE, environment.options({ pollIntervalMs: 7_000 }))
-    expect(environment.moments('updateServiceImage')).toEqual([0, 7_000])
+    const fixture = await openFixture()
+    fixture.simulator.fault(BUSY)
+    await updateImages(fixture.client, UPDATE, fixture.options({ pollIntervalMs: 7_000 }))
+    expect(fixture.moments('updateServiceImage')).toEqual([0, 7_000])
   })
 
   test('may come again and again: each time it is waited longer, and it is told once', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ ...BUSY, times: 12 })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...BUSY, times: 12 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.moments('updateServiceImage').map((ms) => ms / 1_000)).toEqual([
+    expect(fixture.moments('updateServiceImage').map((ms) => ms / 1_000)).toEqual([
       0, 1, 3, 6, 10, 15, 21, 28, 36, 45, 55, 65, 75,
     ])
-    expect(environment.recorded.warnings).toHaveLength(1)
-    expect(environment.changes).toEqual(['updateServiceImage'])
+    expect(fixture.heard.warnings).toHaveLength(1)
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('ends in a timeout when it does not pass before the deadline', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ ...BUSY, times: 1_000 })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs: MINUTE })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...BUSY, times: 1_000 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({
       name: 'ChangeError',
       ending: 'timed_out',
@@ -314,25 +314,25 @@ describe('the platform’s answer that it is busy, although the status looked fr
       message: `Service web (50883) was busy until the timeout, so the change to run ${V2} was not made.`,
     })
     expect(error).toHaveProperty('cause.code', '4030144')
-    expect(environment.elapsed()).toBe(59_500)
-    expect(environment.changes).toEqual([])
+    expect(fixture.elapsed()).toBe(59_500)
+    expect(fixture.changes).toEqual([])
   })
 
   test('is an error where if_busy is fail', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault(BUSY)
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ ifBusy: 'fail' })))
+    const fixture = await openFixture()
+    fixture.simulator.fault(BUSY)
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ ifBusy: 'fail' })))
     expect(error).toMatchObject({
       ending: 'busy',
       status: undefined,
       message: expect.stringMatching(/^Service web \(50883\) is busy with an earlier change, and if_busy is fail/),
     })
     expect(error).toHaveProperty('cause.code', '4030144')
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('sends nothing again where the earlier change brought about what was asked for', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       after: (operation, count, { world, clock }) => {
         if (operation !== 'getService' || count !== 1) return
         busyUntil(
@@ -346,29 +346,29 @@ describe('the platform’s answer that it is busy, although the status looked fr
         )
       },
     })
-    const result = await scale(environment.client, WEB, 4, environment.options())
+    const result = await scale(fixture.client, WEB, 4, fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(environment.count('scaleService')).toBe(1)
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.count('scaleService')).toBe(1)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(20_000)
   })
 
   test('does not keep a restart from being sent, which is wanted whatever is there', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ ...BUSY, code: 4030153, match: { operationId: 'restartService' } })
-    const result = await restartService(environment.client, DB, 'restart', environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...BUSY, code: 4030153, match: { operationId: 'restartService' } })
+    const result = await restartService(fixture.client, DB, 'restart', fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.count('restartService')).toBe(2)
-    expect(environment.changes).toEqual(['restartService'])
+    expect(fixture.count('restartService')).toBe(2)
+    expect(fixture.changes).toEqual(['restartService'])
   })
 
   test('and an abort during the pause ends it at once', async () => {
     const controller = new AbortController()
     const reason = new Error('cancelled')
-    const environment = await createEnvironment({ at: { 500: () => controller.abort(reason) } })
-    environment.simulator.fault(BUSY)
+    const fixture = await openFixture({ at: { 500: () => controller.abort(reason) } })
+    fixture.simulator.fault(BUSY)
     expect(
-      await rejection(updateImages(environment.client, UPDATE, environment.options({ signal: controller.signal }))),
+      await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ signal: controller.signal }))),
     ).toBe(reason)
-    expect(environment.elapsed()).toBe(0)
+    expect(fixture.elapsed()).toBe(0)
   })
 })

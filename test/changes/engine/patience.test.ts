@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type ImageUpdate, imageChange } from '../../../src/changes/services/image.ts'
 import type { Service } from '../../../src/client/resources/services.ts'
-import { createEnvironment, type Environment, MINUTE, rejection, updateImages, V1, V2, WEB } from '../fixture.ts'
+import { type Fixture, MINUTE, openFixture, rejectionOf, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 const UPDATE: ImageUpdate = {
   service_id: WEB,
@@ -16,89 +16,89 @@ const unknownImage = { kind: 'status', status: 404, code: 4040129, match } as co
 
 describe('an image that was pushed a moment ago', () => {
   test('is rolled out as soon as the platform knows it', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ ...unknownImage, times: 5 })
-    const result = await updateImages(environment.client, UPDATE, environment.options())
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...unknownImage, times: 5 })
+    const result = await updateImages(fixture.client, UPDATE, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.changes).toEqual(['updateServiceImage'])
-    expect(environment.recorded.warnings).toEqual([expect.stringContaining('tries again for up to a minute')])
+    expect(fixture.changes).toEqual(['updateServiceImage'])
+    expect(fixture.heard.warnings).toEqual([expect.stringContaining('tries again for up to a minute')])
   })
 
   test('is refused where the platform does not know it after a minute', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ ...unknownImage, times: 100 })
-    expect(await rejection(updateImages(environment.client, UPDATE, environment.options()))).toMatchObject({
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...unknownImage, times: 100 })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
       code: '4040129',
     })
-    expect(environment.elapsed()).toBeGreaterThan(55_000)
-    expect(environment.elapsed()).toBeLessThanOrEqual(MINUTE)
-    expect(environment.changes).toEqual([])
+    expect(fixture.elapsed()).toBeGreaterThan(55_000)
+    expect(fixture.elapsed()).toBeLessThanOrEqual(MINUTE)
+    expect(fixture.changes).toEqual([])
   })
 
   test('is not waited for beyond the timeout', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ ...unknownImage, times: 100 })
-    const error = await rejection(updateImages(environment.client, UPDATE, environment.options({ timeoutMs: 10_000 })))
+    const fixture = await openFixture()
+    fixture.simulator.fault({ ...unknownImage, times: 100 })
+    const error = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 10_000 })))
     expect(error).toMatchObject({ code: '4040129' })
-    expect(environment.elapsed()).toBeLessThan(10_000)
+    expect(fixture.elapsed()).toBeLessThan(10_000)
   })
 
   test('is all that gets this patience', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'status', status: 404, code: 4040114, match })
-    expect(await rejection(updateImages(environment.client, UPDATE, environment.options()))).toMatchObject({
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'status', status: 404, code: 4040114, match })
+    expect(await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options()))).toMatchObject({
       code: '4040114',
     })
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 })
 
 describe('what is still missing', () => {
   /** A rollout whose service lacks a container until this many milliseconds have passed. */
-  const lacking = (environment: Environment, until: number, update = UPDATE) => ({
-    ...imageChange(environment.client, update, {}),
-    missing: (_: Service) => (environment.elapsed() < until ? '1 of 2 containers runs' : undefined),
+  const lacking = (fixture: Fixture, until: number, update = UPDATE) => ({
+    ...imageChange(fixture.client, update, {}),
+    missing: (_: Service) => (fixture.elapsed() < until ? '1 of 2 containers runs' : undefined),
   })
 
   test('is waited for after the end of the change, and said once', async () => {
-    const environment = await createEnvironment()
-    const result = await applyChange(lacking(environment, 45_000), environment.options())
+    const fixture = await openFixture()
+    const result = await applyChange(lacking(fixture, 45_000), fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(45_000)
-    expect(environment.recorded.progress).toEqual(['Not complete yet: 1 of 2 containers runs.'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(45_000)
+    expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 2 containers runs.'])
   })
 
   test('is the reason of a timeout where it does not come', async () => {
-    const environment = await createEnvironment()
-    const error = await rejection(
-      applyChange(lacking(environment, Number.POSITIVE_INFINITY), environment.options({ timeoutMs: MINUTE })),
+    const fixture = await openFixture()
+    const error = await rejectionOf(
+      applyChange(lacking(fixture, Number.POSITIVE_INFINITY), fixture.options({ timeoutMs: MINUTE })),
     )
     expect(error).toMatchObject({ ending: 'timed_out', status: 'update_succ', nothingSent: false })
     expect(error).toHaveProperty('message', expect.stringContaining('"update_succ", but 1 of 2 containers runs.'))
   })
 
   test('is waited for where nothing else is to be done, and nothing is sent', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const same = { ...UPDATE, images: [{ container_name: 'web', image_path: V1 }] }
-    const result = await applyChange(lacking(environment, 20_000, same), environment.options())
+    const result = await applyChange(lacking(fixture, 20_000, same), fixture.options())
     expect(result).toMatchObject({ outcome: 'unchanged', differences: [] })
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(20_000)
-    expect(environment.count('updateServiceImage')).toBe(0)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(20_000)
+    expect(fixture.count('updateServiceImage')).toBe(0)
   })
 
   test('ends a step that has nothing else to do where it does not come', async () => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const same = { ...UPDATE, images: [{ container_name: 'web', image_path: V1 }] }
-    const never = lacking(environment, Number.POSITIVE_INFINITY, same)
-    const error = await rejection(applyChange(never, environment.options({ timeoutMs: MINUTE })))
+    const never = lacking(fixture, Number.POSITIVE_INFINITY, same)
+    const error = await rejectionOf(applyChange(never, fixture.options({ timeoutMs: MINUTE })))
     expect(error).toMatchObject({ ending: 'timed_out', nothingSent: true })
   })
 
   test.each([{ dryRun: true }, { wait: false }])('is left alone with %o', async (wishes) => {
-    const environment = await createEnvironment()
+    const fixture = await openFixture()
     const same = { ...UPDATE, images: [{ container_name: 'web', image_path: V1 }] }
-    const result = await applyChange(lacking(environment, Number.POSITIVE_INFINITY, same), environment.options(wishes))
+    const result = await applyChange(lacking(fixture, Number.POSITIVE_INFINITY, same), fixture.options(wishes))
     expect(result.outcome).toBe('unchanged')
-    expect(environment.elapsed()).toBe(0)
+    expect(fixture.elapsed()).toBe(0)
   })
 })

@@ -4,7 +4,7 @@ import { HEARTBEAT_MS, type PollResult, waitFor } from '../../../src/changes/eng
 import { apiError } from '../../../src/client/error-answer.ts'
 import { AnswerError, ConnectionError } from '../../../src/client/errors.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
-import { recordingObserver, rejection } from '../fixture.ts'
+import { recordObserver, rejectionOf } from '../fixture.ts'
 
 const MINUTE = 60_000
 
@@ -16,7 +16,7 @@ function api(status: number, code?: string) {
 /** Waits with looks from a list, the last of them again and again; an error in the list is thrown. */
 function waiting(looks: readonly (PollResult<string> | Error)[], timeoutMs = 10 * MINUTE, pollIntervalMs?: number) {
   const clock = scriptedClock(1_000_000)
-  const recorded = recordingObserver()
+  const heard = recordObserver()
   const moments: number[] = []
   const look = async () => {
     const next = looks[Math.min(moments.length, looks.length - 1)]
@@ -30,9 +30,9 @@ function waiting(looks: readonly (PollResult<string> | Error)[], timeoutMs = 10 
     deadlineAt: 1_000_000 + timeoutMs,
     pollIntervalMs,
     random: () => 0.5,
-    observer: recorded.observer,
+    observer: heard.observer,
   })
-  return { ended, recorded, moments, clock }
+  return { ended, heard, moments, clock }
 }
 
 const going = (status = 'updating'): PollResult<string> => ({ status, sentence: 'it is being updated' })
@@ -40,17 +40,17 @@ const done: PollResult<string> = { status: 'update_succ', sentence: 'it was upda
 
 describe('a wait', () => {
   test('looks at once and ends with the ending of the look', async () => {
-    const { ended, moments, recorded } = waiting([done])
+    const { ended, moments, heard } = waiting([done])
     expect(await ended).toBe('done')
     expect(moments).toEqual([0])
-    expect(recorded.statuses).toEqual(['update_succ'])
+    expect(heard.statuses).toEqual(['update_succ'])
   })
 
   test('ends with an ending that is false, as it is not undefined', async () => {
     const clock = scriptedClock()
     const options = { clock, signal: undefined, deadlineAt: clock.now() + 1, pollIntervalMs: 1, random: () => 0 }
     const look = async () => ({ status: 'a', sentence: 'b', ending: false })
-    expect(await waitFor(look, { ...options, observer: recordingObserver().observer })).toBe(false)
+    expect(await waitFor(look, { ...options, observer: recordObserver().observer })).toBe(false)
   })
 
   test('looks again after pauses of a tenth of the time since the status last moved', async () => {
@@ -62,18 +62,18 @@ describe('a wait', () => {
   })
 
   test('tells a status once, as long as it stands', async () => {
-    const { ended, recorded } = waiting([going(), going(), going('resizing'), going('resizing'), going(), done])
+    const { ended, heard } = waiting([going(), going(), going('resizing'), going('resizing'), going(), done])
     await ended
-    expect(recorded.statuses).toEqual(['updating', 'resizing', 'updating', 'update_succ'])
+    expect(heard.statuses).toEqual(['updating', 'resizing', 'updating', 'update_succ'])
   })
 
   test('warns of an unknown word once, also where it comes back', async () => {
     const paused = { status: 'paused', sentence: undefined }
     const held = { status: 'held', sentence: undefined }
-    const { ended, recorded } = waiting([paused, paused, going(), paused, held, done])
+    const { ended, heard } = waiting([paused, paused, going(), paused, held, done])
     await ended
-    expect(recorded.warnings).toEqual([expect.stringContaining('"paused"'), expect.stringContaining('"held"')])
-    expect(recorded.statuses).toEqual(['paused', 'updating', 'paused', 'held', 'update_succ'])
+    expect(heard.warnings).toEqual([expect.stringContaining('"paused"'), expect.stringContaining('"held"')])
+    expect(heard.statuses).toEqual(['paused', 'updating', 'paused', 'held', 'update_succ'])
   })
 })
 
@@ -96,49 +96,49 @@ describe('the deadline', () => {
   })
 
   test('without any good look knows no status', async () => {
-    const { ended, recorded } = waiting([api(503)], 40_000)
+    const { ended, heard } = waiting([api(503)], 40_000)
     expect(await ended).toMatchObject({
       timedOut: true,
       status: undefined,
       stalledMs: 39_500,
       lastError: { status: 503 },
     })
-    expect(recorded.beats).toEqual([{ status: 'not read yet', elapsedMs: 30_000, stalledMs: 30_000, leftMs: 10_000 }])
+    expect(heard.beats).toEqual([{ status: 'not read yet', elapsedMs: 30_000, stalledMs: 30_000, leftMs: 10_000 }])
   })
 })
 
 describe('the heartbeat', () => {
   test('comes every half a minute in which nothing moved', async () => {
-    const { ended, recorded } = waiting([going()], 5 * MINUTE, 10_000)
+    const { ended, heard } = waiting([going()], 5 * MINUTE, 10_000)
     await ended
     expect(HEARTBEAT_MS).toBe(30_000)
-    expect(recorded.beats).toHaveLength(9)
-    expect(recorded.beats[0]).toEqual({ status: 'updating', elapsedMs: 30_000, stalledMs: 30_000, leftMs: 270_000 })
-    expect(recorded.beats[8]).toEqual({ status: 'updating', elapsedMs: 270_000, stalledMs: 270_000, leftMs: 30_000 })
+    expect(heard.beats).toHaveLength(9)
+    expect(heard.beats[0]).toEqual({ status: 'updating', elapsedMs: 30_000, stalledMs: 30_000, leftMs: 270_000 })
+    expect(heard.beats[8]).toEqual({ status: 'updating', elapsedMs: 270_000, stalledMs: 270_000, leftMs: 30_000 })
   })
 
   test('comes right after a look that took long', async () => {
     const clock = scriptedClock(0)
-    const recorded = recordingObserver()
+    const heard = recordObserver()
     const look = async () => {
       clock.advance(40_000)
       return clock.now() < 100_000 ? going() : done
     }
     const options = { clock, signal: undefined, deadlineAt: 600_000, pollIntervalMs: 5_000, random: () => 0.5 }
-    await waitFor(look, { ...options, observer: recorded.observer })
-    expect(recorded.beats).toEqual([{ status: 'updating', elapsedMs: 85_000, stalledMs: 45_000, leftMs: 515_000 }])
+    await waitFor(look, { ...options, observer: heard.observer })
+    expect(heard.beats).toEqual([{ status: 'updating', elapsedMs: 85_000, stalledMs: 45_000, leftMs: 515_000 }])
   })
 
   test('begins anew when the status moves, and keeps the whole time', async () => {
-    const { ended, recorded } = waiting([going(), going('resizing')], 70_000, 25_000)
+    const { ended, heard } = waiting([going(), going('resizing')], 70_000, 25_000)
     await ended
-    expect(recorded.beats).toEqual([{ status: 'resizing', elapsedMs: 55_000, stalledMs: 30_000, leftMs: 15_000 }])
+    expect(heard.beats).toEqual([{ status: 'resizing', elapsedMs: 55_000, stalledMs: 30_000, leftMs: 15_000 }])
   })
 
   test('comes within a pause that is longer, to the second', async () => {
-    const { ended, recorded, clock } = waiting([going()], 5 * MINUTE, 100_000)
+    const { ended, heard, clock } = waiting([going()], 5 * MINUTE, 100_000)
     await ended
-    expect(recorded.beats.slice(0, 4).map(({ elapsedMs }) => elapsedMs)).toEqual([30_000, 60_000, 90_000, 120_000])
+    expect(heard.beats.slice(0, 4).map(({ elapsedMs }) => elapsedMs)).toEqual([30_000, 60_000, 90_000, 120_000])
     expect(clock.slept.slice(0, 4)).toEqual([30_000, 30_000, 30_000, 10_000])
   })
 
@@ -159,16 +159,16 @@ describe('a look that fails', () => {
     ['HTTP 503', api(503)],
     ['the rate limit', api(403, '4030001')],
   ])('in passing does not end the wait: %s', async (_, error) => {
-    const { ended, recorded } = waiting([going(), error, error, going(), done])
+    const { ended, heard } = waiting([going(), error, error, going(), done])
     expect(await ended).toBe('done')
-    expect(recorded.warnings).toEqual([`${error.message} The wait goes on.`])
-    expect(recorded.statuses).toEqual(['updating', 'update_succ'])
+    expect(heard.warnings).toEqual([`${error.message} The wait goes on.`])
+    expect(heard.statuses).toEqual(['updating', 'update_succ'])
   })
 
   test('is told again where good looks lay in between', async () => {
-    const { ended, recorded } = waiting([api(503), going(), api(503), done])
+    const { ended, heard } = waiting([api(503), going(), api(503), done])
     await ended
-    expect(recorded.warnings).toHaveLength(2)
+    expect(heard.warnings).toHaveLength(2)
   })
 
   test.each([
@@ -177,10 +177,10 @@ describe('a look that fails', () => {
     ['a resource that is not there', api(404)],
     ['a server that is not trusted', untrusted],
   ])('for good ends the wait: %s', async (_, error) => {
-    const { ended, moments, recorded } = waiting([going(), error])
-    expect(await rejection(ended)).toBe(error)
+    const { ended, moments, heard } = waiting([going(), error])
+    expect(await rejectionOf(ended)).toBe(error)
     expect(moments).toEqual([0, 1_000, 2_000, 3_000])
-    expect(recorded.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
+    expect(heard.warnings).toEqual([expect.stringContaining('It counts only if it is seen again.')])
   })
 
   test.each([
@@ -196,7 +196,7 @@ describe('a look that fails', () => {
   test('for a reason of our own is a defect, and is thrown at once', async () => {
     const defect = new TypeError('no function')
     const { ended, moments } = waiting([going(), defect])
-    expect(await rejection(ended)).toBe(defect)
+    expect(await rejectionOf(ended)).toBe(defect)
     expect(moments).toHaveLength(2)
   })
 })
@@ -208,7 +208,7 @@ describe('an abort', () => {
     deadlineAt: Number.POSITIVE_INFINITY,
     pollIntervalMs: undefined,
     random: () => 0.5,
-    observer: recordingObserver().observer,
+    observer: recordObserver().observer,
   })
 
   test('before the first look leaves it out', async () => {
@@ -217,19 +217,19 @@ describe('an abort', () => {
       looks += 1
       return done
     }
-    expect(await rejection(waitFor(look, { ...options(), signal: AbortSignal.abort(reason) }))).toBe(reason)
+    expect(await rejectionOf(waitFor(look, { ...options(), signal: AbortSignal.abort(reason) }))).toBe(reason)
     expect(looks).toBe(0)
   })
 
   test('during a look that fails in passing gives the signal’s reason', async () => {
     const controller = new AbortController()
-    const recorded = recordingObserver()
+    const heard = recordObserver()
     const look = async () => {
       controller.abort(reason)
       throw api(503)
     }
-    const ended = waitFor(look, { ...options(), observer: recorded.observer, signal: controller.signal })
-    expect(await rejection(ended)).toBe(reason)
-    expect(recorded.warnings).toEqual([])
+    const ended = waitFor(look, { ...options(), observer: heard.observer, signal: controller.signal })
+    expect(await rejectionOf(ended)).toBe(reason)
+    expect(heard.warnings).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { builtTags, type World } from '../../../simulator/index.ts'
 import { deleteTags, type PruneRequest, planPruning, pruneError } from '../../../src/changes/images/prune.ts'
 import { ApiError } from '../../../src/client/errors.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { createEnvironment, type Environment, type EnvironmentOptions, rejection } from '../fixture.ts'
+import { type Fixture, type FixtureOptions, openFixture, rejectionOf } from '../fixture.ts'
 
 /** Newest first, as the platform lists them; the services web and shop run v1. */
 const TAGS = ['v6', 'v5', 'v4', 'v3', 'v2', 'v1']
@@ -26,10 +26,10 @@ const holding =
     for (const tag of repository.tags) tag.status = marks[tag.name] ?? OK
   }
 
-const stage = (options: EnvironmentOptions = {}) => createEnvironment({ given: holding(TAGS), ...options })
-const left = ({ simulator }: Environment) => repositoryOf(simulator.world).tags.map(({ name }) => name)
-const planOf = async (environment: Environment, request: PruneRequest) => {
-  const { repository: _, ...plan } = await planPruning(environment.client, request, environment.options())
+const stage = (options: FixtureOptions = {}) => openFixture({ given: holding(TAGS), ...options })
+const left = ({ simulator }: Fixture) => repositoryOf(simulator.world).tags.map(({ name }) => name)
+const planOf = async (fixture: Fixture, request: PruneRequest) => {
+  const { repository: _, ...plan } = await planPruning(fixture.client, request, fixture.options())
   return plan
 }
 
@@ -37,8 +37,8 @@ afterEach(() => speak('en'))
 
 describe('a plan', () => {
   test('keeps the newest and what runs, says why a tag stays, and sends nothing', async () => {
-    const environment = await stage()
-    const plan = await planOf(environment, any)
+    const fixture = await stage()
+    const plan = await planOf(fixture, any)
     expect(plan).toEqual({
       toDelete: ['v4', 'v3', 'v2'],
       kept: ['v6', 'v5'],
@@ -46,28 +46,25 @@ describe('a plan', () => {
       absent: [],
       isSorted: false,
     })
-    expect(environment.recorded.phases).toEqual(['Reading'])
-    expect(environment.recorded.progress).toEqual([
+    expect(fixture.heard.phases).toEqual(['Reading'])
+    expect(fixture.heard.progress).toEqual([
       expect.stringMatching(/^Tag v1 stays: Service (?:web|shop) \(\d+\) runs it\.$/),
     ])
-    expect(environment.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 
   test('reads no service where nothing would have to go', async () => {
-    const environment = await stage()
-    const plan = await planOf(environment, { ...any, keep: TAGS.length })
+    const fixture = await stage()
+    const plan = await planOf(fixture, { ...any, keep: TAGS.length })
     expect(plan).toEqual({ toDelete: [], kept: TAGS, in_use: [], absent: [], isSorted: true })
-    expect(environment.operations()).toEqual(['listRepositories', 'getRepository'])
+    expect(fixture.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test('reads no service where all that would go is being built', async () => {
-    const environment = await stage({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
-    expect(await planOf(environment, any)).toMatchObject({ toDelete: [], kept: [], in_use: ['v3', 'v2'] })
-    expect(environment.recorded.progress).toEqual([
-      'Tag v3 stays: it is being built.',
-      'Tag v2 stays: it is being built.',
-    ])
-    expect(environment.operations()).toEqual(['listRepositories', 'getRepository'])
+    const fixture = await stage({ given: holding(['v3', 'v2'], { v2: 1, v3: 0 }) })
+    expect(await planOf(fixture, any)).toMatchObject({ toDelete: [], kept: [], in_use: ['v3', 'v2'] })
+    expect(fixture.heard.progress).toEqual(['Tag v3 stays: it is being built.', 'Tag v2 stays: it is being built.'])
+    expect(fixture.operations()).toEqual(['listRepositories', 'getRepository'])
   })
 
   test.each([
@@ -79,19 +76,19 @@ describe('a plan', () => {
   })
 
   test('gives no place among the newest to a failed build, which stays, nor to one that goes on', async () => {
-    const environment = await stage({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
-    expect(await planOf(environment, any)).toMatchObject({
+    const fixture = await stage({ given: holding(TAGS, { v6: 1, v5: 3, v3: 3, v2: 0 }) })
+    expect(await planOf(fixture, any)).toMatchObject({
       kept: ['v5', 'v4', 'v3', 'v1'],
       in_use: ['v6', 'v2'],
       toDelete: [],
     })
-    expect(await planOf(environment, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], toDelete: ['v3'] })
+    expect(await planOf(fixture, { ...any, keep: 1 })).toMatchObject({ kept: ['v5', 'v4'], toDelete: ['v3'] })
   })
 
   test('takes only what matches, and that by the times of those alone', async () => {
-    const environment = await stage({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
+    const fixture = await stage({ given: holding(['latest', 'a-20170101', 'a-20170103', 'a-20170102']) })
     const matches = (tag: string) => tag.startsWith('a-')
-    expect(await planOf(environment, { ...any, matches })).toEqual({
+    expect(await planOf(fixture, { ...any, matches })).toEqual({
       toDelete: ['a-20170101'],
       kept: ['a-20170103', 'a-20170102'],
       in_use: [],
@@ -101,9 +98,9 @@ describe('a plan', () => {
   })
 
   test('of exact tags takes these alone, whether they match or not, and names those that do not exist', async () => {
-    const environment = await stage()
+    const fixture = await stage()
     const request = { ...exactly('v9', 'v1', 'v6', 'v8'), matches: () => false }
-    expect(await planOf(environment, request)).toEqual({
+    expect(await planOf(fixture, request)).toEqual({
       toDelete: ['v6'],
       kept: [],
       in_use: ['v1'],
@@ -113,17 +110,17 @@ describe('a plan', () => {
   })
 
   test('is none where nothing says what is to go', async () => {
-    const environment = await stage()
-    const error = await rejection(planPruning(environment.client, { ...any, keep: undefined }, environment.options()))
+    const fixture = await stage()
+    const error = await rejectionOf(planPruning(fixture.client, { ...any, keep: undefined }, fixture.options()))
     expect(error).toEqual(new TypeError('Neither keep nor tags says what is to go.'))
-    expect(environment.operations()).toEqual([])
+    expect(fixture.operations()).toEqual([])
   })
 
   test('speaks Chinese where that is spoken', async () => {
     speak('zh')
-    const environment = await stage({ given: holding(['v2', 'v1'], { v2: 1 }) })
-    await planOf(environment, exactly('v1', 'v2'))
-    expect(environment.recorded.progress).toEqual([
+    const fixture = await stage({ given: holding(['v2', 'v1'], { v2: 1 }) })
+    await planOf(fixture, exactly('v1', 'v2'))
+    expect(fixture.heard.progress).toEqual([
       '保留标签 v2：正在构建。',
       expect.stringMatching(/^保留标签 v1：.*\(\d+\) 正在运行它。$/),
     ])
@@ -132,81 +129,81 @@ describe('a plan', () => {
 
 describe('the deletion of tags', () => {
   const of = (tag: string) => ({ operationId: 'deleteImage', path: `/tags/${tag}$` })
-  const deletionsOf = (environment: Environment) =>
-    environment.simulator.requests.flatMap(({ operationId, path }) =>
+  const deletionsOf = (fixture: Fixture) =>
+    fixture.simulator.requests.flatMap(({ operationId, path }) =>
       operationId === 'deleteImage' ? [path.replace(/.*\//, '')] : [],
     )
 
-  async function deleting(environment: Environment, ...tags: string[]) {
+  async function deleting(fixture: Fixture, ...tags: string[]) {
     const told: (readonly string[])[] = []
-    const options = environment.options()
-    const { repository } = await planPruning(environment.client, any, options)
-    environment.recorded.phases.length = 0
-    const pruned = await deleteTags(environment.client, repository, tags, options, (deleted) => told.push([...deleted]))
+    const options = fixture.options()
+    const { repository } = await planPruning(fixture.client, any, options)
+    fixture.heard.phases.length = 0
+    const pruned = await deleteTags(fixture.client, repository, tags, options, (deleted) => told.push([...deleted]))
     return { ...pruned, told, repository }
   }
 
   test('is one request each, in their order, and tells of each that is gone', async () => {
-    const environment = await stage()
-    const { repository: _, ...rest } = await deleting(environment, 'v4', 'v2', 'v3')
+    const fixture = await stage()
+    const { repository: _, ...rest } = await deleting(fixture, 'v4', 'v2', 'v3')
     expect(rest).toEqual({
       deleted: ['v4', 'v2', 'v3'],
       skipped: [],
       failures: [],
       told: [['v4'], ['v4', 'v2'], ['v4', 'v2', 'v3']],
     })
-    expect(deletionsOf(environment)).toEqual(['v4', 'v2', 'v3'])
-    expect(left(environment)).toEqual(['v6', 'v5', 'v1'])
+    expect(deletionsOf(fixture)).toEqual(['v4', 'v2', 'v3'])
+    expect(left(fixture)).toEqual(['v6', 'v5', 'v1'])
   })
 
   test('says what it deletes, and nothing of the phases and statuses of each', async () => {
-    const environment = await stage()
-    await deleting(environment, 'v4', 'v3')
-    expect(environment.recorded.phases).toEqual(['Deleting'])
-    expect(environment.recorded.statuses).toEqual([])
-    expect(environment.recorded.sendings.flat().map(({ field }) => field)).toEqual(['Image web:v4', 'Image web:v3'])
-    expect(environment.recorded.sent).toBe(2)
+    const fixture = await stage()
+    await deleting(fixture, 'v4', 'v3')
+    expect(fixture.heard.phases).toEqual(['Deleting'])
+    expect(fixture.heard.statuses).toEqual([])
+    expect(fixture.heard.sendings.flat().map(({ field }) => field)).toEqual(['Image web:v4', 'Image web:v3'])
+    expect(fixture.heard.sent).toBe(2)
   })
 
   test('leaves out one that began to be built again, and goes on', async () => {
-    const environment = await stage()
+    const fixture = await stage()
     const again = { given: holding(TAGS, { v3: 1 }) }
     const busy = await stage(again)
     const { deleted, skipped, failures } = await deleting(busy, 'v4', 'v3', 'v2')
     expect({ deleted, skipped, failures }).toEqual({ deleted: ['v4', 'v2'], skipped: ['v3'], failures: [] })
     expect(deletionsOf(busy)).toEqual(['v4', 'v2'])
     expect(left(busy)).toContain('v3')
-    expect(deletionsOf(environment)).toEqual([])
+    expect(deletionsOf(fixture)).toEqual([])
   })
 
   test('goes on after one that fails, and gives its error', async () => {
-    const environment = await stage()
-    environment.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
-    const { deleted, skipped, failures } = await deleting(environment, 'v4', 'v3', 'v2')
+    const fixture = await stage()
+    fixture.simulator.fault({ kind: 'status', status: 403, code: 4030401, match: of('v3') })
+    const { deleted, skipped, failures } = await deleting(fixture, 'v4', 'v3', 'v2')
     expect({ deleted, skipped }).toEqual({ deleted: ['v4', 'v2'], skipped: [] })
     expect(failures).toEqual([{ tag: 'v3', error: expect.any(ApiError) }])
   })
 
   test('ends with the first one where the credentials are worth nothing any more', async () => {
-    const environment = await stage()
-    environment.simulator.fault({
+    const fixture = await stage()
+    fixture.simulator.fault({
       kind: 'status',
       status: 401,
       code: 4010001,
       match: { operationId: 'deleteImage' },
       times: 99,
     })
-    const { deleted, failures } = await deleting(environment, 'v4', 'v3', 'v2')
+    const { deleted, failures } = await deleting(fixture, 'v4', 'v3', 'v2')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([[], ['v4']])
-    expect(new Set(deletionsOf(environment))).toEqual(new Set(['v4']))
+    expect(new Set(deletionsOf(fixture))).toEqual(new Set(['v4']))
   })
 
   test('gives each a minute, and goes on with the next', async () => {
-    const environment = await stage()
-    environment.simulator.fault({ kind: 'status', status: 429, code: 4290001, match: of('v4'), times: 1_000 })
-    const { deleted, failures } = await deleting(environment, 'v4', 'v3')
+    const fixture = await stage()
+    fixture.simulator.fault({ kind: 'status', status: 429, code: 4290001, match: of('v4'), times: 1_000 })
+    const { deleted, failures } = await deleting(fixture, 'v4', 'v3')
     expect([deleted, failures.map(({ tag }) => tag)]).toEqual([['v3'], ['v4']])
-    const tries = environment.simulator.requests.filter(({ path }) => path.endsWith('/tags/v4')).map(({ at }) => at)
+    const tries = fixture.simulator.requests.filter(({ path }) => path.endsWith('/tags/v4')).map(({ at }) => at)
     const [first = 0, last = 0] = [tries[0], tries.at(-1)]
     expect(tries.length).toBeGreaterThan(2)
     expect(last - first).toBeLessThanOrEqual(60_000)
@@ -214,28 +211,28 @@ describe('the deletion of tags', () => {
   })
 
   test('begins none after a quarter of an hour', async () => {
-    const environment = await stage({
+    const fixture = await stage({
       after: (operation, count, { clock }) => {
         if (operation === 'deleteImage' && count === 2) clock.advance(900_000)
       },
     })
-    const { deleted } = await deleting(environment, 'v6', 'v5', 'v4', 'v3')
-    expect(deletionsOf(environment)).toEqual(['v6', 'v5'])
+    const { deleted } = await deleting(fixture, 'v6', 'v5', 'v4', 'v3')
+    expect(deletionsOf(fixture)).toEqual(['v6', 'v5'])
     expect(deleted).toContain('v6')
   })
 
   test('stops at once when the step is cancelled', async () => {
     const controller = new AbortController()
-    const environment = await stage({
+    const fixture = await stage({
       after: (operation) => {
         if (operation === 'deleteImage') controller.abort(new Error('Enough.'))
       },
     })
-    const options = environment.options({ signal: controller.signal })
-    const { repository } = await planPruning(environment.client, any, options)
-    const running = deleteTags(environment.client, repository, ['v4', 'v3'], options, () => {})
-    expect(await rejection(running)).toMatchObject({ message: 'Enough.' })
-    expect(deletionsOf(environment)).toEqual(['v4'])
+    const options = fixture.options({ signal: controller.signal })
+    const { repository } = await planPruning(fixture.client, any, options)
+    const running = deleteTags(fixture.client, repository, ['v4', 'v3'], options, () => {})
+    expect(await rejectionOf(running)).toMatchObject({ message: 'Enough.' })
+    expect(deletionsOf(fixture)).toEqual(['v4'])
   })
 })
 

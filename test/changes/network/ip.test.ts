@@ -4,7 +4,7 @@ import { remove } from '../../../src/changes/engine/apply.ts'
 import { ipCost, ipRelease, ipResource } from '../../../src/changes/network/ip.ts'
 import type { Ip } from '../../../src/client/resources/ips.ts'
 import { speak } from '../../../src/messages/message.ts'
-import { createEnvironment, rejection } from '../fixture.ts'
+import { openFixture, rejectionOf } from '../fixture.ts'
 
 const FREE = '7f7a9f12-035f-401b-ace0-7926b4a518b4'
 const CONSOLE = 'look at the account and the IP in the console (https://c.163.com/dashboard).'
@@ -13,14 +13,14 @@ afterEach(() => speak('en'))
 
 describe('an IP', () => {
   test('is found by its id, and called by it', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const ip = ipResource(client, FREE)
     expect(ip.title).toBe(`Public IP ${FREE}`)
     expect(await ip.find()).toMatchObject({ id: FREE, ip: '59.111.120.202', status: 'available' })
   })
 
   test('does not exist where the platform does not know it, or tells it as deleted', async () => {
-    const { client } = await createEnvironment({
+    const { client } = await openFixture({
       given: (world) => addIp(world, 'nlb', '901', '59.111.1.1', { status: 'deleted' }),
     })
     expect(await ipResource(client, '4711').find()).toBeUndefined()
@@ -28,35 +28,35 @@ describe('an IP', () => {
   })
 
   test('is read no longer than asked, and other errors are given as they are', async () => {
-    const { client, simulator, clock } = await createEnvironment()
-    expect(await rejection(ipResource(client.until(clock.now() - 1), FREE).find())).toMatchObject({ late: true })
+    const { client, simulator, clock } = await openFixture()
+    expect(await rejectionOf(ipResource(client.until(clock.now() - 1), FREE).find())).toMatchObject({ late: true })
     simulator.fault({ kind: 'status', status: 403, code: 4030009, match: { operationId: 'getIp' } })
-    expect(await rejection(ipResource(client, FREE).find())).toMatchObject({ code: '4030009' })
+    expect(await rejectionOf(ipResource(client, FREE).find())).toMatchObject({ code: '4030009' })
   })
 })
 
 describe('the cost of an IP', () => {
   test('is read by its id, and called by it', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const cost = ipCost(client, '163')
     expect(cost.title).toBe('Cost of public IP 163')
     expect(await cost.find()).toMatchObject({ id: '163', cost: expect.any(Number) })
   })
 
   test('does not exist for an IP that is not', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     expect(await ipCost(client, '4711').find()).toBeUndefined()
   })
 
   test('is read no longer than asked', async () => {
-    const { client, clock } = await createEnvironment()
-    expect(await rejection(ipCost(client.until(clock.now() - 1), '163').find())).toMatchObject({ late: true })
+    const { client, clock } = await openFixture()
+    expect(await rejectionOf(ipCost(client.until(clock.now() - 1), '163').find())).toMatchObject({ late: true })
   })
 })
 
 describe('a release', () => {
   async function refusal(status: string, service_name: string) {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const ip: Ip = {
       ...{ id: '900', ip: '59.111.1.1', type: 'nlb', status, service_name },
       ...{ service_id: '', create_at: '', update_at: '' },
@@ -70,14 +70,14 @@ describe('a release', () => {
   }
 
   test('is sent once for an IP that is available, under its own name', async () => {
-    const environment = await createEnvironment()
-    const how = ipRelease(environment.client)
+    const fixture = await openFixture()
+    const how = ipRelease(fixture.client)
     expect(how.phase).toBe('Releasing the IP')
-    const { outcome, before } = await remove(ipResource(environment.client, FREE), how, environment.options())
+    const { outcome, before } = await remove(ipResource(fixture.client, FREE), how, fixture.options())
     expect([outcome, before?.id]).toEqual(['changed', FREE])
-    expect(environment.world.ips.some(({ id }) => id === FREE)).toBe(false)
-    expect(environment.recorded.phases).toContain('Releasing the IP')
-    expect(environment.count('deleteIp')).toBe(1)
+    expect(fixture.world.ips.some(({ id }) => id === FREE)).toBe(false)
+    expect(fixture.heard.phases).toContain('Releasing the IP')
+    expect(fixture.count('deleteIp')).toBe(1)
   })
 
   test.each([

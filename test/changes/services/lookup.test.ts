@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { addRepositories, addService, container } from '../../../simulator/index.ts'
 import { requireRepository } from '../../../src/changes/images/lookup.ts'
 import { findService, requireNamespace, requireServiceId } from '../../../src/changes/services/lookup.ts'
-import { createEnvironment, rejection, WEB } from '../fixture.ts'
+import { openFixture, rejectionOf, WEB } from '../fixture.ts'
 
 describe('a namespace', () => {
   test.each(['my-ev', 'my-ev-admin', '51616'])('is found as %s', async (name) => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     expect(await requireNamespace(client, name)).toMatchObject({ id: 51616, namespace: 'my-ev-admin' })
   })
 
   test('is found by its full name before a display name, and by that before an id', async () => {
-    const { client } = await createEnvironment({
+    const { client } = await openFixture({
       given: (world) => {
         world.namespaces.unshift(
           { id: 1, displayName: '51616', fullName: '51616-admin' },
@@ -24,8 +24,8 @@ describe('a namespace', () => {
   })
 
   test('that does not exist is refused with those there are', async () => {
-    const { client } = await createEnvironment()
-    expect(await rejection(requireNamespace(client, 'prod'))).toMatchObject({
+    const { client } = await openFixture()
+    expect(await rejectionOf(requireNamespace(client, 'prod'))).toMatchObject({
       ending: 'refused',
       message: 'There is no namespace "prod": there is my-ev, default.',
       advice: 'Check the input namespace.',
@@ -33,12 +33,12 @@ describe('a namespace', () => {
   })
 
   test('that does not exist is refused where there is none at all', async () => {
-    const { client } = await createEnvironment({
+    const { client } = await openFixture({
       given: (world) => {
         world.namespaces = []
       },
     })
-    expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejectionOf(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
       'There is no namespace "prod": there is none.',
     )
@@ -48,7 +48,7 @@ describe('a namespace', () => {
     [10, 'there is s1, s2, s3, s4, s5, s6, s7, s8, s9, s10.'],
     [12, 'there are s1, s2, s3, s4, s5, s6, s7, s8, s9, s10 and 2 more.'],
   ])('that does not exist among %i is refused with ten of them at most', async (count, words) => {
-    const { client } = await createEnvironment({
+    const { client } = await openFixture({
       given: (world) => {
         world.namespaces = Array.from({ length: count }, (_, i) => ({
           id: i + 1,
@@ -57,7 +57,7 @@ describe('a namespace', () => {
         }))
       },
     })
-    expect(await rejection(requireNamespace(client, 'prod'))).toHaveProperty(
+    expect(await rejectionOf(requireNamespace(client, 'prod'))).toHaveProperty(
       'message',
       `There is no namespace "prod": ${words}`,
     )
@@ -66,12 +66,12 @@ describe('a namespace', () => {
 
 describe('a service', () => {
   test('is found by namespace and name', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     expect(await requireServiceId(client, 'my-ev', 'web')).toBe(WEB)
   })
 
   test('is found on a later page', async () => {
-    const { client, count } = await createEnvironment({
+    const { client, count } = await openFixture({
       given: (world) => {
         for (let i = 1; i <= 120; i += 1) {
           addService(world, `extra-${i}`, [container(world, 'c', 'hub.c.163.com/admin/web:v1')], { id: 900 + i })
@@ -83,8 +83,8 @@ describe('a service', () => {
   })
 
   test('that does not exist is refused', async () => {
-    const { client } = await createEnvironment()
-    expect(await rejection(requireServiceId(client, 'my-ev', 'we'))).toMatchObject({
+    const { client } = await openFixture()
+    expect(await rejectionOf(requireServiceId(client, 'my-ev', 'we'))).toMatchObject({
       ending: 'refused',
       message: 'There is no service "we" in namespace my-ev (my-ev-admin).',
       advice: 'Check the inputs service_name and namespace.',
@@ -92,7 +92,7 @@ describe('a service', () => {
   })
 
   test('that does not exist can be looked up without a refusal', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const space = await requireNamespace(client, 'my-ev')
     expect(await findService(client, space, 'nothing')).toBeUndefined()
     expect(await findService(client, space, 'db')).toMatchObject({ service_name: 'db' })
@@ -101,19 +101,19 @@ describe('a service', () => {
 
 describe('an image repository', () => {
   test.each(['api', 'admin/api'])('is found as %s', async (name) => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     expect(await requireRepository(client, name)).toMatchObject({ repo_id: 44627, repo_name: 'api' })
   })
 
   test('is found on a later page, and no page after it is asked for', async () => {
-    const { client, count } = await createEnvironment({ given: (world) => addRepositories(world, 100) })
+    const { client, count } = await openFixture({ given: (world) => addRepositories(world, 100) })
     expect(await requireRepository(client, 'repository-65')).toMatchObject({ repo_name: 'repository-65' })
     expect(count('listRepositories')).toBe(3)
   })
 
   test.each(['ap', 'other/api', 'API'])('that does not exist is refused: %s', async (name) => {
-    const { client } = await createEnvironment()
-    expect(await rejection(requireRepository(client, name))).toMatchObject({
+    const { client } = await openFixture()
+    expect(await rejectionOf(requireRepository(client, name))).toMatchObject({
       ending: 'refused',
       message: `There is no image repository "${name}" in this account.`,
       advice: expect.stringContaining('a build does not make it'),

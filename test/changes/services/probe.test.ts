@@ -5,7 +5,7 @@ import { GOOD_ANSWERS, type Probe } from '../../../src/changes/services/probe-se
 import { TransportError, type Visit, visit } from '../../../src/client/http/transport.ts'
 import { serveWeb, statusesInTurn, type WebServer } from '../../../testing/servers/web-server.ts'
 import { scriptedClock } from '../../../testing/simulated-client.ts'
-import { recordingObserver, rejection } from '../fixture.ts'
+import { recordObserver, rejectionOf } from '../fixture.ts'
 
 const GOOD = [{ from: 200, to: 299 }]
 const URL_ = 'https://shop.test/health'
@@ -13,7 +13,7 @@ const URL_ = 'https://shop.test/health'
 /** A clock and what a probe is told to wait by. */
 function waiting(timeoutMs: number, wishes: Partial<WaitOptions> = {}) {
   const clock = scriptedClock()
-  const recorded = recordingObserver()
+  const heard = recordObserver()
   const options: WaitOptions = {
     clock,
     signal: undefined,
@@ -21,11 +21,11 @@ function waiting(timeoutMs: number, wishes: Partial<WaitOptions> = {}) {
     // The pace of the platform's reads, which is none of the probe's business.
     pollIntervalMs: 30_000,
     random: () => 0.5,
-    observer: recorded.observer,
+    observer: heard.observer,
     ...wishes,
   }
   const startedAt = clock.now()
-  return { clock, recorded, options, elapsed: () => clock.now() - startedAt }
+  return { clock, heard, options, elapsed: () => clock.now() - startedAt }
 }
 
 /** Probes a server of the test's own, over real HTTP; time passes in pauses only. */
@@ -69,14 +69,14 @@ const REFUSED = withCode('ECONNREFUSED', 'never_sent', 'connect ECONNREFUSED 10.
 describe('a probe', () => {
   test('passes after three good answers in a row, at the pace that it is given', async () => {
     const server = await statusesInTurn(200)
-    const { ended, recorded, clock } = await probing(server, { intervalMs: 2_500 })
+    const { ended, heard, clock } = await probing(server, { intervalMs: 2_500 })
     await ended
     expect(GOOD_ANSWERS).toBe(3)
     expect(server.requests).toHaveLength(3)
     expect(server.requests[0]).toMatchObject({ method: 'GET', path: '/healthz?full=1' })
     expect(clock.slept).toEqual([2_500, 2_500])
-    expect(recorded.phases).toEqual(['Probing'])
-    expect(recorded.progress).toEqual([
+    expect(heard.phases).toEqual(['Probing'])
+    expect(heard.progress).toEqual([
       'The probe: HTTP 200, good answer 1 of 3.',
       'The probe: HTTP 200, good answer 2 of 3.',
       'The probe: HTTP 200, good answer 3 of 3.',
@@ -95,17 +95,17 @@ describe('a probe', () => {
   })
 
   test('counts anew after a bad answer', async () => {
-    const { ended, recorded, timeouts } = scripted([200, 200, 503, 200, 200, 404, 200, 200, 200])
+    const { ended, heard, timeouts } = scripted([200, 200, 503, 200, 200, 404, 200, 200, 200])
     await ended
     expect(timeouts).toHaveLength(9)
-    expect(recorded.progress).toContain('The probe: HTTP 503.')
+    expect(heard.progress).toContain('The probe: HTTP 503.')
   })
 
   test('says nothing of the service’s status, whose last word stays what it was', async () => {
-    const { ended, recorded } = scripted([503, 200])
+    const { ended, heard } = scripted([503, 200])
     await ended
-    expect(recorded.statuses).toEqual([])
-    expect(recorded.warnings).toEqual([])
+    expect(heard.statuses).toEqual([])
+    expect(heard.warnings).toEqual([])
   })
 
   test.each([
@@ -124,7 +124,7 @@ describe('a probe', () => {
   test('follows no redirect, and says so where that is no good answer', async () => {
     const server = await statusesInTurn(302)
     const { ended } = await probing(server, {}, 3_000)
-    expect(await rejection(ended)).toHaveProperty(
+    expect(await rejectionOf(ended)).toHaveProperty(
       'message',
       expect.stringContaining('got HTTP 302 (a redirect, which is not followed) × 4'),
     )
@@ -132,28 +132,28 @@ describe('a probe', () => {
   })
 
   test.each([300, 308, 399])('calls HTTP %i a redirect', async (status) => {
-    const { ended, recorded } = scripted([status], {}, 3_000)
-    await rejection(ended)
-    expect(recorded.progress).toEqual([`The probe: HTTP ${status} (a redirect, which is not followed).`])
+    const { ended, heard } = scripted([status], {}, 3_000)
+    await rejectionOf(ended)
+    expect(heard.progress).toEqual([`The probe: HTTP ${status} (a redirect, which is not followed).`])
   })
 
   test.each([299, 304, 400])('does not call HTTP %i one', async (status) => {
-    const { ended, recorded } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
-    await rejection(ended)
-    expect(recorded.progress).toEqual([`The probe: HTTP ${status}.`])
+    const { ended, heard } = scripted([status], { accepts: [{ from: 200, to: 200 }] }, 3_000)
+    await rejectionOf(ended)
+    expect(heard.progress).toEqual([`The probe: HTTP ${status}.`])
   })
 
   test('takes a redirect for good where its status is listed', async () => {
-    const { ended, recorded } = scripted([302], { accepts: [{ from: 302, to: 302 }] })
+    const { ended, heard } = scripted([302], { accepts: [{ from: 302, to: 302 }] })
     await ended
-    expect(recorded.progress[0]).toBe('The probe: HTTP 302, good answer 1 of 3.')
+    expect(heard.progress[0]).toBe('The probe: HTTP 302, good answer 1 of 3.')
   })
 })
 
 describe('a probe that does not pass', () => {
   test('fails at the deadline, with all that was answered: that every other one is bad is not hidden by the last', async () => {
     const { ended, elapsed } = scripted([500, 200, 200, 502, 200, 502, 200, 200, 502, 200, 200, 502, 200], {}, 12_000)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       name: 'ChangeError',
       ending: 'failed',
       message: `The probe of ${URL_} did not pass within 12 s: it needs 3 good answers in a row and got HTTP 200 × 8, HTTP 502 × 4, HTTP 500 × 1.`,
@@ -165,7 +165,7 @@ describe('a probe that does not pass', () => {
 
   test('lists five kinds of answers, and only counts the others', async () => {
     const { ended } = scripted([500, 501, 502, 503, 504, 505, 506, 500], {}, 9_000)
-    expect(await rejection(ended)).toHaveProperty(
+    expect(await rejectionOf(ended)).toHaveProperty(
       'message',
       expect.stringContaining('got HTTP 500 × 4, HTTP 501 × 1, HTTP 502 × 1, HTTP 503 × 1, HTTP 504 × 1 and 2 others.'),
     )
@@ -173,28 +173,28 @@ describe('a probe that does not pass', () => {
 
   test('fails at the deadline where two good answers were all there was time for', async () => {
     const { ended } = scripted([200], {}, 1_400)
-    expect(await rejection(ended)).toMatchObject({ ending: 'failed' })
+    expect(await rejectionOf(ended)).toMatchObject({ ending: 'failed' })
   })
 
   test('goes on where the connection breaks or no answer comes', async () => {
     const silence = new TransportError('timed_out', 'no whole answer within 10 s')
-    const { ended, recorded, timeouts } = scripted([200, silence, REFUSED, 200])
+    const { ended, heard, timeouts } = scripted([200, silence, REFUSED, 200])
     await ended
     expect(timeouts).toHaveLength(6)
-    expect(recorded.progress[1]).toBe('The probe: no whole answer within 10 s.')
-    expect(recorded.progress[2]).toBe('The probe: connect ECONNREFUSED 10.0.0.1:80.')
+    expect(heard.progress[1]).toBe('The probe: no whole answer within 10 s.')
+    expect(heard.progress[2]).toBe('The probe: connect ECONNREFUSED 10.0.0.1:80.')
   })
 
   test('has no try that goes on beyond the deadline', async () => {
     const { ended, timeouts } = scripted([500], { intervalMs: 5_500 }, 12_000)
-    await rejection(ended)
+    await rejectionOf(ended)
     expect(timeouts).toEqual([10_000, 6_500, 1_000, 500])
   })
 
   test('ends with a defect at once', async () => {
     const boom = new Error('boom')
     const { ended } = scripted([boom])
-    expect(await rejection(ended)).toBe(boom)
+    expect(await rejectionOf(ended)).toBe(boom)
   })
 
   test('ends with the signal’s reason when it is aborted in the middle of a try', async () => {
@@ -205,7 +205,7 @@ describe('a probe that does not pass', () => {
       return undefined
     })
     const { ended } = await probing(server, {}, 60_000, { signal: controller.signal })
-    expect(await rejection(ended)).toBe(reason)
+    expect(await rejectionOf(ended)).toBe(reason)
     expect(server.requests).toHaveLength(1)
   })
 })
@@ -236,7 +236,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
     ],
   ])('ends the probe early, with its cause: %s', async (_, error, after, words, advice) => {
     const { ended, elapsed } = scripted([error])
-    const failure = await rejection(ended)
+    const failure = await rejectionOf(ended)
     expect(failure).toMatchObject({ name: 'ChangeError', ending: 'failed', advice: expect.stringContaining(advice) })
     expect(failure).toHaveProperty('message', expect.stringContaining(`The probe could not ask ${URL_}, ${words}`))
     expect(failure).toHaveProperty('message', expect.stringContaining('That is no fault of the image'))
@@ -250,7 +250,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
 
   test('that is unknown for ten seconds but was asked less than three times is asked once more', async () => {
     const { ended, elapsed } = scripted([UNKNOWN], { intervalMs: 12_000 })
-    expect(await rejection(ended)).toHaveProperty('message', expect.stringContaining('host name is not known'))
+    expect(await rejectionOf(ended)).toHaveProperty('message', expect.stringContaining('host name is not known'))
     expect(elapsed()).toBe(24_000)
   })
 
@@ -262,7 +262,7 @@ describe('an address that cannot be asked, whatever runs behind it', () => {
 
 describe('before a rollout', () => {
   async function beforehand(...answers: readonly (number | Error)[]) {
-    const { recorded } = waiting(0)
+    const { heard } = waiting(0)
     const asked: Parameters<Visit>[0][] = []
     const look: Visit = async (request) => {
       const answer = answers[Math.min(asked.length, answers.length - 1)]
@@ -272,14 +272,14 @@ describe('before a rollout', () => {
     }
     const signal = new AbortController().signal
     const wanted = { url: URL_, accepts: GOOD, intervalMs: 1_000 }
-    const ended = checkTarget(look, wanted, { signal, observer: recorded.observer })
-    return { ended, asked, recorded, signal }
+    const ended = checkTarget(look, wanted, { signal, observer: heard.observer })
+    return { ended, asked, heard, signal }
   }
 
   test.each([200, 302, 404, 503])('whatever is answered is of no account: HTTP %i', async (status) => {
-    const { ended, recorded, asked, signal } = await beforehand(status)
+    const { ended, heard, asked, signal } = await beforehand(status)
     await ended
-    expect(recorded.warnings).toEqual([])
+    expect(heard.warnings).toEqual([])
     expect(asked).toEqual([
       {
         url: URL_,
@@ -291,14 +291,14 @@ describe('before a rollout', () => {
   })
 
   test('a connection that is refused is of no account either', async () => {
-    const { ended, recorded } = await beforehand(REFUSED)
+    const { ended, heard } = await beforehand(REFUSED)
     await ended
-    expect(recorded.warnings).toEqual([])
+    expect(heard.warnings).toEqual([])
   })
 
   test('a certificate that is not accepted twice is refused: it is the same one afterwards', async () => {
     const { ended, asked } = await beforehand(EXPIRED)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       name: 'ChangeError',
       ending: 'refused',
       message: `The probe could not ask ${URL_}, because its certificate is not accepted: certificate has expired (CERT_HAS_EXPIRED). That is no fault of the image, and waiting does not mend it. So nothing was sent.`,
@@ -309,7 +309,7 @@ describe('before a rollout', () => {
 
   test('a proxy that does not let it through is refused likewise', async () => {
     const { ended, asked } = await beforehand(NO_PROXY)
-    expect(await rejection(ended)).toMatchObject({
+    expect(await rejectionOf(ended)).toMatchObject({
       ending: 'refused',
       message: expect.stringContaining('the proxy http://proxy answered 403. That is no fault of the image'),
       advice: expect.stringContaining('NO_PROXY'),
@@ -324,16 +324,16 @@ describe('before a rollout', () => {
   })
 
   test.each([UNKNOWN, NO_TLS])('what may only exist after it is warned of: %s', async (error) => {
-    const { ended, recorded, asked } = await beforehand(error)
+    const { ended, heard, asked } = await beforehand(error)
     await ended
     expect(asked).toHaveLength(1)
-    expect(recorded.warnings).toEqual([
+    expect(heard.warnings).toEqual([
       `The address of health_check_url (${URL_}) cannot be asked now: ${error.message}. Where that is so after the rollout too, the probe fails.`,
     ])
   })
 
   test('a defect is none of this', async () => {
     const boom = new Error('boom')
-    expect(await rejection((await beforehand(boom)).ended)).toBe(boom)
+    expect(await rejectionOf((await beforehand(boom)).ended)).toBe(boom)
   })
 })

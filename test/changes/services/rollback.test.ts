@@ -3,12 +3,12 @@ import { ChangeError } from '../../../src/changes/engine/errors.ts'
 import type { ImageUpdate } from '../../../src/changes/services/image.ts'
 import { needsRollback, type RollbackOptions, rollBack } from '../../../src/changes/services/rollback.ts'
 import {
-  createEnvironment,
-  type Environment,
-  type EnvironmentOptions,
+  type Fixture,
+  type FixtureOptions,
   MINUTE,
+  openFixture,
   REGISTRY,
-  rejection,
+  rejectionOf,
   serviceOf,
   updateImages,
   V1,
@@ -24,24 +24,20 @@ const UPDATE: ImageUpdate = {
 }
 
 /** A rollout that goes wrong, and what then becomes of putting back. */
-async function story(
-  wishes: EnvironmentOptions,
-  spoil: (environment: Environment) => void,
-  own: Partial<RollbackOptions> = {},
-) {
-  const environment = await createEnvironment(wishes)
-  const before = await environment.client.services.get(WEB)
-  spoil(environment)
-  const failure = await rejection(updateImages(environment.client, UPDATE, environment.options(own)))
+async function story(wishes: FixtureOptions, spoil: (fixture: Fixture) => void, own: Partial<RollbackOptions> = {}) {
+  const fixture = await openFixture(wishes)
+  const before = await fixture.client.services.get(WEB)
+  spoil(fixture)
+  const failure = await rejectionOf(updateImages(fixture.client, UPDATE, fixture.options(own)))
   if (!(failure instanceof Error)) throw failure
   const rolledBack = () => {
-    const options: RollbackOptions = { ...environment.options(own), timeoutMs: 10 * MINUTE, ...own }
-    return rejection(rollBack(environment.client, UPDATE, before, failure, options))
+    const options: RollbackOptions = { ...fixture.options(own), timeoutMs: 10 * MINUTE, ...own }
+    return rejectionOf(rollBack(fixture.client, UPDATE, before, failure, options))
   }
-  return { environment, failure, rolledBack }
+  return { fixture, failure, rolledBack }
 }
 
-function fails({ simulator }: Environment): void {
+function fails({ simulator }: Fixture): void {
   simulator.fault({ kind: 'fail_next_change' })
 }
 
@@ -73,7 +69,7 @@ describe('a rollback is called for', () => {
 
 describe('a rollout that failed', () => {
   test('is rolled back once, waited for and verified', async () => {
-    const { environment, failure, rolledBack } = await story({}, fails)
+    const { fixture, failure, rolledBack } = await story({}, fails)
     const error = await rolledBack()
     expect(error).toMatchObject({
       name: 'RolledBackError',
@@ -83,54 +79,49 @@ describe('a rollout that failed', () => {
     })
     expect(error).toHaveProperty('failure', failure)
     expect(error).toHaveProperty('cause', failure)
-    expect(environment.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(environment.service(WEB).containers[0]?.imagePath).toBe(V1)
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(60_000)
+    expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V1)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
   })
 
   test('is rolled back although the step does not wait, makes no change, or fails where busy', async () => {
-    const { environment, rolledBack } = await story({}, fails)
-    environment.simulator.fault({
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({
       kind: 'status',
       status: 403,
       code: 4030144,
       match: { operationId: 'updateServiceImage' },
     })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
-    const before = await environment.client.services.get(WEB)
-    const options = { ...environment.options({ wait: false, dryRun: true, ifBusy: 'fail' }), timeoutMs: MINUTE }
-    environment.simulator.world.foreignImageUpdate(WEB, 'web', V2)
-    const error = await rejection(rollBack(environment.client, UPDATE, before, new Error('It failed.'), options))
+    const before = await fixture.client.services.get(WEB)
+    const options = { ...fixture.options({ wait: false, dryRun: true, ifBusy: 'fail' }), timeoutMs: MINUTE }
+    fixture.simulator.world.foreignImageUpdate(WEB, 'web', V2)
+    const error = await rejectionOf(rollBack(fixture.client, UPDATE, before, new Error('It failed.'), options))
     expect(error).toMatchObject({ rolledBack: true })
-    expect(environment.service(WEB).containers[0]?.imagePath).toBe(V1)
+    expect(fixture.service(WEB).containers[0]?.imagePath).toBe(V1)
   })
 
   test('is told: the failure first, then what is rolled back, in one phase', async () => {
-    const { environment, failure, rolledBack } = await story({}, fails)
+    const { fixture, failure, rolledBack } = await story({}, fails)
     await rolledBack()
-    expect(environment.recorded.warnings).toEqual([`${failure.message} Rolling back to ${V1}.`])
-    expect(environment.recorded.phases).toEqual([
-      'Reading',
-      'Sending',
-      'Rolling out',
-      'Rolling back, the last one failed',
-    ])
+    expect(fixture.heard.warnings).toEqual([`${failure.message} Rolling back to ${V1}.`])
+    expect(fixture.heard.phases).toEqual(['Reading', 'Sending', 'Rolling out', 'Rolling back, the last one failed'])
   })
 
   test('is not sent anything where the earlier image runs again already', async () => {
-    const { environment, rolledBack } = await story({}, fails)
-    environment.simulator.world.foreignImageUpdate(WEB, 'web', V1)
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.world.foreignImageUpdate(WEB, 'web', V1)
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
       message: expect.stringMatching(/Nothing had to be rolled back: .*:v1 runs now\.$/),
     })
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is left as it is where somebody else has rolled out another image since', async () => {
-    const { environment, rolledBack } = await story({}, fails)
+    const { fixture, rolledBack } = await story({}, fails)
     const other = 'hub.c.163.com/admin/web:v3'
-    environment.simulator.world.foreignImageUpdate(WEB, 'web', other)
+    fixture.simulator.world.foreignImageUpdate(WEB, 'web', other)
     expect(await rolledBack()).toMatchObject({
       rolledBack: false,
       service: { service_container_infos: [{ image_path: other }] },
@@ -138,47 +129,47 @@ describe('a rollout that failed', () => {
         `Not rolled back: another change came in between, and container web now runs ${other}, which is`,
       ),
     })
-    expect(environment.count('updateServiceImage')).toBe(1)
+    expect(fixture.count('updateServiceImage')).toBe(1)
   })
 
   test('is rolled back once although the answer to that is lost', async () => {
-    const { environment, rolledBack } = await story({}, fails)
-    environment.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({ kind: 'drop_after', match: { operationId: 'updateServiceImage' } })
     expect(await rolledBack()).toMatchObject({ rolledBack: true })
-    expect(environment.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
   })
 })
 
 describe('a rollout that timed out', () => {
   test('is rolled back as soon as the platform is free for it', async () => {
-    const { environment, rolledBack } = await story({ durations: { serviceImage: 100 } }, () => {}, {
+    const { fixture, rolledBack } = await story({ durations: { serviceImage: 100 } }, () => {}, {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
     })
-    expect(environment.elapsed()).toBe(59_500)
+    expect(fixture.elapsed()).toBe(59_500)
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
       failure: { ending: 'timed_out' },
       service: { service_container_infos: [{ image_path: V1 }] },
     })
-    const [, back] = environment.moments('updateServiceImage')
+    const [, back] = fixture.moments('updateServiceImage')
     expect(back).toBeGreaterThanOrEqual(100_000)
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(200_000)
-    expect(environment.changes).toHaveLength(2)
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(200_000)
+    expect(fixture.changes).toHaveLength(2)
   })
 
   test('is rolled back although the platform still answers as before it was sent', async () => {
-    const stale = ({ simulator }: Environment) => simulator.fault({ kind: 'stale', reads: 4 })
-    const { environment, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
+    const stale = ({ simulator }: Fixture) => simulator.fault({ kind: 'stale', reads: 4 })
+    const { fixture, rolledBack } = await story({}, stale, { deadlineAt: Date.UTC(2017, 0, 4, 9) + 1_200 })
     expect(await rolledBack()).toMatchObject({
       rolledBack: true,
       message: expect.stringMatching(/Rolled back: .*:v1 runs now\.$/),
     })
-    expect(environment.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
-    expect(environment.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
+    expect(fixture.changes).toEqual(['updateServiceImage', 'updateServiceImage'])
+    expect(fixture.service(WEB)).toMatchObject({ status: 'update_succ', containers: [{ imagePath: V1 }] })
   })
 
   test('has a deadline of its own, counted from its beginning', async () => {
-    const { environment, rolledBack } = await story({}, ({ simulator }) => simulator.fault({ kind: 'stuck' }), {
+    const { fixture, rolledBack } = await story({}, ({ simulator }) => simulator.fault({ kind: 'stuck' }), {
       deadlineAt: Date.UTC(2017, 0, 4, 9) + MINUTE,
       timeoutMs: 2 * MINUTE,
     })
@@ -190,26 +181,26 @@ describe('a rollout that timed out', () => {
         /^The rollback failed, so it is not certain what runs: Service web \(50883\): an earlier change did not end within 120 s .*\. Before that: Service web \(50883\): the change to run .* did not end within 60 s/,
       ),
     )
-    expect(environment.elapsed()).toBe(59_500 + 2 * MINUTE - 500)
-    expect(environment.changes).toHaveLength(1)
+    expect(fixture.elapsed()).toBe(59_500 + 2 * MINUTE - 500)
+    expect(fixture.changes).toHaveLength(1)
   })
 })
 
 describe('what could not be rolled back', () => {
   test('is said first: a rollback failed', async () => {
-    const { environment, failure, rolledBack } = await story({}, fails)
-    environment.simulator.fault({ kind: 'fail_next_change' })
+    const { fixture, failure, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({ kind: 'fail_next_change' })
     const error = await rolledBack()
     expect(error).toMatchObject({ name: 'RolledBackError', rolledBack: false, service: undefined })
     expect(error).toHaveProperty('failure', failure)
     expect(error).toHaveProperty('message', expect.stringMatching(/^The rollback failed/))
     expect(error).toHaveProperty('message', expect.stringContaining(`Before that: ${failure.message}`))
-    expect(environment.changes).toHaveLength(2)
+    expect(fixture.changes).toHaveLength(2)
   })
 
   test('is said first: the platform refuses it', async () => {
-    const { environment, rolledBack } = await story({}, fails)
-    environment.simulator.fault({
+    const { fixture, rolledBack } = await story({}, fails)
+    fixture.simulator.fault({
       kind: 'status',
       status: 403,
       code: 4030009,
@@ -218,7 +209,7 @@ describe('what could not be rolled back', () => {
     const error = await rolledBack()
     expect(error).toMatchObject({ rolledBack: false })
     expect(error).toHaveProperty('message', expect.stringContaining('4030009'))
-    expect(environment.count('updateServiceImage')).toBe(2)
+    expect(fixture.count('updateServiceImage')).toBe(2)
   })
 
   test('is said first: another rollout took its place', async () => {
@@ -235,10 +226,10 @@ describe('what could not be rolled back', () => {
 test('a cancellation during a rollback gives the signal’s reason', async () => {
   const controller = new AbortController()
   const reason = new Error('cancelled')
-  const { environment, rolledBack } = await story({ at: { 45000: () => controller.abort(reason) } }, fails, {
+  const { fixture, rolledBack } = await story({ at: { 45000: () => controller.abort(reason) } }, fails, {
     signal: controller.signal,
   })
   expect(await rolledBack()).toBe(reason)
-  expect(environment.elapsed()).toBeLessThanOrEqual(45_000)
-  expect(serviceOf(environment.world, WEB).status).toBe('updating')
+  expect(fixture.elapsed()).toBeLessThanOrEqual(45_000)
+  expect(serviceOf(fixture.world, WEB).status).toBe('updating')
 })

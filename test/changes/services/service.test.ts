@@ -10,22 +10,11 @@ import {
   serviceTitle,
   suspensionWarning,
 } from '../../../src/changes/services/service.ts'
-import {
-  createEnvironment,
-  DB,
-  type Environment,
-  MINUTE,
-  rejection,
-  serviceOf,
-  updateImages,
-  V1,
-  V2,
-  WEB,
-} from '../fixture.ts'
+import { DB, type Fixture, MINUTE, openFixture, rejectionOf, serviceOf, updateImages, V1, V2, WEB } from '../fixture.ts'
 
 describe('a service', () => {
   test('is called by its name and id, or by its id before it was read', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const service = await client.services.get(WEB)
     expect(serviceTitle(service)).toBe('Service web (50883)')
     const { subject } = serviceChange(client, WEB, {})
@@ -34,7 +23,7 @@ describe('a service', () => {
   })
 
   test('has a mark that is the same however the platform orders its containers, and another when one is replaced', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const service = await client.services.get(WEB)
     const withIds = (...ids: readonly string[][]) => ({
       ...service,
@@ -49,7 +38,7 @@ describe('a service', () => {
   })
 
   test('is read within the deadline of its client, and shown', async () => {
-    const { client, clock, simulator } = await createEnvironment()
+    const { client, clock, simulator } = await openFixture()
     const seen: number[] = []
     const seenBy = (deadlineAt: number) =>
       serviceChange(client.until(deadlineAt), WEB, { seen: (service) => seen.push(service.service_info.id) })
@@ -64,7 +53,7 @@ describe('a service', () => {
 
 describe('what the platform does for one kind of service only is refused for the other', () => {
   test('stateless', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
     expect(() => requireStateless(web, 'scale', 'Do that.')).not.toThrow()
     expect(() => requireStateless(db, 'scale', 'Do that.')).toThrow(
@@ -77,7 +66,7 @@ describe('what the platform does for one kind of service only is refused for the
   })
 
   test('stateful', async () => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const [web, db] = [await client.services.get(WEB), await client.services.get(DB)]
     expect(() => requireStateful(db, 'restart', 'Do that.')).not.toThrow()
     expect(() => requireStateful(web, 'restart', 'Do that.')).toThrow(
@@ -91,7 +80,7 @@ describe('what the platform does for one kind of service only is refused for the
 })
 
 test('where the cause of a failure and of a slow change is to be seen', async () => {
-  const { client } = await createEnvironment()
+  const { client } = await openFixture()
   const { failureAdvice, slowAdvice } = serviceChange(client, WEB, {})
   expect(failureAdvice()).toContain('https://c.163.com/dashboard')
   expect(slowAdvice).toContain('give a longer timeout')
@@ -99,7 +88,7 @@ test('where the cause of a failure and of a slow change is to be seen', async ()
 
 describe('the containers of a service', () => {
   const withIds = async (replicas: number, ...counts: readonly number[]) => {
-    const { client } = await createEnvironment()
+    const { client } = await openFixture()
     const service = await client.services.get(WEB)
     const [container] = service.service_container_infos
     if (container === undefined) throw new Error('The service has no container.')
@@ -129,85 +118,85 @@ describe('a service whose status says success while containers are missing', () 
   const UPDATE = { service_id: WEB, images: [{ image_path: V2 }], min_ready_seconds: 1, force: false }
 
   /** Lets the change that was just taken end with so many containers of this image. */
-  const endsWith = ({ service }: Environment, running: number, imagePath: string) => {
+  const endsWith = ({ service }: Fixture, running: number, imagePath: string) => {
     const { pending, containers } = service(WEB)
     const dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
     if (pending) pending.becomes.containers = containers.map((one) => ({ ...one, imagePath, dockerIds }))
   }
-  const runs = (service: Environment['world']['services'][number], running: number) => {
+  const runs = (service: Fixture['world']['services'][number], running: number) => {
     for (const one of service.containers)
       one.dockerIds = Array.from({ length: running }, (_, i) => String(i).repeat(64))
   }
 
   test('is waited for until all of them run', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       at: { 60000: ({ service }) => runs(service(WEB), 3) },
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 1, V1),
     })
-    const result = await scale(environment.client, WEB, 3, environment.options())
+    const result = await scale(fixture.client, WEB, 3, fixture.options())
     expect(result.outcome).toBe('changed')
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(60_000)
-    expect(environment.elapsed()).toBeLessThan(75_000)
-    expect(environment.recorded.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
-    expect(environment.changes).toEqual(['scaleService'])
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
+    expect(fixture.elapsed()).toBeLessThan(75_000)
+    expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
+    expect(fixture.changes).toEqual(['scaleService'])
   })
 
   test('times out where they do not come', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       after: (operation, _, at) => operation === 'updateServiceImage' && endsWith(at, 1, V2),
     })
-    const ended = updateImages(environment.client, UPDATE, environment.options({ timeoutMs: 5 * MINUTE }))
-    expect(await rejection(ended)).toMatchObject({
+    const ended = updateImages(fixture.client, UPDATE, fixture.options({ timeoutMs: 5 * MINUTE }))
+    expect(await rejectionOf(ended)).toMatchObject({
       ending: 'timed_out',
       nothingSent: false,
       status: 'update_succ',
       message: expect.stringMatching(/"update_succ".*, but 1 of 2 containers run\./),
       advice: expect.stringContaining('new containers do not start'),
     })
-    expect(environment.changes).toEqual(['updateServiceImage'])
+    expect(fixture.changes).toEqual(['updateServiceImage'])
   })
 
   test('is not left alone as "already up to date", as after a step that was cancelled in that moment', async () => {
-    const environment = await createEnvironment({ given: (world) => runs(serviceOf(world, WEB), 1) })
+    const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-    const ended = updateImages(environment.client, asIs, environment.options({ timeoutMs: MINUTE }))
-    expect(await rejection(ended)).toMatchObject({ ending: 'timed_out', nothingSent: true })
-    expect(environment.changes).toEqual([])
+    const ended = updateImages(fixture.client, asIs, fixture.options({ timeoutMs: MINUTE }))
+    expect(await rejectionOf(ended)).toMatchObject({ ending: 'timed_out', nothingSent: true })
+    expect(fixture.changes).toEqual([])
   })
 
   test('is as desired once they run', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => runs(serviceOf(world, WEB), 1),
       at: { 10000: ({ service }) => runs(service(WEB), 2) },
     })
     const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-    expect(await updateImages(environment.client, asIs, environment.options())).toMatchObject({ outcome: 'unchanged' })
-    expect(environment.elapsed()).toBeGreaterThanOrEqual(10_000)
+    expect(await updateImages(fixture.client, asIs, fixture.options())).toMatchObject({ outcome: 'unchanged' })
+    expect(fixture.elapsed()).toBeGreaterThanOrEqual(10_000)
   })
 
   test.each([{ dryRun: true }, { wait: false }])(
     'is left to itself where nothing is waited for: %j',
     async (wishes) => {
-      const environment = await createEnvironment({ given: (world) => runs(serviceOf(world, WEB), 1) })
+      const fixture = await openFixture({ given: (world) => runs(serviceOf(world, WEB), 1) })
       const asIs = { ...UPDATE, images: [{ image_path: V1 }] }
-      expect(await updateImages(environment.client, asIs, environment.options(wishes))).toMatchObject({
+      expect(await updateImages(fixture.client, asIs, fixture.options(wishes))).toMatchObject({
         outcome: 'unchanged',
       })
-      expect(environment.elapsed()).toBe(0)
+      expect(fixture.elapsed()).toBe(0)
     },
   )
 
   test('can be changed all the same', async () => {
-    const environment = await createEnvironment()
-    runs(environment.service(WEB), 1)
-    expect(await updateImages(environment.client, UPDATE, environment.options())).toMatchObject({ outcome: 'changed' })
+    const fixture = await openFixture()
+    runs(fixture.service(WEB), 1)
+    expect(await updateImages(fixture.client, UPDATE, fixture.options())).toMatchObject({ outcome: 'changed' })
   })
 
   test('counts where the platform names no container at all', async () => {
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       after: (operation, _, at) => operation === 'scaleService' && endsWith(at, 0, V1),
     })
-    expect(await scale(environment.client, WEB, 3, environment.options())).toMatchObject({ outcome: 'changed' })
+    expect(await scale(fixture.client, WEB, 3, fixture.options())).toMatchObject({ outcome: 'changed' })
   })
 })
 
@@ -219,7 +208,7 @@ describe('a suspended service', () => {
       'Service web (50883) is suspended (stop_service is 1), as the platform does when the account is in arrears: what is changed may not run until that is settled.',
     ],
   ])('is one whose stop_service is not 0: %i', async (stopService, words) => {
-    const { client } = await createEnvironment({
+    const { client } = await openFixture({
       given: (world) => {
         serviceOf(world, WEB).stopService = stopService
       },

@@ -1,69 +1,67 @@
 import { describe, expect, test } from 'vitest'
 import { applyChange } from '../../../src/changes/engine/apply.ts'
 import { type DesiredSettings, settingsChange } from '../../../src/changes/services/settings.ts'
-import { createEnvironment, DB, type Environment, rejection, SHOP, serviceOf, WEB } from '../fixture.ts'
+import { DB, type Fixture, openFixture, rejectionOf, SHOP, serviceOf, WEB } from '../fixture.ts'
 
 const MODE = { key: 'MODE', value: 'production' }
 const merge = { envs_strategy: 'merge' } as const
 const overwrite = { envs_strategy: 'overwrite' } as const
 
-const apply = (environment: Environment, id: number, ...wishes: DesiredSettings[]) =>
-  applyChange(settingsChange(environment.client, id, wishes, {}), environment.options())
+const apply = (fixture: Fixture, id: number, ...wishes: DesiredSettings[]) =>
+  applyChange(settingsChange(fixture.client, id, wishes, {}), fixture.options())
 
-const sentBody = ({ simulator }: Environment) =>
+const sentBody = ({ simulator }: Fixture) =>
   simulator.requests.findLast(({ operationId }) => operationId === 'updateStatelessService')?.body
 
 describe('variables', () => {
   test('that are merged leave those that are not named', async () => {
-    const environment = await createEnvironment()
-    const result = await apply(environment, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
+    const fixture = await openFixture()
+    const result = await apply(fixture, WEB, { ...merge, envs: [{ key: 'NEW', value: 'a=b' }] })
     expect(result).toMatchObject({
       outcome: 'changed',
       differences: [{ field: 'envs of web', before: 'MODE', after: 'NEW (new)' }],
     })
-    expect(environment.service(WEB).containers[0]?.envs).toEqual([MODE, { key: 'NEW', value: 'a=b' }])
+    expect(fixture.service(WEB).containers[0]?.envs).toEqual([MODE, { key: 'NEW', value: 'a=b' }])
   })
 
   test('that are overwritten lose those that are not named', async () => {
-    const environment = await createEnvironment()
-    const { differences } = await apply(environment, WEB, { ...overwrite, envs: [{ key: 'NEW', value: '1' }] })
+    const fixture = await openFixture()
+    const { differences } = await apply(fixture, WEB, { ...overwrite, envs: [{ key: 'NEW', value: '1' }] })
     expect(differences).toEqual([{ field: 'envs of web', before: 'MODE', after: 'MODE (removed), NEW (new)' }])
-    expect(environment.service(WEB).containers[0]?.envs).toEqual([{ key: 'NEW', value: '1' }])
+    expect(fixture.service(WEB).containers[0]?.envs).toEqual([{ key: 'NEW', value: '1' }])
   })
 
   test('are told by name, never by value', async () => {
-    const environment = await createEnvironment()
-    environment.simulator.fault({ kind: 'fail_next_change' })
-    const error = await rejection(apply(environment, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
-    expect(environment.recorded.sendings).toEqual([
-      [{ field: 'envs of web', before: 'MODE', after: 'MODE (another value)' }],
-    ])
-    expect(JSON.stringify([environment.recorded, String(error)])).not.toMatch(/hush|production/)
+    const fixture = await openFixture()
+    fixture.simulator.fault({ kind: 'fail_next_change' })
+    const error = await rejectionOf(apply(fixture, WEB, { ...merge, envs: [{ key: 'MODE', value: 'hush' }] }))
+    expect(fixture.heard.sendings).toEqual([[{ field: 'envs of web', before: 'MODE', after: 'MODE (another value)' }]])
+    expect(JSON.stringify([fixture.heard, String(error)])).not.toMatch(/hush|production/)
   })
 
   test.each([merge, overwrite])('that are there already, in whatever order, send nothing (%j)', async (strategy) => {
     const other = { key: 'OTHER', value: '2' }
-    const environment = await createEnvironment({
+    const fixture = await openFixture({
       given: (world) => {
         for (const container of serviceOf(world, WEB).containers) container.envs.push(other)
       },
     })
-    expect(await apply(environment, WEB, { ...strategy, envs: [other, MODE] })).toMatchObject({ outcome: 'unchanged' })
-    expect(environment.changes).toEqual([])
+    expect(await apply(fixture, WEB, { ...strategy, envs: [other, MODE] })).toMatchObject({ outcome: 'unchanged' })
+    expect(fixture.changes).toEqual([])
   })
 })
 
 describe('log directories', () => {
   test('are replaced as a list, and the variables stay', async () => {
-    const environment = await createEnvironment()
-    const { differences } = await apply(environment, WEB, { ...merge, log_dirs: ['/srv/', '/opt/log/'] })
+    const fixture = await openFixture()
+    const { differences } = await apply(fixture, WEB, { ...merge, log_dirs: ['/srv/', '/opt/log/'] })
     expect(differences).toEqual([{ field: 'log_dirs of web', before: '/var/log/', after: '/opt/log/, /srv/' }])
-    expect(environment.service(WEB).containers[0]).toMatchObject({ envs: [MODE], logDirs: ['/srv/', '/opt/log/'] })
+    expect(fixture.service(WEB).containers[0]).toMatchObject({ envs: [MODE], logDirs: ['/srv/', '/opt/log/'] })
   })
 })
 
 describe('several containers', () => {
-  const given: Parameters<typeof createEnvironment>[0] = {
+  const given: Parameters<typeof openFixture>[0] = {
     given: (world) => {
       const [front, api] = serviceOf(world, SHOP).containers
       if (front) Object.assign(front, { cpuWeight: 30, memoryWeight: 60 })
@@ -72,49 +70,46 @@ describe('several containers', () => {
   }
 
   test('are all written, those that are not meant as they are, weights included', async () => {
-    const environment = await createEnvironment(given)
-    await apply(environment, SHOP, { ...merge, container_name: 'front', envs: [{ key: 'A', value: '1' }] })
-    expect(sentBody(environment)).toEqual({
+    const fixture = await openFixture(given)
+    await apply(fixture, SHOP, { ...merge, container_name: 'front', envs: [{ key: 'A', value: '1' }] })
+    expect(sentBody(fixture)).toEqual({
       container_infos: [
         { container_id: 50912, cpu_weight: 30, memory_weight: 60, envs: [{ key: 'A', value: '1' }], log_dirs: [] },
         { container_id: 50913, cpu_weight: 70, memory_weight: 40, envs: [MODE], log_dirs: ['/srv/'] },
       ],
     })
-    expect(environment.service(SHOP).containers).toMatchObject([
-      { envs: [{ key: 'A' }] },
-      { envs: [MODE], cpuWeight: 70 },
-    ])
+    expect(fixture.service(SHOP).containers).toMatchObject([{ envs: [{ key: 'A' }] }, { envs: [MODE], cpuWeight: 70 }])
   })
 
   test('are changed in one go', async () => {
-    const environment = await createEnvironment(given)
+    const fixture = await openFixture(given)
     const { differences } = await apply(
-      environment,
+      fixture,
       SHOP,
       { ...merge, container_name: 'api', log_dirs: ['/opt/'] },
       { ...merge, container_name: 'front', envs: [{ key: 'A', value: '1' }] },
     )
     expect(differences.map(({ field }) => field)).toEqual(['envs of front', 'log_dirs of api'])
-    expect(environment.changes).toEqual(['updateStatelessService'])
+    expect(fixture.changes).toEqual(['updateStatelessService'])
   })
 
   test('have to be named, rightly', async () => {
-    const environment = await createEnvironment()
-    expect(await rejection(apply(environment, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
+    const fixture = await openFixture()
+    expect(await rejectionOf(apply(fixture, SHOP, { ...merge, envs: [MODE] }))).toMatchObject({ ending: 'refused' })
     const wrong = { ...merge, container_name: 'back', envs: [MODE] }
-    expect(await rejection(apply(environment, SHOP, wrong))).toMatchObject({
+    expect(await rejectionOf(apply(fixture, SHOP, wrong))).toMatchObject({
       message: 'Service shop (50901) has no container "back": there is front, api.',
     })
-    expect(environment.changes).toEqual([])
+    expect(fixture.changes).toEqual([])
   })
 })
 
 test('a stateful service keeps its settings', async () => {
-  const environment = await createEnvironment()
-  expect(await rejection(apply(environment, DB, { ...merge, envs: [MODE] }))).toMatchObject({
+  const fixture = await openFixture()
+  expect(await rejectionOf(apply(fixture, DB, { ...merge, envs: [MODE] }))).toMatchObject({
     ending: 'refused',
     message:
       'Service db (51572) is stateful, and the platform can change variables and log directories only of stateless services.',
   })
-  expect(environment.changes).toEqual([])
+  expect(fixture.changes).toEqual([])
 })
