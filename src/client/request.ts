@@ -1,5 +1,4 @@
 /** What a resource method describes of its request, and the function that sends it (`call.ts`). */
-
 import type { Decoder } from './decode.ts'
 import type { HttpRequest } from './http/transport.ts'
 import type { OperationId } from './operations.ts'

@@ -1,5 +1,4 @@
 /** Where the text of each input comes from: what the step says wins over the environment, and that over the default. */
-
 import { quote } from '../report/truncate.ts'
 import { getInput } from '../runner/commands.ts'
 import { type Input, InputProblem, type Inputs } from './input.ts'

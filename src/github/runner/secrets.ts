@@ -1,5 +1,4 @@
 /** The one place that masks secrets: what is declared here is `***` to the runner and in everything that this process shows. */
-
 import { longestFirst, percentDecoded, plainForms, redactForms } from '../../text/redact.ts'
 import { setSecret } from './commands.ts'
 import { isOutputWord } from './output-words.ts'

@@ -101,9 +101,9 @@ describe('the containers of a service', () => {
 
   test.each([
     [2, [2], { running: 2, desired: 2 }, undefined],
-    [3, [2], { running: 2, desired: 3 }, '2 of 3 containers run'],
-    [1, [1, 0], { running: 1, desired: 2 }, '1 of 2 containers run'],
-    [2, [3, 1], { running: 3, desired: 4 }, '3 of 4 containers run'],
+    [3, [2], { running: 2, desired: 3 }, '2 of 3 containers are running'],
+    [1, [1, 0], { running: 1, desired: 2 }, '1 of 2 containers are running'],
+    [2, [3, 1], { running: 3, desired: 4 }, '3 of 4 containers are running'],
     [2, [3], { running: 2, desired: 2 }, undefined],
     [2, [0, 0], undefined, undefined],
     [2, [], undefined, undefined],
@@ -137,7 +137,7 @@ describe('a service whose status says success while containers are missing', () 
     expect(result.outcome).toBe('changed')
     expect(fixture.elapsed()).toBeGreaterThanOrEqual(60_000)
     expect(fixture.elapsed()).toBeLessThan(75_000)
-    expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 3 containers run.'])
+    expect(fixture.heard.progress).toEqual(['Not complete yet: 1 of 3 containers are running.'])
     expect(fixture.changes).toEqual(['scaleService'])
   })
 

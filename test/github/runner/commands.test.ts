@@ -87,8 +87,8 @@ const properties = fc.oneof(fc.constant({}), fc.record({ title: text.filter((it)
 
 const calls: fc.Arbitrary<Call> = fc.oneof(
   fc.tuple(fc.constantFrom('info', 'debug', 'setSecret', 'startGroup'), text),
-  fc.tuple(fc.constantFrom('notice', 'warning', 'error'), text, properties),
-  fc.tuple(fc.constantFrom('notice', 'warning', 'error'), text),
+  fc.tuple(fc.constantFrom('warning', 'error'), text, properties),
+  fc.tuple(fc.constantFrom('warning', 'error'), text),
   fc.tuple(fc.constantFrom('setOutput', 'exportVariable', 'saveState'), name, value),
   fc.tuple(fc.constant('getInput'), fc.constantFrom('given', 'two words', 'none')),
   fc.tuple(fc.constant('getInput'), fc.constantFrom('given', 'none'), fc.constant({ trimWhitespace: false })),
