@@ -44,7 +44,7 @@ describe('a thing that somebody else makes between reading and sending', () => {
     const error = await rejectionOf(apply(fixture))
     expect(error).toMatchObject({
       ending: 'refused',
-      message: expect.stringContaining('has 40 GB, more than the 20 GB'),
+      message: expect.stringContaining('has 40 GB, more than the requested 20 GB'),
     })
   })
 
