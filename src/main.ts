@@ -7,10 +7,10 @@ import { done } from './messages/github/summary.ts'
 import { type Language, sentences, speak } from './messages/message.ts'
 import { doneBefore, outcomeWords } from './messages/step/endings.ts'
 import { actions } from './registry.ts'
-import type { Action, IsProvided, SavedState } from './step/action.ts'
+import type { Action, SavedState } from './step/action.ts'
 // Every action has these inputs: named here, they lie in the shared main file and not once in each action's.
 import './step/inputs/credentials.ts'
-import { InputError, type Inputs, type Values } from './github/inputs/input.ts'
+import { InputError, type Inputs, type IsProvided, type Values } from './github/inputs/input.ts'
 import { readInputs } from './github/inputs/inputs.ts'
 import { renderSummary, writeSummary } from './github/report/summary.ts'
 import { cancellationSignal } from './github/runner/cancellation.ts'
@@ -38,12 +38,12 @@ function cancelled({ signal }: Run['step']): Promise<never> {
   })
 }
 
-async function attempt(action: Action, run: Run, values: Values<Inputs>, given: IsProvided): Promise<void> {
-  run.step.set(await Promise.race([action.run(values, run.step, given), cancelled(run.step)]))
+async function attempt(action: Action, run: Run, values: Values<Inputs>, isProvided: IsProvided): Promise<void> {
+  await Promise.race([action.run(values, run.step, isProvided), cancelled(run.step)])
 }
 
-async function clean(action: Action, run: Run, kept: SavedState): Promise<void> {
-  await Promise.race([action.post?.(kept, run.step), cancelled(run.step)])
+async function clean(action: Action, run: Run, saved: SavedState): Promise<void> {
+  await Promise.race([action.post?.(saved, run.step), cancelled(run.step)])
 }
 
 function writeAllOutputs(action: Action, run: Run, outcome: Outcome, bad: Failure | undefined): void {
@@ -52,7 +52,7 @@ function writeAllOutputs(action: Action, run: Run, outcome: Outcome, bad: Failur
   const maybeSent = outcome === 'cancelled' && run.inFlight().sent
   const changed = outcome === 'changed' || outcome === 'started' || maybeSent
   const always = { changed, elapsed_seconds: elapsedSeconds(run) }
-  writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs)
+  writeOutputs(action.outputs, { ...always, ...found, ...outputs, outcome }, action.secretOutputs)
 }
 
 /** Writes the outputs and says how the step ends: badly where they cannot be written, whatever it did before. */
@@ -115,7 +115,7 @@ function firstLine(text: string): string {
 
 function sayBad(action: Action, run: Run, bad: Failure, error: unknown): void {
   const { log } = run.step
-  const title = `${action.title}: ${outcomeWords[bad.outcome]()}`
+  const title = `Fengchao ${action.name}: ${outcomeWords[bad.outcome]()}`
   log.error(bad.hint === undefined ? bad.message : `${bad.message}\n${bad.hint}`, { title })
   if (log.isDebug() && error instanceof Error) log.debug(error.stack ?? error.message)
 }
@@ -159,19 +159,19 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
   maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
-  const run = openRun({ env, signal: cancellation.signal, declared: Object.keys(action.outputs) })
+  const run = openRun({ env, signal: cancellation.signal, declared: action.outputs })
   let summary = true
   const bad = await endingBadly(action, run, async () => {
-    const { values, given } = await readInputs(action.inputs, {
+    const { values, isProvided } = await readInputs(action.inputs, {
       env,
       warn: (text) => run.step.log.warning(text),
-      rules: (parsed, has) => {
+      rules: (parsed, provided) => {
         // Heeded also where another input is wrong.
         summary = !('summary' in parsed && parsed.summary === false)
-        return action.rules?.(parsed, has) ?? []
+        return action.rules(parsed, provided)
       },
     })
-    await attempt(action, run, values, given)
+    await attempt(action, run, values, isProvided)
   })
   const ending = withOutputs(action, run, bad)
   const outcome = ending?.outcome ?? run.outcome()
@@ -180,16 +180,17 @@ export async function main(name: string, env: NodeJS.ProcessEnv = process.env): 
   stopListening(cancellation)
 }
 
-/** Runs what the action does when the job ends, with what its step kept; a summary is written where it tells something. */
+/** Runs what the action does when the job ends, with what its step saved; a summary is written where there is a report. */
 export async function post(name: string, env: NodeJS.ProcessEnv = process.env): Promise<void> {
   speak(languageOf(env))
   maskProxies(env)
   const action = await actionNamed(name)
   const cancellation = cancellationSignal()
   const run = openRun({ env, signal: cancellation.signal, declared: [] })
-  const bad = await endingBadly(action, run, () => clean(action, run, readState(env)))
+  const saved = readState(env)
+  const bad = await endingBadly(action, run, () => clean(action, run, saved))
   const outcome = bad?.outcome ?? run.outcome()
-  if (run.reports.length > 0) summarise(action, run, outcome, bad)
+  if (saved.summary !== 'false' && run.reports.length > 0) summarise(action, run, outcome, bad)
   await run.finish(outcome)
   stopListening(cancellation)
 }

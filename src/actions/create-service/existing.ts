@@ -13,9 +13,9 @@ import { settingsChange } from '../../changes/services/settings.ts'
 import { sizeChange } from '../../changes/services/size.ts'
 import type { Client } from '../../client/client.ts'
 import type { Service } from '../../client/resources/services.ts'
+import type { IsProvided } from '../../github/inputs/input.ts'
 import { phases } from '../../messages/changes/phases.ts'
 import { existing } from '../../messages/services/services.ts'
-import type { IsProvided } from '../../step/action.ts'
 import type { NewServiceInputs } from './inputs.ts'
 import type { RequestedService } from './request.ts'
 
@@ -29,13 +29,13 @@ export interface Requested {
 /** Reads that off the inputs and the definition. */
 export function requestedOf(
   { definition, bandwidth, public_net_type }: NewServiceInputs,
-  given: IsProvided,
+  isProvided: IsProvided,
 ): Requested {
   const net = definition?.state_public_net
   return {
-    size: given('spec_id') || definition?.spec !== undefined,
-    replicas: given('replicas') || definition?.replicas !== undefined,
-    net: { bandwidth: bandwidth ?? net?.bandwidth, type: given('public_net_type') ? public_net_type : net?.type },
+    size: isProvided('spec_id') || definition?.spec !== undefined,
+    replicas: isProvided('replicas') || definition?.replicas !== undefined,
+    net: { bandwidth: bandwidth ?? net?.bandwidth, type: isProvided('public_net_type') ? public_net_type : net?.type },
   }
 }
 

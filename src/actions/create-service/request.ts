@@ -1,8 +1,8 @@
 /** The service that the inputs of `create-service` and a definition file make together. */
 import type { Client } from '../../client/client.ts'
 import type { NewContainer, NewService } from '../../client/resources/services.ts'
+import type { IsProvided } from '../../github/inputs/input.ts'
 import { defined } from '../../github/report/fields.ts'
-import type { IsProvided } from '../../step/action.ts'
 import type { DefinedContainer } from './defined-container.ts'
 import type { NewServiceInputs } from './inputs.ts'
 import { lookUpVolumeIds, mountInfo } from './mounts.ts'
@@ -47,10 +47,10 @@ function diskType(containers: readonly RequestedContainer[]): number {
 }
 
 /** Inputs over definition: what the user gave as an input counts, then the definition, then the input's default. */
-export function composeService(inputs: Partial<NewServiceInputs>, given: IsProvided): RequestedService {
+export function composeService(inputs: Partial<NewServiceInputs>, isProvided: IsProvided): RequestedService {
   const { definition } = inputs
   const over = <T>(name: keyof NewServiceInputs, input: T | undefined, defined: T | undefined, last: T): T =>
-    given(name) ? (input ?? last) : (defined ?? input ?? last)
+    isProvided(name) ? (input ?? last) : (defined ?? input ?? last)
   const net = definition?.state_public_net
   const containers = weighted(containersOf(inputs))
   return {

@@ -2,9 +2,8 @@
 
 import { refuse } from '../../changes/engine/errors.ts'
 import type { Resource } from '../../changes/engine/resource.ts'
-import type { Problem } from '../../github/inputs/input.ts'
+import type { IsProvided, Problem } from '../../github/inputs/input.ts'
 import { giveOneOf, idAndName, idOfNew } from '../../messages/step/contradictions.ts'
-import type { IsProvided } from '../action.ts'
 
 /** The two inputs by their names, with what was given. */
 export type IdAndName = Readonly<Record<string, string | number | undefined>>
@@ -30,12 +29,12 @@ export function requireAgreement<T>(
   return { ...resource, find }
 }
 
-/** A problem where an id is given to an operation that makes something new. */
+/** A problem where an id is given to an operation that creates something. */
 export function idProblems(
   operation: string | undefined,
-  making: string,
+  creating: string,
   input: string,
-  given: IsProvided,
+  isProvided: IsProvided,
 ): readonly Problem[] {
-  return operation === making && given(input) ? [{ input, message: idOfNew({ operation }) }] : []
+  return operation === creating && isProvided(input) ? [{ input, message: idOfNew({ operation }) }] : []
 }

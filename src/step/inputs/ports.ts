@@ -45,11 +45,5 @@ export function portProblem(maps: readonly PortMap[]): string | undefined {
   return container === undefined ? undefined : settings.containerPortTwice({ port: container })
 }
 
-/** The input; `what` says whose ports. */
-export function portMaps(what: string) {
-  return list({
-    description: `${what}: SERVICE_PORT:CONTAINER_PORT[/PROTOCOL], a line each, for example 80:8080/TCP.`,
-    commas: true,
-    item: parsePortMap,
-  })
-}
+/** The input. */
+export const portMaps = () => list({ commas: true, item: parsePortMap })

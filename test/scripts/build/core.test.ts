@@ -150,7 +150,7 @@ describe('what stands in for @actions/core in the bundle', () => {
     for (const file of listFiles(root, 'src/**/*.ts')) {
       const source = (await textOf(root, file)) ?? ''
       for (const [, names = ''] of source.matchAll(/^(?:im|ex)port \{([^}]+)\} from '@actions\/core'/gm)) {
-        for (const one of names.split(',')) used.add(one.trim())
+        for (const one of names.split(',')) used.add(one.trim().split(' as ')[0] ?? '')
       }
       if (source.includes("import * as core from '@actions/core'")) {
         for (const [, one = ''] of source.matchAll(/\bcore\.([a-z]\w*)/g)) used.add(one)

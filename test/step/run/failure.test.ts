@@ -27,7 +27,7 @@ describe('an error', () => {
       message: 'The step was cancelled (SIGTERM). No change was sent, so nothing of it goes on at the platform.',
       hint: 'Run the step again to make the change.',
       status: undefined,
-      recovered: false,
+      rolledBack: false,
       unexpected: false,
     })
     speak('zh')
@@ -178,12 +178,12 @@ describe('a rollout that was put back', () => {
     const error = new RolledBackError(failure, { rolledBack: true, service, message: 'Put back.' })
     expect(failureOf(error)).toEqual({
       ...{ outcome: 'timed_out', message: 'Put back.', hint: 'Look there.', status: 'create_succ' },
-      ...{ recovered: true, unexpected: false },
+      ...{ rolledBack: true, unexpected: false },
     })
   })
 
   it('in vain keeps the last status that is known', () => {
     const error = new RolledBackError(failure, { rolledBack: false, message: 'In vain.' })
-    expect(failureOf(error)).toMatchObject({ message: 'In vain.', status: 'updating', recovered: false })
+    expect(failureOf(error)).toMatchObject({ message: 'In vain.', status: 'updating', rolledBack: false })
   })
 })

@@ -7,9 +7,9 @@ const rollout = { subject: 'Service web (50883)', what: 'run web:v2' }
 test('nothing was sent where nothing was told of', () => {
   expect(new InFlight().summarize('create_succ')).toEqual({
     sent: false,
-    goesOn: false,
+    inProgress: false,
     fields: [],
-    told: 'No change was sent, so nothing of it goes on at the platform.',
+    text: 'No change was sent, so nothing of it goes on at the platform.',
   })
 })
 
@@ -33,9 +33,9 @@ test.each([
   inFlight.hear(scaling, delivery)
   expect(inFlight.summarize('resizing')).toEqual({
     sent: true,
-    goesOn: delivery !== 'finished',
+    inProgress: delivery !== 'finished',
     fields: [],
-    told: `Service web (50883): the change to run 3 replicas ${words}`,
+    text: `Service web (50883): the change to run 3 replicas ${words}`,
   })
 })
 
