@@ -1,4 +1,4 @@
-/** README.md and README.zh-CN.md with their tables. */
+/** README.md and README.zh-CN.md with their tables, and a section for each action. */
 import { readResults } from '../../../bench/results.ts'
 import { fastTable } from '../../../bench/table.ts'
 import { loadDeclarations } from '../declarations.ts'
@@ -6,6 +6,7 @@ import { type Files, textOf } from '../files.ts'
 import { loadOperations } from '../operations.ts'
 import { loadCatalogue, requireComplete } from './catalogue.ts'
 import { fillReadme } from './readme-tables.ts'
+import { addSections } from './sections.ts'
 
 /** Both files; throws where one of them lacks a marker, or a text is missing or belongs to nothing. */
 export async function readmes(root: string): Promise<Files> {
@@ -21,7 +22,8 @@ export async function readmes(root: string): Promise<Files> {
     ['README.zh-CN.md', catalogue.zh],
   ] as const) {
     const fast = fastTable(results, words)
-    const { text, missing } = fillReadme(await needed(root, path), declarations, operations, words, { fast })
+    const readme = addSections(await needed(root, path), declarations, words)
+    const { text, missing } = fillReadme(readme, declarations, operations, words, { fast })
     if (missing.length > 0) throw new Error(`${path} lacks these markers:\n${missing.join('\n')}`)
     files.set(path, text)
   }
