@@ -20,7 +20,7 @@ describe('the results', () => {
   it('break nothing at their limits, and name each that is over its own', async () => {
     expect(broken(await results({}), en)).toEqual([])
     expect(broken(await results({ start: 1.61, reads5: 8.1 }), en)).toEqual([
-      'Start to refused inputs, the slowest action: 1.61, and at most 1.60 are allowed.',
+      'Start to rejected inputs, the slowest action: 1.61, and at most 1.60 are allowed.',
       'Reads while waiting for a change of about 5 s, mean: 8.1, and at most 8 are allowed.',
     ])
   })

@@ -77,7 +77,7 @@ it('writes required, default, words and run-time default', () => {
   const { text } = fillReadme(markers, [scale], operations, english)
   expect(text).toContain('| `option` | `restart`, `hard_reboot` | `restart` | What it is. |')
   expect(text).toContain('| `tag` | string |  | What it is. When empty: the tag. |')
-  const said = 'What it is. When empty: the environment variable THE_ENDPOINT, else `https://a`.'
+  const said = 'What it is. When empty: the environment variable THE_ENDPOINT, otherwise `https://a`.'
   expect(text).toContain(`| \`address\` | string | \`https://a\` | ${said} |`)
 })
 
