@@ -222,34 +222,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PR: () => (/* binding */ ChangeError),
 /* harmony export */   TR: () => (/* binding */ refuse),
-/* harmony export */   Vz: () => (/* binding */ inFull),
-/* harmony export */   a6: () => (/* binding */ RolloutError)
+/* harmony export */   bD: () => (/* binding */ messageOf)
 /* harmony export */ });
 /* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2561);
 
-class RolloutError extends Error {
+class ChangeError extends Error {
     name = 'RolloutError';
     ending;
     status;
     advice;
-    unsent;
+    nothingSent;
     constructor(ending, message, facts = {}) {
         super(message, { cause: facts.cause });
         this.ending = ending;
         this.status = facts.status;
         this.advice = facts.advice;
-        this.unsent = facts.unsent ?? false;
+        this.nothingSent = facts.unsent ?? false;
     }
 }
-function inFull(error) {
+function messageOf(error) {
     const message = error instanceof Error ? error.message : String(error);
-    return error instanceof RolloutError && error.cause instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ
+    return error instanceof ChangeError && error.cause instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ
         ? `${message} ${error.cause.message}`
         : message;
 }
 function refuse(message, advice) {
-    throw new RolloutError('refused', message, { advice });
+    throw new ChangeError('refused', message, { advice });
 }
 
 
@@ -274,12 +274,12 @@ const OWN_WORDS = new Set(['absent', 'gone', 'there']);
 /* harmony export */   e$: () => (/* binding */ nextPause),
 /* harmony export */   te: () => (/* binding */ STALLED_MS)
 /* harmony export */ });
-/* unused harmony export LAST_LOOK_MS */
+/* unused harmony export LAST_POLL_LEAD_MS */
 const SHARE = 0.1;
 const SHORTEST_MS = 1_000;
 const LONGEST_MS = 10_000;
 const JITTER = 0.2;
-const LAST_LOOK_MS = 500;
+const LAST_POLL_LEAD_MS = 500;
 const STALLED_MS = 120_000;
 function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }) {
     if (fixedMs !== undefined)
@@ -289,7 +289,7 @@ function nextPause({ sinceMovedMs, lookMs, fixedMs, againMs, random }) {
     return againMs === undefined ? jittered : Math.min(jittered, Math.max(againMs, lookMs));
 }
 function cutPause(pauseMs, leftMs) {
-    const lastMs = leftMs - LAST_LOOK_MS;
+    const lastMs = leftMs - LAST_POLL_LEAD_MS;
     if (lastMs <= 0)
         return undefined;
     return Math.min(pauseMs, lastMs);
@@ -324,14 +324,14 @@ class RolledBackError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ toldSize),
-/* harmony export */   O9: () => (/* binding */ DIALECTS),
+/* harmony export */   Bo: () => (/* binding */ API_VERSIONS),
+/* harmony export */   LE: () => (/* binding */ reportedSize),
 /* harmony export */   fN: () => (/* binding */ spellPortMaps),
 /* harmony export */   hU: () => (/* binding */ PORT_ALIASES),
 /* harmony export */   kZ: () => (/* binding */ hasSpec),
 /* harmony export */   yX: () => (/* binding */ spellSpec)
 /* harmony export */ });
-const DIALECTS = ['2017-01', '2017-06'];
+const API_VERSIONS = ['2017-01', '2017-06'];
 const PORT_NAMES = {
     '2017-01': {
         create: { service: 'source_port', container: 'dest_port' },
@@ -379,7 +379,7 @@ function measured({ cpu, memory, storage = 20 }) {
     const [cores, gigabytes] = [cpu / 1000, memory / GIB];
     return Number.isInteger(cores) && Number.isInteger(gigabytes) ? `C${cores}M${gigabytes}S${storage}` : undefined;
 }
-function toldSize(info) {
+function reportedSize(info) {
     return info.id ?? info.spec_alias ?? measured(info);
 }
 function hasSpec(dialect, info, spec) {
@@ -440,12 +440,12 @@ const systemClock = {
 class FengchaoError extends Error {
     operation;
     errorClass;
-    untouched;
+    notApplied;
     constructor(message, facts) {
         super(message, { cause: facts.cause });
         this.operation = facts.operation;
         this.errorClass = facts.errorClass;
-        this.untouched = facts.untouched;
+        this.notApplied = facts.untouched;
     }
 }
 class ApiError extends FengchaoError {
@@ -922,8 +922,8 @@ function declare(kind, options, parse, allowed) {
     const { guards, refuseEmpty, orPath } = options;
     return {
         ...{ kind, description, required },
-        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
-        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .present */ .Eb)({ guards, refuseEmpty, orPath }),
+        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ ...defaults(options), runtimeDefault, env, envUnless, envBelongsTo, allowed }),
+        ...(0,_report_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .defined */ .sw)({ guards, refuseEmpty, orPath }),
         parse,
     };
 }
@@ -990,7 +990,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   hD: () => (/* reexport */ excerpt/* quote */.h)
 });
 
-// UNUSED EXPORTS: alternatives, cut
+// UNUSED EXPORTS: alternatives, truncate
 
 // EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
 var inputs = __nccwpck_require__(2822);
@@ -1189,7 +1189,7 @@ var yaml = __nccwpck_require__(5573);
 
 const maxAliases = 100;
 async function parseYaml(text) {
-    const { parseDocument } = await __nccwpck_require__.e(/* import() */ 483).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
+    const { parseDocument } = await Promise.all(/* import() */[__nccwpck_require__.e('yaml')]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3483, 19));
     try {
         const document = parseDocument(text, { version: '1.2', stringKeys: true, uniqueKeys: true, logLevel: 'error' });
         const wrong = document.errors[0] ?? document.warnings[0];
@@ -1207,7 +1207,7 @@ async function parseYaml(text) {
 }
 function sentence(message) {
     const first = (message.split('\n')[0] ?? '').trim().replace(/[:.]$/, '');
-    return (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(first.charAt(0).toLowerCase() + first.slice(1), 160);
+    return (0,_report_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(first.charAt(0).toLowerCase() + first.slice(1), 160);
 }
 function refuseUnplain(value, above, done) {
     if (typeof value === 'number' && !Number.isFinite(value))
@@ -1233,12 +1233,12 @@ function refuseUnplain(value, above, done) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ cut),
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   x: () => (/* binding */ truncate)
 /* harmony export */ });
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(478);
 
-function cut(text, max) {
+function truncate(text, max) {
     if (text.length <= max)
         return text;
     const end = max - 1;
@@ -1247,7 +1247,7 @@ function cut(text, max) {
 }
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 function quote(text) {
-    return `"${cut((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .hidden */ .R)(text), 60).replace(invisible, escaped)}"`;
+    return `"${truncate((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .mask */ .dK)(text), 60).replace(invisible, escaped)}"`;
 }
 function escaped(character) {
     const short = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }[character];
@@ -1262,14 +1262,14 @@ function escaped(character) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Eb: () => (/* binding */ present),
 /* harmony export */   GS: () => (/* binding */ placed),
 /* harmony export */   Ow: () => (/* binding */ needed),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   iP: () => (/* binding */ flagOf),
-/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   sw: () => (/* binding */ defined)
 /* harmony export */ });
 /* harmony import */ var _messages_github_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2822);
 /* harmony import */ var _inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6764);
@@ -1340,7 +1340,7 @@ function placed(place, parse) {
         throw problem;
     }
 }
-function present(value) {
+function defined(value) {
     return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }
 
@@ -1352,7 +1352,7 @@ function present(value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ withoutControls),
-/* harmony export */   K: () => (/* binding */ presentable)
+/* harmony export */   a: () => (/* binding */ sanitize)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(478);
@@ -1364,8 +1364,113 @@ function withoutControls(text) {
         .replace(/\t/g, ' ')
         .replace(/(?!\n)[\p{Cc}\p{Bidi_C}]/gu, '');
 }
-function presentable(text) {
-    return (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(withoutControls((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .hidden */ .R)(text)));
+function sanitize(text) {
+    return (0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(withoutControls((0,_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .mask */ .dK)(text)));
+}
+
+
+/***/ }),
+
+/***/ 49:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   N4: () => (/* binding */ endGroup),
+/* harmony export */   Oh: () => (/* binding */ startGroup),
+/* harmony export */   Pq: () => (/* binding */ setSecret),
+/* harmony export */   V4: () => (/* binding */ getInput),
+/* harmony export */   Yz: () => (/* binding */ debug),
+/* harmony export */   _o: () => (/* binding */ isDebug),
+/* harmony export */   dN: () => (/* binding */ exportVariable),
+/* harmony export */   lm: () => (/* binding */ notice),
+/* harmony export */   pq: () => (/* binding */ info),
+/* harmony export */   uH: () => (/* binding */ setOutput),
+/* harmony export */   z3: () => (/* binding */ error)
+/* harmony export */ });
+/* unused harmony export terminal */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+
+
+function getInput(name, { trimWhitespace = true } = {}) {
+    const value = process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+    return trimWhitespace ? value.trim() : value;
+}
+function exportVariable(name, value) {
+    const text = toText(value);
+    process.env[name] = text;
+    if (process.env.GITHUB_ENV)
+        append(process.env.GITHUB_ENV, name, text);
+    else
+        issue('set-env', text, { name });
+}
+function setOutput(name, value) {
+    const text = toText(value);
+    if (process.env.GITHUB_OUTPUT)
+        append(process.env.GITHUB_OUTPUT, name, text);
+    else {
+        terminal.write(node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+        issue('set-output', text, { name });
+    }
+}
+function saveState(name, value) {
+    const text = toText(value);
+    if (process.env.GITHUB_STATE)
+        append(process.env.GITHUB_STATE, name, text);
+    else
+        issue('save-state', text, { name });
+}
+const setSecret = (secret) => issue('add-mask', secret);
+const isDebug = () => process.env.RUNNER_DEBUG === '1';
+const debug = (message) => issue('debug', message);
+const info = (message) => terminal.write(message + node_os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+const startGroup = (name) => issue('group', name);
+const endGroup = () => issue('endgroup', '');
+const notice = (message, properties = {}) => issue('notice', message, { ...properties });
+const warning = (message, properties = {}) => issue('warning', message, { ...properties });
+const error = (message, properties = {}) => issue('error', message, { ...properties });
+const terminal = { write: writeToDescriptor };
+function issue(command, message, properties = {}) {
+    const named = Object.entries(properties).filter(([, value]) => value);
+    const list = named.map(([key, value]) => `${key}=${escapeProperty(value)}`).join(',');
+    terminal.write(`::${command}${list && ` ${list}`}::${escapeData(message)}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+}
+function toText(value) {
+    if (value === null || value === undefined)
+        return '';
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function escapeData(value) {
+    return toText(value).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(value) {
+    return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+let streamed = false;
+function writeToDescriptor(text) {
+    let rest = Buffer.from(text);
+    try {
+        while (!streamed && rest.length > 0)
+            rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
+    }
+    catch {
+        streamed = true;
+    }
+    if (rest.length > 0)
+        process.stdout.write(rest);
+}
+function append(path, name, text) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        throw new Error(`Missing file at path: ${path}`);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${keyValue(name, text)}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+}
+function keyValue(name, text) {
+    if (/^(?:\S|\S.*\S)?$/.test(text))
+        return `${name}=${text}`;
+    const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+    return `${name}<<${delimiter}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${text}${node_os__WEBPACK_IMPORTED_MODULE_1__.EOL}${delimiter}`;
 }
 
 
@@ -1437,8 +1542,8 @@ function runUrlOf(env) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ isOutputWord),
-  Y: () => (/* binding */ spareNames)
+  M: () => (/* binding */ exemptFromMasking),
+  _: () => (/* binding */ isOutputWord)
 });
 
 ;// CONCATENATED MODULE: ../../lib/src/github/runner/outcome.js
@@ -1457,7 +1562,7 @@ const WORDS = new Set([
     ...['WORKING', 'FAILED', 'ERROR', 'init', 'available', 'disabled', 'binding', 'binded'],
 ]);
 let names = new Set();
-function spareNames(texts) {
+function exemptFromMasking(texts) {
     names = new Set([...texts].flatMap((text) => [text, ...text.split(/[/:]+/)]).filter((text) => /^\S+$/.test(text)));
 }
 function isOutputWord(text) {
@@ -1472,13 +1577,13 @@ function isOutputWord(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
-/* harmony export */   R: () => (/* binding */ hidden),
 /* harmony export */   aP: () => (/* binding */ declareGuess),
+/* harmony export */   dK: () => (/* binding */ mask),
 /* harmony export */   s1: () => (/* binding */ urlPasswords),
 /* harmony export */   tG: () => (/* binding */ declareSecret)
 /* harmony export */ });
 /* unused harmony export secretForms */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3680);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49);
 /* harmony import */ var _output_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4509);
 
 
@@ -1500,7 +1605,7 @@ function declareSecret(text) {
     const forms = secretForms(text);
     const fresh = forms.filter((form) => !known.includes(form));
     for (const form of fresh)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
+        (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(form);
     known = [...known, ...fresh].sort((a, b) => b.length - a.length);
     return forms.length > 0;
 }
@@ -1512,7 +1617,7 @@ const userinfo = /(:\/\/)[^\s/?#@:]*:[^\s/?#]+@/g;
 function redact(text) {
     return known.reduce((rest, form) => rest.replaceAll(form, '***'), text);
 }
-function hidden(text) {
+function mask(text) {
     return redact(text).replace(userinfo, '$1***@');
 }
 function urlPasswords(text) {
@@ -2065,7 +2170,7 @@ const common = {
     }),
     api_dialect: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
         description: 'Which generation of field names is sent; both are understood in answers.',
-        allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .DIALECTS */ .O9,
+        allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo,
         default: '2017-01',
         env: 'FENGCHAO_API_DIALECT',
     }),
@@ -2117,7 +2222,7 @@ function wayTo(url, env) {
 async function connect(inputs, step) {
     const { log } = step;
     tellWay(inputs.endpoint, log);
-    const { createClient, retryNotices } = await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
+    const { createClient, retryNotices } = await Promise.all(/* import() */[__nccwpck_require__.e('client'), __nccwpck_require__.e('transport'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8559));
     const client = createClient({
         endpoint: inputs.endpoint,
         credentials: { token: inputs.token, tokenAgeMs: (0,_token_age_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenAge */ .h)(inputs.token), keys: keysOf(inputs) },
@@ -2126,7 +2231,7 @@ async function connect(inputs, step) {
         signal: step.signal,
         ...(inputs.timeout === undefined ? {} : { deadlineAt: step.startedAt + inputs.timeout }),
         onToken: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .declareSecret */ .tG,
-        hide: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .hidden */ .R,
+        hide: _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .mask */ .dK,
         onExchange: ({ method, path, status, elapsedMs, requestId }) => log.debug(`${method} ${path}: ${status ?? 'no answer'} in ${elapsedMs} ms${requestId === undefined ? '' : `, Request-Id ${requestId}`}`),
         onRetry: retryNotices(step.clock, log.info),
     });
@@ -2150,160 +2255,6 @@ function tokenAge(token, env = process.env) {
         return undefined;
     const madeAt = /^\d{13}$/.test(env[TOKEN_TIME] ?? '') ? Number(env[TOKEN_TIME]) : undefined;
     return madeAt === undefined ? undefined : Math.max(0, Date.now() - madeAt);
-}
-
-
-/***/ }),
-
-/***/ 3680:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  dN: () => (/* binding */ exportVariable),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  _o: () => (/* binding */ isDebug),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ setSecret),
-  Oh: () => (/* binding */ startGroup),
-  $e: () => (/* binding */ warning)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./core.js
-/**
- * Stands in for @actions/core in the bundle: the functions that are used, which print and write what the package's own do
- * (`test/scripts/build/core.test.ts` compares them). The package loads node:crypto, fs.promises and the streams behind
- * process.stdout before a step has read its first input: 10 ms of a step that takes 35.
- */
-
-
-
-
-function getInput(name, { required = false, trimWhitespace = true } = {}) {
-  const value = process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] || ''
-  if (required && !value) throw new Error(`Input required and not supplied: ${name}`)
-  return trimWhitespace ? value.trim() : value
-}
-
-function exportVariable(name, value) {
-  const text = toCommandValue(value)
-  process.env[name] = text
-  if (process.env.GITHUB_ENV) append('ENV', name, text)
-  else issue('set-env', text, { name })
-}
-
-function setOutput(name, value) {
-  const text = toCommandValue(value)
-  if (process.env.GITHUB_OUTPUT) return append('OUTPUT', name, text)
-  print(external_node_os_.EOL)
-  issue('set-output', text, { name })
-}
-
-function saveState(name, value) {
-  const text = toCommandValue(value)
-  if (process.env.GITHUB_STATE) append('STATE', name, text)
-  else issue('save-state', text, { name })
-}
-
-const setSecret = (secret) => issue('add-mask', secret)
-const isDebug = () => process.env.RUNNER_DEBUG === '1'
-const debug = (message) => issue('debug', message)
-const info = (message) => print(message + external_node_os_.EOL)
-const startGroup = (name) => issue('group', name)
-const endGroup = () => issue('endgroup', '')
-const notice = (message, properties) => annotate('notice', message, properties)
-const warning = (message, properties) => annotate('warning', message, properties)
-const error = (message, properties) => annotate('error', message, properties)
-
-function annotate(command, message, properties = {}) {
-  issue(command, message instanceof Error ? message.toString() : message, toCommandProperties(properties))
-}
-
-function issue(command, message, properties = {}) {
-  const named = Object.entries(properties).filter(([, value]) => value)
-  const list = named.map(([key, value]) => `${key}=${escapeProperty(value)}`).join(',')
-  print(`::${command}${list && ` ${list}`}::${escapeData(message)}${external_node_os_.EOL}`)
-}
-
-function escapeData(value) {
-  return toCommandValue(value).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-}
-
-function escapeProperty(value) {
-  return escapeData(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
-}
-
-let streamed = false
-
-/** Straight to the descriptor; where that does not take all at once, the stream does from then on, so that order is kept. */
-function print(text) {
-  let rest = Buffer.from(text)
-  try {
-    while (!streamed && rest.length > 0) rest = rest.subarray((0,external_node_fs_.writeSync)(1, rest))
-  } catch {
-    streamed = true
-  }
-  if (rest.length > 0) process.stdout.write(rest)
-}
-
-function append(command, name, text) {
-  const path = process.env[`GITHUB_${command}`]
-  if (!(0,external_node_fs_.existsSync)(path)) throw new Error(`Missing file at path: ${path}`)
-  ;(0,external_node_fs_.appendFileSync)(path, `${keyValue(name, text)}${external_node_os_.EOL}`)
-}
-
-/** One line where the value is one, else a block whose end nobody can guess. */
-function keyValue(name, text) {
-  if (/^(?:\S|\S.*\S)?$/.test(text)) return `${name}=${text}`
-  const delimiter = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`
-  return `${name}<<${delimiter}${external_node_os_.EOL}${text}${external_node_os_.EOL}${delimiter}`
 }
 
 
@@ -2411,7 +2362,7 @@ function keyValue(name, text) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "chunks/" + chunkId + ".js";
 /******/ 	};
 /******/ })();
 /******/ 
@@ -2581,15 +2532,15 @@ const nothingSent = (0,messages_message/* message */.iU)({
     zh: '没有发送任何变更，因此平台上没有正在执行的操作。',
 });
 const changeStands = {
-    ended: (0,messages_message/* message */.iU)({
+    finished: (0,messages_message/* message */.iU)({
         en: ({ subject, what }) => `${subject}: the change to ${what} had ended.`,
         zh: ({ subject, what }) => `${subject}：变更“${what}”已结束。`,
     }),
-    on_its_way: (0,messages_message/* message */.iU)({
+    in_flight: (0,messages_message/* message */.iU)({
         en: ({ subject, what }) => `${subject}: the change to ${what} was on its way, and whether the platform took it is not known.`,
         zh: ({ subject, what }) => `${subject}：变更“${what}”已发出，平台是否已接受尚不可知。`,
     }),
-    taken: (0,messages_message/* message */.iU)({
+    accepted: (0,messages_message/* message */.iU)({
         en: ({ subject, what }) => `${subject}: the change to ${what} goes on at the platform.`,
         zh: ({ subject, what }) => `${subject}：变更“${what}”正在平台上继续执行。`,
     }),
@@ -2630,37 +2581,37 @@ const outcomeWords = {
 
 ;// CONCATENATED MODULE: ../../lib/src/registry.js
 const actions = {
-    'build-image': async () => (await __nccwpck_require__.e(/* import() */ 934).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
-    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(588), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752))).createService,
-    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).deleteService,
-    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(352), __nccwpck_require__.e(237), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).deploy,
-    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093))).describeService,
-    login: async () => (await __nccwpck_require__.e(/* import() */ 211).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
-    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(977)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3977))).manageCertificate,
-    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(352), __nccwpck_require__.e(469)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).manageIp,
-    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(324), __nccwpck_require__.e(217)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).manageListener,
-    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(324), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2852))).manageLoadBalancer,
-    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
-    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
-    'manage-volume': async () => (await __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 1166))).manageVolume,
-    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(763)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5763))).pruneImages,
-    rehearse: async () => (await __nccwpck_require__.e(/* import() */ 973).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
-    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(352), __nccwpck_require__.e(791)]).then(__nccwpck_require__.bind(__nccwpck_require__, 791))).restart,
-    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
-    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(237), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
-    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(687), __nccwpck_require__.e(352), __nccwpck_require__.e(345), __nccwpck_require__.e(588), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
+    'build-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('build-image'), __nccwpck_require__.e('build'), __nccwpck_require__.e('images-build'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8934))).buildImage,
+    'create-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('create-service'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8752))).createService,
+    'delete-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('delete-service'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).deleteService,
+    deploy: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('deploy'), __nccwpck_require__.e('build'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2079))).deploy,
+    'describe-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('describe-service'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6093))).describeService,
+    login: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('login'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4211))).login,
+    'manage-certificate': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-certificate'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 3977))).manageCertificate,
+    'manage-ip': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-ip'), __nccwpck_require__.e('submit'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5469))).manageIp,
+    'manage-listener': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-listener'), __nccwpck_require__.e('resources'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).manageListener,
+    'manage-load-balancer': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-load-balancer'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('network')]).then(__nccwpck_require__.bind(__nccwpck_require__, 2852))).manageLoadBalancer,
+    'manage-namespace': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-namespace'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 9942))).manageNamespace,
+    'manage-secret-key': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-secret-key'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1242))).manageSecretKey,
+    'manage-volume': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('manage-volume'), __nccwpck_require__.e('storage'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1166))).manageVolume,
+    'prune-images': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('prune-images'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 5763))).pruneImages,
+    rehearse: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('rehearse'), __nccwpck_require__.e('names')]).then(__nccwpck_require__.bind(__nccwpck_require__, 6973))).rehearse,
+    restart: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('restart'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services')]).then(__nccwpck_require__.bind(__nccwpck_require__, 791))).restart,
+    scale: async () => (await Promise.all(/* import() */[__nccwpck_require__.e('scale'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling')]).then(__nccwpck_require__.bind(__nccwpck_require__, 4980))).scale,
+    'update-image': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-image'), __nccwpck_require__.e('image-rollout'), __nccwpck_require__.e('names'), __nccwpck_require__.e('services'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 8809))).updateImage,
+    'update-service': async () => (await Promise.all(/* import() */[__nccwpck_require__.e('update-service'), __nccwpck_require__.e('changes'), __nccwpck_require__.e('names'), __nccwpck_require__.e('settings'), __nccwpck_require__.e('services'), __nccwpck_require__.e('scaling'), __nccwpck_require__.e('images')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1063))).updateService,
 };
 
 // EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
 var credentials = __nccwpck_require__(4869);
 // EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
 var inputs_input = __nccwpck_require__(6764);
-// EXTERNAL MODULE: ./core.js + 1 modules
-var core = __nccwpck_require__(3680);
 // EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
 var github_inputs = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
 var excerpt = __nccwpck_require__(5002);
+// EXTERNAL MODULE: ../../lib/src/github/runner/commands.js
+var commands = __nccwpck_require__(49);
 // EXTERNAL MODULE: ../../lib/src/github/report/plain-text.js
 var plain_text = __nccwpck_require__(531);
 ;// CONCATENATED MODULE: ../../lib/src/github/report/escape.js
@@ -2708,7 +2659,7 @@ function forMermaid(text) {
         .trim();
     if (label === '')
         return '–';
-    return (0,excerpt/* cut */.J)(ganttWords.test(label) ? `· ${label}` : label, 60);
+    return (0,excerpt/* truncate */.x)(ganttWords.test(label) ? `· ${label}` : label, 60);
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/report/log.js
@@ -2720,28 +2671,28 @@ const longest = 4000;
 const longestTitle = 200;
 function createLog() {
     return {
-        info: (text) => core/* info */.pq(oneLine(text)),
-        debug: (text) => core/* debug */.Yz(oneLine(text)),
-        notice: (text, annotation) => core/* notice */.lm(oneLine(text), properties(annotation)),
-        warning: (text, annotation) => core/* warning */.$e(oneLine(text), properties(annotation)),
-        error: (text, annotation) => core/* error */.z3(manyLines(text), properties(annotation)),
+        info: (text) => commands/* info */.pq(oneLine(text)),
+        debug: (text) => commands/* debug */.Yz(oneLine(text)),
+        notice: (text, annotation) => commands/* notice */.lm(oneLine(text), properties(annotation)),
+        warning: (text, annotation) => commands/* warning */.$e(oneLine(text), properties(annotation)),
+        error: (text, annotation) => commands/* error */.z3(manyLines(text), properties(annotation)),
         group: (title, lines) => {
-            core/* startGroup */.Oh((0,excerpt/* cut */.J)(oneLine(title), longestTitle));
+            commands/* startGroup */.Oh((0,excerpt/* truncate */.x)(oneLine(title), longestTitle));
             for (const line of lines)
-                core/* info */.pq(oneLine(line));
-            core/* endGroup */.N4();
+                commands/* info */.pq(oneLine(line));
+            commands/* endGroup */.N4();
         },
-        isDebug: () => core/* isDebug */._o(),
+        isDebug: () => commands/* isDebug */._o(),
     };
 }
 function oneLine(text) {
-    return (0,excerpt/* cut */.J)(forLog((0,plain_text/* presentable */.K)(text)), longest);
+    return (0,excerpt/* truncate */.x)(forLog((0,plain_text/* sanitize */.a)(text)), longest);
 }
 function manyLines(text) {
-    return (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(text).trim().split('\n').map(forLog).join('\n'), longest);
+    return (0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(text).trim().split('\n').map(forLog).join('\n'), longest);
 }
 function properties({ title } = {}) {
-    return title === undefined ? {} : { title: (0,excerpt/* cut */.J)(oneLine(title), longestTitle) };
+    return title === undefined ? {} : { title: (0,excerpt/* truncate */.x)(oneLine(title), longestTitle) };
 }
 
 // EXTERNAL MODULE: ../../lib/src/github/runner/output-words.js + 1 modules
@@ -2752,8 +2703,8 @@ var runner_secrets = __nccwpck_require__(478);
 
 
 
-function writtenText(name) {
-    return (0,core/* getInput */.V4)(name);
+function providedText(name) {
+    return (0,commands/* getInput */.V4)(name);
 }
 function variableText(input, env) {
     return input?.env === undefined ? '' : (env[input.env] ?? '').trim();
@@ -2765,7 +2716,7 @@ async function sourcesOf(inputs, env) {
     return sources;
 }
 async function sourceOf(name, input, inputs, env) {
-    const own = writtenText(name);
+    const own = providedText(name);
     if (own !== '')
         return { text: own, given: own !== input.default };
     const fallback = await fromEnvironment(input, inputs, env);
@@ -2784,7 +2735,7 @@ async function fromEnvironment(input, inputs, env) {
     if (text === '' || input.env === undefined)
         return undefined;
     const others = input.envUnless ?? [];
-    if (others.some((other) => writtenText(other) !== ''))
+    if (others.some((other) => providedText(other) !== ''))
         return undefined;
     const elsewhere = await elsewhereOf(input, inputs, env);
     if (elsewhere === undefined)
@@ -2797,7 +2748,7 @@ async function elsewhereOf(input, inputs, env) {
     const owning = owner === undefined ? undefined : inputs[owner];
     if (owner === undefined || owning === undefined || input.env === undefined)
         return undefined;
-    const written = writtenText(owner);
+    const written = providedText(owner);
     if (written === '')
         return undefined;
     const here = await plain(owning, written);
@@ -2859,7 +2810,7 @@ function distance(a, b) {
 
 async function readInputs(inputs, options) {
     const { env, rules, warn = createLog().warning, debug = createLog().debug } = options;
-    (0,output_words/* spareNames */.Y)(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [writtenText(name)] : [])));
+    (0,output_words/* exemptFromMasking */.M)(Object.entries(inputs).flatMap(([name, input]) => (input.isName ? [providedText(name)] : [])));
     const secrets = maskSecrets(inputs, env, warn);
     const slips = slipsOf(inputs, env, warn);
     const sources = await sourcesOf(inputs, env);
@@ -2870,7 +2821,7 @@ async function readInputs(inputs, options) {
     const given = (name) => sources.get(name)?.given ?? false;
     problems.push(...slips, ...(rules?.(parsed, given) ?? []));
     if (problems.length > 0) {
-        throw new inputs_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,runner_secrets/* hidden */.R)(message) })));
+        throw new inputs_input/* InputError */.d(problems.map(({ input, message }) => ({ input, message: (0,runner_secrets/* mask */.dK)(message) })));
     }
     return { values: Object.freeze(parsed), given, secrets };
 }
@@ -2878,7 +2829,7 @@ function maskSecrets(inputs, env, warn) {
     const texts = Object.entries(inputs)
         .filter(([, input]) => input.kind === 'secret')
         .flatMap(([name, input]) => {
-        const given = [(0,core/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''];
+        const given = [(0,commands/* getInput */.V4)(name, { trimWhitespace: false }), env[input.env ?? ''] ?? ''];
         return given.filter((text) => text.trim() !== '').map((text) => ({ name, text, orPath: input.orPath }));
     });
     const bare = texts.filter(({ text, orPath }) => !(0,runner_secrets/* declareSecret */.tG)(text) && !orPath).map(({ name }) => name);
@@ -2890,7 +2841,7 @@ function maskSecrets(inputs, env, warn) {
 }
 const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 function passwordsIn(inputs, env) {
-    const given = Object.entries(inputs).flatMap(([name, input]) => [(0,core/* getInput */.V4)(name), env[input.env ?? ''] ?? '']);
+    const given = Object.entries(inputs).flatMap(([name, input]) => [(0,commands/* getInput */.V4)(name), env[input.env ?? ''] ?? '']);
     return [...given, ...PROXIES.map((name) => env[name] ?? '')].flatMap(runner_secrets/* urlPasswords */.s1);
 }
 function slipsOf(inputs, env, warn) {
@@ -2985,7 +2936,7 @@ function renderChanges(changes) {
     if (changes.length === 0)
         return '';
     const shown = changes.slice(0, mostChanges);
-    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown((0,plain_text/* presentable */.K)(field))} | ${cell(before)} | ${cell(after)} |`);
+    const rows = shown.map(({ field, before, after }) => `| ${forMarkdown((0,plain_text/* sanitize */.a)(field))} | ${cell(before)} | ${cell(after)} |`);
     const rest = changes.length - shown.length;
     const more = rest > 0 ? [`| ${andMore({ count: rest })} | | |`] : [];
     const heads = `| ${columns.field()} | ${columns.before()} | ${columns.after()} |`;
@@ -2993,10 +2944,10 @@ function renderChanges(changes) {
     return `${table}\n\n<details><summary>${lineByLine()}</summary>\n\n${block(shown)}\n\n</details>`;
 }
 function cell(value) {
-    return forCode((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(value ?? ''), longestCell)) || '–';
+    return forCode((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(value ?? ''), longestCell)) || '–';
 }
 function block(changes) {
-    const text = (0,excerpt/* cut */.J)(changes.map(lines).join('\n'), longestBlock);
+    const text = (0,excerpt/* truncate */.x)(changes.map(lines).join('\n'), longestBlock);
     const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}diff\n${text}\n${fence}`;
@@ -3006,10 +2957,10 @@ function lines({ field, before, after }) {
     const fresh = split(after);
     const gone = old.filter((line) => !fresh.includes(line)).map((line) => `- ${line}`);
     const come = fresh.filter((line) => !old.includes(line)).map((line) => `+ ${line}`);
-    return [`@@ ${(0,plain_text/* presentable */.K)(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n');
+    return [`@@ ${(0,plain_text/* sanitize */.a)(field).replaceAll('\n', ' ')} @@`, ...gone, ...come].join('\n');
 }
 function split(value) {
-    return value ? (0,plain_text/* presentable */.K)(value).split('\n') : [];
+    return value ? (0,plain_text/* sanitize */.a)(value).split('\n') : [];
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/github/report/gantt.js
@@ -3060,13 +3011,13 @@ function waitingRow({ label, state }) {
     return `| ${signs[state]} | ${gantt_cell(label)} | – | – |`;
 }
 function gantt_cell(label) {
-    return forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(label), 100));
+    return forMarkdown((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(label), 100));
 }
 function gantt(bars) {
     const last = Math.max(...bars.map(({ end }) => end));
     const tasks = bars.map(({ label, state, start, end }) => {
         const visible = Math.max(end, start + Math.max(last / 200, 100));
-        return `  ${forMermaid((0,plain_text/* presentable */.K)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
+        return `  ${forMermaid((0,plain_text/* sanitize */.a)(label))} :${tags[state]}${timeOfDay(start)}, ${timeOfDay(visible)}`;
     });
     const head = [
         `%%{init: ${JSON.stringify(look(roomBeside(bars, last)))}}%%`,
@@ -3079,7 +3030,7 @@ function gantt(bars) {
 }
 function roomBeside(bars, last) {
     const beside = bars
-        .map(({ label, start, end }) => ({ width: forMermaid((0,plain_text/* presentable */.K)(label)).length * 8 + 16, start, end }))
+        .map(({ label, start, end }) => ({ width: forMermaid((0,plain_text/* sanitize */.a)(label)).length * 8 + 16, start, end }))
         .filter(({ width, start, end }) => pixels(end - start, last) < width && pixels(last - end, last) < width);
     return Math.max(16, ...beside.map(({ width }) => width));
 }
@@ -3171,7 +3122,7 @@ function openFence(text) {
     return open;
 }
 function inline(text) {
-    return forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(text), longestText));
+    return forMarkdown((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(text), longestText));
 }
 function heading({ action, subject, outcome, headline, error }) {
     const title = subject ? `${inline(action)} · ${inline(subject)}` : inline(action);
@@ -3182,7 +3133,7 @@ function renderError({ message, hint, details: more }, outcome) {
     const quoted = `> [!${kind}]\n> **${inline(message)}**${hint ? `\n>\n> 💡 ${inline(hint)}` : ''}`;
     if (!more)
         return quoted;
-    const text = forMarkdown((0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(more), longestDetails));
+    const text = forMarkdown((0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(more), longestDetails));
     return `${quoted}\n\n<details><summary>${details()}</summary>\n\n${text}\n\n</details>`;
 }
 function renderFacts(facts) {
@@ -3194,7 +3145,7 @@ function renderFacts(facts) {
 function factValue({ value, page }) {
     if (value === null || value === undefined || value === '')
         return '–';
-    const text = (0,excerpt/* cut */.J)((0,plain_text/* presentable */.K)(String(value)), longestText);
+    const text = (0,excerpt/* truncate */.x)((0,plain_text/* sanitize */.a)(String(value)), longestText);
     return page ? forLink(text, text) : forMarkdown(text);
 }
 function titleOfChanges(outcome) {
@@ -3214,7 +3165,7 @@ function renderNotes(notes) {
 function renderLinks(links) {
     return links
         .slice(0, mostItems)
-        .map(({ text, url }) => `🔗 ${forLink((0,plain_text/* presentable */.K)(text), (0,plain_text/* presentable */.K)(url))}`)
+        .map(({ text, url }) => `🔗 ${forLink((0,plain_text/* sanitize */.a)(text), (0,plain_text/* sanitize */.a)(url))}`)
         .join(' · ');
 }
 
@@ -3281,7 +3232,7 @@ function writeOutputs(declared, values, secretOutputs = [], warn = createLog().w
     put('result', JSON.stringify(result));
 }
 function put(name, text) {
-    writingTo('GITHUB_OUTPUT', () => (0,core/* setOutput */.uH)(name, text));
+    writingTo('GITHUB_OUTPUT', () => (0,commands/* setOutput */.uH)(name, text));
 }
 function outputs_plain(value) {
     const json = JSON.stringify(value);
@@ -3306,10 +3257,10 @@ function withoutSecrets(value) {
 
 
 const PREFIX = 'STATE_';
-function keep(name, value) {
-    writingTo('GITHUB_STATE', () => (0,core/* saveState */.LZ)(name, value));
+function saveState(name, value) {
+    writingTo('GITHUB_STATE', () => (0,commands/* saveState */.LZ)(name, value));
 }
-function readKept(env) {
+function readState(env) {
     const kept = Object.entries(env).filter(([name]) => name.startsWith(PREFIX));
     return Object.fromEntries(kept.map(([name, value]) => [name.slice(PREFIX.length), value ?? '']));
 }
@@ -3403,34 +3354,34 @@ var path = __nccwpck_require__(8089);
 
 
 const LISTED = 3;
-class Fates {
+class InFlight {
     #fields = [];
-    #fates = new Map();
-    hear(aim, fate) {
-        this.#fates.set(`${aim.subject}: ${aim.what}`, { aim, fate });
+    #deliveries = new Map();
+    hear(target, delivery) {
+        this.#deliveries.set(`${target.subject}: ${target.what}`, { target, delivery });
     }
     sent(differences) {
         if (differences.length > 0)
             this.#fields.push(differences.map(({ field }) => field).join(', '));
     }
-    standing(status) {
+    summarize(status) {
         const fields = this.#fields;
-        const all = [...this.#fates.values()].filter(({ fate }) => fate !== 'not_taken');
+        const all = [...this.#deliveries.values()].filter(({ delivery }) => delivery !== 'rejected');
         if (all.length === 0)
             return {
                 sent: false,
-                goesOn: false,
+                inProgress: false,
                 fields,
-                told: nothingSent(),
+                text: nothingSent(),
             };
-        const over = all.filter(({ fate }) => fate === 'ended');
-        const listed = over.length > LISTED ? all.filter(({ fate }) => fate !== 'ended') : all;
-        const told = listed.flatMap(({ aim, fate }) => (fate === 'not_taken' ? [] : [changeStands[fate](aim)]));
+        const over = all.filter(({ delivery }) => delivery === 'finished');
+        const listed = over.length > LISTED ? all.filter(({ delivery }) => delivery !== 'finished') : all;
+        const texts = listed.flatMap(({ target, delivery }) => delivery === 'rejected' ? [] : [changeStands[delivery](target)]);
         if (over.length > LISTED)
-            told.unshift(changesHadEnded({ count: over.length }));
+            texts.unshift(changesHadEnded({ count: over.length }));
         if (status !== '' && over.length < all.length)
-            told.push(lastStatus({ status }));
-        return { sent: true, goesOn: over.length < all.length, fields, told: (0,messages_message/* sentences */.hC)(...told) };
+            texts.push(lastStatus({ status }));
+        return { sent: true, inProgress: over.length < all.length, fields, text: (0,messages_message/* sentences */.hC)(...texts) };
     }
 }
 
@@ -3448,16 +3399,16 @@ class Fates {
 
 function failure_ending(outcome, error, facts) {
     const message = error instanceof Error ? error.message : String(error);
-    return { outcome, message, hint: undefined, status: undefined, recovered: false, unexpected: false, ...facts };
+    return { outcome, message, hint: undefined, status: undefined, rolledBack: false, unexpected: false, ...facts };
 }
 function cancelled(error, step) {
     const hint = step.sent ? (0,messages_message/* sentences */.hC)(nothingUndone(), step.again ?? runAgainToFinish()) : runAgainToChange();
-    return failure_ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.told), hint });
+    return failure_ending('cancelled', error, { message: (0,messages_message/* sentences */.hC)(error.message, step.text), hint });
 }
 const MOST_NAMES = 5;
-function whatWasSent(error, { goesOn, told, fields }) {
-    const ofOne = error instanceof errors/* RolloutError */.a6 || error instanceof rolled_back_error/* RolledBackError */.A;
-    const unwatched = error instanceof errors/* RolloutError */.a6 && error.ending === 'unwatched';
+function whatWasSent(error, { inProgress: goesOn, text: told, fields }) {
+    const ofOne = error instanceof errors/* ChangeError */.PR || error instanceof rolled_back_error/* RolledBackError */.A;
+    const unwatched = error instanceof errors/* ChangeError */.PR && error.ending === 'unobserved';
     if (goesOn && (unwatched || error instanceof client_errors/* FengchaoError */.kQ))
         return told;
     const names = [...new Set(fields)];
@@ -3465,7 +3416,7 @@ function whatWasSent(error, { goesOn, told, fields }) {
         return undefined;
     return sentBefore({ fields: names.slice(0, MOST_NAMES), more: names.length - MOST_NAMES });
 }
-function endingOf(error, step = new Fates().standing('')) {
+function failureOf(error, step = new InFlight().summarize('')) {
     if (error instanceof Cancelled)
         return cancelled(error, step);
     const bad = sorted(error);
@@ -3479,15 +3430,15 @@ function sorted(error) {
         return failure_ending(outcome, error, {
             hint,
             status: error.service?.service_info.status ?? status,
-            recovered: error.rolledBack,
+            rolledBack: error.rolledBack,
         });
     }
-    if (error instanceof errors/* RolloutError */.a6) {
+    if (error instanceof errors/* ChangeError */.PR) {
         const outcome = error.ending === 'timed_out' ? 'timed_out' : 'failed';
         const { advice, status, cause } = error;
-        const unwatched = error.ending === 'unwatched' && cause instanceof client_errors/* FengchaoError */.kQ;
+        const unwatched = error.ending === 'unobserved' && cause instanceof client_errors/* FengchaoError */.kQ;
         const hint = advice ?? (unwatched ? hintFor(cause) : undefined);
-        return failure_ending(outcome, error, { message: (0,errors/* inFull */.Vz)(error), hint, status });
+        return failure_ending(outcome, error, { message: (0,errors/* messageOf */.bD)(error), hint, status });
     }
     if (error instanceof client_errors/* FengchaoError */.kQ) {
         const late = error instanceof client_errors/* ConnectionError */.Rc && error.late;
@@ -3512,7 +3463,7 @@ var runner_event = __nccwpck_require__(6135);
 
 
 function exportVariable(name, value) {
-    writingTo('GITHUB_ENV', () => core/* exportVariable */.dN(name, value));
+    writingTo('GITHUB_ENV', () => commands/* exportVariable */.dN(name, value));
 }
 
 // EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
@@ -3520,7 +3471,7 @@ var phases = __nccwpck_require__(5577);
 // EXTERNAL MODULE: ../../lib/src/messages/github/log.js
 var github_log = __nccwpck_require__(8109);
 ;// CONCATENATED MODULE: ../../lib/src/step/run/timeline.js
-class Journal {
+class Timeline {
     #clock;
     #entries = [];
     constructor(clock) {
@@ -3559,11 +3510,11 @@ class Journal {
 
 
 
-function observerOf(log, journal, mark) {
+function observerOf(log, timeline, mark) {
     let said;
     return {
         phase: (label, before) => {
-            journal.begin(label, before);
+            timeline.begin(label, before);
             const brief = label === phases/* phases */.t.reading() || label === phases/* phases */.t.sending();
             log[brief ? 'debug' : 'info'](`${label} …`);
         },
@@ -3582,12 +3533,12 @@ function observerOf(log, journal, mark) {
                 log.info((0,github_log/* changing */.Wt)({ field, before, after }));
         },
         sent: mark.sent,
-        fate: mark.fate,
+        delivery: mark.delivery,
         progress: (text) => log.info(text),
         heartbeat: ({ status, elapsedMs, stalledMs, leftMs }) => {
             const stalled = stalledMs >= schedule/* STALLED_MS */.te ? (0,parsers/* formatDuration */.a3)(stalledMs) : undefined;
             const times = { elapsed: (0,parsers/* formatDuration */.a3)(elapsedMs), stalled, left: (0,parsers/* formatDuration */.a3)(leftMs) };
-            log.info((0,github_log/* stillWaiting */.gT)({ status: (0,plain_text/* presentable */.K)(status), ...times }));
+            log.info((0,github_log/* stillWaiting */.gT)({ status: (0,plain_text/* sanitize */.a)(status), ...times }));
         },
         detail: (text) => log.debug(text),
         warn: (text) => log.warning(text),
@@ -3595,10 +3546,10 @@ function observerOf(log, journal, mark) {
 }
 function openRun({ env, signal, declared, clock = client_clock/* systemClock */.m, log = createLog() }) {
     const event = (0,runner_event/* readEvent */.j)(env);
-    const journal = new Journal(clock);
+    const timeline = new Timeline(clock);
     const outputs = {};
-    const tellings = [];
-    const fates = new Fates();
+    const reports = [];
+    const deliveries = new InFlight();
     const endings = [];
     let outcome = 'changed';
     const record = (name) => (value) => {
@@ -3610,13 +3561,13 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
         status: record('status'),
         sent: () => {
             record('changed')(true);
-            fates.sent(due);
+            deliveries.sent(due);
             due = [];
         },
-        fate: (aim, fate) => fates.hear(aim, fate),
+        delivery: (target, delivery) => deliveries.hear(target, delivery),
         sending: (changes) => {
             due = changes;
-            tellings.push({ changes });
+            reports.push({ changes });
         },
     };
     const step = {
@@ -3624,15 +3575,15 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
         signal,
         log,
         event,
-        observer: observerOf(log, journal, mark),
+        observer: observerOf(log, timeline, mark),
         startedAt: clock.now(),
         set: (values) => Object.assign(outputs, values),
         conclude: (good) => {
             outcome = good;
         },
-        tell: (telling) => tellings.push(telling),
+        report: (report) => reports.push(report),
         exportVariable: exportVariable,
-        keep: keep,
+        saveState: saveState,
         atEnd: (finish) => endings.unshift(finish),
     };
     const finish = async (ended) => {
@@ -3645,11 +3596,11 @@ function openRun({ env, signal, declared, clock = client_clock/* systemClock */.
             }
         }
     };
-    const standing = () => {
+    const inFlight = () => {
         const status = String(outputs.status ?? '');
-        return fates.standing(own_words/* OWN_WORDS */.L.has(status) ? '' : status);
+        return deliveries.summarize(own_words/* OWN_WORDS */.L.has(status) ? '' : status);
     };
-    return { step, journal, outputs, tellings, outcome: () => outcome, standing, finish };
+    return { step, timeline, outputs, reports, outcome: () => outcome, inFlight, finish };
 }
 
 ;// CONCATENATED MODULE: ../../lib/src/main.js
@@ -3689,7 +3640,7 @@ async function clean(action, run, kept) {
 function writeAllOutputs(action, run, outcome, bad) {
     const { outputs } = run;
     const found = bad?.status === undefined || outputs.status ? {} : { status: bad.status };
-    const maybeSent = outcome === 'cancelled' && run.standing().sent;
+    const maybeSent = outcome === 'cancelled' && run.inFlight().sent;
     const changed = outcome === 'changed' || outcome === 'started' || maybeSent;
     const always = { changed, elapsed_seconds: elapsedSeconds(run) };
     writeOutputs(Object.keys(action.outputs), { ...always, ...found, ...outputs, outcome }, action.secretOutputs);
@@ -3701,7 +3652,7 @@ function withOutputs(action, run, bad) {
     }
     catch (error) {
         process.exitCode = 1;
-        const unwritten = endingOf(error);
+        const unwritten = failureOf(error);
         const what = bad?.message ?? lastTold(run, 'headline') ?? done();
         const ending = { ...unwritten, message: (0,messages_message/* sentences */.hC)(unwritten.message, doneBefore({ what })) };
         sayBad(action, run, ending, error);
@@ -3713,7 +3664,7 @@ function summarise(action, run, outcome, bad) {
         writeSummary(summaryOf(action, run, outcome, bad));
     }
     catch (error) {
-        const { message, hint } = endingOf(error);
+        const { message, hint } = failureOf(error);
         run.step.log.warning((0,messages_message/* sentences */.hC)(message, hint));
     }
 }
@@ -3721,26 +3672,26 @@ function elapsedSeconds({ step }) {
     return Math.round((step.clock.now() - step.startedAt) / 1000);
 }
 function summaryOf(action, run, outcome, bad) {
-    const { tellings, journal } = run;
+    const { reports, timeline } = run;
     return renderSummary({
         action: action.name,
         subject: lastTold(run, 'subject'),
         outcome,
         headline: bad === undefined ? (lastTold(run, 'headline') ?? done()) : firstLine(bad.message),
         error: bad && { message: bad.message, hint: bad.hint },
-        facts: tellings.flatMap((telling) => telling.facts ?? []),
-        changes: tellings.flatMap((telling) => telling.changes ?? []),
-        phases: journal.phases(bad !== undefined && !bad.recovered),
-        links: tellings.flatMap((telling) => telling.links ?? []),
-        notes: tellings.flatMap((telling) => telling.notes ?? []),
+        facts: reports.flatMap((report) => report.facts ?? []),
+        changes: reports.flatMap((report) => report.changes ?? []),
+        phases: timeline.phases(bad !== undefined && !bad.rolledBack),
+        links: reports.flatMap((report) => report.links ?? []),
+        notes: reports.flatMap((report) => report.notes ?? []),
         elapsedSeconds: elapsedSeconds(run),
     });
 }
-function lastTold({ tellings }, key) {
-    return tellings.findLast((telling) => telling[key] !== undefined)?.[key];
+function lastTold({ reports }, key) {
+    return reports.findLast((report) => report[key] !== undefined)?.[key];
 }
-function stepAtEnd({ tellings, standing }) {
-    return { ...standing(), again: tellings.findLast(({ again }) => again !== undefined)?.again };
+function stepAtEnd({ reports, inFlight }) {
+    return { ...inFlight(), again: reports.findLast(({ again }) => again !== undefined)?.again };
 }
 function firstLine(text) {
     return text.split('\n')[0] ?? text;
@@ -3770,7 +3721,7 @@ async function endingBadly(action, run, work) {
     }
     catch (error) {
         const reason = signal.aborted && !(error instanceof inputs_input/* InputError */.d) ? signal.reason : error;
-        bad = endingOf(reason, stepAtEnd(run));
+        bad = failureOf(reason, stepAtEnd(run));
         process.exitCode = 1;
         sayBad(action, run, bad, error);
     }
@@ -3813,9 +3764,9 @@ async function post(name, env = process.env) {
     const action = await actionNamed(name);
     const cancellation = cancellationSignal();
     const run = openRun({ env, signal: cancellation.signal, declared: [] });
-    const bad = await endingBadly(action, run, () => clean(action, run, readKept(env)));
+    const bad = await endingBadly(action, run, () => clean(action, run, readState(env)));
     const outcome = bad?.outcome ?? run.outcome();
-    if (run.tellings.length > 0)
+    if (run.reports.length > 0)
         summarise(action, run, outcome, bad);
     await run.finish(outcome);
     stopListening(cancellation);
@@ -3824,7 +3775,7 @@ async function post(name, env = process.env) {
 ;// CONCATENATED MODULE: ../../lib/src/bundle.js
 
 async function simulator(resources) {
-    const { serveRehearsal } = await __nccwpck_require__.e(/* import() */ 361).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
+    const { serveRehearsal } = await Promise.all(/* import() */[__nccwpck_require__.e('process')]).then(__nccwpck_require__.bind(__nccwpck_require__, 1361));
     serveRehearsal(resources);
 }
 

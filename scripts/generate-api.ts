@@ -1,13 +1,10 @@
 /**
- * Derives the API's types and the table of its error codes from the API description. `npm run build` writes them;
+ * Derives the names of the API's operations and the table of its error codes from the API description. `npm run build` writes them;
  * run by itself this writes them too, or with `--check` only names the files that are stale.
  */
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { compareFiles, writeFiles } from './build/files.ts'
 
@@ -26,26 +23,33 @@ interface CodeEntry {
 /** The derived files by path, relative to the repository; touches nothing on the disk. */
 export async function generate(): Promise<Map<string, string>> {
   return new Map([
-    ['src/client/api-types.ts', HEADER + (await typesOfDescription())],
+    ['src/client/operations.ts', HEADER + operationsModule(await operationIds())],
     ['src/client/codes.ts', HEADER + codesModule(await errorCodes())],
   ])
 }
 
-/** openapi-typescript needs the TypeScript 5 of its own workspace, so it runs as a program of that workspace. */
-async function typesOfDescription(): Promise<string> {
-  const manifest = createRequire(join(ROOT, 'tools/openapi/package.json')).resolve('openapi-typescript/package.json')
-  const program = join(dirname(manifest), 'bin/cli.js')
-  const args = [program, DESCRIPTION, '--default-non-nullable=false']
-  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT, maxBuffer: 2 ** 24 })
-  const start = stdout.indexOf('export interface paths')
-  if (start < 0) throw new Error(`openapi-typescript wrote no types:\n${stdout}`)
-  return `\n${stdout.slice(start).trimEnd()}\n`
+/** The methods of a path in OpenAPI 3.1. */
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+async function operationIds(): Promise<readonly string[]> {
+  const { paths }: { paths: Record<string, Record<string, { operationId?: string }>> } = await readDescription()
+  return Object.values(paths).flatMap((path) => METHODS.flatMap((method) => path[method]?.operationId ?? []))
+}
+
+function operationsModule(ids: readonly string[]): string {
+  return `
+/** The operations of the API, by their ids in its description. */
+export type OperationId =
+${ids.map((id) => `  | ${quoted(id)}`).join('\n')}
+`
+}
+
+async function readDescription() {
+  return parse(await readFile(join(ROOT, DESCRIPTION), 'utf8'))
 }
 
 async function errorCodes(): Promise<ReadonlyArray<readonly [string, CodeEntry]>> {
-  const description: { 'x-error-codes': Record<string, CodeEntry> } = parse(
-    await readFile(join(ROOT, DESCRIPTION), 'utf8'),
-  )
+  const description: { 'x-error-codes': Record<string, CodeEntry> } = await readDescription()
   return Object.entries(description['x-error-codes'])
 }
 

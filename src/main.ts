@@ -8,8 +8,9 @@ import { type Language, sentences, speak } from './messages/message.ts'
 import { doneBefore, outcomeWords } from './messages/step/endings.ts'
 import { actions } from './registry.ts'
 import type { Action, SavedState } from './step/action.ts'
-// Every action has these inputs: named here, they lie in the shared main file and not once in each action's.
+// Nearly every action has these inputs: named here, they lie in the shared main file.
 import './step/inputs/credentials.ts'
+import './step/inputs/waiting.ts'
 import { InputError, type Inputs, type IsProvided, type Values } from './github/inputs/input.ts'
 import { readInputs } from './github/inputs/inputs.ts'
 import { renderSummary, writeSummary } from './github/report/summary.ts'

@@ -64,7 +64,7 @@ describe('every ending', () => {
   it.each(endings)('%s: writes all outputs and the summary, and sets the exit code', async (outcome, code, run) => {
     const step = await simulatedStep()
     const { outputs, summary, exitCode } = await run(step)
-    const declared = Object.keys((await actionNamed('scale')).outputs)
+    const declared = (await actionNamed('scale')).outputs
     expect(Object.keys(outputs).toSorted()).toEqual([...declared, 'outcome', 'result'].toSorted())
     expect(outputs.outcome).toBe(outcome)
     expect(outputs.elapsed_seconds).toMatch(/^\d+$/)

@@ -2,9 +2,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
+import { arrangeChunks } from './chunks/index.ts'
 import { runTool } from './command.ts'
 import { type Files, listFiles, textOf } from './files.ts'
-import { licensesText, modulesOf, packagesOf } from './licenses.ts'
+import { licensesText, modulesOf, packagesOf, pathsOf } from './licenses.ts'
 
 /** Builds the bundle of `src/bundle.ts` outside `dist/` and returns it: the same bytes in whatever folder the repository lies. */
 export async function bundle(root: string): Promise<Files> {
@@ -34,7 +35,8 @@ export async function bundleEntry(root: string, entry: string): Promise<Bundle> 
     await run('ncc', join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'), args, join(root, 'scripts/bundle'))
     const built = JSON.parse(await readFile(stats, 'utf8'))
     const licences = await licensesText(root, packagesOf(built))
-    return { files: new Map([...(await readBundle(out)), ['dist/licenses.txt', licences]]), modules: modulesOf(built) }
+    const files = await arrangeChunks(await readBundle(out), pathsOf(built))
+    return { files: new Map([...files, ['dist/licenses.txt', licences]]), modules: modulesOf(built) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -6,6 +6,7 @@ import { readResults } from '../../bench/results.ts'
 import { generate } from '../generate-api.ts'
 import { bundle } from './bundle.ts'
 import { loadDeclarations } from './declarations.ts'
+import { distReadme } from './dist-readme.ts'
 import { loadCatalogue, requireComplete } from './docs/catalogue.ts'
 import { readmes } from './docs/readmes.ts'
 import { compareFiles, type Files, leftovers, writeFiles } from './files.ts'
@@ -26,7 +27,7 @@ export interface Product {
 }
 
 export const products: readonly Product[] = [
-  { name: 'API types and codes', plan: async () => new Map(await generate()) },
+  { name: 'operations and codes', plan: async () => new Map(await generate()) },
   { name: 'registry', plan: async (root) => registry(await loadDeclarations(root)) },
   { name: 'manifests', plan: writtenManifests, owns: 'actions/*/action.yml' },
   {
@@ -68,5 +69,10 @@ async function writtenManifests(root: string): Promise<Files> {
 }
 
 async function dist(root: string): Promise<Files> {
-  return new Map([...(await bundle(root)), ...stubs(await loadDeclarations(root)), ...(await simulatorFiles())])
+  return new Map([
+    ...(await bundle(root)),
+    ...stubs(await loadDeclarations(root)),
+    ...(await simulatorFiles()),
+    ...distReadme(),
+  ])
 }

@@ -23,7 +23,7 @@ const rules: readonly Rule[] = [
     local: 'src/(changes/engine/|client/(errors|retry|clock)\\.ts$|messages/)',
   },
   { files: /^src\/changes\//, local: 'src/(changes|client|messages)/' },
-  { files: /^src\/github\//, local: 'src/(github|messages)/', packages: /^(@actions\/(core|github)|yaml)$/ },
+  { files: /^src\/github\//, local: 'src/(github|messages)/', packages: /^(@actions\/github|yaml)$/ },
   { files: /^src\/step\//, local: BELOW },
   // What one action alone needs lies in a folder of its name, which no other reaches.
   { files: /^src\/actions\/([^/]+)(?:\.ts$|\/)/, local: `(${BELOW}|src/actions/$1/)` },

@@ -3,13 +3,13 @@
  * method does is to describe its request to this function.
  */
 import { couldNot, noAnswer, notTheJson, redirected, timeWasUp, unusableBody } from '../messages/client/client.ts'
-import type { operations } from './api-types.ts'
 import { authorize } from './authorisation.ts'
 import type { Clock } from './clock.ts'
 import { DecodeError, type Decoder, isRecord, nothing, parseJson } from './decode.ts'
 import { apiError } from './error-answer.ts'
 import { AnswerError, type ApiError, ConnectionError } from './errors.ts'
 import { type HttpAnswer, type HttpRequest, type Transport, TransportError } from './http/transport.ts'
+import type { OperationId } from './operations.ts'
 import { redact } from './redact.ts'
 import { type Effect, parseRetryAfter, type RetryPolicy, withRetry } from './retry.ts'
 import type { TokenSource } from './token.ts'
@@ -17,7 +17,7 @@ import type { TokenSource } from './token.ts'
 /** An operation of the API with its arguments. */
 export interface ApiRequest<T> {
   /** The operation's id in the API description. */
-  readonly operation: keyof operations
+  readonly operation: OperationId
   /** What is being tried, a phrase of messages/tasks.ts: `scale service 50883 to 3 replicas`. */
   readonly task: string
   readonly method: HttpRequest['method']

@@ -2,7 +2,7 @@
  * What an action is: one file in `src/actions/` declares it with `defineAction`, and everything else (manifest, types
  * file, README tables, stub in `dist/`) is derived from that declaration and from its words in `docs/words/`.
  */
-import type { operations } from '../client/api-types.ts'
+import type { OperationId } from '../client/operations.ts'
 import type { Inputs, IsProvided, Problem, Values } from '../github/inputs/input.ts'
 import type { OutputValue } from '../github/runner/outputs.ts'
 import type { Step } from './step.ts'
@@ -53,7 +53,7 @@ interface Identity {
   readonly name: string
   readonly branding: { readonly icon: string; readonly color: string }
   /** What it is for, of the API's operations; those that it only needs on the way are left out. */
-  readonly operations: readonly (keyof operations)[]
+  readonly operations: readonly OperationId[]
 }
 
 /** An action with the inputs, outputs and rules of its groups. */

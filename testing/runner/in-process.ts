@@ -2,13 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished, vi } from 'vitest'
+import { terminal } from '../../src/github/runner/commands.ts'
+import { parseFileCommands } from './file-commands.ts'
 
 /** Collects what is printed to the runner until the test ends; one entry a line. */
 export function printed(): () => string[] {
   const chunks: string[] = []
-  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    chunks.push(String(chunk))
-    return true
+  const spy = vi.spyOn(terminal, 'write').mockImplementation((text) => {
+    chunks.push(text)
   })
   onTestFinished(() => spy.mockRestore())
   return () => chunks.join('').split(/\r?\n/).slice(0, -1)
@@ -29,7 +30,5 @@ export function outputFile(): () => Record<string, string> {
   onTestFinished(() => {
     vi.unstubAllEnvs()
   })
-  const entry = /^(.+?)<<(ghadelimiter_[\w-]+)\r?\n([\s\S]*?)\r?\n\2$/gm
-  return () =>
-    Object.fromEntries([...readFileSync(file, 'utf8').matchAll(entry)].map(([, name, , value]) => [name, value]))
+  return () => parseFileCommands(readFileSync(file, 'utf8'))
 }

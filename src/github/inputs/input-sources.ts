@@ -1,6 +1,7 @@
 /** Where the text of each input comes from: what the step says wins over the environment, and that over the default. */
-import { getInput } from '@actions/core'
+
 import { quote } from '../report/excerpt.ts'
+import { getInput } from '../runner/commands.ts'
 import { type Input, InputProblem, type Inputs } from './input.ts'
 
 /** What a variable belongs to, and what the step names instead. */

@@ -1,4 +1,3 @@
-import { getInput } from '@actions/core'
 import {
   belongsElsewhere,
   cannotBeHidden,
@@ -11,6 +10,7 @@ import {
 } from '../../messages/github/inputs.ts'
 import { quote } from '../report/excerpt.ts'
 import { createLog } from '../report/log.ts'
+import { getInput } from '../runner/commands.ts'
 import { exemptFromMasking } from '../runner/output-words.ts'
 import { declareGuess, declareSecret, mask, urlPasswords } from '../runner/secrets.ts'
 import {
@@ -27,7 +27,7 @@ import { providedText, type Source, sourcesOf } from './input-sources.ts'
 import { nearestName } from './misspelling.ts'
 
 export interface ReadOptions<I extends Inputs> {
-  /** The environment of the step. Inputs themselves are read by @actions/core, from the process's own. */
+  /** The environment of the step. Inputs themselves are read from the process's own. */
   readonly env: NodeJS.ProcessEnv
   /** Rules that span several inputs; values that did not parse are absent. */
   readonly rules?: (values: Partial<Values<I>>, isProvided: IsProvided) => readonly Problem[]

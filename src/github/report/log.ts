@@ -1,4 +1,4 @@
-import * as core from '@actions/core'
+import * as commands from '../runner/commands.ts'
 import { forLog } from './escape.ts'
 import { truncate } from './excerpt.ts'
 import { sanitize } from './plain-text.ts'
@@ -29,17 +29,17 @@ const longestTitle = 200
 /** The log that the runner shows. */
 export function createLog(): Log {
   return {
-    info: (text) => core.info(oneLine(text)),
-    debug: (text) => core.debug(oneLine(text)),
-    notice: (text, annotation) => core.notice(oneLine(text), properties(annotation)),
-    warning: (text, annotation) => core.warning(oneLine(text), properties(annotation)),
-    error: (text, annotation) => core.error(manyLines(text), properties(annotation)),
+    info: (text) => commands.info(oneLine(text)),
+    debug: (text) => commands.debug(oneLine(text)),
+    notice: (text, annotation) => commands.notice(oneLine(text), properties(annotation)),
+    warning: (text, annotation) => commands.warning(oneLine(text), properties(annotation)),
+    error: (text, annotation) => commands.error(manyLines(text), properties(annotation)),
     group: (title, lines) => {
-      core.startGroup(truncate(oneLine(title), longestTitle))
-      for (const line of lines) core.info(oneLine(line))
-      core.endGroup()
+      commands.startGroup(truncate(oneLine(title), longestTitle))
+      for (const line of lines) commands.info(oneLine(line))
+      commands.endGroup()
     },
-    isDebug: () => core.isDebug(),
+    isDebug: () => commands.isDebug(),
   }
 }
 
@@ -51,6 +51,6 @@ function manyLines(text: string): string {
   return truncate(sanitize(text).trim().split('\n').map(forLog).join('\n'), longest)
 }
 
-function properties({ title }: Annotation = {}): core.AnnotationProperties {
+function properties({ title }: Annotation = {}): commands.Properties {
   return title === undefined ? {} : { title: truncate(oneLine(title), longestTitle) }
 }

@@ -1,6 +1,6 @@
-import { setOutput } from '@actions/core'
 import { outputHeldSecret } from '../../messages/github/inputs.ts'
 import { createLog } from '../report/log.ts'
+import { setOutput } from './commands.ts'
 import { writingTo } from './runner-file.ts'
 import { declareSecret, redact } from './secrets.ts'
 

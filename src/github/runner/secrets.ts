@@ -1,5 +1,5 @@
 /** The one place that hides secrets: what is declared here is `***` to the runner and in all that this process shows. */
-import { setSecret } from '@actions/core'
+import { setSecret } from './commands.ts'
 import { isOutputWord } from './output-words.ts'
 
 /** Forms of all secrets of this process, the longest first, so that no form hides the rest of a longer one. */

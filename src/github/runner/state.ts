@@ -1,5 +1,5 @@
 /** What a step keeps for its post step, through the runner's state file: it comes back as variables. */
-import { saveState as writeState } from '@actions/core'
+import { saveState as writeState } from './commands.ts'
 import { writingTo } from './runner-file.ts'
 
 const PREFIX = 'STATE_'

@@ -2,11 +2,13 @@
  * One simulator for thousands of runs: each begins with a world and a clock of its own, and leaves a record of what
  * happened at the platform and of what the step said of it.
  */
+
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { type JournalEntry, type Simulator, startSimulator, type World } from '../../../simulator/index.ts'
+import { terminal } from '../../../src/github/runner/commands.ts'
 import type { Action } from '../../../src/step/action.ts'
 import { serveWeb } from '../../../testing/servers/web-server.ts'
 import { runAlone } from '../../../testing/simulated-step.ts'
@@ -59,9 +61,8 @@ function scriptProcess(rehearsal: Rehearsal): () => void {
   const spies = [
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => rehearsal.clock.timeout(ms)),
     vi.spyOn(Math, 'random').mockImplementation(() => rehearsal.chance),
-    vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-      rehearsal.printed.push(String(chunk))
-      return true
+    vi.spyOn(terminal, 'write').mockImplementation((text) => {
+      rehearsal.printed.push(text)
     }),
   ]
   return () => {

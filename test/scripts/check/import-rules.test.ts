@@ -30,7 +30,7 @@ it.each([
   ['src/client/http/multipart.ts', 'node:crypto'],
   ['src/changes/engine/wait.ts', '../../client/clock.ts'],
   ['src/github/inputs/yaml.ts', 'yaml'],
-  ['src/github/report/log.ts', '@actions/core'],
+  ['src/github/api/deployment.ts', '@actions/github'],
   ['src/step/step.ts', '../changes/engine/wait.ts'],
   ['src/actions/scale.ts', '../github/inputs/inputs.ts'],
   ['src/registry.ts', './actions/scale.ts'],

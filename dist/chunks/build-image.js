@@ -1,0 +1,102 @@
+export const id = 'build-image';
+export const ids = ['build-image'];
+export const modules = {
+
+/***/ 8934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   buildImage: () => (/* binding */ buildImage)
+/* harmony export */ });
+/* harmony import */ var _changes_engine_own_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7915);
+/* harmony import */ var _changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3587);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
+/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1526);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3203);
+/* harmony import */ var _step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1756);
+/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4869);
+/* harmony import */ var _step_inputs_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(963);
+/* harmony import */ var _step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5248);
+
+
+
+
+
+
+
+
+
+
+function headlineOf({ outcome, image_path: image, status }, { namesContent }) {
+    if (outcome !== 'unchanged')
+        return _messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildEnded */ .d4[outcome]({ image, status });
+    return namesContent ? (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAsItIs */ .xS)({ image }) : (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .takenAsAsked */ .CM)({ image });
+}
+const buildImage = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_9__/* .defineAction */ .Q)({
+    name: 'build-image',
+    folder: 'actions/build-image',
+    title: 'Fengchao: build an image',
+    description: 'Builds an image from a Dockerfile on the platform and waits for the end of the build.',
+    branding: { icon: 'package', color: 'green' },
+    operations: ['listRepositories', 'getRepository', 'buildImage'],
+    inputs: {
+        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .common */ .sh,
+        ...(0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .waiting */ .e)('30m'),
+        ..._step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildInputs */ ._9,
+        repo_name: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
+            description: 'Image repository that the image is built into; it has to exist.',
+            required: true,
+            ..._step_inputs_names_js__WEBPACK_IMPORTED_MODULE_7__/* .REPOSITORY_NAME */ .Ni,
+        }),
+    },
+    outputs: {
+        repo_id: 'Id of the repository.',
+        repo_name: 'Name of the repository.',
+        tag: 'The tag that was built, or was there.',
+        image_path: 'Full name of the image, for update-image and deploy.',
+        download_url: 'The same: what docker pull takes.',
+        size: 'Bytes of the image, as the platform tells them; 0 where it does not.',
+        status: 'init, building, build_succ or build_fail.',
+        built: 'true where this step built the image or began to; false where one that was there was taken.',
+        changed: 'true where a build was started.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...(0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .credentialProblems */ ._e)(given), ...(0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .tagProblems */ .nI)(values)],
+    async run(inputs, step) {
+        const wanted = (0,_step_inputs_build_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveBuild */ .hU)(inputs, step.event);
+        step.set({ repo_name: inputs.repo_name, tag: wanted.tag, built: false });
+        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(inputs, step);
+        if (!wanted.skip_existing)
+            step.report({ again: (0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildsOnceMore */ .uC)() });
+        const result = await (0,_changes_images_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildImage */ ._w)(client, { repo_name: inputs.repo_name, ...wanted }, (0,_step_inputs_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .changeOptions */ .D)(inputs, step));
+        const { outcome, rebuilt, ...image } = result;
+        const headline = headlineOf(result, wanted);
+        step.conclude(outcome);
+        step.log.info(headline);
+        for (const warning of outcome === 'planned' ? wanted.warnings : [])
+            step.log.warning(warning);
+        if (rebuilt)
+            step.log.warning((0,_messages_images_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .builtTagAnew */ .Q4)({ image: image.image_path }));
+        step.report({
+            subject: image.image_path,
+            headline,
+            facts: [
+                { name: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFacts */ .JC.image(), value: image.image_path },
+                { name: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_4__/* .imageFacts */ .JC.dockerfile(), value: inputs.docker_file.relative },
+            ],
+        });
+        return {
+            ...image,
+            status: _changes_engine_own_words_js__WEBPACK_IMPORTED_MODULE_0__/* .OWN_WORDS */ .L.has(image.status) ? '' : image.status,
+            download_url: image.image_path,
+            built: outcome === 'changed' || outcome === 'started',
+        };
+    },
+});
+
+
+/***/ })
+
+};

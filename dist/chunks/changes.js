@@ -1,0 +1,634 @@
+export const id = 'changes';
+export const ids = ['changes'];
+export const modules = {
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ unconfirmed),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   Yi: () => (/* binding */ failedSince),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   e_: () => (/* binding */ deletedMeanwhile),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   ic: () => (/* binding */ busyUntilDeadline),
+/* harmony export */   kV: () => (/* binding */ undeterminable),
+/* harmony export */   mj: () => (/* binding */ unobserved),
+/* harmony export */   s$: () => (/* binding */ undoneSince),
+/* harmony export */   s7: () => (/* binding */ deletedSince),
+/* harmony export */   zT: () => (/* binding */ superseded)
+/* harmony export */ });
+/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+
+
+function seconds(ms) {
+    return Math.round(ms / 1000);
+}
+const UNREAD = 'unknown';
+function timedOut(subject, what, ending, facts) {
+    const message = _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .timedOut */ .iU({
+        subject,
+        what,
+        seconds: seconds(ending.elapsedMs),
+        status: ending.status ?? UNREAD,
+        ...(ending.stalledMs >= 60_000 ? { stalled: seconds(ending.stalledMs) } : {}),
+        ...(facts.lacks === undefined ? {} : { lacks: facts.lacks }),
+    });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', message, {
+        status: ending.status,
+        unsent: facts.unsent,
+        advice: facts.advice ?? _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .slow */ .WC(),
+        cause: ending.trouble,
+    });
+}
+function unconfirmed(target, { status, trouble }) {
+    const message = _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .neverKnown */ .NM({ ...target, status: status ?? UNREAD });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', message, { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .readsFirst */ .cz(), cause: trouble });
+}
+function undeterminable(target, status, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('failed', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .untold */ .r_({ ...target, status }), {
+        status,
+        advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .lookAtOperationLog */ .I2(),
+        cause,
+    });
+}
+function busy(target, status, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('busy', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busy */ .S2({ ...target, status }), { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .waitForEarlier */ .VQ(), cause });
+}
+function busyUntilDeadline(target, unsent, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('timed_out', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .busyToTheEnd */ .BY(target), { unsent, cause });
+}
+function superseded(target, other, status) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('superseded', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .overtaken */ .K1({ ...target, other }), { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
+}
+function failedSince(subject, status) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('superseded', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .spoiltSince */ .ox({ subject, status }), { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
+}
+function undoneSince(target, status) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('superseded', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .undoneSince */ .s$(target), { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .oneGroup */ .iV() });
+}
+function deletedSince(subject) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('deleted', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedSince */ .s7(subject));
+}
+function stuckInFailure({ subject }, status, unsent, cause) {
+    const message = _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .stuckInFailure */ ._V({ subject, status });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('failed', message, { status, advice: _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveFailure */ .ou(), unsent, cause });
+}
+function deletedMeanwhile(target) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('deleted', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .deletedMeanwhile */ .e_(target));
+}
+function unobserved(target, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('unobserved', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .unwatched */ .Ml(target), { cause });
+}
+function failed(target, differences, facts) {
+    const { status, isMismatched, advice } = facts;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ChangeError */ .PR('failed', _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz({ ...target, status, isMismatched, differences }), { status, advice });
+}
+
+
+/***/ }),
+
+/***/ 1038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ waitFor)
+/* harmony export */ });
+/* unused harmony export HEARTBEAT_MS */
+/* harmony import */ var _client_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+/* harmony import */ var _client_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7962);
+/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4468);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8032);
+/* harmony import */ var _schedule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4578);
+/* harmony import */ var _stability_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6644);
+
+
+
+
+
+
+const HEARTBEAT_MS = 30_000;
+function isPassing(error) {
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ && (0,_client_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isTransient */ .dg)(error);
+}
+function isAnswer(error) {
+    return error instanceof _client_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ChangeError */ .PR;
+}
+function words(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+async function waitFor(look, options) {
+    const { clock, deadlineAt, observer } = options;
+    const startedAt = clock.now();
+    let status;
+    let movedAt = startedAt;
+    let saidAt = startedAt;
+    let trouble;
+    let refusedAt;
+    const warned = new Set();
+    const beat = () => {
+        const now = clock.now();
+        if (now - saidAt < HEARTBEAT_MS)
+            return;
+        saidAt = now;
+        observer.heartbeat({
+            status: status ?? (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .notReadYet */ .Q1)(),
+            elapsedMs: now - startedAt,
+            stalledMs: now - movedAt,
+            leftMs: Math.max(0, deadlineAt - now),
+        });
+    };
+    const pause = async (ms) => {
+        const until = clock.now() + ms;
+        for (let now = clock.now(); now < until; now = clock.now()) {
+            await clock.sleep(Math.min(until - now, Math.max(1, saidAt + HEARTBEAT_MS - now)), options.signal);
+            beat();
+        }
+    };
+    for (;;) {
+        options.signal?.throwIfAborted();
+        const lookedAt = clock.now();
+        let againMs;
+        try {
+            const seen = await look();
+            trouble = undefined;
+            refusedAt = undefined;
+            againMs = seen.againMs;
+            if (seen.status !== status) {
+                if (seen.sentence === undefined && !warned.has(seen.status)) {
+                    warned.add(seen.status);
+                    observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownWord */ .$5)({ word: seen.status }));
+                }
+                observer.status(seen.status, seen.sentence);
+                status = seen.status;
+                movedAt = saidAt = clock.now();
+            }
+            if (seen.ending !== undefined)
+                return seen.ending;
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (isPassing(error)) {
+                if (trouble === undefined)
+                    observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .waitGoesOn */ .tx)(words(error)));
+            }
+            else {
+                if (!isAnswer(error))
+                    throw error;
+                const now = clock.now();
+                if (refusedAt === undefined)
+                    observer.warn((0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .seenOnce */ .BJ)(words(error)));
+                else if (now - refusedAt >= _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD)
+                    throw error;
+                refusedAt ??= now;
+                againMs = _stability_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIRM_MS */ .MD - (now - refusedAt);
+            }
+            trouble = error;
+        }
+        beat();
+        const now = clock.now();
+        const { pollIntervalMs: fixed, random } = options;
+        const wanted = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .nextPause */ .e$)({
+            sinceMovedMs: now - movedAt,
+            lookMs: now - lookedAt,
+            fixedMs: fixed,
+            againMs,
+            random: random(),
+        });
+        const ms = (0,_schedule_js__WEBPACK_IMPORTED_MODULE_5__/* .cutPause */ .$s)(wanted, deadlineAt - now);
+        if (ms === undefined)
+            return { timedOut: true, status, elapsedMs: now - startedAt, stalledMs: now - movedAt, trouble };
+        await pause(ms);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ pendingChanges),
+/* harmony export */   g$: () => (/* binding */ applyInOrder),
+/* harmony export */   qh: () => (/* binding */ strongestOutcome),
+/* harmony export */   rW: () => (/* binding */ requireAllStill),
+/* harmony export */   rs: () => (/* binding */ requireAll)
+/* harmony export */ });
+/* harmony import */ var _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4468);
+/* harmony import */ var _absence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4384);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6859);
+/* harmony import */ var _change_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(735);
+/* harmony import */ var _stability_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6644);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1038);
+
+
+
+
+
+
+const BY_WEIGHT = ['started', 'changed', 'planned', 'unchanged'];
+function strongestOutcome(outcomes) {
+    return BY_WEIGHT.find((outcome) => outcomes.includes(outcome)) ?? 'unchanged';
+}
+async function pendingChanges(changes, options) {
+    const differing = (state) => changes.filter((change) => !change.matches(state));
+    const all = {
+        ...changes[0],
+        goal: (0,_messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .beAsRequested */ .q8)(),
+        always: false,
+        matches: (state) => differing(state).length === 0,
+        check: (state) => {
+            for (const change of differing(state))
+                change.check?.(state);
+        },
+    };
+    return differing(await (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .readWhenIdle */ .z)(all, options));
+}
+function undoneBy(changes, state) {
+    const undone = changes.find((change) => !change.matches(state));
+    return undone && (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .undoneSince */ .s$)({ subject: undone.subject(state), what: undone.goal }, undone.status(state));
+}
+function requireAll(changes, state) {
+    const undone = undoneBy(changes, state);
+    if (undone !== undefined)
+        throw undone;
+}
+async function requireAllStill(changes, before, options) {
+    const [change] = changes;
+    const startedAt = options.clock.now();
+    let spoiltAt;
+    const ended = await (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .f)(async () => {
+        const state = await (0,_absence_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessAbsent */ .Q)(change.read(options.deadlineAt));
+        const status = state === undefined ? 'gone' : change.status(state);
+        const look = { status, sentence: change.table(status)?.sentence ?? status };
+        const error = state === undefined ? (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .deletedSince */ .s7)(change.subject(before)) : spoiltBy(changes, state);
+        const now = options.clock.now();
+        const behindMs = change.table(status)?.phase === 'pending' ? _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .SAME_WORD_MS */ .Jk - (now - startedAt) : 0;
+        if (state !== undefined && error === undefined)
+            return behindMs > 0 ? { ...look, againMs: _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD } : { ...look, ending: { state } };
+        spoiltAt ??= now;
+        const leftMs = _stability_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIRM_MS */ .MD - (now - spoiltAt);
+        return { ...look, ...(error === undefined || leftMs > 0 ? { againMs: leftMs } : { ending: { error } }) };
+    }, options);
+    if ('timedOut' in ended)
+        throw (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .timedOut */ .iU)(change.subject(before), _messages_changes_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .awaited */ .QZ.lastLook(), ended, { unsent: false, advice: undefined });
+    if ('error' in ended)
+        throw ended.error;
+    return ended.state;
+}
+function spoiltBy(changes, state) {
+    const [change] = changes;
+    const status = change.status(state);
+    const undone = undoneBy(changes, state);
+    if (undone !== undefined)
+        return undone;
+    return change.table(status)?.phase === 'failed' ? (0,_change_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .failedSince */ .Yi)(change.subject(state), status) : undefined;
+}
+async function applyInOrder(changes, options, asked = changes) {
+    const results = [];
+    for (const [i, change] of changes.entries()) {
+        const isLast = i === changes.length - 1;
+        const isMidway = options.isMidway || i > 0;
+        results.push(await (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .applyChange */ .h)(change, { ...options, isMidway, wait: options.wait || !isLast }));
+    }
+    const [first] = results;
+    const last = results.at(-1);
+    if (first === undefined || last === undefined)
+        throw new TypeError('There is no change to apply.');
+    const outcome = strongestOutcome(results.map((result) => result.outcome));
+    if (outcome === 'changed')
+        requireAll(asked, last.after);
+    return {
+        outcome,
+        before: first.before,
+        after: last.after,
+        differences: results.flatMap((result) => result.differences),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ unknownWord),
+/* harmony export */   $x: () => (/* binding */ incomplete),
+/* harmony export */   BJ: () => (/* binding */ seenOnce),
+/* harmony export */   BY: () => (/* binding */ busyToTheEnd),
+/* harmony export */   I2: () => (/* binding */ lookAtOperationLog),
+/* harmony export */   K1: () => (/* binding */ overtaken),
+/* harmony export */   Ml: () => (/* binding */ unwatched),
+/* harmony export */   NM: () => (/* binding */ neverKnown),
+/* harmony export */   Q1: () => (/* binding */ notReadYet),
+/* harmony export */   QZ: () => (/* binding */ awaited),
+/* harmony export */   S2: () => (/* binding */ busy),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   VQ: () => (/* binding */ waitForEarlier),
+/* harmony export */   WC: () => (/* binding */ slow),
+/* harmony export */   _V: () => (/* binding */ stuckInFailure),
+/* harmony export */   cz: () => (/* binding */ readsFirst),
+/* harmony export */   dW: () => (/* binding */ triesAgainSoon),
+/* harmony export */   e_: () => (/* binding */ deletedMeanwhile),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   iV: () => (/* binding */ oneGroup),
+/* harmony export */   n: () => (/* binding */ foreignWord),
+/* harmony export */   ou: () => (/* binding */ leaveFailure),
+/* harmony export */   ox: () => (/* binding */ spoiltSince),
+/* harmony export */   q8: () => (/* binding */ beAsRequested),
+/* harmony export */   r_: () => (/* binding */ untold),
+/* harmony export */   s$: () => (/* binding */ undoneSince),
+/* harmony export */   s7: () => (/* binding */ deletedSince),
+/* harmony export */   tx: () => (/* binding */ waitGoesOn)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const awaited = {
+    earlierChange: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'an earlier change', zh: '先前的变更' }),
+    lastLook: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the last look', zh: '最后一次读取' }),
+    change: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: (what) => `the change to ${what}`, zh: (what) => `变更（${what}）` }),
+};
+const notReadYet = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'not read yet', zh: '尚未读取' });
+const isGone = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'it no longer exists', zh: '已不存在' });
+const unknownWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ word }) => `The platform reports the status "${word}", which is not known; it counts as not ended.`,
+    zh: ({ word }) => `平台报告了未知的状态“${word}”；按尚未结束处理。`,
+});
+const foreignWord = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, word }) => `${subject}: the change ended in "${word}", a word of another kind of operation; it was seen in progress, so this counts as its end.`,
+    zh: ({ subject, word }) => `${subject}：变更以“${word}”结束，这是另一类操作的状态词；已观察到其进行中，故视为结束。`,
+});
+const waitGoesOn = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} The wait goes on.`,
+    zh: (trouble) => `${trouble}继续等待。`,
+});
+const seenOnce = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (trouble) => `${trouble} It counts only if it is seen again.`,
+    zh: (trouble) => `${trouble}再次出现才算数。`,
+});
+const triesAgainSoon = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (refusal) => `${refusal} This may pass by itself; the step tries again for up to a minute.`,
+    zh: (refusal) => `${refusal}这可能很快自行恢复；此步骤将在一分钟内重试。`,
+});
+const timedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (p) => `${p.subject}: ${p.what} did not end within ${p.seconds} s of waiting; the last reported status is "${p.status}"${p.stalled === undefined ? '' : ` and has not moved for ${p.stalled} s`}${p.lacks === undefined ? '' : `, but ${p.lacks}`}. What was begun is still in progress on the platform.`,
+    zh: (p) => `${p.subject}：等待 ${p.seconds} 秒后，${p.what}仍未结束；最后报告的状态为“${p.status}”${p.stalled === undefined ? '' : `，且已 ${p.stalled} 秒没有变化`}${p.lacks === undefined ? '' : `，但${p.lacks}`}。已开始的操作仍在平台上进行。`,
+});
+const slow = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Where it is only slow, give a longer timeout; the operation log in the console tells more.',
+    zh: '如果只是较慢，请加大 timeout；控制台中的操作日志有更多信息。',
+});
+const oneGroup = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give all workflows that change this service one concurrency group, so that they wait for one another.',
+    zh: '请让所有变更该服务的工作流使用同一个 concurrency 组，使其依次执行。',
+});
+const neverKnown = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the connection broke while the change to ${what} was sent, and the timeout came before it was known whether the platform made it; the last reported status is "${status}".`,
+    zh: ({ subject, what, status }) => `${subject}：发送变更（${what}）时连接中断，直到超时仍无法确认平台是否已执行；最后报告的状态为“${status}”。`,
+});
+const readsFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: it reads first and sends only what is still missing.',
+    zh: '请重新运行此步骤：它会先读取当前状态，只发送仍缺少的部分。',
+});
+const untold = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject}: the answer to the change to ${what} was lost, and nothing tells whether it was made: the status is "${status}", as it was before and as it would be after. It was not sent again.`,
+    zh: ({ subject, what, status }) => `${subject}：变更（${what}）的应答丢失，且无法判断是否已执行：状态为“${status}”，与执行前后均一致。未再次发送。`,
+});
+const lookAtOperationLog = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Its operation log in the console tells whether it was made; where it was not, run the step again.',
+    zh: '控制台中的操作日志会显示是否已执行；如未执行，请重新运行此步骤。',
+});
+const busy = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status }) => `${subject} is busy with an earlier change${status === undefined ? '' : ` (status "${status}")`}, and if_busy is fail, so the change to ${what} was not sent.`,
+    zh: ({ subject, what, status }) => `${subject}正在进行先前的变更${status === undefined ? '' : `（状态“${status}”）`}，而 if_busy 为 fail，因此未发送变更（${what}）。`,
+});
+const waitForEarlier = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again when that change has ended, or set if_busy: wait.',
+    zh: '请在该变更结束后重新运行此步骤，或设置 if_busy: wait。',
+});
+const busyToTheEnd = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was busy until the timeout, so the change to ${what} was not made.`,
+    zh: ({ subject, what }) => `${subject}直到超时仍在忙，因此未执行变更（${what}）。`,
+});
+const overtaken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, other }) => `${subject}: the change to ${what} was superseded: ${other}.`,
+    zh: ({ subject, what, other }) => `${subject}：变更（${what}）已被取代：${other}。`,
+});
+const spoiltSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} was updated as requested, but somebody else's operation has ended in "${status}" since, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已按要求更新，但之后他人的操作以“${status}”结束，因此不能确定其是否正常运行。`,
+});
+const deletedSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (subject) => `${subject} was updated as requested, and was deleted since.`,
+    zh: (subject) => `${subject}已按要求更新，但之后被删除。`,
+});
+const undoneSince = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} succeeded, but another change has undone it since.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已成功，但之后被另一变更撤销。`,
+});
+const stuckInFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, status }) => `${subject} is already as requested, but its last operation ended in "${status}", and the platform does not repeat a change that changes nothing, so it is not sure that it runs.`,
+    zh: ({ subject, status }) => `${subject}已符合要求，但其上一次操作以“${status}”结束，而平台不会重复没有变化的变更，因此不能确定其是否正常运行。`,
+});
+const leaveFailure = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Look at its operation log in the console; another change that succeeds (another tag, another number of replicas and back) brings it out of this state.',
+    zh: '请查看控制台中的操作日志；另一次成功的变更（其他标签，或调整副本数后再恢复）可使其脱离该状态。',
+});
+const deletedMeanwhile = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject} was deleted while its change to ${what} was in progress.`,
+    zh: ({ subject, what }) => `${subject}在变更（${what}）进行期间被删除。`,
+});
+const unwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what }) => `${subject}: the change to ${what} was sent, but what became of it cannot be read.`,
+    zh: ({ subject, what }) => `${subject}：变更（${what}）已发送，但无法读取其结果。`,
+});
+const failed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ subject, what, status, isMismatched, differences }) => `${subject}: the change to ${what} ended in "${status}"${isMismatched ? ' but is not what was asked for' : ''}${differences.length === 0 ? '' : ` (${differences.map((one) => differs.in('en', one)).join('; ')})`}.`,
+    zh: ({ subject, what, status, isMismatched, differences }) => `${subject}：变更（${what}）以“${status}”结束${isMismatched ? '，但与要求不符' : ''}${differences.length === 0 ? '' : `（${differences.map((one) => differs.in('zh', one)).join('；')}）`}。`,
+});
+const differs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ field, before, after }) => `${field} is ${before || 'not set'} instead of ${after || 'nothing'}`,
+    zh: ({ field, before, after }) => `${field} 为 ${before || '未设置'}，而非 ${after || '空'}`,
+});
+const incomplete = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: (lacks) => `Not complete yet: ${lacks}.`,
+    zh: (lacks) => `尚未完成：${lacks}。`,
+});
+const beAsRequested = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'be as requested', zh: '符合要求' });
+
+
+/***/ }),
+
+/***/ 6644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jk: () => (/* binding */ SAME_WORD_MS),
+/* harmony export */   KM: () => (/* binding */ createStabilityCheck),
+/* harmony export */   MD: () => (/* binding */ CONFIRM_MS),
+/* harmony export */   nE: () => (/* binding */ UNCHANGED_MS)
+/* harmony export */ });
+/* harmony import */ var _stopwatch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+
+const CONFIRM_MS = 2_000;
+const SAME_WORD_MS = 5_000;
+const UNCHANGED_MS = 30_000;
+const PENDING = { judgement: 'pending' };
+function once(judgement, neededMs, stoodMs) {
+    return stoodMs >= neededMs ? { judgement } : { judgement: 'pending', againMs: neededMs - stoodMs };
+}
+function createStabilityCheck(options) {
+    const { table, before, family, synchronous, fingerprintProves, settleMs } = options;
+    const observed = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
+    const words = (0,_stopwatch_js__WEBPACK_IMPORTED_MODULE_0__/* .stopwatch */ .s)();
+    let moved = false;
+    let wasThere = table(before.status)?.phase !== 'gone';
+    const failure = (isSame, wordMs) => {
+        if (isSame && !moved)
+            return once('failed', UNCHANGED_MS, wordMs);
+        return once('failed', isSame ? SAME_WORD_MS : CONFIRM_MS, wordMs);
+    };
+    const success = (observation, word, isSame, stoodMs) => {
+        const isOwn = family === undefined || word.family === undefined || word.family === family;
+        const isKnown = moved || (isOwn && !isSame);
+        if (!observation.matches)
+            return isKnown ? once('mismatched', UNCHANGED_MS, stoodMs) : PENDING;
+        if (synchronous && !before.matches)
+            return { judgement: 'succeeded' };
+        if (!isKnown)
+            return once('succeeded', Math.max(UNCHANGED_MS, settleMs), stoodMs);
+        const doubts = [before.matches, isSame, !isOwn].filter(Boolean).length;
+        const neededMs = doubts > 1 ? SAME_WORD_MS : 0;
+        const verdict = once('succeeded', neededMs, stoodMs);
+        return isOwn || verdict.judgement === 'pending' ? verdict : { ...verdict, foreign: true };
+    };
+    const absence = (observation, wordMs) => {
+        if (!wasThere)
+            return PENDING;
+        return once(observation.matches ? 'succeeded' : 'gone', synchronous && observation.matches ? 0 : CONFIRM_MS, wordMs);
+    };
+    return (observation, now) => {
+        const stoodMs = observed(JSON.stringify([observation.status, observation.fingerprint, observation.matches]), now);
+        const wordMs = words(observation.status, now);
+        const word = table(observation.status);
+        if (word?.phase === 'gone')
+            return absence(observation, wordMs);
+        wasThere = true;
+        const isPending = word === undefined || word.phase === 'pending';
+        if (isPending || (fingerprintProves && observation.fingerprint !== before.fingerprint))
+            moved = true;
+        if (word === undefined)
+            return { judgement: 'unknown' };
+        if (isPending)
+            return PENDING;
+        const isSame = observation.status === before.status;
+        return word.phase === 'failed' ? failure(isSame, wordMs) : success(observation, word, isSame, stoodMs);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ stopwatch)
+/* harmony export */ });
+function stopwatch() {
+    let last;
+    let since = 0;
+    return (seen, now) => {
+        if (seen !== last)
+            since = now;
+        last = seen;
+        return now - since;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bD: () => (/* binding */ withRetry),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   mu: () => (/* binding */ parseRetryAfter),
+/* harmony export */   p$: () => (/* binding */ jitter),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
+/* harmony export */ });
+/* unused harmony export pauseBeforeRetry */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2561);
+
+const DEFAULT_POLICY = { attempts: 8, baseMs: 500, crowdedMs: 4_000, capMs: 10_000 };
+function pauseBeforeRetry(failure) {
+    const { error, effect, attempt, leftMs, policy, random } = failure;
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FengchaoError */ .kQ))
+        return undefined;
+    const crowded = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isApiError */ .d7)(error, 'rate_limit');
+    if (attempt >= policy.attempts && !crowded)
+        return undefined;
+    if (effect === 'change' && !error.notApplied)
+        return undefined;
+    if (!isTransient(error))
+        return undefined;
+    const firstMs = crowded ? policy.crowdedMs : policy.baseMs;
+    const own = jitter(Math.min(policy.capMs, firstMs * 2 ** (attempt - 1)), random);
+    const asked = serverPause(error);
+    const pause = attempt < policy.attempts ? (asked ?? own) : Math.max(asked ?? 0, own);
+    return pause < leftMs ? pause : undefined;
+}
+function jitter(longestMs, random) {
+    return longestMs * (0.2 + 0.6 * random);
+}
+function isTransient(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConnectionError */ .Rc)
+        return error.phase !== 'untrusted' && error.phase !== 'refused';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AnswerError */ .dV)
+        return true;
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) {
+        return error.errorClass === 'rate_limit' || error.errorClass === 'transient' || error.status >= 500;
+    }
+    return false;
+}
+function serverPause(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? error.retryAfterMs : undefined;
+}
+function parseRetryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const date = text.includes(':') ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+async function withRetry(attempt, options) {
+    for (let count = 1;; count += 1) {
+        options.signal?.throwIfAborted();
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            const leftMs = options.deadlineAt - options.clock.now();
+            const { effect, policy } = options;
+            const pauseMs = pauseBeforeRetry({ error, effect, attempt: count, leftMs, policy, random: options.random() });
+            if (pauseMs === undefined)
+                throw error;
+            options.onRetry?.(error, pauseMs, count);
+            await options.clock.sleep(pauseMs, options.signal);
+        }
+    }
+}
+
+
+/***/ })
+
+};

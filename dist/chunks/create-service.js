@@ -1,0 +1,613 @@
+export const id = 'create-service';
+export const ids = ['create-service'];
+export const modules = {
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createService: () => (/* binding */ createService)
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/resource.js
+var resource = __webpack_require__(9615);
+// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
+var names = __webpack_require__(9686);
+// EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
+var phases = __webpack_require__(5577);
+// EXTERNAL MODULE: ../../lib/src/messages/services/service-inputs.js
+var service_inputs = __webpack_require__(4929);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
+var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service-address.js
+var service_address = __webpack_require__(8777);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/settings.js
+var settings = __webpack_require__(706);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
+// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
+var manage = __webpack_require__(3695);
+// EXTERNAL MODULE: ../../lib/src/changes/services/scale.js
+var scale = __webpack_require__(6219);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
+var inputs_names = __webpack_require__(963);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/ports.js
+var ports = __webpack_require__(8219);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/size.js
+var inputs_size = __webpack_require__(8097);
+// EXTERNAL MODULE: ../../lib/src/client/api-version.js
+var api_version = __webpack_require__(6997);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var input = __webpack_require__(6764);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
+var parsers = __webpack_require__(2743);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/yaml.js
+var yaml = __webpack_require__(5573);
+// EXTERNAL MODULE: ../../lib/src/github/report/fields.js
+var report_fields = __webpack_require__(4222);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/services/definitions.js
+
+const theDefinition = (0,message/* message */.iU)({ en: 'the definition', zh: '定义文件' });
+const takesText = (0,message/* message */.iU)({
+    en: ({ place }) => `takes text as ${place}`,
+    zh: ({ place }) => `中 ${place} 应为文本`,
+});
+const takesQuotedText = (0,message/* message */.iU)({
+    en: ({ place }) => `takes text as ${place}; put the value into quotes, so that it stays as it is written`,
+    zh: ({ place }) => `中 ${place} 应为文本；请给值加上引号，使其保持原样`,
+});
+const onlyOnce = (0,message/* message */.iU)({
+    en: ({ place, given }) => `takes ${given} only once in ${place}`,
+    zh: ({ place, given }) => `的 ${place} 中 ${given} 只能出现一次`,
+});
+const mapOfMounts = (0,message/* message */.iU)({
+    en: ({ place }) => `takes a map of volume id (or name) to mount path as ${place}`,
+    zh: ({ place }) => `中 ${place} 应为云硬盘 id（或名称）到挂载路径的映射`,
+});
+const containerNameForm = (0,message/* message */.iU)({
+    en: ({ place, given }) => `takes lower-case letters, digits and hyphens, beginning with a letter, as ${place}; got ${given}`,
+    zh: ({ place, given }) => `中 ${place} 应由小写字母、数字和连字符组成并以字母开头，实际为 ${given}`,
+});
+const imageForm = (0,message/* message */.iU)({
+    en: ({ place, given }) => `takes an image such as hub.c.163.com/admin/web:v2 as ${place}; got ${given}`,
+    zh: ({ place, given }) => `中 ${place} 应为镜像，例如 hub.c.163.com/admin/web:v2，实际为 ${given}`,
+});
+const servicePort = (0,message/* message */.iU)({
+    en: ({ place }) => `${place} (of the service)`,
+    zh: ({ place }) => `${place}（服务端口）`,
+});
+const containerPort = (0,message/* message */.iU)({
+    en: ({ place }) => `${place} (of the container)`,
+    zh: ({ place }) => `${place}（容器端口）`,
+});
+const needsField = (0,message/* message */.iU)({
+    en: ({ place }) => `needs ${place}`,
+    zh: ({ place }) => `缺少 ${place}`,
+});
+const oneSpelling = (0,message/* message */.iU)({
+    en: ({ place, spellings }) => `takes one of ${spellings.join(', ')} in ${place}: they name the same port`,
+    zh: ({ place, spellings }) => `的 ${place} 中只能填写 ${spellings.join('、')} 之一：它们指同一个端口`,
+});
+const protocolForm = (0,message/* message */.iU)({
+    en: ({ place }) => `takes TCP or UDP as ${place}`,
+    zh: ({ place }) => `中 ${place} 应为 TCP 或 UDP`,
+});
+const chargingForm = (0,message/* message */.iU)({
+    en: ({ place }) => `takes flow or bandwidth as ${place}`,
+    zh: ({ place }) => `中 ${place} 应为 flow 或 bandwidth`,
+});
+const oneSize = (0,message/* message */.iU)({
+    en: ({ place }) => `takes spec_id or spec_alias in ${place}, not both`,
+    zh: ({ place }) => `的 ${place} 中 spec_id 与 spec_alias 只能填一个`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __webpack_require__(8032);
+// EXTERNAL MODULE: ../../lib/src/messages/storage/storage.js
+var storage = __webpack_require__(8588);
+;// CONCATENATED MODULE: ../../lib/src/actions/create-service/mounts.js
+
+
+
+
+function parseMount(given) {
+    const [, volume, mount_path] = /^([a-z0-9][a-z0-9-]{0,31})\s*:\s*(\/\S*)$/.exec(given) ?? [];
+    if (volume === undefined || mount_path === undefined) {
+        throw new input/* InputProblem */.S((0,storage/* mountForm */.Ah)({ given: (0,parsers/* quote */.hD)(given) }));
+    }
+    return { volume, mount_path };
+}
+const isId = (volume) => /^\d+$/.test(volume);
+async function lookUpVolumeIds(client, mounts) {
+    const byName = new Map();
+    if (mounts.some(({ volume }) => !isId(volume))) {
+        for await (const { id, name } of client.volumes.list())
+            byName.set(name, String(id));
+    }
+    return (volume) => isId(volume)
+        ? volume
+        : (byName.get(volume) ?? (0,errors/* refuse */.TR)((0,storage/* noSuchVolume */.zO)({ volume, names: [...byName.keys()] }), (0,storage/* createVolumeFirst */.lL)()));
+}
+function mountInfo(mounts, idOf) {
+    const info = {};
+    for (const { volume, mount_path } of mounts) {
+        const id = idOf(volume);
+        if (info[id] !== undefined)
+            (0,errors/* refuse */.TR)((0,storage/* mountedTwice */.Pb)({ volume, id }));
+        info[id] = mount_path;
+    }
+    return info;
+}
+
+;// CONCATENATED MODULE: ../../lib/src/actions/create-service/defined-container.js
+
+
+
+
+
+
+
+function defined_container_text(value, place) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new input/* InputProblem */.S(takesText({ place }));
+}
+function env(value, place) {
+    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, ['key', 'value']);
+    const key = (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'key', place, 128), `${place}.key`);
+    const given = fields.value ?? '';
+    if (typeof given !== 'string')
+        throw new input/* InputProblem */.S(takesQuotedText({ place: `${place}.value` }));
+    return { key: (0,report_fields/* placed */.GS)(place, () => (0,parsers/* parseKeyValue */.aK)(`${key}=`).key), value: given };
+}
+function once(items, nameOf, place) {
+    const names = items.map(nameOf);
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    if (twice !== undefined)
+        throw new input/* InputProblem */.S(onlyOnce({ given: (0,parsers/* quote */.hD)(twice), place }));
+    return items;
+}
+function mountsOf(fields, place) {
+    const value = fields.volume_info ?? {};
+    if (typeof value !== 'object' || Array.isArray(value))
+        throw new input/* InputProblem */.S(mapOfMounts({ place }));
+    return Object.entries(value).map(([volume, path]) => (0,report_fields/* placed */.GS)(place, () => parseMount(`${volume}:${defined_container_text(path, `${place}.${volume}`)}`)));
+}
+function disk(value, place) {
+    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, ['name', 'path', 'size']);
+    return {
+        name: (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'name', place, 64), `${place}.name`),
+        path: (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'path', place, 400), `${place}.path`),
+        size: (0,report_fields/* needed */.Ow)((0,report_fields/* numberOf */.rl)(fields, 'size', place, 10_000), `${place}.size`),
+    };
+}
+const FIELDS = [
+    'image_path',
+    'container_name',
+    'command',
+    'envs',
+    'log_dirs',
+    'cpu_weight',
+    'memory_weight',
+    'ssh_keys',
+    'local_disk_info',
+    'volume_info',
+];
+function nameOf(fields, place) {
+    const name = (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'container_name', place, 63), `${place}.container_name`);
+    if ((0,inputs_names/* isContainerName */.pR)(name))
+        return name;
+    throw new input/* InputProblem */.S(containerNameForm({ place: `${place}.container_name`, given: (0,parsers/* quote */.hD)(name) }));
+}
+function imageOf(fields, place) {
+    const image = (0,report_fields/* needed */.Ow)((0,report_fields/* textOf */.b6)(fields, 'image_path', place, 400), `${place}.image_path`);
+    if ((0,inputs_names/* isImagePath */.RW)(image))
+        return image;
+    throw new input/* InputProblem */.S(imageForm({ place: `${place}.image_path`, given: (0,parsers/* quote */.hD)(image) }));
+}
+function decodeContainer(value, place) {
+    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, FIELDS);
+    const logDir = (one, where) => (0,report_fields/* placed */.GS)(where, () => (0,settings/* parseLogDir */.Tt)(defined_container_text(one, where)));
+    const itself = (one) => one;
+    return {
+        image_path: imageOf(fields, place),
+        container_name: nameOf(fields, place),
+        command: fields.command === '' ? '' : ((0,report_fields/* textOf */.b6)(fields, 'command', place, 4_096) ?? ''),
+        envs: once((0,report_fields/* itemsOf */.S3)(fields, 'envs', place, env) ?? [], (one) => one.key, `${place}.envs`),
+        log_dirs: once((0,report_fields/* itemsOf */.S3)(fields, 'log_dirs', place, logDir) ?? [], itself, `${place}.log_dirs`),
+        ssh_keys: once((0,report_fields/* itemsOf */.S3)(fields, 'ssh_keys', place, defined_container_text) ?? [], itself, `${place}.ssh_keys`),
+        local_disk_info: (0,report_fields/* itemsOf */.S3)(fields, 'local_disk_info', place, disk) ?? [],
+        mounts: mountsOf(fields, `${place}.volume_info`),
+        ...(0,report_fields/* defined */.sw)({
+            cpu_weight: (0,report_fields/* numberOf */.rl)(fields, 'cpu_weight', place, 100),
+            memory_weight: (0,report_fields/* numberOf */.rl)(fields, 'memory_weight', place, 100),
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/actions/create-service/definition.js
+
+
+
+
+
+
+
+
+
+
+
+const SIDES = [
+    ['source_port', servicePort, ['source_port', ...api_version/* PORT_ALIASES */.hU.source_port]],
+    ['dest_port', containerPort, ['dest_port', ...api_version/* PORT_ALIASES */.hU.dest_port]],
+];
+function portOf(fields, place, [name, whose, spellings]) {
+    const [spelling, ...others] = spellings.filter((one) => fields[one] !== undefined);
+    const port = whose({ place: `${place}.${name}` });
+    if (spelling === undefined)
+        throw new input/* InputProblem */.S(needsField({ place: port }));
+    if (others.length > 0)
+        throw new input/* InputProblem */.S(oneSpelling({ spellings: [spelling, ...others], place }));
+    return (0,report_fields/* needed */.Ow)((0,report_fields/* numberOf */.rl)(fields, spelling, place, ports/* LAST_PORT */.$t), port);
+}
+function portMap(value, place) {
+    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, [...SIDES.flatMap(([, , spellings]) => spellings), 'protocol']);
+    const protocol = (0,ports/* protocolOf */.AT)((0,report_fields/* textOf */.b6)(fields, 'protocol', place, 16) ?? 'TCP');
+    if (protocol === undefined)
+        throw new input/* InputProblem */.S(protocolForm({ place: `${place}.protocol` }));
+    return { source_port: portOf(fields, place, SIDES[0]), dest_port: portOf(fields, place, SIDES[1]), protocol };
+}
+function publicNet(value, place) {
+    if (value === undefined || value === null || value === '')
+        return undefined;
+    const fields = (0,report_fields/* fieldsOf */.Pf)(value, place, ['used', 'type', 'bandwidth']);
+    if (Object.keys(fields).length === 0)
+        return undefined;
+    const type = (0,report_fields/* textOf */.b6)(fields, 'type', place, 16);
+    if (type !== undefined && type !== 'flow' && type !== 'bandwidth')
+        throw new input/* InputProblem */.S(chargingForm({ place: `${place}.type` }));
+    const rest = (0,report_fields/* defined */.sw)({ type, bandwidth: (0,report_fields/* numberOf */.rl)(fields, 'bandwidth', place, 1_024) });
+    return { used: (0,report_fields/* needed */.Ow)((0,report_fields/* flagOf */.iP)(fields, 'used', place), `${place}.used`), ...rest };
+}
+function specOf({ spec_id: id, spec_alias: alias }, place) {
+    const given = [id, alias].filter((one) => one !== undefined && one !== null);
+    if (given.length > 1)
+        throw new input/* InputProblem */.S(oneSize({ place }));
+    const [size] = given;
+    return size === undefined
+        ? undefined
+        : (0,report_fields/* placed */.GS)(`${place}.${size === id ? 'spec_id' : 'spec_alias'}`, () => (0,inputs_size/* parseSize */.D)(String(size)));
+}
+const definition_FIELDS = [
+    'namespace_id',
+    'service_name',
+    'stateful',
+    'replicas',
+    'port_maps',
+    'spec_id',
+    'spec_alias',
+    'state_public_net',
+    'disk_type',
+    'ip_id',
+];
+function decodeDefinition(value) {
+    const all = theDefinition();
+    const whole = (0,report_fields/* fieldsOf */.Pf)(value, all, ['bill_info', 'service_info', 'service_container_infos']);
+    const place = 'service_info';
+    const info = (0,report_fields/* fieldsOf */.Pf)(whole.service_info ?? {}, place, definition_FIELDS);
+    const container = (one, where) => decodeContainer(one, where.replace(`${all}.`, ''));
+    return {
+        containers: (0,report_fields/* itemsOf */.S3)(whole, 'service_container_infos', all, container) ?? [],
+        ...(0,report_fields/* defined */.sw)({
+            bill_info: (0,report_fields/* textOf */.b6)(whole, 'bill_info', all, 64),
+            stateful: (0,report_fields/* flagOf */.iP)(info, 'stateful', place),
+            replicas: (0,report_fields/* numberOf */.rl)(info, 'replicas', place, scale/* REPLICAS */.Y7.max),
+            port_maps: (0,report_fields/* itemsOf */.S3)(info, 'port_maps', place, portMap),
+            spec: specOf(info, place),
+            state_public_net: publicNet(info.state_public_net, `${place}.state_public_net`),
+            disk_type: (0,report_fields/* numberOf */.rl)(info, 'disk_type', place, 3, 0),
+            ip_id: info.ip_id === '' ? undefined : (0,report_fields/* textOf */.b6)(info, 'ip_id', place, 64),
+        }),
+    };
+}
+const definitionFile = (0,input_kinds/* custom */.Ie)({
+    kind: 'path',
+    description: "YAML or JSON file with the whole request of the API's section 9.5; inputs that are given go over it, those left at their default do not.",
+    parse: async (given, { workspace }) => decodeDefinition(await (0,yaml/* parseYaml */.h)((0,parsers/* parseWorkspaceFile */.P2)(given, workspace).read().toString('utf8'))),
+});
+
+;// CONCATENATED MODULE: ../../lib/src/actions/create-service/inputs.js
+
+
+
+
+
+
+
+
+
+
+const newServiceInputs = {
+    namespace: (0,input_kinds/* text */.Qq)({
+        description: 'Space of the service: its id, its full name (my-ev-admin) or its display name (my-ev).',
+        required: true,
+        ...service/* ANY_NAME */.dA,
+    }),
+    service_name: (0,input_kinds/* text */.Qq)({ description: 'Name of the service.', required: true, ...inputs_names/* LABEL_NAME */.jP }),
+    image_path: (0,inputs_names/* imagePath */.d0)('Image of the only container.'),
+    spec_id: (0,input_kinds/* custom */.Ie)({
+        kind: 'integer',
+        description: `Size: 1 to 7, or by name: ${inputs_size/* SIZE_NAMES */.t}.`,
+        default: '1',
+        parse: inputs_size/* parseSize */.D,
+    }),
+    replicas: (0,input_kinds/* integer */.nd)({ description: 'How many replicas, 1 to 5; a stateful service has one.', default: 1, ...scale/* REPLICAS */.Y7 }),
+    stateful: (0,input_kinds/* boolean */.zM)({
+        description: 'A stateful service keeps its volumes and can be restarted, but not scaled or given another image.',
+        default: false,
+    }),
+    port_maps: (0,ports/* portMaps */.pc)('Ports of the service'),
+    envs: (0,settings/* envs */.DR)('Environment variables: KEY=value, a line each.'),
+    log_dirs: (0,settings/* logDirs */.bx)('Directories that the platform collects logs from, a line each, each with a slash at its end.'),
+    command: (0,input_kinds/* text */.Qq)({ description: 'Start command of the only container, in place of the CMD of its image.' }),
+    ssh_keys: (0,input_kinds/* list */.p_)({
+        description: 'Names of SSH keys to put into the container, at most five.',
+        commas: true,
+        unique: (one) => one,
+    }),
+    volumes: (0,input_kinds/* list */.p_)({
+        description: 'Volumes of a stateful service: id or name, colon, mount path, a line each.',
+        item: parseMount,
+        unique: (one) => one.volume,
+    }),
+    public_net: (0,input_kinds/* boolean */.zM)({ description: 'Give a stateful service a public address.', default: false }),
+    public_net_type: (0,input_kinds/* choice */.Yq)({
+        description: 'How the public network is charged.',
+        allowed: ['flow', 'bandwidth'],
+        default: 'flow',
+    }),
+    bandwidth: (0,input_kinds/* integer */.nd)({
+        description: 'Bandwidth of the public network in Mbps; 10 where it is left out.',
+        min: 1,
+        max: 1_024,
+    }),
+    ip_id: (0,input_kinds/* text */.Qq)({
+        description: 'Id of a public IP to bind, instead of a new one.',
+        pattern: /[0-9A-Za-z-]{1,64}/,
+        takes: service_inputs/* settings */.W0.ipId,
+    }),
+    definition: definitionFile,
+    if_exists: (0,input_kinds/* choice */.Yq)({
+        description: 'What to do where a service of this name is there: update brings image, size, ports, variables, log directories and replicas to what is asked.',
+        allowed: ['fail', 'skip', 'update'],
+        default: 'fail',
+    }),
+};
+
+;// CONCATENATED MODULE: ../../lib/src/actions/create-service/request.js
+
+
+const BANDWIDTH = 10;
+const EMPTY = { command: '', envs: [], log_dirs: [], ssh_keys: [], mounts: [], local_disk_info: [] };
+function containersOf(inputs) {
+    const { definition, image_path, service_name = '', command, envs, log_dirs, ssh_keys, volumes } = inputs;
+    const asked = (0,report_fields/* defined */.sw)({ image_path, command, envs, log_dirs, ssh_keys, mounts: volumes });
+    const [first, ...others] = definition?.containers ?? [];
+    if (first)
+        return [{ ...first, ...asked }, ...others];
+    return image_path === undefined ? [] : [{ ...EMPTY, image_path, container_name: service_name, ...asked }];
+}
+function weighted(containers) {
+    const rest = containers.length === 1 ? 100 : 0;
+    return containers.map((one) => ({
+        ...one,
+        cpu_weight: one.cpu_weight ?? rest,
+        memory_weight: one.memory_weight ?? rest,
+    }));
+}
+function diskType(containers) {
+    const volumes = containers.some((one) => one.mounts.length > 0);
+    const disks = containers.some((one) => one.local_disk_info.length > 0);
+    if (volumes)
+        return disks ? 3 : 0;
+    return disks ? 1 : 2;
+}
+function composeService(inputs, given) {
+    const { definition } = inputs;
+    const over = (name, input, defined, last) => given(name) ? (input ?? last) : (defined ?? input ?? last);
+    const net = definition?.state_public_net;
+    const containers = weighted(containersOf(inputs));
+    return {
+        service_name: inputs.service_name ?? '',
+        stateful: over('stateful', inputs.stateful, definition?.stateful, false),
+        replicas: over('replicas', inputs.replicas, definition?.replicas, 1),
+        port_maps: over('port_maps', inputs.port_maps, definition?.port_maps, []),
+        spec: over('spec_id', inputs.spec_id, definition?.spec, { spec_id: 1 }),
+        state_public_net: {
+            used: over('public_net', inputs.public_net, net?.used, false),
+            type: over('public_net_type', inputs.public_net_type, net?.type, 'flow'),
+            bandwidth: over('bandwidth', inputs.bandwidth, net?.bandwidth, BANDWIDTH),
+        },
+        disk_type: definition?.disk_type ?? diskType(containers),
+        ...(0,report_fields/* defined */.sw)({ bill_info: definition?.bill_info, ip_id: inputs.ip_id ?? definition?.ip_id }),
+        containers,
+    };
+}
+async function buildNewService(client, namespace_id, asked) {
+    const idOf = await lookUpVolumeIds(client, asked.containers.flatMap((one) => one.mounts));
+    const containers = asked.containers.map(({ mounts, ...one }) => ({ ...one, volume_info: mountInfo(mounts, idOf) }));
+    return { ...asked, namespace_id, containers };
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/services/services.js
+var services = __webpack_require__(5390);
+;// CONCATENATED MODULE: ../../lib/src/actions/create-service/validation.js
+
+
+
+
+const OF_ONE = ['image_path', 'command', 'envs', 'log_dirs', 'ssh_keys', 'volumes'];
+const MOST_KEYS = 5;
+function weightProblems(containers, weight) {
+    const missing = containers.filter((one) => one[weight] === 0).map((one) => one.container_name);
+    if (missing.length > 0)
+        return [services/* newService */.IL.weightMissing({ weight, containers: missing })];
+    const total = containers.reduce((sum, one) => sum + one[weight], 0);
+    return total === 100 ? [] : [services/* newService */.IL.weightSum({ weight, total })];
+}
+function nameProblem(containers) {
+    const names = containers.map((one) => one.container_name);
+    const twice = names.find((name, i) => names.indexOf(name) !== i);
+    return twice === undefined ? [] : [services/* newService */.IL.nameTwice({ name: (0,parsers/* quote */.hD)(twice) })];
+}
+function containerProblems(containers, given) {
+    const several = containers.length > 1 ? OF_ONE.filter(given) : [];
+    const wrong = [
+        ...weightProblems(containers, 'cpu_weight'),
+        ...weightProblems(containers, 'memory_weight'),
+        ...nameProblem(containers),
+    ];
+    return [
+        ...several.map((input) => ({
+            input,
+            message: services/* newService */.IL.ofOneContainer({ count: containers.length }),
+        })),
+        ...wrong.map((message) => ({ input: 'definition', message })),
+    ];
+}
+function rules({ stateful, replicas, port_maps, state_public_net: net, ip_id, containers }, given) {
+    const mounts = containers.some((one) => one.mounts.length > 0);
+    const keys = containers.some((one) => one.ssh_keys.length > MOST_KEYS);
+    return [
+        ['port_maps', (0,ports/* portProblem */.BI)(port_maps)],
+        ['replicas', stateful && replicas > 1 && services/* newService */.IL.oneReplica()],
+        ['volumes', !stateful && mounts && services/* newService */.IL.volumesStateful()],
+        ['ssh_keys', keys && services/* newService */.IL.mostKeys({ most: MOST_KEYS })],
+        ['public_net', !stateful && net.used && services/* newService */.IL.netStateful()],
+        ['ip_id', !net.used && ip_id !== undefined && services/* newService */.IL.ipNeedsNet()],
+        ['bandwidth', !net.used && given('bandwidth') && services/* newService */.IL.needsNet()],
+        ['public_net_type', !net.used && given('public_net_type') && services/* newService */.IL.needsNet()],
+    ];
+}
+function newServiceProblems(inputs, given) {
+    if (given('definition') && inputs.definition === undefined)
+        return [];
+    const asked = composeService(inputs, given);
+    const source = (input) => (given('definition') && !given(input) ? 'definition' : input);
+    const problems = rules(asked, given).flatMap(([input, message]) => message ? [{ input: source(input), message }] : []);
+    if (asked.containers.length > 0)
+        return [...containerProblems(asked.containers, given), ...problems];
+    if (given('image_path'))
+        return problems;
+    return [{ input: 'image_path', message: services/* newService */.IL.noContainer() }, ...problems];
+}
+
+;// CONCATENATED MODULE: ../../lib/src/actions/create-service.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function optionsOf(inputs, step) {
+    const options = (0,service/* serviceOptions */.eh)(inputs, step);
+    const seen = (service) => {
+        options.seen?.(service);
+        step.set((0,service_address/* addressOutputs */.vW)(service));
+    };
+    return { ...options, seen };
+}
+async function made(fails, client, space, asked, options, step) {
+    const { createService: create, createIfMissing, missingImages } = await Promise.all(/* import() */[__webpack_require__.e('create'), __webpack_require__.e('changes'), __webpack_require__.e('names'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 6453));
+    const request = await buildNewService(client, space.id, asked);
+    if (options.dryRun)
+        for (const image of await missingImages(client, request))
+            step.log.warning(image);
+    const known = (service_id) => step.set({ service_id });
+    const make = fails ? create : createIfMissing;
+    const result = await make(client, space, request, { ...options, made: known });
+    if ('there' in result)
+        return result.there;
+    const title = service_inputs/* newService */.IL.title({ name: asked.service_name, namespace: space.display_name });
+    await (0,manage/* reportManaged */.o3)(step, title, result, (0,resource/* operationOf */.zI)(result, false));
+    return undefined;
+}
+async function met(client, id, asked, inputs, given, options, step) {
+    const { requestedOf, reconcile, leaveUnchanged } = await Promise.all(/* import() */[__webpack_require__.e('existing'), __webpack_require__.e('changes'), __webpack_require__.e('names'), __webpack_require__.e('settings'), __webpack_require__.e('images')]).then(__webpack_require__.bind(__webpack_require__, 5492));
+    if (inputs.if_exists !== 'update')
+        return (0,service/* reportService */.SL)(step, await leaveUnchanged(client, id, options), service_inputs/* newService */.IL.leftAsItIs());
+    const { findDrift } = await Promise.all(/* import() */[__webpack_require__.e('drift'), __webpack_require__.e('settings')]).then(__webpack_require__.bind(__webpack_require__, 2846));
+    const asking = requestedOf(inputs, given);
+    const result = await reconcile(client, id, asked, asking, options);
+    for (const what of findDrift(client, result.after, asked, asking))
+        step.log.warning(service_inputs/* newService */.IL.keeps({ what }));
+    (0,service/* reportService */.SL)(step, result, service_inputs/* newService */.IL.broughtTo());
+}
+const createService = (0,action/* defineAction */.Q)({
+    name: 'create-service',
+    folder: 'actions/create-service',
+    title: 'Fengchao: create a service',
+    description: 'Makes a service from inputs or a definition file and waits until it runs.',
+    branding: { icon: 'plus-square', color: 'green' },
+    operations: ['listServiceImages', 'createService'],
+    inputs: { ...credentials/* common */.sh, ...(0,waiting/* waiting */.e)('15m'), ...newServiceInputs },
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        status: "The platform's last word for the service.",
+        replicas: 'How many replicas it has.',
+        image_path: 'The image that it runs; a JSON object by container where there are several.',
+        pub_ip: 'Its public address, where it has one.',
+        url: 'The same as a web address with its first TCP port.',
+        changed: 'true where a change was sent.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: (values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...newServiceProblems(values, given)],
+    async run(inputs, step, given) {
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        for (const warning of (0,settings/* envsWarnings */.MP)(inputs.envs))
+            step.log.warning(warning);
+        const options = optionsOf(inputs, step);
+        const asked = composeService(inputs, given);
+        step.set({ service_name: asked.service_name });
+        if (inputs.if_exists === 'fail')
+            step.report({ again: service_inputs/* newService */.IL.againIfFails() });
+        step.observer.phase(phases/* phases */.t.reading());
+        const space = await (0,names/* requireNamespace */.vc)(client, inputs.namespace);
+        step.set({ namespace: space.namespace });
+        const fails = inputs.if_exists === 'fail';
+        const found = fails ? undefined : await (0,names/* findService */.Ln)(client, space, asked.service_name);
+        const there = found?.id ?? (await made(fails, client, space, asked, options, step));
+        if (there === undefined)
+            return {};
+        step.set({ service_id: there });
+        await met(client, there, asked, inputs, given, options, step);
+        return {};
+    },
+});
+
+
+/***/ })
+
+};

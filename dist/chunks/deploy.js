@@ -1,0 +1,702 @@
+export const id = 'deploy';
+export const ids = ['deploy'];
+export const modules = {
+
+/***/ 2079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/sequence.js
+var sequence = __webpack_require__(1058);
+// EXTERNAL MODULE: ../../lib/src/changes/images/name.js
+var images_name = __webpack_require__(2143);
+// EXTERNAL MODULE: ../../lib/src/changes/services/image.js
+var services_image = __webpack_require__(9640);
+// EXTERNAL MODULE: ../../lib/src/changes/services/scale.js
+var scale = __webpack_require__(6219);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/messages/images/image-inputs.js
+var image_inputs = __webpack_require__(6265);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+// EXTERNAL MODULE: ../../lib/src/messages/services/services.js
+var services = __webpack_require__(5390);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/build.js + 1 modules
+var build = __webpack_require__(1756);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/images.js
+var inputs_images = __webpack_require__(2433);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
+var names = __webpack_require__(963);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/running-images.js
+var running_images = __webpack_require__(3867);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
+var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/waiting.js
+var waiting = __webpack_require__(5248);
+// EXTERNAL MODULE: ../../lib/src/github/files/checkout.js
+var checkout = __webpack_require__(9318);
+// EXTERNAL MODULE: ../../lib/src/messages/github/github.js
+var github = __webpack_require__(5340);
+// EXTERNAL MODULE: ../../lib/src/changes/services/probe-settings.js
+var probe_settings = __webpack_require__(8141);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var input = __webpack_require__(6764);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
+var parsers = __webpack_require__(2743);
+// EXTERNAL MODULE: ../../lib/src/messages/services/probe.js
+var probe = __webpack_require__(8290);
+;// CONCATENATED MODULE: ../../lib/src/actions/deploy/health-check.js
+
+
+
+
+
+function parseWebAddress(given) {
+    const url = URL.canParse(given) ? new URL(given) : undefined;
+    if (url && (url.username !== '' || url.password !== ''))
+        throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.noPassword());
+    if (url?.protocol === 'http:' || url?.protocol === 'https:')
+        return url.href;
+    throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.address({ given: (0,parsers/* quote */.hD)(given) }));
+}
+function parseStatusRange(given) {
+    const match = /^([1-5]\d\d)(?:-([1-5]\d\d))?$/.exec(given);
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (match && from <= to)
+        return { from, to };
+    throw new input/* InputProblem */.S(probe/* healthCheckProblems */.du.statuses({ given: (0,parsers/* quote */.hD)(given) }));
+}
+const healthCheck = {
+    health_check_url: (0,input_kinds/* custom */.Ie)({
+        kind: 'string',
+        description: 'Probed after the rollout until it answers well three times in a row; failing it counts as a failed rollout.',
+        parse: parseWebAddress,
+    }),
+    health_check_status: (0,input_kinds/* list */.p_)({
+        description: 'Statuses that count as a good answer, singly or as ranges. A redirect is not followed, and is no good answer unless its status is listed.',
+        default: '200-299',
+        commas: true,
+        item: parseStatusRange,
+    }),
+    health_check_timeout: (0,input_kinds/* duration */.p0)({ description: 'How long the probe may take to pass.', default: '2m' }),
+    health_check_interval: (0,input_kinds/* duration */.p0)({ description: 'Pause between two probes.', default: '1s' }),
+};
+function healthCheckProblems(values) {
+    const { health_check_url, health_check_timeout: timeout, health_check_interval: interval } = values;
+    if (health_check_url === undefined || timeout === undefined || interval === undefined)
+        return [];
+    if (interval * (probe_settings/* GOOD_ANSWERS */.U - 1) < timeout)
+        return [];
+    const facts = { needed: probe_settings/* GOOD_ANSWERS */.U, timeout: (0,parsers/* formatDuration */.a3)(timeout), interval: (0,parsers/* formatDuration */.a3)(interval) };
+    return [{ input: 'health_check_interval', message: probe/* healthCheckProblems */.du.tooSlow(facts) }];
+}
+function probeOf(inputs) {
+    const { health_check_url: url, health_check_status: accepts, health_check_interval: intervalMs } = inputs;
+    return url === undefined ? undefined : { url, accepts, intervalMs };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/actions/deploy/github-deployment.js
+
+
+
+
+
+
+const githubDeployment = {
+    environment: (0,input_kinds/* text */.Qq)({
+        description: 'Record a GitHub deployment under this name; empty records none.',
+        pattern: /[^\p{Cc}]{1,255}/u,
+        takes: github/* takes */.ny.environment,
+    }),
+    environment_url: (0,input_kinds/* custom */.Ie)({
+        kind: 'string',
+        description: 'Address of the environment, shown with the deployment.',
+        parse: parseWebAddress,
+    }),
+    ref: (0,input_kinds/* text */.Qq)({
+        description: 'Commit that the GitHub deployment is recorded for.',
+        runtimeDefault: 'the commit that is checked out, else GITHUB_SHA',
+        pattern: /[^\p{Cc}\s~^:?*[\\]{1,255}/u,
+        takes: github/* takes */.ny.ref,
+    }),
+    github_token: (0,input_kinds/* secret */.rJ)({
+        description: 'Token that records the deployment; it needs deployments: write.',
+        default: '${{ github.token }}',
+    }),
+};
+const CANCELLED_MS = 800;
+function endOf(outcome) {
+    if (outcome === 'failed' || outcome === 'timed_out')
+        return ['failure', {}];
+    if (outcome === 'started')
+        return ['inactive', { description: github/* described */.WY.notWaited() }];
+    if (outcome === 'cancelled')
+        return ['inactive', { description: github/* described */.WY.cancelled(), totalMs: CANCELLED_MS }];
+    return ['success', {}];
+}
+function payloadOf(service, images) {
+    const { id, service_name, namespace } = service.service_info;
+    const previous = Object.fromEntries(service.service_container_infos.map(({ container_name, image_path }) => [container_name, image_path]));
+    const wanted = (0,services_image/* assign */.kp)(service, images).map(({ container, image_path }) => [container.container_name, image_path]);
+    const after = { ...previous, ...Object.fromEntries(wanted) };
+    return { fengchao: 1, services: [{ service_id: id, service_name, namespace, images: after, previous }] };
+}
+function deploymentRecorder(recording) {
+    let recorded = recording.inputs.environment === undefined;
+    return async (service, images) => {
+        if (recorded)
+            return;
+        recorded = true;
+        await record(recording, payloadOf(service, images));
+    };
+}
+async function record({ inputs, folder, url, step }, payload) {
+    const { environment = '', github_token } = inputs;
+    const { workspace } = step.event;
+    const [{ openFetch }, { openDeployment }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e('web-fetch'), __webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 394)),
+        Promise.all(/* import() */[__webpack_require__.e('deployment')]).then(__webpack_require__.bind(__webpack_require__, 1671)),
+    ]);
+    const { fetch, close } = openFetch();
+    step.atEnd(close);
+    const opening = openDeployment({
+        token: github_token,
+        ref: inputs.ref ?? (0,checkout/* checkedOutCommit */.X)((0,external_node_path_.join)(workspace, folder), workspace),
+        payload,
+        fetch,
+        environment,
+        environmentUrl: url,
+        event: step.event,
+        log: step.log,
+        signal: step.signal,
+        pace: { now: step.clock.now, sleep: step.clock.sleep, random: Math.random },
+    });
+    step.atEnd(async (outcome) => {
+        const { id, finish } = await opening;
+        const [state, end] = endOf(outcome);
+        const taken = await finish(state, { url, ...end });
+        if (taken && id !== undefined && outcome === 'started')
+            step.log.info((0,github/* closedUnwatched */.gR)({ id, environment }));
+    });
+    step.set({ deployment_id: (await opening).id });
+}
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __webpack_require__(8032);
+;// CONCATENATED MODULE: ../../lib/src/actions/deploy/verification.js
+
+
+
+async function checkProbeTarget({ probe }, options) {
+    const [{ visit }, { checkTarget }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 8584)),
+        Promise.all(/* import() */[__webpack_require__.e('probe'), __webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
+    ]);
+    await checkTarget(visit, probe, options);
+}
+function mayStay(error) {
+    if (!(error instanceof errors/* ChangeError */.PR) || error.nothingSent)
+        return false;
+    return error.ending === 'failed' || error.ending === 'timed_out' || error.ending === 'unobserved';
+}
+async function verifyRollout(proof, step, rollOut) {
+    if (proof === undefined)
+        return rollOut();
+    step.report({ again: (0,probe/* againAfterCancelling */.Zy)() });
+    try {
+        return await rollOut();
+    }
+    catch (error) {
+        if (mayStay(error))
+            step.report({ notes: [(0,probe/* notProbed */.EZ)()] });
+        throw error;
+    }
+}
+async function attempted(later, signal) {
+    try {
+        return { value: await later() };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        if (error instanceof errors/* ChangeError */.PR && error.ending === 'deleted')
+            throw error;
+        return { error };
+    }
+}
+async function probeAfterwards(later, proof, rollout, result, step) {
+    const images = (0,message/* joined */.oR)(rollout.update.images.map((one) => one.image_path));
+    const ended = await attempted(later, rollout.options.signal);
+    const earlier = 'error' in ended ? ended.error : undefined;
+    const failure = await probeFailure(proof, rollout.options, earlier);
+    if (failure !== undefined) {
+        const replicas = 'value' in ended ? proof.replicas : undefined;
+        return notProved(failure, images, { ...proof, replicas }, rollout, result, step);
+    }
+    if ('value' in ended)
+        return ended.value;
+    step.log.info((0,probe/* scaledFailedButProbed */.Rz)({ images }));
+    step.report({ notes: [(0,probe/* scaledFailedButProbed */.Rz)({ images })] });
+    throw ended.error;
+}
+async function probeFailure({ probe: wanted, timeoutMs }, options, earlier) {
+    const [{ visit }, { probe }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 8584)),
+        Promise.all(/* import() */[__webpack_require__.e('probe'), __webpack_require__.e('transport')]).then(__webpack_require__.bind(__webpack_require__, 5575)),
+    ]);
+    try {
+        await probe(visit, wanted, { ...options, deadlineAt: options.clock.now() + timeoutMs });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ChangeError */.PR))
+            throw error;
+        if (earlier === undefined)
+            return error;
+        return new errors/* ChangeError */.PR('failed', (0,message/* sentences */.hC)((0,errors/* messageOf */.bD)(earlier), error.message), {
+            advice: (0,message/* sentences */.hC)(earlier instanceof errors/* ChangeError */.PR ? earlier.advice : undefined, error.advice),
+        });
+    }
+}
+async function notProved(failure, images, { rollback, replicas }, rollout, result, step) {
+    const stays = { images, why: failure.message };
+    if (!rollback)
+        throw new errors/* ChangeError */.PR('failed', probe/* imageStays */.CS.rollbackOff(stays), { advice: failure.advice });
+    if (result.outcome !== 'changed') {
+        const advice = (0,message/* sentences */.hC)(failure.advice, probe/* imageStays */.CS.earlierUnknownAdvice());
+        throw new errors/* ChangeError */.PR('failed', probe/* imageStays */.CS.earlierUnknown(stays), { advice });
+    }
+    if (replicas !== undefined)
+        step.report({ notes: [(0,probe/* replicasStay */.ZA)({ replicas })] });
+    const { rollBackImages } = await Promise.all(/* import() */[__webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 2145));
+    return rollBackImages(rollout, result.before, failure, step);
+}
+
+;// CONCATENATED MODULE: ../../lib/src/actions/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const inputs = {
+    ...credentials/* common */.sh,
+    ...(0,waiting/* waiting */.e)('30m'),
+    ...service/* service */.eu,
+    ...inputs_images/* imageInputs */.bE,
+    image_path: {
+        ...inputs_images/* imageInputs */.bE.image_path,
+        description: 'Image to roll out. Exactly one of image_path, container_images and repo_name is given; with repo_name the image is built first.',
+    },
+    repo_name: (0,input_kinds/* text */.Qq)({
+        description: 'Image repository that the image is built into before it is rolled out.',
+        ...names/* REPOSITORY_NAME */.Ni,
+    }),
+    ...build/* buildInputs */._9,
+    replicas: (0,input_kinds/* integer */.nd)({ description: 'Scale to this after the rollout, 1 to 5; empty leaves it.', ...scale/* REPLICAS */.Y7 }),
+    ...healthCheck,
+    ...githubDeployment,
+};
+const LAST_LOOK_MS = 30_000;
+function problems(values, given) {
+    const found = [
+        ...(0,credentials/* credentialProblems */._e)(given),
+        ...(0,service/* serviceProblems */.gx)(given),
+        ...healthCheckProblems(values),
+        ...(0,inputs_images/* imageOrBuildProblems */.f3)(given),
+    ];
+    if (!given('image_path') && !given('container_images') && given('repo_name'))
+        found.push(...(0,build/* tagProblems */.nI)(values));
+    if (values.wait === false) {
+        for (const input of ['replicas', 'health_check_url'].filter(given)) {
+            found.push({ input, message: image_inputs/* imageInputProblems */.i.needsWait() });
+        }
+    }
+    return found;
+}
+function changesOf({ client, update, options }, replicas) {
+    const scaling = replicas === undefined ? [] : [(0,scale/* scaleChange */.Vg)(client, update.service_id, replicas, options)];
+    return [(0,services_image/* imageChange */.i7)(client, update, options), ...scaling];
+}
+async function scaledAfter(result, rollout, names, { replicas, dry_run }, step) {
+    if (replicas === undefined)
+        return undefined;
+    const { client, update, options } = rollout;
+    const scaled = await (0,scale/* scale */.hs)(client, update.service_id, replicas, { ...options, isMidway: true });
+    const outcome = (0,sequence/* strongestOutcome */.qh)([result.outcome, scaled.outcome]);
+    (0,service/* reportService */.SL)(step, { ...scaled, outcome }, (0,services/* imageWithReplicas */.Vr)({ images: names, replicas }));
+    step.set({ replicas: scaled.after.service_info.replicas });
+    if (!dry_run)
+        (0,sequence/* requireAll */.rs)(changesOf(rollout, replicas), scaled.after);
+    return scaled;
+}
+function proofOf(values) {
+    const probe = probeOf(values);
+    if (probe === undefined || values.dry_run)
+        return undefined;
+    const { health_check_timeout: timeoutMs, rollback, replicas } = values;
+    return { probe, timeoutMs, rollback, replicas };
+}
+const deploy = (0,action/* defineAction */.Q)({
+    name: 'deploy',
+    folder: '.',
+    title: 'Deploy to NetEase Fengchao',
+    description: 'Builds an image, rolls it out, scales and probes the service; green means running, and what fails is put back.',
+    branding: { icon: 'upload-cloud', color: 'green' },
+    operations: ['buildImage', 'updateServiceImage', 'scaleService'],
+    inputs,
+    outputs: {
+        service_id: 'Id of the service.',
+        service_name: 'Name of the service.',
+        namespace: 'Full name of its space.',
+        image_path: 'The image that runs now; a JSON object by container where there are several.',
+        previous_image_path: 'The image that ran before, in the same form.',
+        download_url: 'The image that was built or given: what docker pull takes; empty where there are several.',
+        tag: 'Its tag.',
+        built: 'true where this step built the image; false where one that was there was taken, or none was to be built.',
+        status: "The platform's last word for the service.",
+        replicas: 'How many replicas the service has now.',
+        changed: 'true where a change was sent.',
+        rolled_back: 'true where the earlier image was put back and runs again.',
+        url: 'environment_url, else health_check_url.',
+        deployment_id: 'Id of the GitHub deployment, where one was recorded.',
+        elapsed_seconds: 'How long the step took.',
+    },
+    rules: problems,
+    async run(values, step) {
+        const url = values.environment_url ?? values.health_check_url ?? '';
+        step.set({ rolled_back: false, built: false, url });
+        const client = await (0,credentials/* connect */.Ng)(values, step);
+        const options = (0,service/* serviceOptions */.eh)(values, step);
+        const id = await (0,service/* resolveService */.Wl)(values, client);
+        step.set({ service_id: id });
+        const proof = proofOf(values);
+        if (proof)
+            await checkProbeTarget(proof, options);
+        const [{ deployImages }, { rollOut }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e('image'), __webpack_require__.e('images-build')]).then(__webpack_require__.bind(__webpack_require__, 9025)),
+            Promise.all(/* import() */[__webpack_require__.e('image-rollout')]).then(__webpack_require__.bind(__webpack_require__, 2145)),
+        ]);
+        const { images, built } = await deployImages(client, id, values, options, step);
+        const names = (0,message/* joined */.oR)(images.map(({ image_path }) => image_path));
+        if (images.length === 1)
+            step.set({ download_url: names, tag: (0,images_name/* parseImage */.zZ)(names).tag });
+        const update = { service_id: id, images, min_ready_seconds: values.min_ready_seconds, force: false };
+        const rollout = { client, update, options: { ...options, isMidway: built === 'changed' } };
+        const folder = (0,external_node_path_.dirname)(values.docker_file.relative);
+        const record = deploymentRecorder({ inputs: values, folder, url, step });
+        const result = await verifyRollout(proof, step, () => rollOut(rollout, values.rollback, step, (service) => record(service, images)));
+        if (!values.dry_run)
+            await record(result.before, images);
+        if (values.repo_name === undefined || built === 'changed')
+            (0,running_images/* reportRunningImages */.w)(step, result.before, images, built);
+        (0,service/* reportService */.SL)(step, result, names);
+        step.set({ ...(0,inputs_images/* imageOutputs */.am)(result, images), replicas: result.after.service_info.replicas });
+        const scaling = () => scaledAfter(result, rollout, names, values, step);
+        const scaled = await (proof ? probeAfterwards(scaling, proof, rollout, result, step) : scaling());
+        if (proof) {
+            const changes = changesOf(rollout, values.replicas);
+            const lastLook = { ...options, deadlineAt: options.clock.now() + LAST_LOOK_MS };
+            const last = await (0,sequence/* requireAllStill */.rW)(changes, scaled?.after ?? result.after, lastLook);
+            step.set({ replicas: last.service_info.replicas });
+        }
+        step.conclude((0,sequence/* strongestOutcome */.qh)([built, result.outcome, scaled?.outcome]));
+        if (url !== '')
+            step.report({ links: [{ text: url, url }] });
+        return {};
+    },
+});
+
+
+/***/ }),
+
+/***/ 5340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ withoutId),
+/* harmony export */   HW: () => (/* binding */ githubRefuses),
+/* harmony export */   QY: () => (/* binding */ notMarked),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   ac: () => (/* binding */ retryingGithub),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   gR: () => (/* binding */ closedUnwatched),
+/* harmony export */   iJ: () => (/* binding */ perhapsRecorded),
+/* harmony export */   ny: () => (/* binding */ takes),
+/* harmony export */   ok: () => (/* binding */ notRecorded),
+/* harmony export */   qF: () => (/* binding */ annotationTitle)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const annotationTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'GitHub deployment', zh: 'GitHub 部署' });
+const notRecorded = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ environment, why }) => `No GitHub deployment was recorded for ${environment}: ${why}.`,
+    zh: ({ environment, why }) => `未能为 ${environment} 记录 GitHub 部署：${why}。`,
+});
+const notMarked = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ id, environment, state, why }) => `GitHub deployment ${id} in ${environment} could not be marked as ${state}: ${why}.`,
+    zh: ({ id, environment, state, why }) => `无法将 ${environment} 的 GitHub 部署 ${id} 标记为 ${state}：${why}。`,
+});
+const isMissing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ names }) => `there is no ${names.join(' and no ')}`,
+    zh: ({ names }) => `缺少 ${(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(names)}`,
+});
+const merged = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'GitHub answered with a merge instead of a deployment',
+    zh: 'GitHub 返回的是一次合并，而不是部署',
+});
+const withoutId = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'GitHub answered without the id of a deployment',
+    zh: 'GitHub 的响应中没有部署的 id',
+});
+const perhapsRecorded = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ why }) => `${why}; whether it was recorded all the same is not known`,
+    zh: ({ why }) => `${why}；是否实际已记录尚不可知`,
+});
+const takes = {
+    environment: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the name of an environment', zh: '环境名称' }),
+    ref: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'a commit, a branch or a tag', zh: '提交、分支或标签' }),
+};
+const described = {
+    notWaited: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'Started at the platform; the step did not wait for its end (wait: false).',
+        zh: '已在平台上启动；步骤未等待其结束（wait: false）。',
+    }),
+    cancelled: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'Cancelled; what was sent before goes on at the platform.',
+        zh: '已取消；此前已发送的变更会在平台上继续执行。',
+    }),
+};
+const closedUnwatched = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ id, environment }) => `GitHub deployment ${id} in ${environment} is marked inactive: the rollout goes on at the platform, and nobody waits for its end (wait: false).`,
+    zh: ({ id, environment }) => `${environment} 的 GitHub 部署 ${id} 已标记为 inactive：滚动更新仍在平台上进行，但没有步骤等待其结束（wait: false）。`,
+});
+const githubRefuses = {
+    rights: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ status, words, needed }) => `GitHub answered ${status} (${words}); give the job \`permissions: deployments: write\`, and hand on a token of this repository` +
+            `${needed === undefined ? '' : ` (it needs ${needed})`}`,
+        zh: ({ status, words, needed }) => `GitHub 返回 ${status}（${words}）；请为该 job 设置 \`permissions: deployments: write\`，并传入本仓库的 token` +
+            `${needed === undefined ? '' : `（需要 ${needed}）`}`,
+    }),
+    policy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ status, words }) => `GitHub answered ${status} (${words}); a rule of the organization, the enterprise or the environment forbids it: look at its protection rules, its IP allow list and its single sign-on`,
+        zh: ({ status, words }) => `GitHub 返回 ${status}（${words}）；被组织、企业或环境的规则禁止：请检查其保护规则、IP 允许列表和单点登录`,
+    }),
+    forbidden: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ status, words }) => `GitHub answered ${status} (${words}), and neither names a missing right nor a rate limit`,
+        zh: ({ status, words }) => `GitHub 返回 ${status}（${words}），既未指明缺少的权限，也不是频率限制`,
+    }),
+    token: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ words }) => `GitHub does not accept the token (${words}); leave github_token at its default`,
+        zh: ({ words }) => `GitHub 不接受该 token（${words}）；请让 github_token 保持默认值`,
+    }),
+    ref: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ words }) => `GitHub does not take it (${words}); the commit must be one of this repository that was pushed to GitHub: name it in the input ref`,
+        zh: ({ words }) => `GitHub 不接受（${words}）；该提交必须属于本仓库且已推送到 GitHub：请用输入 ref 指定`,
+    }),
+    rateLimit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ words, wait }) => `GitHub's rate limit for this token is used up (${words})${wait === undefined ? '' : `, and it asks to wait ${wait}`}`,
+        zh: ({ words, wait }) => `该 token 的 GitHub 请求频率额度已用尽（${words}）${wait === undefined ? '' : `，GitHub 要求等待 ${wait}`}`,
+    }),
+    secondaryLimit: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ words, wait }) => `GitHub asks for fewer requests at a time (${words})${wait === undefined ? '' : `, and to wait ${wait}`}`,
+        zh: ({ words, wait }) => `GitHub 要求降低请求频率（${words}）${wait === undefined ? '' : `，并等待 ${wait}`}`,
+    }),
+    silent: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'GitHub did not answer in time', zh: 'GitHub 未在限定时间内响应' }),
+    other: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ words }) => words, zh: ({ words }) => words }),
+};
+const retryingGithub = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ why, pause }) => `GitHub: ${why}. Trying again in ${pause}.`,
+    zh: ({ why, pause }) => `GitHub：${why}。${pause} 后重试。`,
+});
+
+
+/***/ }),
+
+/***/ 8141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GOOD_ANSWERS)
+/* harmony export */ });
+const GOOD_ANSWERS = 3;
+
+
+/***/ }),
+
+/***/ 8290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ imageStays),
+/* harmony export */   EZ: () => (/* binding */ notProbed),
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Rz: () => (/* binding */ scaledFailedButProbed),
+/* harmony export */   Sk: () => (/* binding */ probeTimedOut),
+/* harmony export */   V2: () => (/* binding */ redirect),
+/* harmony export */   ZA: () => (/* binding */ replicasStay),
+/* harmony export */   Zb: () => (/* binding */ probeAnswer),
+/* harmony export */   Zy: () => (/* binding */ againAfterCancelling),
+/* harmony export */   _B: () => (/* binding */ goodAnswer),
+/* harmony export */   du: () => (/* binding */ healthCheckProblems),
+/* harmony export */   i6: () => (/* binding */ probeTimedOutAdvice),
+/* harmony export */   oQ: () => (/* binding */ answered),
+/* harmony export */   r0: () => (/* binding */ beforehand),
+/* harmony export */   t6: () => (/* binding */ unreachableAdvice),
+/* harmony export */   yD: () => (/* binding */ probing)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const probing = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Probing', zh: '健康探测' });
+const answered = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'answered', zh: '已应答' });
+const probeAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ answer }) => `The probe: ${answer}.`,
+    zh: ({ answer }) => `健康探测：${answer}。`,
+});
+const goodAnswer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ answer, count, needed }) => `${answer}, good answer ${count} of ${needed}`,
+    zh: ({ answer, count, needed }) => `${answer}，连续第 ${count} 次正常应答（共需 ${needed} 次）`,
+});
+const redirect = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ status }) => `HTTP ${status} (a redirect, which is not followed)`,
+    zh: ({ status }) => `HTTP ${status}（重定向，不会跟随）`,
+});
+function tallied(tallies) {
+    return (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(tallies.map(({ answer, count }) => `${answer} × ${count}`));
+}
+const probeTimedOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ url, seconds, needed, answers, others }) => `The probe of ${url} did not pass within ${seconds} s: it needs ${needed} good answers in a row and got ${tallied(answers)}${others > 0 ? ` and ${others} others` : ''}.`,
+    zh: ({ url, seconds, needed, answers, others }) => `对 ${url} 的健康探测在 ${seconds} 秒内未通过：需要连续 ${needed} 次正常应答，实际得到 ${tallied(answers)}${others > 0 ? `，另有 ${others} 次其他应答` : ''}。`,
+});
+const probeTimedOutAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Look whether the new image serves this address, and whether health_check_status and health_check_timeout fit it. Where good and bad answers alternate, one of the replicas does not work.',
+    zh: '请检查新镜像是否提供此地址，以及 health_check_status 和 health_check_timeout 是否合适。如果正常与异常应答交替出现，说明有副本工作不正常。',
+});
+const unreachable = {
+    certificate: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ url, words }) => `The probe could not ask ${url}, because its certificate is not accepted: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        zh: ({ url, words }) => `无法探测 ${url}，因为其证书不被接受：${words}。这不是镜像的问题，等待也无法解决。`,
+    }),
+    tls: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ url, words }) => `The probe could not ask ${url}, because no TLS connection to it comes about: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        zh: ({ url, words }) => `无法探测 ${url}，因为无法与其建立 TLS 连接：${words}。这不是镜像的问题，等待也无法解决。`,
+    }),
+    host: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ url, words }) => `The probe could not ask ${url}, because its host name is not known: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        zh: ({ url, words }) => `无法探测 ${url}，因为无法解析其主机名：${words}。这不是镜像的问题，等待也无法解决。`,
+    }),
+    proxy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ url, words }) => `The probe could not ask ${url}, because the proxy does not let it through: ${words}. That is no fault of the image, and waiting does not mend it.`,
+        zh: ({ url, words }) => `无法探测 ${url}，因为代理不予放行：${words}。这不是镜像的问题，等待也无法解决。`,
+    }),
+};
+const unreachableAdvice = {
+    certificate: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'Renew the certificate or correct the host name in health_check_url; for an authority of your own set NODE_EXTRA_CA_CERTS in the environment of the job. To deploy all the same, leave health_check_url out this time.',
+        zh: '请更新证书或更正 health_check_url 中的主机名；使用自建证书颁发机构时，请在作业环境中设置 NODE_EXTRA_CA_CERTS。如仍要部署，这一次可不填 health_check_url。',
+    }),
+    tls: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'Check that health_check_url names the right port, and https only where TLS is spoken.',
+        zh: '请检查 health_check_url 的端口是否正确，且仅在提供 TLS 时使用 https。',
+    }),
+    host: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'Check the host name in health_check_url, and that the runner can resolve it.',
+        zh: '请检查 health_check_url 中的主机名，并确认运行器能够解析它。',
+    }),
+    proxy: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'Check HTTPS_PROXY and HTTP_PROXY, or name the host in NO_PROXY.',
+        zh: '请检查 HTTPS_PROXY 和 HTTP_PROXY，或将该主机加入 NO_PROXY。',
+    }),
+};
+const beforehand = {
+    refused: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ why }) => `${why} So nothing was sent.`,
+        zh: ({ why }) => `${why}因此没有发送任何变更。`,
+    }),
+    notNow: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ url, words }) => `The address of health_check_url (${url}) cannot be asked now: ${words}. Where that is so after the rollout too, the probe fails.`,
+        zh: ({ url, words }) => `目前无法访问 health_check_url 的地址（${url}）：${words}。如果发布之后仍是如此，健康探测将失败。`,
+    }),
+};
+const imageStays = {
+    earlierUnknown: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ images, why }) => `${images} stays, although its probe did not pass: it was already there when this run began, so the image before it is not known to this run, and nothing was rolled back. ${why}`,
+        zh: ({ images, why }) => `${images} 未通过健康探测，但仍保留：本次运行开始时它已经在运行，本次运行不知道之前的镜像，因此没有回滚。${why}`,
+    }),
+    earlierUnknownAdvice: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'Roll back by hand: give the earlier image to update-image (image_path). The log, the summary and the output previous_image_path of the run that rolled this one out name it.',
+        zh: '请手动回滚：将之前的镜像交给 update-image（image_path）。发布该镜像的那次运行的日志、摘要和输出 previous_image_path 中有它的名称。',
+    }),
+    rollbackOff: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ images, why }) => `${images} stays, although its probe did not pass, since rollback is false. ${why}`,
+        zh: ({ images, why }) => `${images} 未通过健康探测，但由于 rollback 为 false 而仍保留。${why}`,
+    }),
+};
+const againAfterCancelling = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The new image was not proved to work. Run again, the step probes it; should that fail, that run does not know the earlier image: roll out the one in the output previous_image_path of this run with update-image.',
+    zh: '新镜像尚未被证明可用。重新运行时，此步骤会对其进行探测；如果探测失败，那次运行并不知道之前的镜像，请用 update-image 发布本次运行的输出 previous_image_path 中的镜像。',
+});
+const notProbed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The new image was not probed.',
+    zh: '新镜像没有经过健康探测。',
+});
+const scaledFailedButProbed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ images }) => `${images} passed its probe and stays; what failed is the number of replicas.`,
+    zh: ({ images }) => `${images} 已通过健康探测并保留；失败的只是调整副本数。`,
+});
+const replicasStay = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ replicas }) => `The service stays at ${replicas} ${replicas === 1 ? 'replica' : 'replicas'}: only images are rolled back.`,
+    zh: ({ replicas }) => `服务保持 ${replicas} 个副本：只回滚镜像。`,
+});
+const healthCheckProblems = {
+    noPassword: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'takes an http or https address without a user name or password in it',
+        zh: '接受不含用户名和密码的 http 或 https 地址',
+    }),
+    address: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ given }) => `takes an http or https address; got ${given}`,
+        zh: ({ given }) => `接受 http 或 https 地址；实际为 ${given}`,
+    }),
+    statuses: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ given }) => `takes HTTP statuses or ranges of them, such as 200 or 200-399; got ${given}`,
+        zh: ({ given }) => `接受 HTTP 状态码或其范围，例如 200 或 200-399；实际为 ${given}`,
+    }),
+    tooSlow: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ needed, timeout, interval }) => `leaves no time for ${needed} answers within health_check_timeout (${timeout}); got ${interval}`,
+        zh: ({ needed, timeout, interval }) => `过长，在 health_check_timeout（${timeout}）内来不及得到 ${needed} 次应答；实际为 ${interval}`,
+    }),
+};
+
+
+/***/ })
+
+};

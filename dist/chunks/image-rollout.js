@@ -1,0 +1,164 @@
+export const id = 'image-rollout';
+export const ids = ['image-rollout'];
+export const modules = {
+
+/***/ 2145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rollBackImages: () => (/* binding */ rollBackImages),
+  rollOut: () => (/* binding */ rollOut)
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/change.js
+var engine_change = __webpack_require__(6859);
+// EXTERNAL MODULE: ../../lib/src/changes/services/image.js
+var services_image = __webpack_require__(9640);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/services/rollback.js
+
+const rollingBack = (0,message/* message */.iU)({ en: 'Rolling back', zh: '回滚' });
+const rollback = {
+    begins: (0,message/* message */.iU)({
+        en: ({ failure, images }) => `${failure} Rolling back to ${images}.`,
+        zh: ({ failure, images }) => `${failure}正在回滚到 ${images}。`,
+    }),
+    done: (0,message/* message */.iU)({
+        en: ({ failure, images }) => `${failure} Rolled back: ${images} runs now.`,
+        zh: ({ failure, images }) => `${failure}已回滚：当前运行 ${images}。`,
+    }),
+    notNeeded: (0,message/* message */.iU)({
+        en: ({ failure, images }) => `${failure} Nothing had to be rolled back: ${images} runs now.`,
+        zh: ({ failure, images }) => `${failure}无需回滚：当前运行 ${images}。`,
+    }),
+    notOurs: (0,message/* message */.iU)({
+        en: ({ failure, reason }) => `Not rolled back: ${reason}. Before that: ${failure}`,
+        zh: ({ failure, reason }) => `没有回滚：${reason}。此前：${failure}`,
+    }),
+    failed: (0,message/* message */.iU)({
+        en: ({ failure, reason }) => `The rollback failed, so it is not certain what runs: ${reason}. Before that: ${failure}`,
+        zh: ({ failure, reason }) => `回滚失败，因此无法确定当前运行的镜像：${reason}。此前：${failure}`,
+    }),
+    anotherChange: (0,message/* message */.iU)({
+        en: ({ other }) => `another change came in between, and ${other}`,
+        zh: ({ other }) => `期间发生了其他变更，${other}`,
+    }),
+    noteDone: (0,message/* message */.iU)({ en: 'The earlier image runs again.', zh: '之前的镜像已重新运行。' }),
+    noteFailed: (0,message/* message */.iU)({ en: 'The rollback failed.', zh: '回滚失败。' }),
+};
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __webpack_require__(8032);
+// EXTERNAL MODULE: ../../lib/src/changes/services/rolled-back-error.js
+var rolled_back_error = __webpack_require__(4444);
+;// CONCATENATED MODULE: ../../lib/src/changes/services/rollback.js
+
+
+
+
+
+
+function needsRollback(error) {
+    if (!(error instanceof errors/* ChangeError */.PR) || error.nothingSent)
+        return false;
+    return error.ending === 'failed' || error.ending === 'timed_out';
+}
+function rollback_text(error) {
+    return (0,errors/* messageOf */.bD)(error).replace(/[.。]$/, '');
+}
+function needOurs(update, service, before) {
+    const other = (0,services_image/* supersededBy */.gT)(update, service, before);
+    if (other !== undefined)
+        throw new errors/* ChangeError */.PR('superseded', rollback.anotherChange({ other }));
+}
+async function rollBack(client, update, before, failure, options) {
+    const earlier = (0,services_image/* revertUpdate */.mV)(update, before);
+    const images = (0,message/* joined */.oR)(earlier.images.map((one) => one.image_path));
+    const failed = { failure: failure.message, images };
+    options.observer.warn(rollback.begins(failed));
+    options.observer.phase(rollingBack(), 'failed');
+    const observer = { ...options.observer, phase: () => { } };
+    const deadlineAt = options.clock.now() + options.timeoutMs;
+    let last;
+    try {
+        const change = (0,services_image/* imageChange */.i7)(client.until(deadlineAt), earlier, options);
+        const check = (service) => {
+            last = service;
+            needOurs(update, service, before);
+            change.check?.(service);
+        };
+        const wishes = { wait: true, dryRun: false, ifBusy: 'wait' };
+        const sure = { ...change, check, justChanged: true };
+        const result = await (0,engine_change/* applyChange */.h)(sure, { ...options, observer, deadlineAt, ...wishes });
+        const ended = result.outcome === 'unchanged' ? rollback.notNeeded : rollback.done;
+        throw new rolled_back_error/* RolledBackError */.A(failure, { rolledBack: true, service: result.after, message: ended(failed) });
+    }
+    catch (error) {
+        options.signal?.throwIfAborted();
+        if (error instanceof rolled_back_error/* RolledBackError */.A)
+            throw error;
+        const why = { failure: failure.message, reason: rollback_text(error) };
+        throw error instanceof errors/* ChangeError */.PR && error.ending === 'superseded'
+            ? new rolled_back_error/* RolledBackError */.A(failure, { rolledBack: false, service: last, message: rollback.notOurs(why) })
+            : new rolled_back_error/* RolledBackError */.A(failure, { rolledBack: false, message: rollback.failed(why) });
+    }
+}
+
+// EXTERNAL MODULE: ../../lib/src/step/inputs/images.js
+var inputs_images = __webpack_require__(2433);
+;// CONCATENATED MODULE: ../../lib/src/step/operations/image-rollout.js
+
+
+
+
+
+
+async function rollBackImages({ client, update, options }, before, failure, step) {
+    try {
+        return await rollBack(client, update, before, failure, options);
+    }
+    catch (error) {
+        if (error instanceof rolled_back_error/* RolledBackError */.A) {
+            step.set({ rolled_back: error.rolledBack });
+            if (error.service)
+                step.set({ image_path: (0,inputs_images/* imagesOf */.IC)(error.service, update.images) });
+            step.report({ notes: [error.rolledBack ? rollback.noteDone() : rollback.noteFailed()] });
+        }
+        throw error;
+    }
+}
+async function rollOut(rollout, rollback, step, before = async () => { }) {
+    const { client, update, options } = rollout;
+    const seen = (service) => {
+        options.seen?.(service);
+        step.set({ image_path: (0,inputs_images/* imagesOf */.IC)(service, update.images) });
+    };
+    const change = (0,services_image/* imageChange */.i7)(client, update, { seen }, options);
+    let replaced;
+    const send = async (service) => {
+        replaced = service;
+        step.set({ previous_image_path: (0,inputs_images/* imagesOf */.IC)(service, update.images) });
+        await before(service);
+        return change.send(service);
+    };
+    try {
+        return await (0,engine_change/* applyChange */.h)({ ...change, send }, options);
+    }
+    catch (error) {
+        if (replaced === undefined)
+            throw error;
+        if (!rollback || !needsRollback(error))
+            throw error;
+        return rollBackImages(rollout, replaced, error, step);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,400 @@
+export const id = 'images';
+export const ids = ['images'];
+export const modules = {
+
+/***/ 1526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ noSuchContainer),
+/* harmony export */   Hu: () => (/* binding */ noTimeToRollOut),
+/* harmony export */   JC: () => (/* binding */ imageFacts),
+/* harmony export */   OK: () => (/* binding */ takenNextTime),
+/* harmony export */   O_: () => (/* binding */ giveMoreTime),
+/* harmony export */   QR: () => (/* binding */ givenTagRuns),
+/* harmony export */   RG: () => (/* binding */ checkContainerName),
+/* harmony export */   Rv: () => (/* binding */ movingTagRuns),
+/* harmony export */   Xt: () => (/* binding */ buildElsewhere),
+/* harmony export */   Zt: () => (/* binding */ sameRepositoryInstead),
+/* harmony export */   a: () => (/* binding */ contentRuns),
+/* harmony export */   cj: () => (/* binding */ otherImageRuns),
+/* harmony export */   dT: () => (/* binding */ imageOf),
+/* harmony export */   dx: () => (/* binding */ builtTooLate),
+/* harmony export */   i3: () => (/* binding */ rollingOut),
+/* harmony export */   j5: () => (/* binding */ otherRepository),
+/* harmony export */   lL: () => (/* binding */ giveContainer),
+/* harmony export */   mU: () => (/* binding */ nameRunsAlready),
+/* harmony export */   mx: () => (/* binding */ rebuiltTagRuns),
+/* harmony export */   o9: () => (/* binding */ imageAims),
+/* harmony export */   pC: () => (/* binding */ statefulInstead),
+/* harmony export */   pf: () => (/* binding */ buildIntoSame),
+/* harmony export */   rB: () => (/* binding */ whichContainer),
+/* harmony export */   sg: () => (/* binding */ takeNextTime),
+/* harmony export */   yJ: () => (/* binding */ giveOtherTag)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const rollingOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Rolling out', zh: '更新镜像' });
+const imageAims = {
+    run: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ images }) => `run ${images}`, zh: ({ images }) => `运行 ${images}` }),
+    changeImage: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'change the image', zh: '更换镜像' }),
+};
+const statefulInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'For a stateful service, create it anew with the new image.',
+    zh: '有状态服务请使用新镜像重新创建。',
+});
+const imageOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container }) => `image of ${container}`,
+    zh: ({ container }) => `${container} 的镜像`,
+});
+const imageFacts = {
+    image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Image', zh: '镜像' }),
+    dockerfile: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Dockerfile', zh: 'Dockerfile' }),
+};
+const whichContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, count, names }) => `${service} has ${count} containers (${names}), so it has to be said which of them gets the image.`,
+    zh: ({ service, count, names }) => `${service} 有 ${count} 个容器（${names}），需要指明由哪个容器使用该镜像。`,
+});
+const giveContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give container_name, or container_images for several at once.',
+    zh: '请填写 container_name；要同时更新多个容器，请使用 container_images。',
+});
+const noSuchContainer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, name, names }) => `${service} has no container "${name}": there is ${names}.`,
+    zh: ({ service, name, names }) => `${service} 没有名为 "${name}" 的容器，现有容器：${names}。`,
+});
+const checkContainerName = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Check container_name.', zh: '请检查 container_name。' });
+const otherRepository = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, image, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; ${image} belongs to ${asked}.`,
+    zh: ({ container, current, image, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；${image} 属于 ${asked}。`,
+});
+const sameRepositoryInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Push or build the image into the same repository, or create a new service for the other one.',
+    zh: '请将镜像推送或构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const buildElsewhere = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, current, asked }) => `Container ${container} runs an image of ${current}, and the platform changes an image only within its repository; the build would go to ${asked}.`,
+    zh: ({ container, current, asked }) => `容器 ${container} 运行的是 ${current} 的镜像，而平台只能在同一仓库内更换镜像；本次构建会写入 ${asked}。`,
+});
+const buildIntoSame = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Build into the same repository, or create a new service for the other one.',
+    zh: '请构建到同一仓库，或为另一个仓库创建新的服务。',
+});
+const otherImageRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `container ${container} now runs ${image}, which is neither the image asked for nor the one before`,
+    zh: ({ container, image }) => `容器 ${container} 现在运行的是 ${image}，既不是所要求的镜像，也不是原来的镜像`,
+});
+const noTimeToRollOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, replicas, pause, least, left }) => `${service}: a rollout to ${replicas} replicas with min_ready_seconds ${pause} takes at least ${least} s, and ${left} s are left of the timeout, so it was not begun.`,
+    zh: ({ service, replicas, pause, least, left }) => `${service}：${replicas} 个副本、min_ready_seconds 为 ${pause} 的更新至少需要 ${least} 秒，而 timeout 只剩 ${left} 秒，因此没有开始更新。`,
+});
+const giveMoreTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give a longer timeout, or a smaller min_ready_seconds.',
+    zh: '请增大 timeout，或减小 min_ready_seconds。',
+});
+const builtTooLate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image, least, left }) => `${image} is built, but ${left} s are left of the timeout, and the rollout to ${service} takes at least ${least} s, so it was not begun.`,
+    zh: ({ service, image, least, left }) => `${image} 已构建完成，但 timeout 只剩 ${left} 秒，而 ${service} 的更新至少需要 ${least} 秒，因此没有开始更新。`,
+});
+const takenNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Run the step again: the image is taken as it is. Where builds always take so long, give a longer timeout.',
+    zh: '请重新运行此步骤：该镜像会被直接使用。如果构建总是这么久，请增大 timeout。',
+});
+const takeNextTime = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ image }) => `Run the step again with skip_existing: true, or with image_path: ${image} in place of the build. Where builds always take so long, give a longer timeout.`,
+    zh: ({ image }) => `请设置 skip_existing: true 后重新运行此步骤，或用 image_path: ${image} 代替构建。如果构建总是这么久，请增大 timeout。`,
+});
+const movingTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already runs ${image}, a tag that may stand for another build by now; the platform does not roll out the same name again, so what runs may be an earlier build. Give each build a tag of its own, such as the commit.`,
+    zh: ({ container, image }) => `容器 ${container} 已在运行 ${image}，而该标签现在可能对应另一次构建；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const rebuiltTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ container, image }) => `Container ${container} already ran ${image} when this step had built it anew; the platform does not roll out the same name again, so what runs may be the earlier build. Give each build a tag of its own, such as the commit.`,
+    zh: ({ container, image }) => `本步骤重新构建 ${image} 之后，容器 ${container} 已在运行该名称的镜像；平台不会再次更新为同名镜像，因此运行的可能是较早的构建。请为每次构建使用不同的标签，例如提交 SHA。`,
+});
+const contentRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}, whose tag names this commit and this Dockerfile, so nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，其标签由当前的提交和 Dockerfile 得出，因此没有构建。`,
+});
+const givenTagRuns = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}. Nothing was built, since skip_existing is true: whether this commit and this Dockerfile are what runs is not known.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}。由于 skip_existing 为 true，没有构建：无法确定正在运行的是否就是当前的提交和 Dockerfile。`,
+});
+const nameRunsAlready = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ service, image }) => `${service} already runs ${image}, and the platform does not roll out the same name again, so a new build under it could never run. Nothing was built.`,
+    zh: ({ service, image }) => `${service} 已在运行 ${image}，而平台不会再次更新为同名镜像，用该名称构建的新镜像永远不会运行。没有构建。`,
+});
+const giveOtherTag = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Leave tag out, so that it names commit and Dockerfile, or give each build a tag of its own; skip_existing: true accepts what runs.',
+    zh: '请不填 tag（此时标签由提交和 Dockerfile 得出），或为每次构建使用不同的标签；设置 skip_existing: true 可接受正在运行的镜像。',
+});
+
+
+/***/ }),
+
+/***/ 2433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ desiredImages),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   am: () => (/* binding */ imageOutputs),
+/* harmony export */   bE: () => (/* binding */ imageInputs),
+/* harmony export */   f3: () => (/* binding */ imageOrBuildProblems),
+/* harmony export */   yR: () => (/* binding */ imageProblems)
+/* harmony export */ });
+/* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9640);
+/* harmony import */ var _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6764);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2743);
+/* harmony import */ var _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6265);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(963);
+
+
+
+
+
+
+function decodeImages(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.map());
+    }
+    const entries = Object.entries(value);
+    if (entries.length === 0)
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.emptyMap());
+    return entries.map(([container_name, image_path]) => {
+        if (typeof image_path === 'string' && (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isImagePath */ .RW)(image_path))
+            return { container_name, image_path };
+        const got = (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(String(image_path));
+        if ((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isDigest */ .Bc)(String(image_path)))
+            throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.digest({ got }));
+        throw new _github_inputs_input_js__WEBPACK_IMPORTED_MODULE_1__/* .InputProblem */ .S(_messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.wrongInMap({ container: (0,_github_inputs_parsers_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(container_name), got }));
+    });
+}
+const imageInputs = {
+    image_path: (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .imagePath */ .d0)('New image of one container.'),
+    container_name: (0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .containerName */ .xN)(),
+    min_ready_seconds: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)({
+        description: 'Seconds between two replicas during the rollout, 1 to 600.',
+        default: 10,
+        min: 1,
+        max: 600,
+    }),
+    rollback: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
+        description: 'When the rollout fails or times out, put the earlier images back; the step still fails.',
+        default: true,
+        guards: true,
+    }),
+    container_images: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .yaml */ .oQ)({
+        description: 'Map of container name to image, for several containers at once; instead of image_path.',
+        decode: decodeImages,
+    }),
+};
+function mapProblems(given) {
+    if (!given('container_images') || !given('container_name'))
+        return [];
+    return [{ input: 'container_name', message: _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.ofOne() }];
+}
+function oneOf(sources, given, required) {
+    const [first, ...others] = sources.filter(given);
+    if (first === undefined)
+        return [{ input: sources[0], message: required }];
+    return others.map((input) => ({ input, message: _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.notWith({ other: first }) }));
+}
+function imageProblems(given) {
+    const sources = oneOf(['image_path', 'container_images'], given, _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.required());
+    return [...sources, ...mapProblems(given)];
+}
+const OF_A_BUILD = ['tag', 'docker_file', 'skip_existing'];
+function imageOrBuildProblems(given) {
+    const sources = oneOf(['image_path', 'container_images', 'repo_name'], given, _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.oneSource());
+    const other = ['image_path', 'container_images'].find(given);
+    if (given('repo_name') || other === undefined)
+        return [...sources, ...mapProblems(given)];
+    const unused = OF_A_BUILD.filter(given).map((input) => {
+        const says = input === 'tag' ? _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.tagWithImage : _messages_images_image_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .imageInputProblems */ .i.buildsNothing;
+        return { input, message: says({ other }) };
+    });
+    return [...sources, ...mapProblems(given), ...unused];
+}
+function desiredImages(inputs) {
+    if (inputs.container_images !== undefined)
+        return inputs.container_images;
+    if (inputs.image_path === undefined)
+        throw new TypeError('The rules of the inputs let no image through.');
+    return [{ container_name: inputs.container_name, image_path: inputs.image_path }];
+}
+function byContainer(service, images) {
+    return (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_0__/* .assign */ .kp)(service, images).map(({ container }) => [container.container_name, container.image_path]);
+}
+function imagesOf(service, images) {
+    const pairs = byContainer(service, images);
+    const [first] = pairs;
+    return pairs.length === 1 && first !== undefined ? first[1] : Object.fromEntries(pairs);
+}
+function imageOutputs(result, images) {
+    return { image_path: imagesOf(result.after, images), previous_image_path: imagesOf(result.before, images) };
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ reportRunningImages)
+/* harmony export */ });
+/* harmony import */ var _changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2143);
+/* harmony import */ var _changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
+/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1526);
+
+
+
+function reportRunningImages(step, before, images, built = undefined) {
+    for (const { container, image_path } of (0,_changes_services_image_js__WEBPACK_IMPORTED_MODULE_1__/* .assign */ .kp)(before, images)) {
+        const suspect = built === 'changed' || (0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isMovingTag */ .Tp)(image_path);
+        if (!suspect || !(0,_changes_images_name_js__WEBPACK_IMPORTED_MODULE_0__/* .sameImage */ .G4)(container.image_path, image_path))
+            continue;
+        const facts = { container: container.container_name, image: image_path };
+        const warning = built === 'changed' ? (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .rebuiltTagRuns */ .mx)(facts) : (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_2__/* .movingTagRuns */ .Rv)(facts);
+        step.log.warning(warning);
+        step.report({ notes: [warning] });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FA: () => (/* binding */ findContainer),
+/* harmony export */   Li: () => (/* binding */ secondsLeft),
+/* harmony export */   eI: () => (/* binding */ minRolloutMs),
+/* harmony export */   gT: () => (/* binding */ supersededBy),
+/* harmony export */   i7: () => (/* binding */ imageChange),
+/* harmony export */   kp: () => (/* binding */ assign),
+/* harmony export */   mV: () => (/* binding */ revertUpdate),
+/* harmony export */   zH: () => (/* binding */ requireTime)
+/* harmony export */ });
+/* unused harmony export updateImages */
+/* harmony import */ var _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1526);
+/* harmony import */ var _messages_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5804);
+/* harmony import */ var _engine_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8032);
+/* harmony import */ var _images_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2143);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9638);
+
+
+
+
+
+
+function theOnly(service) {
+    const [first, ...others] = service.service_container_infos;
+    if (first !== undefined && others.length === 0)
+        return first;
+    const count = others.length + (first ? 1 : 0);
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), count, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .whichContainer */ .rB)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveContainer */ .lL)());
+}
+function containerNames(service) {
+    return (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(service.service_container_infos.map((one) => one.container_name));
+}
+function findContainer(service, name) {
+    if (name === undefined)
+        return theOnly(service);
+    const found = service.service_container_infos.find((one) => one.container_name === name);
+    if (found)
+        return found;
+    const facts = { service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), name, names: containerNames(service) };
+    return (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noSuchContainer */ .AF)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContainerName */ .RG)());
+}
+function assign(service, images) {
+    return images.map(({ container_name, image_path }) => ({
+        container: findContainer(service, container_name),
+        image_path,
+    }));
+}
+function checkRepository({ container, image_path: image }) {
+    if ((0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameRepository */ .RB)(container.image_path, image))
+        return;
+    const current = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(container.image_path).repository;
+    const asked = (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImage */ .zZ)(image).repository;
+    const facts = { container: container.container_name, current, image, asked };
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherRepository */ .j5)(facts), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .sameRepositoryInstead */ .Zt)());
+}
+function minRolloutMs(service, min_ready_seconds) {
+    return Math.max(0, service.service_info.replicas - 1) * min_ready_seconds * 1000;
+}
+function secondsLeft({ clock, deadlineAt }) {
+    return Math.max(0, Math.floor((deadlineAt - clock.now()) / 1000));
+}
+function requireTime(service, min_ready_seconds, time) {
+    const leastMs = minRolloutMs(service, min_ready_seconds);
+    if (!time.wait || leastMs === 0 || leastMs < time.deadlineAt - time.clock.now())
+        return;
+    const { replicas } = service.service_info;
+    const spans = { pause: min_ready_seconds, least: leastMs / 1000, left: secondsLeft(time) };
+    (0,_engine_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .TR)((0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .noTimeToRollOut */ .Hu)({ service: (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceTitle */ ._B)(service), replicas, ...spans }), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .giveMoreTime */ .O_)());
+}
+function supersededBy(update, state, before) {
+    const earlier = new Map(before.service_container_infos.map((one) => [one.container_id, one.image_path]));
+    const other = assign(state, update.images).find(({ container, image_path }) => {
+        const was = earlier.get(container.container_id);
+        return !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path) && was !== undefined && !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, was);
+    });
+    return other && (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .otherImageRuns */ .cj)({ container: other.container.container_name, image: other.container.image_path });
+}
+function isRunning(service, images) {
+    return assign(service, images).every(({ container, image_path }) => (0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path));
+}
+function imageChange(client, update, options, time) {
+    const images = (0,_messages_message_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(update.images.map((one) => one.image_path));
+    return {
+        ...(0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceChange */ .uK)(client, update.service_id, options),
+        family: 'update',
+        goal: _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageAims */ .o9.run({ images }),
+        phase: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .rollingOut */ .i3)(),
+        settleMs: update.min_ready_seconds * 1000,
+        isTransient: _service_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnknownImage */ .c0,
+        always: update.force,
+        check: (service) => {
+            (0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .requireStateless */ .u)(service, _messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageAims */ .o9.changeImage(), (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .statefulInstead */ .pC)());
+            for (const assignment of assign(service, update.images))
+                checkRepository(assignment);
+            if (time && (update.force || !isRunning(service, update.images))) {
+                requireTime(service, update.min_ready_seconds, time);
+            }
+        },
+        matches: (service) => isRunning(service, update.images),
+        differences: (service) => assign(service, update.images)
+            .filter(({ container, image_path }) => !(0,_images_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sameImage */ .G4)(container.image_path, image_path))
+            .map(({ container, image_path }) => ({
+            field: (0,_messages_images_images_js__WEBPACK_IMPORTED_MODULE_0__/* .imageOf */ .dT)({ container: container.container_name }),
+            before: container.image_path,
+            after: image_path,
+        })),
+        send: (service) => client.services.updateImage(update.service_id, assign(service, update.images).map(({ container, image_path }) => ({
+            container_id: container.container_id,
+            image_path,
+        })), update.min_ready_seconds),
+        supersededBy: (state, before) => supersededBy(update, state, before),
+    };
+}
+function revertUpdate(update, before) {
+    const images = assign(before, update.images).map(({ container }) => ({
+        container_name: container.container_name,
+        image_path: container.image_path,
+    }));
+    return { ...update, images, force: false };
+}
+function updateImages(client, update, options) {
+    return applyChange(imageChange(client, update, options), options);
+}
+
+
+/***/ })
+
+};

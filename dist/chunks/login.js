@@ -1,0 +1,76 @@
+export const id = 'login';
+export const ids = ['login'];
+export const modules = {
+
+/***/ 4211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   login: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5938);
+/* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(478);
+/* harmony import */ var _messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4524);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3203);
+/* harmony import */ var _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4869);
+/* harmony import */ var _step_inputs_token_age_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4684);
+
+
+
+
+
+
+const { envBelongsTo: _, ...token } = _step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh.token;
+const login = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
+    name: 'login',
+    folder: 'actions/login',
+    title: 'Fengchao: log in',
+    description: 'Makes an API token from a key pair, once for all later steps of the job.',
+    branding: { icon: 'log-in', color: 'green' },
+    operations: ['createToken'],
+    inputs: {
+        ..._step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .common */ .sh,
+        token,
+        export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({
+            description: 'Hand token and endpoint to the later steps of the job as FENGCHAO_TOKEN and FENGCHAO_ENDPOINT.',
+            default: true,
+        }),
+    },
+    outputs: {
+        token: 'The token; masked, and lost where GitHub hands it to another job.',
+        expires_in: 'Seconds that the token lives from now on.',
+        expires_at: 'When it expires, as an ISO 8601 time.',
+    },
+    secretOutputs: ['token'],
+    rules: (_values, given) => ['app_key', 'app_secret']
+        .filter((name) => !given(name))
+        .map((input) => ({
+        input,
+        message: (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPairForToken */ .kB)({ variable: `FENGCHAO_${input.toUpperCase()}` }),
+    })),
+    async run(inputs, step) {
+        const { app_key, app_secret, endpoint } = inputs;
+        if (app_key === undefined || app_secret === undefined)
+            throw new TypeError('The rules of the inputs let no key pair through.');
+        const client = await (0,_step_inputs_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(inputs, step);
+        step.observer.phase((0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggingIn */ .X7)());
+        const { token, expires_in } = await client.login({ app_key: app_key.trim(), app_secret: app_secret.trim() });
+        (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .declareSecret */ .tG)(token);
+        const expires_at = new Date(step.clock.now() + expires_in * 1000).toISOString();
+        if (inputs.export_env) {
+            step.exportVariable('FENGCHAO_TOKEN', token);
+            step.exportVariable('FENGCHAO_ENDPOINT', endpoint);
+            step.exportVariable(_step_inputs_token_age_js__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_TIME */ .u, String(Date.now()));
+        }
+        const headline = (0,_messages_step_credentials_js__WEBPACK_IMPORTED_MODULE_2__/* .loggedIn */ .eY)({ endpoint, expires: expires_at });
+        step.log.info(headline);
+        step.report({ subject: endpoint, headline });
+        return { token, expires_in, expires_at };
+    },
+});
+
+
+/***/ })
+
+};

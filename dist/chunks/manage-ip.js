@@ -1,0 +1,399 @@
+export const id = 'manage-ip';
+export const ids = ['manage-ip'];
+export const modules = {
+
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  manageIp: () => (/* binding */ manageIp)
+});
+
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/network/ips.js
+
+const ipTitle = (0,message/* message */.iU)({ en: ({ id }) => `Public IP ${id}`, zh: ({ id }) => `公网 IP ${id}` });
+const costTitle = (0,message/* message */.iU)({
+    en: ({ id }) => `Cost of public IP ${id}`,
+    zh: ({ id }) => `公网 IP ${id} 的费用`,
+});
+const quotaTitle = (0,message/* message */.iU)({ en: 'Quota of public IPs', zh: '公网 IP 的配额' });
+const publicIps = (0,message/* message */.iU)({ en: 'public IPs', zh: '公网 IP' });
+const countedIps = (0,message/* message */.iU)({
+    en: ({ count, type }) => `${count} public ${count === 1 ? 'IP' : 'IPs'} of type ${type}`,
+    zh: ({ count, type }) => `${count} 个 ${type} 类型的公网 IP`,
+});
+const ipsOfType = (0,message/* message */.iU)({
+    en: ({ type }) => `public IPs of type ${type}`,
+    zh: ({ type }) => `${type} 类型的公网 IP`,
+});
+const idForm = (0,message/* message */.iU)({
+    en: 'the id of a public IP, such as 896 or 7f7a9f12-035f-401b-ace0-7926b4a518b4',
+    zh: '公网 IP 的 id，例如 896 或 7f7a9f12-035f-401b-ace0-7926b4a518b4',
+});
+const releasing = (0,message/* message */.iU)({ en: 'Releasing the IP', zh: '释放公网 IP' });
+const notReleasable = (0,message/* message */.iU)({
+    en: ({ ip, id, status, holder }) => `Public IP ${ip} (${id}) has the status "${status}"${holder === '' ? '' : ` (held by ${holder})`}, and the platform releases only those that are available.`,
+    zh: ({ ip, id, status, holder }) => `公网 IP ${ip} (${id}) 的状态为“${status}”${holder === '' ? '' : `（由 ${holder} 占用）`}，平台只能释放状态为 available 的公网 IP。`,
+});
+const releaseFirst = {
+    binded: (0,message/* message */.iU)({
+        en: 'Delete what it is bound to first (delete-service, or manage-load-balancer with operation: delete).',
+        zh: '请先删除它所绑定的资源（delete-service，或 manage-load-balancer 配合 operation: delete）。',
+    }),
+    binding: (0,message/* message */.iU)({
+        en: 'Delete what it is being bound to first, once that exists.',
+        zh: '它正在绑定到某个资源，请在该资源就绪后先将其删除。',
+    }),
+    disabled: (0,message/* message */.iU)({
+        en: 'Its network is switched off; look at the account and the IP in the console (https://c.163.com/dashboard).',
+        zh: '它的网络已被关闭；请在控制台（https://c.163.com/dashboard）查看账户和该公网 IP。',
+    }),
+};
+const overQuota = (0,message/* message */.iU)({
+    en: ({ type, quota, used, count }) => `The quota of public IPs of type ${type} is ${quota} and ${used} of it are used, so ${count} more do not fit.`,
+    zh: ({ type, quota, used, count }) => `${type} 类型公网 IP 的配额为 ${quota}，已使用 ${used}，无法再创建 ${count} 个。`,
+});
+const overQuotaAdvice = (0,message/* message */.iU)({
+    en: 'Release IPs that nothing uses (operation: list with status: available, then operation: delete), or ask the platform for a higher quota.',
+    zh: '请释放未使用的公网 IP（先用 operation: list 和 status: available 列出，再用 operation: delete 释放），或向平台申请更高的配额。',
+});
+const creatingIps = (0,message/* message */.iU)({
+    en: ({ count }) => `create ${count}`,
+    zh: ({ count }) => `创建 ${count} 个`,
+});
+const findingOut = (0,message/* message */.iU)({ en: 'Finding out which IPs were created', zh: '确认创建了哪些公网 IP' });
+const inTheList = (0,message/* message */.iU)({
+    en: ({ found, missing, type }) => `${found} of ${missing} new IPs of type ${type} are in the list.`,
+    zh: ({ found, missing, type }) => `列表中有 ${found} 个新的 ${type} 类型公网 IP，共应有 ${missing} 个。`,
+});
+const answerLost = (0,message/* message */.iU)({
+    en: ({ missing, type }) => `The answer to the creation of ${missing} public ${missing === 1 ? 'IP' : 'IPs'} of type ${type} was lost, and it could not be read in time which of them were created.`,
+    zh: ({ missing, type }) => `创建 ${missing} 个 ${type} 类型公网 IP 的应答丢失，且未能及时读到创建了其中哪些。`,
+});
+const lookAtList = (0,message/* message */.iU)({
+    en: 'Look at the list (operation: list) before you run the step again: each IP bills.',
+    zh: '再次运行该步骤之前，请先查看列表（operation: list）：每个公网 IP 都会计费。',
+});
+const againCreates = (0,message/* message */.iU)({
+    en: 'Look at the list (operation: list) before you run the step again: each run creates new IPs, and each bills.',
+    zh: '再次运行该步骤之前，请先查看列表（operation: list）：每次运行都会创建新的公网 IP，且每个都会计费。',
+});
+const notToBeTold = (0,message/* message */.iU)({
+    en: ({ missing, type, found, names }) => `The answer to the creation of ${missing} public ${missing === 1 ? 'IP' : 'IPs'} of type ${type} was lost, and there are ${found} new ones: ${names}. Which of them are this step's cannot be told.`,
+    zh: ({ missing, type, found, names }) => `创建 ${missing} 个 ${type} 类型公网 IP 的应答丢失，而现在新出现了 ${found} 个：${names}。无法判断其中哪些属于本步骤。`,
+});
+const othersCreate = (0,message/* message */.iU)({
+    en: 'Somebody else creates IPs at the same time. Give all workflows that do so one concurrency group, and release those that nobody uses.',
+    zh: '同时有其他人在创建公网 IP。请为所有会创建公网 IP 的工作流设置同一个 concurrency 组，并释放无人使用的公网 IP。',
+});
+const onlySome = (0,message/* message */.iU)({
+    en: ({ created, count, type, names }) => `Only ${created} of ${count} public IPs of type ${type} were created${names === '' ? '' : ` (${names})`}.`,
+    zh: ({ created, count, type, names }) => `只创建了 ${count} 个 ${type} 类型公网 IP 中的 ${created} 个${names === '' ? '' : `（${names}）`}。`,
+});
+const thoseBill = (0,message/* message */.iU)({
+    en: 'Those that were created bill: use them, or release them with operation: delete.',
+    zh: '已创建的公网 IP 正在计费：请使用它们，或用 operation: delete 释放。',
+});
+const ipNamed = (0,message/* message */.iU)({
+    en: ({ ip, id }) => `${ip} with id ${id}`,
+    zh: ({ ip, id }) => `${ip}（id 为 ${id}）`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/absence.js
+var absence = __webpack_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var errors = __webpack_require__(8032);
+;// CONCATENATED MODULE: ../../lib/src/changes/network/ip.js
+
+
+
+function ipResource(client, id) {
+    return {
+        title: ipTitle({ id }),
+        find: async (deadlineAt) => {
+            const ip = await (0,absence/* unlessAbsent */.Q)(client.until(deadlineAt).ips.get(id));
+            return ip?.status === 'deleted' ? undefined : ip;
+        },
+    };
+}
+function ipCost(client, id) {
+    return {
+        title: costTitle({ id }),
+        find: (deadlineAt) => (0,absence/* unlessAbsent */.Q)(client.until(deadlineAt).ips.cost(id)),
+    };
+}
+const INSTEAD = releaseFirst;
+function ipRelease(client) {
+    return {
+        phase: releasing(),
+        check: ({ id, ip, status, service_name }) => {
+            if (status === 'available')
+                return;
+            (0,errors/* refuse */.TR)(notReleasable({ ip, id, status, holder: service_name }), INSTEAD[status]?.());
+        },
+        send: ({ id }) => client.ips.delete(id),
+    };
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
+var phases = __webpack_require__(5577);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/stability.js
+var stability = __webpack_require__(6644);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/stopwatch.js
+var stopwatch = __webpack_require__(6876);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/submit.js
+var engine_submit = __webpack_require__(4363);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/wait.js
+var wait = __webpack_require__(1038);
+;// CONCATENATED MODULE: ../../lib/src/changes/network/ip-creation.js
+
+
+
+
+
+
+
+
+function checkQuota({ quotas }, { type, count }, there) {
+    const entry = quotas.find((one) => one.type === type);
+    if (entry === undefined)
+        return;
+    const used = entry.used ?? there;
+    if (used + count <= entry.quota)
+        return;
+    (0,errors/* refuse */.TR)(overQuota({ type, quota: entry.quota, used, count }), overQuotaAdvice());
+}
+class Creation {
+    client;
+    request;
+    options;
+    made = [];
+    known;
+    #told;
+    constructor(client, request, options, known, told) {
+        this.client = client;
+        this.request = request;
+        this.options = options;
+        this.known = new Set(known);
+        this.#told = told;
+    }
+    get missing() {
+        return this.request.count - this.made.length;
+    }
+    take(ips) {
+        for (const ip of ips)
+            this.known.add(ip.id);
+        this.made.push(...ips);
+        if (ips.length > 0)
+            this.#told(this.made);
+    }
+    tell(fate) {
+        const { type, count } = this.request;
+        this.options.observer.delivery({ subject: ipsOfType({ type }), what: creatingIps({ count }) }, fate);
+    }
+    async send() {
+        const { options, missing } = this;
+        this.tell('in_flight');
+        let fresh = [];
+        let open;
+        try {
+            fresh = await this.answered();
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (!(0,engine_submit/* isUndecided */.Ae)(error)) {
+                this.tell('rejected');
+                throw this.short(error);
+            }
+            options.observer.warn(error instanceof Error ? error.message : String(error));
+            open = error;
+        }
+        options.observer.sent();
+        this.take(fresh.length === missing ? fresh : await this.arrived());
+        this.tell('finished');
+        return open;
+    }
+    async answered() {
+        const { client, options, request, missing, known } = this;
+        const { ips } = await client.until(options.deadlineAt).ips.create({ [request.type]: missing });
+        return ips.filter(({ id, type }) => type === request.type && !known.has(id));
+    }
+    async arrived() {
+        const { client, options, request, missing, known } = this;
+        const { observer } = options;
+        observer.phase(findingOut());
+        const stood = (0,stopwatch/* stopwatch */.s)();
+        const ended = await (0,wait/* waitFor */.f)(async () => {
+            const fresh = [...(await listed(client, request.type, options.deadlineAt)).values()].filter(({ id }) => !known.has(id));
+            const leftMs = stability/* UNCHANGED_MS */.nE - stood(String(fresh.length), options.clock.now());
+            const ending = fresh.length >= missing || leftMs <= 0 ? { ending: { fresh } } : { againMs: leftMs };
+            const sentence = inTheList({ found: fresh.length, missing, type: request.type });
+            return { status: `${fresh.length}/${missing}`, sentence, ...ending };
+        }, { ...options, observer: { ...observer, status: (word, sentence) => observer.progress(sentence ?? word) } });
+        if ('timedOut' in ended)
+            throw this.unknown(ended.trouble);
+        if (ended.fresh.length > missing)
+            throw this.overtaken(ended.fresh);
+        return ended.fresh;
+    }
+    unknown(cause) {
+        const { type } = this.request;
+        return new errors/* ChangeError */.PR('timed_out', answerLost({ missing: this.missing, type }), { cause, advice: lookAtList() });
+    }
+    overtaken(fresh) {
+        return new errors/* ChangeError */.PR('superseded', notToBeTold({ missing: this.missing, type: this.request.type, found: fresh.length, names: namesOf(fresh) }), { advice: othersCreate() });
+    }
+    short(cause) {
+        const { made, request } = this;
+        if (made.length === 0 && cause !== undefined)
+            return cause;
+        const { type, count } = request;
+        const advice = made.length === 0 ? {} : { advice: thoseBill() };
+        return new errors/* ChangeError */.PR('failed', onlySome({ created: made.length, count, type, names: namesOf(made) }), {
+            cause,
+            ...advice,
+        });
+    }
+}
+function namesOf(ips) {
+    return (0,message/* joined */.oR)(ips.map(({ id, ip }) => ipNamed({ ip, id })));
+}
+async function listed(client, type, deadlineAt) {
+    const found = new Map();
+    for await (const ip of client.until(deadlineAt).ips.list({ type }))
+        found.set(ip.id, ip);
+    return found;
+}
+async function createIps(client, request, options, told) {
+    const { type, count } = request;
+    const { observer, deadlineAt, dryRun } = options;
+    observer.phase(phases/* phases */.t.reading());
+    const there = await listed(client, type, deadlineAt);
+    checkQuota(await client.until(deadlineAt).ips.quota(), request, there.size);
+    const differences = [{ field: ipsOfType({ type }), before: String(there.size), after: String(there.size + count) }];
+    if (dryRun)
+        return { outcome: 'planned', before: undefined, after: undefined, differences };
+    observer.sending(differences);
+    const creation = new Creation(client, request, options, there.keys(), told);
+    let open;
+    for (let sends = 0; creation.missing > 0; sends += 1) {
+        if (sends >= engine_submit/* MAX_SENDS */.vz)
+            throw creation.short(open);
+        observer.phase(phases/* phases */.t.sending());
+        open = await creation.send();
+    }
+    return { outcome: 'changed', before: undefined, after: creation.made, differences };
+}
+
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/contradiction.js + 1 modules
+var contradiction = __webpack_require__(6181);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
+var manage = __webpack_require__(3695);
+;// CONCATENATED MODULE: ../../lib/src/actions/manage-ip.js
+
+
+
+
+
+
+
+
+const CREATION_MS = 300_000;
+const outputsOf = (ip) => ({ ip_id: ip?.id, ip: ip?.ip, status: ip?.status });
+const manageIp = (0,action/* defineAction */.Q)({
+    name: 'manage-ip',
+    folder: 'actions/manage-ip',
+    title: 'Fengchao: manage public IPs',
+    description: 'Makes public IPs, each exactly once, releases one, reads one, lists them, or tells their quota and cost.',
+    branding: { icon: 'globe', color: 'green' },
+    operations: ['createIps', 'listIps', 'getIp', 'getIpQuota', 'getIpCost', 'deleteIp'],
+    inputs: {
+        ...credentials/* common */.sh,
+        ...manage/* dryRun */.PA,
+        operation: (0,input_kinds/* choice */.Yq)({
+            description: 'What to do. It has no default, since an IP bills as soon as it is created.',
+            allowed: ['create', 'delete', 'get', 'list', 'quota', 'cost'],
+            required: true,
+            guards: true,
+        }),
+        type: (0,input_kinds/* choice */.Yq)({
+            description: 'What the IPs are for: services (nce) or load balancers (nlb); narrows a list.',
+            allowed: ['nce', 'nlb'],
+        }),
+        count: (0,input_kinds/* integer */.nd)({ description: 'How many to create; each bills from then on.', default: 1, min: 1 }),
+        ip_id: (0,input_kinds/* text */.Qq)({
+            description: 'Id of the IP to delete, to get, or whose cost is asked.',
+            pattern: /(?!quota$)[A-Za-z0-9][A-Za-z0-9-]{0,63}/,
+            takes: idForm,
+        }),
+        status: (0,input_kinds/* choice */.Yq)({
+            description: 'Narrows a list to IPs of this status.',
+            allowed: ['available', 'disabled', 'binding', 'binded'],
+        }),
+    },
+    outputs: {
+        ip_id: 'Id of the IP; the first of those made.',
+        ip: 'Its address.',
+        status: 'available, disabled, binding or binded; deleted for one that was released.',
+        ips: 'All IPs made or listed, as a JSON list; there also where fewer were made than asked.',
+        total: 'How many these are.',
+        quota: 'The quota in all and of each type as one JSON object, for operation quota.',
+        cost: 'Yuan since the IP was made, for operation cost.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [
+        ...(0,credentials/* credentialProblems */._e)(given),
+        ...(0,manage/* missing */.LO)(values.operation, { create: ['type'], delete: ['ip_id'], get: ['ip_id'], cost: ['ip_id'] }, given),
+        ...(0,contradiction/* idProblems */.o)(values.operation, 'create', 'ip_id', given),
+    ],
+    async run(inputs, step) {
+        const { ip_id = '', type = 'nce', count } = inputs;
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        const options = (0,manage/* directOptions */.wW)(inputs, step);
+        switch (inputs.operation) {
+            case 'create': {
+                step.report({ again: againCreates() });
+                const told = (ips) => step.set({ ...outputsOf(ips[0]), ips, total: ips.length });
+                const result = await createIps(client, { type, count }, { ...options, deadlineAt: step.startedAt + CREATION_MS }, told);
+                await (0,manage/* reportManaged */.o3)(step, countedIps({ count, type }), result, 'created');
+                return {};
+            }
+            case 'delete': {
+                step.set({ ip_id });
+                const { found } = await (0,manage/* removeResource */.ls)(step, ipResource(client, ip_id), ipRelease(client), options);
+                return found ? { ...outputsOf(found), ...(inputs.dry_run ? {} : { status: 'deleted' }) } : {};
+            }
+            case 'get':
+                return outputsOf(await (0,manage/* getResource */.hZ)(step, ipResource(client, ip_id), options.deadlineAt));
+            case 'list': {
+                const ips = await (0,manage/* listResources */.U2)(step, publicIps(), client.ips.list({ type: inputs.type, status: inputs.status }));
+                return { ips, total: ips.length };
+            }
+            case 'quota': {
+                const quota = await (0,manage/* getResource */.hZ)(step, { title: quotaTitle(), find: () => client.ips.quota() }, options.deadlineAt);
+                return { quota };
+            }
+            case 'cost': {
+                const { cost } = await (0,manage/* getResource */.hZ)(step, ipCost(client, ip_id), options.deadlineAt);
+                return { ip_id, cost };
+            }
+        }
+    },
+});
+
+
+/***/ })
+
+};

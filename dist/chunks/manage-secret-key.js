@@ -1,0 +1,344 @@
+export const id = 'manage-secret-key';
+export const ids = ['manage-secret-key'];
+export const modules = {
+
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  manageSecretKey: () => (/* binding */ manageSecretKey)
+});
+
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/storage/secret-keys.js
+
+const keyTitle = (0,message/* message */.iU)({
+    en: ({ key }) => `SSH key ${key}`,
+    zh: ({ key }) => `SSH 密钥 ${key}`,
+});
+const keys = (0,message/* message */.iU)({ en: 'SSH keys', zh: 'SSH 密钥' });
+const creatingKey = (0,message/* message */.iU)({ en: 'Creating the key', zh: '创建密钥' });
+const deletingKey = (0,message/* message */.iU)({ en: 'Deleting the key', zh: '删除密钥' });
+const keyFileIgnored = (0,message/* message */.iU)({
+    en: 'key_file counts only for operation download; no file is written.',
+    zh: 'key_file 仅在 operation 为 download 时有效；本次不写入任何文件。',
+});
+const keyWritten = (0,message/* message */.iU)({
+    en: ({ title, file }) => `${title}: the private key is in ${file}.`,
+    zh: ({ title, file }) => `${title}：私钥已写入 ${file}。`,
+});
+const keyPlanned = (0,message/* message */.iU)({
+    en: ({ title, file }) => `${title}: the private key would be written to ${file} (dry run: it was not fetched).`,
+    zh: ({ title, file }) => `${title}：私钥将会写入 ${file}（试运行：未获取私钥）。`,
+});
+const inWorkspace = (0,message/* message */.iU)({
+    en: 'key_file lies inside the workspace, where a later step may commit or upload it; left out, the key goes to RUNNER_TEMP.',
+    zh: 'key_file 位于工作区内，后续步骤可能会将其提交或上传；不填时，私钥写入 RUNNER_TEMP。',
+});
+const readByOthers = (0,message/* message */.iU)({
+    en: 'The file system of key_file knows no file modes: other users of this machine may read the key.',
+    zh: 'key_file 所在的文件系统不支持文件权限：本机的其他用户可能读取该私钥。',
+});
+const noDefaultFolder = (0,message/* message */.iU)({
+    en: 'is required here, since RUNNER_TEMP names no folder',
+    zh: '在此必填，因为 RUNNER_TEMP 未指向任何目录',
+});
+const noSafeFolder = (0,message/* message */.iU)({
+    en: 'is required here, since RUNNER_TEMP lies inside the workspace',
+    zh: '在此必填，因为 RUNNER_TEMP 位于工作区内',
+});
+const folderMoved = (0,message/* message */.iU)({
+    en: 'takes a file in a folder that stays where it is; since the inputs were read it came to lead elsewhere',
+    zh: '应为位置固定的目录中的文件；读取输入之后，该目录指向了别处',
+});
+const notWritable = (0,message/* message */.iU)({
+    en: ({ code }) => `takes a file that can be written; this one cannot${code && ` (${code})`}`,
+    zh: ({ code }) => `应为可写入的文件；当前文件无法写入${code && `（${code}）`}`,
+});
+const ofDefaultFile = (0,message/* message */.iU)({
+    en: ({ problem }) => `${problem} (its default in RUNNER_TEMP)`,
+    zh: ({ problem }) => `${problem}（RUNNER_TEMP 中的默认文件）`,
+});
+const keyFileEnd = {
+    removed: (0,message/* message */.iU)({
+        en: ({ file }) => `The private key was removed from ${file}.`,
+        zh: ({ file }) => `已从 ${file} 移除私钥。`,
+    }),
+    gone: (0,message/* message */.iU)({
+        en: ({ file }) => `The private key is no longer in ${file}; there is nothing to remove.`,
+        zh: ({ file }) => `${file} 中已没有私钥，无需移除。`,
+    }),
+    replaced: (0,message/* message */.iU)({
+        en: ({ file }) => `What is in ${file} now is not the private key that this step wrote there; it stays.`,
+        zh: ({ file }) => `${file} 中现在的内容不是此步骤写入的私钥，因此保留不动。`,
+    }),
+};
+const keyNotRemoved = (0,message/* message */.iU)({
+    en: ({ file, code }) => `The private key in ${file} could not be removed${code && ` (${code})`}; remove it by hand.`,
+    zh: ({ file, code }) => `无法移除 ${file} 中的私钥${code && `（${code}）`}；请手动移除。`,
+});
+
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/contradiction.js + 1 modules
+var contradiction = __webpack_require__(6181);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/service.js + 1 modules
+var service = __webpack_require__(1461);
+// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
+var manage = __webpack_require__(3695);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ../../lib/src/messages/github/files.js
+var files = __webpack_require__(4532);
+// EXTERNAL MODULE: ../../lib/src/github/files/opened-file.js
+var opened_file = __webpack_require__(2086);
+;// CONCATENATED MODULE: ../../lib/src/github/files/private-file.js
+
+
+
+
+const FRESH = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const OWNER_ONLY = 0o600;
+const private_file_crypto = () => process.getBuiltinModule('node:crypto');
+class FolderMoved extends Error {
+    name = 'FolderMoved';
+}
+function writePrivateFile(path, text) {
+    const fresh = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.${private_file_crypto().randomBytes(6).toString('hex')}`);
+    const file = (0,external_node_fs_.openSync)(fresh, FRESH, OWNER_ONLY);
+    try {
+        let ownerOnly;
+        try {
+            if (!(0,opened_file/* isStillAt */.a)(file, fresh))
+                throw new FolderMoved((0,files/* folderMoved */.S)({ folder: (0,external_node_path_.dirname)(path) }));
+            ownerOnly = closeToOthers(file);
+            (0,external_node_fs_.writeFileSync)(file, text);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        (0,external_node_fs_.renameSync)(fresh, path);
+        return ownerOnly;
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        throw error;
+    }
+}
+function closeToOthers(file) {
+    try {
+        (0,external_node_fs_.fchmodSync)(file, OWNER_ONLY);
+    }
+    catch {
+    }
+    return process.platform === 'win32' || ((0,external_node_fs_.fstatSync)(file).mode & 0o077) === 0;
+}
+function hashOf(text) {
+    return private_file_crypto().createHash('sha256').update(text).digest('hex');
+}
+function removePrivateFile(path, print) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return 'gone';
+    if (!stat.isFile() || external_node_fs_.realpathSync.native((0,external_node_path_.dirname)(path)) !== (0,external_node_path_.dirname)(path))
+        return 'replaced';
+    if (hashOf((0,external_node_fs_.readFileSync)(path, 'utf8')) !== print)
+        return 'replaced';
+    (0,external_node_fs_.unlinkSync)(path);
+    return 'removed';
+}
+
+// EXTERNAL MODULE: ../../lib/src/github/files/workspace-path.js
+var workspace_path = __webpack_require__(1505);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var input = __webpack_require__(6764);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
+var parsers = __webpack_require__(2743);
+// EXTERNAL MODULE: ../../lib/src/github/runner/secrets.js
+var secrets = __webpack_require__(478);
+;// CONCATENATED MODULE: ../../lib/src/actions/manage-secret-key/key-file.js
+
+
+
+
+
+
+
+
+const keyFile = {
+    key_file: (0,input_kinds/* target */.aC)({
+        description: 'For operation download: the file that gets the private key, readable by its owner alone; in RUNNER_TEMP or the workspace.',
+        runtimeDefault: 'a file in RUNNER_TEMP that is named after the key, removed when the job ends',
+    }),
+};
+function keyFileProblems(given, env = process.env) {
+    if (given)
+        return [];
+    const why = unfit(env);
+    return why === undefined ? [] : [{ input: 'key_file', message: why }];
+}
+function unfit({ RUNNER_TEMP, GITHUB_WORKSPACE }) {
+    if (!RUNNER_TEMP || !(0,external_node_fs_.existsSync)(RUNNER_TEMP))
+        return noDefaultFolder();
+    const inside = GITHUB_WORKSPACE && (0,workspace_path/* isInside */.FK)((0,external_node_fs_.realpathSync)(RUNNER_TEMP), (0,external_node_fs_.realpathSync)(GITHUB_WORKSPACE));
+    return inside ? noSafeFolder() : undefined;
+}
+function warnOfCheckout(file, step, env) {
+    if (!(0,workspace_path/* isInside */.FK)(file, (0,external_node_fs_.realpathSync)(env.GITHUB_WORKSPACE || process.cwd())))
+        return;
+    step.log.warning(inWorkspace());
+}
+function keyFileFor(asked, keyName, step, env = process.env) {
+    if (asked !== undefined) {
+        warnOfCheckout(asked, step, env);
+        return asked;
+    }
+    try {
+        return (0,parsers/* parseTargetPath */.YO)(`${keyName.replace(/[^A-Za-z0-9._-]/g, '-')}.pem`, [env.RUNNER_TEMP ?? '']);
+    }
+    catch (problem) {
+        if (!(problem instanceof input/* InputProblem */.S))
+            throw problem;
+        throw new input/* InputError */.d([{ input: 'key_file', message: ofDefaultFile({ problem: problem.message }) }]);
+    }
+}
+function keyText(privateKey) {
+    return `${privateKey.replace(/\r\n?/g, '\n').trim()}\n`;
+}
+function saveKey(file, text, { log }) {
+    (0,secrets/* declareSecret */.tG)(text);
+    try {
+        if (!writePrivateFile(file, text))
+            log.warning(readByOthers());
+    }
+    catch (error) {
+        if (error instanceof FolderMoved)
+            throw new input/* InputError */.d([{ input: 'key_file', message: folderMoved() }]);
+        throw new input/* InputError */.d([{ input: 'key_file', message: notWritable({ code: codeOf(error) }) }]);
+    }
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+function saveForRemoval(step, file, text) {
+    step.saveState('key_file', file);
+    step.saveState('key_print', hashOf(text));
+}
+function removeSavedKey({ key_file, key_print }, { log }) {
+    if (key_file === undefined || key_print === undefined)
+        return;
+    try {
+        log.info(keyFileEnd[removePrivateFile(key_file, key_print)]({ file: key_file }));
+    }
+    catch (error) {
+        log.warning(keyNotRemoved({ file: key_file, code: codeOf(error) }));
+    }
+}
+
+;// CONCATENATED MODULE: ../../lib/src/actions/manage-secret-key.js
+
+
+
+
+
+
+
+
+const outputsOf = (key) => key ? { key_id: key.id, key_name: key.name, fingerprint: key.fingerprint } : {};
+const either = ['key_name', 'key_id'];
+const manageSecretKey = (0,action/* defineAction */.Q)({
+    name: 'manage-secret-key',
+    folder: 'actions/manage-secret-key',
+    title: 'Fengchao: manage an SSH key',
+    description: 'Makes an SSH key where it is missing, saves its private half for its owner alone, deletes, reads or lists.',
+    branding: { icon: 'key', color: 'green' },
+    operations: ['createSecretKey', 'listSecretKeys', 'getPrivateKey', 'deleteSecretKey'],
+    inputs: {
+        ...credentials/* common */.sh,
+        ...manage/* dryRun */.PA,
+        operation: (0,manage/* operation */.MQ)('apply', 'download', 'delete', 'get', 'list'),
+        key_name: (0,input_kinds/* text */.Qq)({ description: 'Name of the key; operation apply makes it under this name.', ...service/* ANY_NAME */.dA }),
+        key_id: (0,input_kinds/* integer */.nd)({ description: 'Id of the key, instead of its name, for all operations but apply.', min: 1 }),
+        ...keyFile,
+    },
+    outputs: {
+        key_id: 'Id of the key.',
+        key_name: 'Its name, as the ssh_keys of a new service want it.',
+        fingerprint: 'Its MD5 fingerprint.',
+        key_file: 'Where the private key was written, for operation download.',
+        keys: 'All keys as a JSON list, for operation list.',
+        changed: 'true where a change was sent.',
+    },
+    rules: (values, given) => [
+        ...(0,credentials/* credentialProblems */._e)(given),
+        ...(0,manage/* missing */.LO)(values.operation, { apply: ['key_name'], download: [either], delete: [either], get: [either] }, given),
+        ...(0,contradiction/* idProblems */.o)(values.operation, 'apply', 'key_id', given),
+        ...(values.operation === 'download' ? keyFileProblems(given('key_file')) : []),
+    ],
+    async run(inputs, step) {
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        if (inputs.operation === 'list')
+            return { keys: await (0,manage/* listResources */.U2)(step, keys(), client.secretKeys.list()) };
+        const { key_name = '', dry_run } = inputs;
+        const { key_id } = inputs;
+        const options = (0,manage/* directOptions */.wW)(inputs, step);
+        const either = {
+            title: keyTitle({ key: key_id ?? key_name }),
+            find: async (deadlineAt) => {
+                const all = await client.until(deadlineAt).secretKeys.list();
+                return all.find((one) => (key_id === undefined ? one.name === key_name : one.id === key_id));
+            },
+        };
+        const key = (0,contradiction/* requireAgreement */.O)(either, { key_id, key_name: inputs.key_name }, ({ name }) => name);
+        if (inputs.operation === 'delete') {
+            const send = (found) => client.secretKeys.delete(found.id);
+            return outputsOf((await (0,manage/* removeResource */.ls)(step, key, { phase: deletingKey(), send }, options)).found);
+        }
+        if (inputs.operation === 'apply') {
+            if (inputs.key_file !== undefined)
+                step.log.warning(keyFileIgnored());
+            const wanted = {
+                phase: creatingKey(),
+                differences: (found) => found ? [] : [{ field: 'key_name', before: '', after: key_name }],
+                create: () => client.secretKeys.create(key_name),
+            };
+            return outputsOf((await (0,manage/* applyResource */.NT)(step, key, wanted, options)).found);
+        }
+        const found = await (0,manage/* getResource */.hZ)(step, key, options.deadlineAt);
+        step.set(outputsOf(found));
+        if (inputs.operation === 'get')
+            return {};
+        const key_file = keyFileFor(inputs.key_file, found.name, step);
+        if (dry_run)
+            step.conclude('planned');
+        else {
+            const text = keyText(await client.secretKeys.privateKey(found.id));
+            if (inputs.key_file === undefined)
+                saveForRemoval(step, key_file, text);
+            saveKey(key_file, text, step);
+        }
+        const headline = (dry_run ? keyPlanned : keyWritten)({ title: key.title, file: key_file });
+        step.log.info(headline);
+        step.report({ subject: key.title, headline });
+        return { key_file };
+    },
+    async post(kept, step) {
+        removeSavedKey(kept, step);
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,236 @@
+export const id = 'network';
+export const ids = ['network'];
+export const modules = {
+
+/***/ 3480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ certificates),
+/* harmony export */   $y: () => (/* binding */ issuerExpired),
+/* harmony export */   MP: () => (/* binding */ notPem),
+/* harmony export */   Ns: () => (/* binding */ noKey),
+/* harmony export */   PN: () => (/* binding */ unreadableCertificate),
+/* harmony export */   PT: () => (/* binding */ wrongKey),
+/* harmony export */   QH: () => (/* binding */ keyWithPassphrase),
+/* harmony export */   S3: () => (/* binding */ uploadFirst),
+/* harmony export */   Uh: () => (/* binding */ deletingCertificate),
+/* harmony export */   X1: () => (/* binding */ noCertificate),
+/* harmony export */   Zx: () => (/* binding */ chainBroken),
+/* harmony export */   aJ: () => (/* binding */ certificateTitle),
+/* harmony export */   c2: () => (/* binding */ notYetValid),
+/* harmony export */   dN: () => (/* binding */ severalKeys),
+/* harmony export */   gX: () => (/* binding */ noSuchCertificate),
+/* harmony export */   j9: () => (/* binding */ unreadableKey),
+/* harmony export */   kd: () => (/* binding */ storingCertificate),
+/* harmony export */   oN: () => (/* binding */ hasExpired),
+/* harmony export */   pD: () => (/* binding */ certificateIdForm),
+/* harmony export */   qT: () => (/* binding */ freeCertificate),
+/* harmony export */   qV: () => (/* binding */ wrongOrder),
+/* harmony export */   s4: () => (/* binding */ certificateInUse),
+/* harmony export */   xJ: () => (/* binding */ certificateUser)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const certificateTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate }) => `Certificate ${certificate}`,
+    zh: ({ certificate }) => `证书 ${certificate}`,
+});
+const certificates = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'certificates', zh: '证书' });
+const storingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Storing the certificate', zh: '保存证书' });
+const deletingCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the certificate', zh: '删除证书' });
+const certificateUser = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ listener, loadBalancer, namespace }) => `listener ${listener} of load balancer ${loadBalancer} in namespace ${namespace}`,
+    zh: ({ listener, loadBalancer, namespace }) => `命名空间 ${namespace} 中负载均衡 ${loadBalancer} 的监听 ${listener}`,
+});
+const certificateInUse = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, users }) => `Certificate ${name} is in use by ${users.length > 0 ? users.join(', ') : 'a listener'}, and the platform deletes none that is.`,
+    zh: ({ name, users }) => `证书 ${name} 正在被${users.length > 0 ? users.join('、') : '监听'}使用，平台不会删除使用中的证书。`,
+});
+const freeCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Give the listener another certificate with manage-listener, or delete it, then delete the certificate.',
+    zh: '请先用 manage-listener 为该监听更换证书或删除该监听，再删除证书。',
+});
+const noSuchCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ certificate, names }) => `There is no certificate "${certificate}": there is ${names.join(', ') || 'none'}.`,
+    zh: ({ certificate, names }) => `不存在证书“${certificate}”：${names.length > 0 ? `现有 ${names.join('、')}` : '当前账号没有证书'}。`,
+});
+const uploadFirst = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Upload it first, or give its id as certId.',
+    zh: '请先上传，或将其 id 填入 certId。',
+});
+const notYetValid = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ from }) => `The certificate is not valid before ${from}.`,
+    zh: ({ from }) => `证书在 ${from} 之前无效。`,
+});
+const issuerExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place, at }) => `Number ${place} of the certificates in pub_cert expired on ${at}.`,
+    zh: ({ place, at }) => `pub_cert 中第 ${place} 个证书已于 ${at} 过期。`,
+});
+const chainBroken = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `Number ${place} of the certificates in pub_cert did not issue the one before it, so clients may not trust the chain.`,
+    zh: ({ place }) => `pub_cert 中第 ${place} 个证书并未签发它前面的证书，客户端可能不信任该证书链。`,
+});
+const hasExpired = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ at }) => `takes a certificate that has not expired; this one did on ${at}`,
+    zh: ({ at }) => `应为未过期的证书；当前证书已于 ${at} 过期`,
+});
+const wrongKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes the key of the certificate in pub_cert; the two do not belong together',
+    zh: '应为 pub_cert 中证书的私钥；两者不匹配',
+});
+const wrongOrder = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `takes the certificate of pri_key first; it stands at place ${place}`,
+    zh: ({ place }) => `须把与 pri_key 对应的证书放在最前；它现在位于第 ${place} 个`,
+});
+const certificateIdForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'the id of a certificate such as 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+    zh: '证书的 id，例如 7b0c8ccf-1987-4082-a7a8-f1c18f345f63',
+});
+const notPem = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes PEM text from its line -----BEGIN on, or the path of a PEM file of at most 1 MiB inside the workspace; what was given is neither',
+    zh: '应为从 -----BEGIN 行开始的 PEM 文本，或工作区内不超过 1 MiB 的 PEM 文件的路径；当前内容两者都不是',
+});
+const unreadableCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `takes certificates that can be read; number ${place} cannot`,
+    zh: ({ place }) => `应为可解析的证书；第 ${place} 个无法解析`,
+});
+const noCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes PEM with a certificate in it, between -----BEGIN CERTIFICATE----- and its end',
+    zh: '应为包含证书的 PEM，证书位于 -----BEGIN CERTIFICATE----- 与其结束行之间',
+});
+const noKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'takes PEM with a private key in it', zh: '应为包含私钥的 PEM' });
+const severalKeys = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ count }) => `takes one private key; got ${count}`,
+    zh: ({ count }) => `只能包含一个私钥；当前有 ${count} 个`,
+});
+const keyWithPassphrase = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a private key without a passphrase, since the platform asks for none; "openssl pkey -in KEY -out PLAIN" takes it off',
+    zh: '应为不带口令的私钥，因为平台不会询问口令；可用“openssl pkey -in KEY -out PLAIN”去除口令',
+});
+const unreadableKey = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a private key that can be read: PKCS#8, PKCS#1 or SEC 1',
+    zh: '应为可解析的私钥：PKCS#8、PKCS#1 或 SEC 1',
+});
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ loadBalancerTitle),
+/* harmony export */   B$: () => (/* binding */ alreadyExists),
+/* harmony export */   C7: () => (/* binding */ rulePlace),
+/* harmony export */   CW: () => (/* binding */ portIsFixed),
+/* harmony export */   Cm: () => (/* binding */ loadBalancers),
+/* harmony export */   Dw: () => (/* binding */ applyInstead),
+/* harmony export */   EF: () => (/* binding */ applyCreates),
+/* harmony export */   F0: () => (/* binding */ waitingForLoadBalancer),
+/* harmony export */   Fc: () => (/* binding */ protocolIsFixed),
+/* harmony export */   IX: () => (/* binding */ policyMode),
+/* harmony export */   Ig: () => (/* binding */ cookieOfRewrite),
+/* harmony export */   J$: () => (/* binding */ deletingLoadBalancer),
+/* harmony export */   RI: () => (/* binding */ listenerTitle),
+/* harmony export */   UI: () => (/* binding */ listenerAnew),
+/* harmony export */   UQ: () => (/* binding */ listenPortRange),
+/* harmony export */   Wj: () => (/* binding */ ipStays),
+/* harmony export */   _H: () => (/* binding */ oneCertificate),
+/* harmony export */   aw: () => (/* binding */ someRules),
+/* harmony export */   bD: () => (/* binding */ needsCertificate),
+/* harmony export */   h6: () => (/* binding */ addressForm),
+/* harmony export */   l1: () => (/* binding */ addressIsFixed),
+/* harmony export */   ov: () => (/* binding */ leaveAddressOut),
+/* harmony export */   pJ: () => (/* binding */ loadBalancerFailureAdvice)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const loadBalancerTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name }) => `Load balancer ${name}`,
+    zh: ({ name }) => `负载均衡 ${name}`,
+});
+const loadBalancers = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'load balancers', zh: '负载均衡' });
+const waitingForLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Waiting for the load balancer', zh: '等待负载均衡' });
+const deletingLoadBalancer = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Deleting the load balancer', zh: '删除负载均衡' });
+const addressIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, address, asked }) => `Load balancer ${name} has ${address ? `the address ${address}` : 'an address that the platform does not show'}, not ${asked}, and the platform sets an address only at creation.`,
+    zh: ({ name, address, asked }) => `负载均衡 ${name} 的地址${address ? `是 ${address}` : '未由平台给出'}，而不是 ${asked}；平台只能在创建时指定地址。`,
+});
+const leaveAddressOut = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Leave address out, or delete the load balancer first (operation: delete) and apply it anew; deleting takes its listeners with it.',
+    zh: '请不要填写 address，或先删除该负载均衡（operation: delete）再重新 apply；删除会一并删除其监听。',
+});
+const loadBalancerFailureAdvice = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'The API does not tell the cause; the console (https://c.163.com/dashboard) does. One whose creation failed may have to be deleted (operation: delete) and applied anew.',
+    zh: 'API 不提供原因；请在控制台（https://c.163.com/dashboard）查看。创建失败的负载均衡可能需要先删除（operation: delete），再重新 apply。',
+});
+const ipStays = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ address, id }) => `Its public IP ${address}${id === undefined ? '' : ` (id ${id})`} stays with the account and is still billed; manage-ip with operation: delete releases it once nothing uses it.`,
+    zh: ({ address, id }) => `其公网 IP ${address}${id === undefined ? '' : `（id ${id}）`}仍保留在账号中并继续计费；不再使用后，可用 manage-ip（operation: delete）释放。`,
+});
+const listenerTitle = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, loadBalancer }) => `Listener ${name} of load balancer ${loadBalancer}`,
+    zh: ({ name, loadBalancer }) => `负载均衡 ${loadBalancer} 的监听 ${name}`,
+});
+const portIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, loadBalancer, port, asked }) => `Listener ${name} of load balancer ${loadBalancer} listens on port ${port}, not ${asked}, and the platform cannot change that of a listener.`,
+    zh: ({ name, loadBalancer, port, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用端口 ${port}，而不是 ${asked}；平台无法修改监听的端口。`,
+});
+const protocolIsFixed = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ name, loadBalancer, protocol, asked }) => `Listener ${name} of load balancer ${loadBalancer} speaks ${protocol}, not ${asked}, and the platform cannot change that of a listener.`,
+    zh: ({ name, loadBalancer, protocol, asked }) => `负载均衡 ${loadBalancer} 的监听 ${name} 使用协议 ${protocol}，而不是 ${asked}；平台无法修改监听的协议。`,
+});
+const listenerAnew = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Delete the listener first (operation: delete) and apply it anew, or give the new one another listener_name.',
+    zh: '请先删除该监听（operation: delete）再重新 apply，或为新监听使用另一个 listener_name。',
+});
+const alreadyExists = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ title }) => `${title} already exists.`,
+    zh: ({ title }) => `${title} 已存在。`,
+});
+const applyInstead = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Use operation: apply, which changes what differs.',
+    zh: '请使用 operation: apply，它会修改有差异的部分。',
+});
+const applyCreates = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'Use operation: apply, which creates it.',
+    zh: '请使用 operation: apply，它会创建该监听。',
+});
+const addressForm = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'an IPv4 address such as 59.111.163.163',
+    zh: 'IPv4 地址，例如 59.111.163.163',
+});
+const listenPortRange = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ wellKnown, protocol, port }) => `takes ${wellKnown} or 1025 to 65535 for ${protocol}; got ${port}`,
+    zh: ({ wellKnown, protocol, port }) => `在协议为 ${protocol} 时应为 ${wellKnown} 或 1025 到 65535，实际为 ${port}`,
+});
+const oneCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ rule }) => `takes certId or certName in rule ${rule}, not both`,
+    zh: ({ rule }) => `中规则 ${rule} 的 certId 与 certName 只能填一个`,
+});
+const needsCertificate = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ rule }) => `needs certId (or certName) in rule ${rule}, since the listener speaks https`,
+    zh: ({ rule }) => `中规则 ${rule} 须填写 certId（或 certName），因为监听使用 https`,
+});
+const someRules = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: 'takes a list of at least one forwarding rule',
+    zh: '应为至少包含一条转发规则的列表',
+});
+const rulePlace = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ rule }) => `rule ${rule}`,
+    zh: ({ rule }) => `规则 ${rule}`,
+});
+const policyMode = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `takes insert or rewrite as ${place}`,
+    zh: ({ place }) => `中 ${place} 应为 insert 或 rewrite`,
+});
+const cookieOfRewrite = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ place }) => `${place} with mode rewrite`,
+    zh: ({ place }) => `${place}（mode 为 rewrite 时）`,
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,522 @@
+export const id = 'prune-images';
+export const ids = ['prune-images'];
+export const modules = {
+
+/***/ 5763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pruneImages: () => (/* binding */ pruneImages)
+});
+
+// EXTERNAL MODULE: ../../lib/src/client/errors.js
+var errors = __webpack_require__(2561);
+// EXTERNAL MODULE: ../../lib/src/messages/changes/phases.js
+var phases = __webpack_require__(5577);
+// EXTERNAL MODULE: ../../lib/src/messages/message.js
+var message = __webpack_require__(5804);
+;// CONCATENATED MODULE: ../../lib/src/messages/images/pruning.js
+
+const tagsForm = (0,message/* message */.iU)({
+    en: ({ got }) => `takes tags of letters, digits, dots, hyphens and underscores; got ${got}`,
+    zh: ({ got }) => `应为由字母、数字、点、连字符和下划线组成的标签，实际为 ${got}`,
+});
+const keepOrTags = (0,message/* message */.iU)({
+    en: 'is required, or tags: which of them says what is deleted has to be said, and an empty text says nothing',
+    zh: '或 tags 须给出其一：必须明确要删除什么，空文本不表示任何内容',
+});
+const notBoth = (0,message/* message */.iU)({
+    en: 'does not go with keep: give one of them',
+    zh: '不能与 keep 同时给出，请只给出其一',
+});
+const patternAlone = (0,message/* message */.iU)({
+    en: 'goes with keep, and not with tags, which are deleted whatever the pattern is',
+    zh: '须与 keep 一同使用，不能与 tags 同时给出：tags 中的标签无论是否匹配都会被删除',
+});
+const pruningPhase = (0,message/* message */.iU)({ en: 'Deleting', zh: '删除' });
+const repositoryTitle = (0,message/* message */.iU)({
+    en: ({ name }) => `Repository ${name}`,
+    zh: ({ name }) => `仓库 ${name}`,
+});
+const imageTitle = (0,message/* message */.iU)({
+    en: ({ repository, tag }) => `Image ${repository}:${tag}`,
+    zh: ({ repository, tag }) => `镜像 ${repository}:${tag}`,
+});
+const staysRun = (0,message/* message */.iU)({
+    en: ({ tag, user }) => `Tag ${tag} stays: ${user} runs it.`,
+    zh: ({ tag, user }) => `保留标签 ${tag}：${user} 正在运行它。`,
+});
+const staysBuilt = (0,message/* message */.iU)({
+    en: ({ tag }) => `Tag ${tag} stays: it is being built.`,
+    zh: ({ tag }) => `保留标签 ${tag}：正在构建。`,
+});
+const builtAgain = (0,message/* message */.iU)({
+    en: ({ image }) => `${image} is being built again.`,
+    zh: ({ image }) => `${image} 正在重新构建。`,
+});
+const notThere = (0,message/* message */.iU)({
+    en: ({ tag }) => `Tag ${tag} does not exist.`,
+    zh: ({ tag }) => `标签 ${tag} 不存在。`,
+});
+const wouldDelete = (0,message/* message */.iU)({
+    en: ({ tag }) => `Would delete tag ${tag}.`,
+    zh: ({ tag }) => `将会删除标签 ${tag}。`,
+});
+const present = (0,message/* message */.iU)({ en: 'exists', zh: '存在' });
+const tags = (count) => `${count} ${count === 1 ? 'tag' : 'tags'}`;
+const pruned = (0,message/* message */.iU)({
+    en: ({ repository, gone, kept, inUse }) => `Repository ${repository}: ${tags(gone)} deleted, ${kept} kept, ${inUse} in use.`,
+    zh: ({ repository, gone, kept, inUse }) => `仓库 ${repository}：已删除 ${gone} 个标签，保留 ${kept} 个，使用中 ${inUse} 个。`,
+});
+const wouldPrune = (0,message/* message */.iU)({
+    en: ({ repository, gone, kept, inUse }) => `Repository ${repository}: ${tags(gone)} would be deleted (dry run: nothing was sent), ${kept} kept, ${inUse} in use.`,
+    zh: ({ repository, gone, kept, inUse }) => `仓库 ${repository}：将会删除 ${gone} 个标签（试运行：未发送任何变更），保留 ${kept} 个，使用中 ${inUse} 个。`,
+});
+const orderNotKnown = (0,message/* message */.iU)({
+    en: 'Which tags are the newest is taken from the order of the platform’s list, since not every tag ends with a time of its own; that order is newest first as a rule, and cannot be known for sure.',
+    zh: '并非每个标签都以各自的时间结尾，因此按平台列表的顺序判断标签的新旧；该列表通常新的在前，但无法确定。',
+});
+const notAllDeleted = (0,message/* message */.iU)({
+    en: ({ repository, left, all, names, deleted, reasons }) => `Of repository ${repository}, ${left} of ${all} tags could not be deleted: ${(0,message/* joined */.oR)(names)}. Deleted: ${(0,message/* joined */.oR)(deleted) || 'none'}. ${reasons}`,
+    zh: ({ repository, left, all, names, deleted, reasons }) => `仓库 ${repository} 的 ${all} 个标签中有 ${left} 个未能删除：${(0,message/* joined */.oR)(names)}。已删除：${(0,message/* joined */.oR)(deleted) || '无'}。${reasons}`,
+});
+const reasonOf = (0,message/* message */.iU)({
+    en: ({ tag, reason }) => `${tag}: ${reason}`,
+    zh: ({ tag, reason }) => `${tag}：${reason}`,
+});
+const runAgain = (0,message/* message */.iU)({
+    en: 'Run the step again: it deletes what is still there.',
+    zh: '请重新运行该步骤：它会删除仍然存在的标签。',
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/errors.js
+var engine_errors = __webpack_require__(8032);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/resource.js
+var resource = __webpack_require__(9615);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/status.js
+var engine_status = __webpack_require__(5209);
+// EXTERNAL MODULE: ../../lib/src/changes/names.js + 1 modules
+var names = __webpack_require__(9686);
+;// CONCATENATED MODULE: ../../lib/src/messages/images/image-use.js
+
+const changeAwaited = (0,message/* message */.iU)({
+    en: ({ service }) => `${service} is in the middle of a change; waiting for its end.`,
+    zh: ({ service }) => `${service} 正在变更中，等待其结束。`,
+});
+const useNotKnown = (0,message/* message */.iU)({
+    en: ({ service, status }) => `${service} is in the middle of a change (status "${status}"), and which image it ends with is not known, so no tag can be told to be unused.`,
+    zh: ({ service, status }) => `${service} 正在变更中（状态“${status}”），尚不知道它最终使用哪个镜像，因此无法判断哪些标签未被使用。`,
+});
+const againWhenEnded = (0,message/* message */.iU)({
+    en: 'Run the step again when that change has ended.',
+    zh: '请在该变更结束后重新运行此步骤。',
+});
+
+// EXTERNAL MODULE: ../../lib/src/changes/engine/absence.js
+var absence = __webpack_require__(4384);
+// EXTERNAL MODULE: ../../lib/src/changes/engine/wait.js
+var wait = __webpack_require__(1038);
+;// CONCATENATED MODULE: ../../lib/src/changes/graph/parallel.js
+async function runInParallel(items, width, work) {
+    const results = [];
+    const queue = items.entries();
+    let failed = false;
+    const worker = async () => {
+        for (const [i, item] of queue) {
+            if (failed)
+                return;
+            try {
+                results[i] = await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return results;
+}
+
+// EXTERNAL MODULE: ../../lib/src/changes/services/service.js
+var services_service = __webpack_require__(9638);
+// EXTERNAL MODULE: ../../lib/src/changes/images/name.js
+var images_name = __webpack_require__(2143);
+;// CONCATENATED MODULE: ../../lib/src/changes/images/in-use.js
+
+
+
+
+
+
+
+
+const WIDTH = 4;
+function tagIn({ user_name, repo_name }, image) {
+    const { repository, tag } = (0,images_name/* parseImage */.zZ)(image);
+    const [first = '', ...rest] = repository.split('/');
+    const path = /[.:]|^localhost$/.test(first) ? rest.join('/') : repository;
+    return path === `${user_name}/${repo_name}` || path === repo_name ? tag : undefined;
+}
+function tagsOf(repository, service) {
+    return service.service_container_infos.flatMap(({ image_path }) => tagIn(repository, image_path) ?? []);
+}
+async function serviceIds(client, deadlineAt) {
+    const api = client.until(deadlineAt);
+    const ids = await runInParallel(await api.namespaces.list(), WIDTH, async (space) => {
+        const found = [];
+        for await (const service of api.services.list(space.id))
+            found.push(service.id);
+        return found;
+    });
+    return ids.flat();
+}
+async function settled(client, service, options) {
+    const { id } = service.service_info;
+    options.observer.progress(changeAwaited({ service: (0,services_service/* serviceTitle */._B)(service) }));
+    const ended = await (0,wait/* waitFor */.f)(async () => {
+        const found = await (0,absence/* unlessAbsent */.Q)(client.until(options.deadlineAt).services.get(id));
+        const word = (0,engine_status/* serviceStatus */.E6)(found?.service_info.status ?? 'delete_succ');
+        const ending = word !== undefined && word.phase !== 'pending' ? { ending: { found } } : {};
+        return { status: found?.service_info.status ?? 'gone', sentence: word?.sentence, ...ending };
+    }, options);
+    if (!('timedOut' in ended))
+        return ended.found;
+    throw new engine_errors/* ChangeError */.PR('busy', useNotKnown({ service: (0,services_service/* serviceTitle */._B)(service), status: ended.status }), {
+        status: ended.status,
+        advice: againWhenEnded(),
+    });
+}
+async function tagsInUse(client, repository, options) {
+    const uses = await runInParallel(await serviceIds(client, options.deadlineAt), WIDTH, async (id) => {
+        const service = await (0,absence/* unlessAbsent */.Q)(client.until(options.deadlineAt).services.get(id));
+        const tags = service ? tagsOf(repository, service) : [];
+        if (service === undefined || tags.length === 0)
+            return [];
+        const pending = (0,engine_status/* serviceStatus */.E6)(service.service_info.status)?.phase === 'pending';
+        const later = pending ? await settled(client, service, options) : undefined;
+        const title = (0,services_service/* serviceTitle */._B)(service);
+        return [...tags, ...(later ? tagsOf(repository, later) : [])].map((tag) => [tag, title]);
+    });
+    return new Map(uses.flat());
+}
+
+;// CONCATENATED MODULE: ../../lib/src/changes/images/tag-age.js
+const DATED = /(?<!\d)(\d{4})([-._]?)(\d{2})\2(\d{2})(?:[-._T]?(\d{2})[-._:]?(\d{2})(?:[-._:]?(\d{2})(?:[-._]?(\d{3}))?)?)?Z?$/;
+const CI = /(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{3})$/;
+function timeOf([year = '', month, day, hour = '00', minute = '00', second = '00', ms = '000']) {
+    const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.${ms}Z`;
+    const time = Date.parse(iso);
+    const real = !Number.isNaN(time) && new Date(time).toISOString() === iso;
+    return real && Number(year) >= 2010 && Number(year) < 2100 ? time : undefined;
+}
+function tagTime(tag) {
+    const [, ...ci] = CI.exec(tag) ?? [];
+    const [, year, , ...dated] = DATED.exec(tag) ?? [];
+    return timeOf(ci) ?? timeOf([year, ...dated]);
+}
+function sortByAge(listed) {
+    const timed = listed.flatMap((tag) => {
+        const time = tagTime(tag.name);
+        return time === undefined ? [] : [{ tag, time }];
+    });
+    if (timed.length < listed.length)
+        return { tags: listed, certain: false };
+    const tags = timed.toSorted((a, b) => b.time - a.time).map(({ tag }) => tag);
+    return { tags, certain: new Set(timed.map(({ time }) => time)).size === timed.length };
+}
+
+;// CONCATENATED MODULE: ../../lib/src/changes/images/prune.js
+
+
+
+
+
+
+
+
+
+
+function isBeingBuilt({ status }) {
+    return ['init', 'building'].includes((0,engine_status/* tagStatusWord */.XP)(status));
+}
+function newest(tags, keep) {
+    let good = 0;
+    return tags.filter((tag) => {
+        if (good >= keep || isBeingBuilt(tag))
+            return false;
+        if ((0,engine_status/* tagStatusWord */.XP)(tag.status) !== 'build_fail')
+            good += 1;
+        return true;
+    });
+}
+async function planPruning(client, request, options) {
+    const { keep, matches, tags: exactly } = request;
+    if (keep === undefined && exactly === undefined)
+        throw new TypeError('Neither keep nor tags says what is to go.');
+    options.observer.phase(phases/* phases */.t.reading());
+    const api = client.until(options.deadlineAt);
+    const repository = await api.images.get((await (0,names/* requireRepository */.Cc)(api, request.repo_name)).repo_id);
+    const { tags: meant, certain } = sortByAge(repository.tags.filter(({ name }) => (exactly ? exactly.includes(name) : matches(name))));
+    const kept = exactly || keep === undefined ? [] : newest(meant, keep);
+    const rest = meant.filter((tag) => !kept.includes(tag));
+    const users = rest.some((tag) => !isBeingBuilt(tag))
+        ? await tagsInUse(client, repository, options)
+        : new Map();
+    for (const tag of rest) {
+        if (users.has(tag.name))
+            options.observer.progress(staysRun({ tag: tag.name, user: users.get(tag.name) ?? '' }));
+        else if (isBeingBuilt(tag))
+            options.observer.progress(staysBuilt({ tag: tag.name }));
+    }
+    const namesOf = (some) => some.map(({ name }) => name);
+    const spared = (tag) => users.has(tag.name) || isBeingBuilt(tag);
+    return {
+        repository,
+        doomed: namesOf(rest.filter((tag) => !spared(tag))),
+        kept: namesOf(kept),
+        in_use: namesOf(rest.filter(spared)),
+        absent: exactly?.filter((name) => !repository.tags.some((tag) => tag.name === name)) ?? [],
+        certain: exactly !== undefined || rest.length === 0 || certain,
+    };
+}
+const TAG_MS = 60_000;
+const ALL_MS = 900_000;
+function isHopeless(error) {
+    return (0,errors/* isApiError */.d7)(error, 'auth') || (error instanceof errors/* ConnectionError */.Rc && error.notApplied);
+}
+function deletion(client, { repo_id, repo_name }, name, deadlineAt) {
+    const tag = {
+        title: imageTitle({ repository: repo_name, tag: name }),
+        find: async (deadlineAt) => (await client.until(deadlineAt).images.get(repo_id)).tags.find((one) => one.name === name),
+    };
+    const check = (found) => isBeingBuilt(found) && (0,engine_errors/* refuse */.TR)(builtAgain({ image: tag.title }));
+    return {
+        tag,
+        how: { phase: pruningPhase(), check, send: () => client.until(deadlineAt).images.delete(repo_name, name) },
+    };
+}
+async function deleteTags(client, repository, tags, options, told) {
+    const deleted = [];
+    const spared = [];
+    const failures = [];
+    options.observer.phase(pruningPhase());
+    const observer = { ...options.observer, phase: () => { }, status: () => { } };
+    const endsAt = options.clock.now() + ALL_MS;
+    for (const name of tags) {
+        if (options.clock.now() >= endsAt)
+            break;
+        const deadlineAt = options.clock.now() + TAG_MS;
+        const { tag, how } = deletion(client, repository, name, deadlineAt);
+        try {
+            const isMidway = deleted.length > 0;
+            await (0,resource/* remove */.TF)(tag, how, { ...options, observer, deadlineAt, ifBusy: 'fail', isMidway });
+            deleted.push(name);
+            told(deleted);
+        }
+        catch (error) {
+            options.signal?.throwIfAborted();
+            if (error instanceof engine_errors/* ChangeError */.PR && (error.ending === 'refused' || error.ending === 'busy'))
+                spared.push(name);
+            else
+                failures.push({ tag: name, error });
+            if (isHopeless(error))
+                break;
+        }
+    }
+    return { deleted, spared, failures };
+}
+function incomplete(repository, doomed, pruned) {
+    const { deleted, spared, failures } = pruned;
+    const left = doomed.filter((tag) => !deleted.includes(tag) && !spared.includes(tag));
+    const reasons = failures.map(({ tag, error }) => reasonOf({ tag, reason: (0,engine_errors/* messageOf */.bD)(error) }));
+    const { repo_name } = repository;
+    const told = { repository: repo_name, left: left.length, all: doomed.length, names: left, deleted };
+    return new engine_errors/* ChangeError */.PR('failed', notAllDeleted({ ...told, reasons: (0,message/* sentences */.hC)(...reasons) }), { advice: runAgain() });
+}
+
+// EXTERNAL MODULE: ../../lib/src/messages/github/inputs.js
+var inputs = __webpack_require__(2822);
+// EXTERNAL MODULE: ../../lib/src/github/report/excerpt.js
+var excerpt = __webpack_require__(5002);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input.js
+var input = __webpack_require__(6764);
+;// CONCATENATED MODULE: ../../lib/src/github/inputs/glob.js
+
+
+
+function parseGlob(pattern) {
+    const pieces = piecesOf(pattern);
+    return (name) => matches(pieces, [...name]);
+}
+function piecesOf(pattern) {
+    const pieces = [];
+    for (let rest = pattern; rest !== '';) {
+        const set = /^\[(!?)(\]?[^\]]*)\]/su.exec(rest);
+        const [character = ''] = rest;
+        if (character === '[' && (set === null || set[2] === '')) {
+            throw new input/* InputProblem */.S((0,inputs/* globSet */.xk)({ pattern: (0,excerpt/* quote */.h)(pattern) }));
+        }
+        pieces.push(set ? inSet(set[2] ?? '', set[1] === '!') : pieceFor(character));
+        rest = rest.slice(set ? set[0].length : character.length);
+    }
+    return pieces;
+}
+function pieceFor(character) {
+    if (character === '*')
+        return 'run';
+    return character === '?' ? () => true : (other) => other === character;
+}
+function inSet(members, negated) {
+    const ranges = [...members.matchAll(/(.)-(.)|./gsu)].map(([whole, from = whole, to = whole]) => ({ from, to }));
+    return (character) => ranges.some(({ from, to }) => from <= character && character <= to) !== negated;
+}
+function matches(pieces, name) {
+    let at = 0;
+    let piece = 0;
+    let run;
+    while (at < name.length) {
+        const current = pieces[piece];
+        if (current === 'run') {
+            run = { piece, at };
+            piece += 1;
+        }
+        else if (current?.(name[at] ?? '')) {
+            at += 1;
+            piece += 1;
+        }
+        else if (run) {
+            run.at += 1;
+            at = run.at;
+            piece = run.piece + 1;
+        }
+        else
+            return false;
+    }
+    return pieces.slice(piece).every((rest) => rest === 'run');
+}
+
+// EXTERNAL MODULE: ../../lib/src/github/inputs/input-kinds.js
+var input_kinds = __webpack_require__(5938);
+// EXTERNAL MODULE: ../../lib/src/github/inputs/parsers.js + 5 modules
+var parsers = __webpack_require__(2743);
+// EXTERNAL MODULE: ../../lib/src/step/action.js
+var action = __webpack_require__(3203);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/credentials.js
+var credentials = __webpack_require__(4869);
+// EXTERNAL MODULE: ../../lib/src/step/inputs/names.js
+var inputs_names = __webpack_require__(963);
+// EXTERNAL MODULE: ../../lib/src/step/operations/manage.js + 1 modules
+var manage = __webpack_require__(3695);
+;// CONCATENATED MODULE: ../../lib/src/actions/prune-images.js
+
+
+
+
+
+
+
+
+
+
+function parseTag(tag) {
+    if (/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
+        return tag;
+    throw new input/* InputProblem */.S(tagsForm({ got: (0,parsers/* quote */.hD)(tag) }));
+}
+function tell(step, { repository, doomed, kept }, inUse, outcome) {
+    const name = repository.repo_name;
+    const counts = { repository: name, gone: doomed.length, kept: kept.length, inUse };
+    const headline = (outcome === 'planned' ? wouldPrune : pruned)(counts);
+    step.conclude(outcome);
+    step.log.info(headline);
+    step.report({ subject: repositoryTitle({ name }), headline });
+}
+function tellOrder(step, { certain }) {
+    if (certain)
+        return;
+    step.log.info(orderNotKnown());
+    step.report({ notes: [orderNotKnown()] });
+}
+function problems(given) {
+    if (!given('keep') && !given('tags'))
+        return [{ input: 'keep', message: keepOrTags() }];
+    if (!given('tags'))
+        return [];
+    return [
+        ...(given('keep') ? [{ input: 'tags', message: notBoth() }] : []),
+        ...(given('tag_pattern') ? [{ input: 'tag_pattern', message: patternAlone() }] : []),
+    ];
+}
+const pruneImages = (0,action/* defineAction */.Q)({
+    name: 'prune-images',
+    folder: 'actions/prune-images',
+    title: 'Fengchao: prune images',
+    description: 'Deletes the older tags of a repository, never one that a service runs or that is being built.',
+    branding: { icon: 'scissors', color: 'orange' },
+    operations: ['listRepositories', 'getRepository', 'deleteImage'],
+    inputs: {
+        ...credentials/* common */.sh,
+        ...manage/* dryRun */.PA,
+        repo_name: (0,input_kinds/* text */.Qq)({ description: 'Image repository whose tags are pruned.', required: true, ...inputs_names/* REPOSITORY_NAME */.Ni }),
+        keep: (0,input_kinds/* integer */.nd)({
+            description: 'How many of the newest tags that match stay, 1 or more; failed builds and builds that go on take no place among them.',
+            min: 1,
+        }),
+        tag_pattern: (0,input_kinds/* custom */.Ie)({
+            kind: 'string',
+            description: 'Glob with *, ? and [a-z] or [!a-z]; tags that do not match are left alone.',
+            default: '*',
+            guards: true,
+            refuseEmpty: true,
+            parse: parseGlob,
+        }),
+        tags: (0,input_kinds/* list */.p_)({
+            description: 'Delete exactly these, instead of keep; a JSON list is understood too, and those not there are skipped.',
+            commas: true,
+            item: parseTag,
+        }),
+    },
+    outputs: {
+        deleted: 'Tags that were deleted, or in a dry run would be, as a JSON list; newest first, as in the other lists.',
+        kept: 'The newest tags that match and stay, as a JSON list; empty where tags is given.',
+        in_use: 'Tags that would have to go, but that a service runs or that are being built, as a JSON list.',
+        changed: 'true where a tag was deleted.',
+    },
+    rules: (_values, given) => [...(0,credentials/* credentialProblems */._e)(given), ...problems(given)],
+    async run(inputs, step) {
+        const client = await (0,credentials/* connect */.Ng)(inputs, step);
+        const options = (0,manage/* directOptions */.wW)(inputs, step);
+        const plan = await planPruning(client, { ...inputs, matches: inputs.tag_pattern }, options);
+        const { repository, doomed, kept, in_use, absent } = plan;
+        for (const tag of absent)
+            step.log.info(notThere({ tag }));
+        step.set({ deleted: inputs.dry_run ? doomed : [], kept, in_use });
+        if (doomed.length > 0)
+            tellOrder(step, plan);
+        if (doomed.length === 0 || inputs.dry_run) {
+            for (const tag of doomed)
+                step.log.info(wouldDelete({ tag }));
+            step.report({ changes: doomed.map((tag) => ({ field: tag, before: present(), after: '' })) });
+            tell(step, plan, in_use.length, doomed.length === 0 ? 'unchanged' : 'planned');
+            return {};
+        }
+        const pruned = await deleteTags(client, repository, doomed, options, (deleted) => step.set({ deleted }));
+        const { deleted, spared } = pruned;
+        const spoken = [...in_use, ...spared];
+        step.set({ in_use: spoken });
+        if (deleted.length + spared.length < doomed.length)
+            throw incomplete(repository, doomed, pruned);
+        tell(step, { ...plan, doomed: deleted }, spoken.length, deleted.length === 0 ? 'unchanged' : 'changed');
+        return {};
+    },
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,240 @@
+export const id = 'rehearse';
+export const ids = ['rehearse'];
+export const modules = {
+
+/***/ 6973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rehearse: () => (/* binding */ rehearse)
+/* harmony export */ });
+/* harmony import */ var _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6997);
+/* harmony import */ var _github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5938);
+/* harmony import */ var _github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(478);
+/* harmony import */ var _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
+/* harmony import */ var _step_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3203);
+
+
+
+
+
+const MOST_NOTES = 100;
+function firstOf(lines) {
+    if (lines.length <= MOST_NOTES)
+        return lines;
+    return [...lines.slice(0, MOST_NOTES - 1), _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.more({ count: lines.length - MOST_NOTES + 1 })];
+}
+function forget(step) {
+    try {
+        step.saveState('control', '');
+    }
+    catch { }
+}
+function handOver(step, rehearsal, kept, variables) {
+    try {
+        for (const [name, value] of Object.entries(kept))
+            step.saveState(name, value);
+        for (const [name, value] of variables)
+            step.exportVariable(name, value);
+    }
+    catch (error) {
+        rehearsal.abandon();
+        forget(step);
+        throw error;
+    }
+    rehearsal.release();
+}
+const rehearse = (0,_step_action_js__WEBPACK_IMPORTED_MODULE_4__/* .defineAction */ .Q)({
+    name: 'rehearse',
+    folder: 'actions/rehearse',
+    title: 'Fengchao: rehearse',
+    description: 'Plays the platform for the rest of the job, so that a deployment runs for real against nothing that costs.',
+    branding: { icon: 'play-circle', color: 'green' },
+    operations: [],
+    inputs: {
+        world: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+            description: 'YAML file of the workspace that says what exists at the start.',
+            runtimeDefault: 'a small built-in world',
+        }),
+        speed: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)({
+            description: 'How many times faster than the platform its clock runs, 1 to 1000.',
+            default: 20,
+            min: 1,
+            max: 1000,
+        }),
+        faults: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .custom */ .Ie)({
+            kind: 'yaml',
+            description: "List of what goes wrong, by the names in the simulator's documentation.",
+            parse: (text) => text,
+        }),
+        generation: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
+            description: 'Which generation of field names it answers in; requests are taken in both.',
+            allowed: _client_api_version_js__WEBPACK_IMPORTED_MODULE_0__/* .API_VERSIONS */ .Bo,
+            runtimeDefault: 'that of the world, else 2017-01',
+        }),
+        export_env: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Hand endpoint and credentials to the later steps of the job as FENGCHAO_* variables.',
+            default: true,
+        }),
+        summary: (0,_github_inputs_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Write to the job summary what was started and, when the job ends, what the rehearsal changed.',
+            default: true,
+        }),
+    },
+    outputs: {
+        endpoint: 'Where the simulated platform listens, for the input of the same name.',
+        app_key: 'Access Key of its account; masked.',
+        app_secret: 'Access Secret that belongs to the key; masked.',
+        token: 'A token that lives as long as the rehearsal; masked.',
+    },
+    secretOutputs: ['app_key', 'app_secret', 'token'],
+    async run({ world, faults, speed, generation, export_env, summary }, step) {
+        step.observer.phase(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.starting());
+        const { proxyExemption, startRehearsal } = await Promise.all(/* import() */[__webpack_require__.e('rehearse-process')]).then(__webpack_require__.bind(__webpack_require__, 5238));
+        const play = { world: world?.read().toString('utf8'), faults, speed, generation };
+        const rehearsal = await startRehearsal(play, step.signal);
+        const { endpoint, app_key, app_secret, token, control, secret, resources } = rehearsal;
+        for (const text of [app_key, app_secret, token, secret])
+            (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(text);
+        const variables = [
+            ['FENGCHAO_ENDPOINT', endpoint],
+            ['FENGCHAO_APP_KEY', app_key],
+            ['FENGCHAO_APP_SECRET', app_secret],
+            ['FENGCHAO_TOKEN', token],
+            ...[proxyExemption()].filter((exemption) => exemption !== undefined),
+        ];
+        handOver(step, rehearsal, { control, secret, summary: String(summary) }, export_env ? variables : []);
+        const headline = _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.listens({ endpoint, speed });
+        step.conclude('started');
+        step.log.info(headline);
+        step.log.group(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.resources(), resources);
+        step.report({ subject: world?.relative ?? _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.builtInWorld(), headline, notes: resources });
+        return { endpoint, app_key, app_secret, token };
+    },
+    async post({ control, secret, summary }, step) {
+        if (!control || !secret)
+            return;
+        (0,_github_runner_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .declareSecret */ .tG)(secret);
+        const { endRehearsal } = await Promise.all(/* import() */[__webpack_require__.e('rehearse-process')]).then(__webpack_require__.bind(__webpack_require__, 5238));
+        const journal = await endRehearsal(control, secret);
+        if (journal === undefined) {
+            step.log.warning(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.gone());
+            return;
+        }
+        const { changes, requests } = journal;
+        const headline = _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.ended({ fields: changes.length, requests: requests.length });
+        step.conclude(changes.length === 0 ? 'unchanged' : 'changed');
+        step.log.info(headline);
+        step.log.group(_messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.requests(), requests);
+        if (summary === 'true')
+            step.report({ subject: _messages_step_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__/* .rehearsal */ .o5.whatChanged(), headline, changes, notes: firstOf(requests) });
+    },
+});
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   o5: () => (/* binding */ rehearsal),
+/* harmony export */   qT: () => (/* binding */ features),
+/* harmony export */   uA: () => (/* binding */ requestLine),
+/* harmony export */   xq: () => (/* binding */ featureIs)
+/* harmony export */ });
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5804);
+
+const rehearsal = {
+    starting: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Starting the simulator', zh: '启动模拟平台' }),
+    listens: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ endpoint, speed }) => `The simulated platform listens on ${endpoint}, ${speed} times as fast as the real one, until the job ends.`,
+        zh: ({ endpoint, speed }) => `模拟平台已在 ${endpoint} 监听，速度为真实平台的 ${speed} 倍，直到任务结束。`,
+    }),
+    resources: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'What there is', zh: '现有资源' }),
+    builtInWorld: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'the built-in world', zh: '内置环境' }),
+    gone: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: 'The simulated platform was gone before the job ended; what the rehearsal changed is not known.',
+        zh: '模拟平台在任务结束前已不存在；无法得知预演改变了什么。',
+    }),
+    ended: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ fields, requests }) => `The rehearsal changed ${counted(fields, 'field')} in ${counted(requests, 'request')}; the simulated platform is gone.`,
+        zh: ({ fields, requests }) => `预演共发出 ${requests} 个请求，改变了 ${fields} 个字段；模拟平台已结束。`,
+    }),
+    requests: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'Requests', zh: '请求' }),
+    whatChanged: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'what changed', zh: '改变的内容' }),
+    more: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ count }) => `and ${count} more, which the log has`,
+        zh: ({ count }) => `另有 ${count} 条，见日志`,
+    }),
+    notReady: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'The simulator was not ready in time.', zh: '模拟平台未能及时就绪。' }),
+    endedAtOnce: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ code }) => `The simulator ended at once (exit code ${code}).`,
+        zh: ({ code }) => `模拟平台刚启动就退出了（退出码 ${code}）。`,
+    }),
+    failed: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ reason }) => `The simulator failed: ${reason}`,
+        zh: ({ reason }) => `模拟平台出错：${reason}`,
+    }),
+};
+function counted(count, what) {
+    return `${count === 0 ? 'no' : count} ${what}${count === 1 ? '' : 's'}`;
+}
+const resources = {
+    namespace: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'namespace', zh: '命名空间' }),
+    repository: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'repository', zh: '镜像仓库' }),
+    service: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'service', zh: '服务' }),
+    load_balancer: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'load balancer', zh: '负载均衡' }),
+    certificate: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'certificate', zh: '证书' }),
+    volume: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'volume', zh: '云硬盘' }),
+    ip: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'public IP', zh: '公网 IP' }),
+    secret_key: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: 'SSH key', zh: 'SSH 密钥' }),
+};
+const features = {
+    full_name: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'full name', zh: () => '全名' }),
+    fingerprint: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'fingerprint', zh: () => '指纹' }),
+    status: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'status', zh: () => '状态' }),
+    replicas: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'replicas', zh: () => '副本数' }),
+    size: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'size', zh: () => '规格' }),
+    capacity: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'size', zh: () => '容量' }),
+    ports: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'ports', zh: () => '端口' }),
+    public_address: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'public address', zh: () => '公网地址' }),
+    public_network: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'public network', zh: () => '公网' }),
+    address: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'address', zh: () => '地址' }),
+    charge_mode: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'charge mode', zh: () => '计费方式' }),
+    description: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'description', zh: () => '描述' }),
+    type: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'type', zh: () => '类型' }),
+    mounted_in: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'mounted in', zh: () => '挂载于' }),
+    bound_to: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: () => 'bound to', zh: () => '绑定到' }),
+    image: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ of }) => `image of ${of}`, zh: ({ of }) => `${of} 的镜像` }),
+    log_dirs: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ of }) => `log directories of ${of}`, zh: ({ of }) => `${of} 的日志目录` }),
+    volumes: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ of }) => `volumes of ${of}`, zh: ({ of }) => `${of} 的云硬盘` }),
+    ssh_keys: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ of }) => `SSH keys of ${of}`, zh: ({ of }) => `${of} 的 SSH 密钥` }),
+    weights: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ of }) => `shares of ${of}`, zh: ({ of }) => `${of} 的资源权重` }),
+    variable: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+        en: ({ of, key }) => `variable ${key} of ${of}`,
+        zh: ({ of, key }) => `${of} 的变量 ${key}`,
+    }),
+    listener: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ of }) => `listener ${of}`, zh: ({ of }) => `监听 ${of}` }),
+    tag: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({ en: ({ of }) => `tag ${of}`, zh: ({ of }) => `标签 ${of}` }),
+};
+const fieldOf = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ resource, feature }) => `${resource}: ${feature}`,
+    zh: ({ resource, feature }) => `${resource}：${feature}`,
+});
+const featureIs = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ feature, value }) => `${feature}: ${value}`,
+    zh: ({ feature, value }) => `${feature}：${value}`,
+});
+const requestLine = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .message */ .iU)({
+    en: ({ time, method, path, operation, status, code, fault }) => `${time} ${method} ${path} (${operation ?? 'no operation'}): ${status ?? 'no answer'}${code === undefined ? '' : `, code ${code}`}${fault === undefined ? '' : `, by the fault ${fault}`}`,
+    zh: ({ time, method, path, operation, status, code, fault }) => `${time} ${method} ${path}（${operation ?? '无此操作'}）：${status ?? '无应答'}${code === undefined ? '' : `，错误码 ${code}`}${fault === undefined ? '' : `，由故障 ${fault} 引起`}`,
+});
+
+
+/***/ })
+
+};
